@@ -1,0 +1,76 @@
+package org.heard.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.statistics.Comparison;
+import org.heard.statistics.Share;
+
+/**
+ * A table as counted, before protection: true counts, never shown, never stored, never logged.
+ *
+ * @param id stable across releases: "ehcp_listened.rounds", "M6.support.pc2021"
+ * @param columns options in order, then don't know, not used, blank, then nets
+ */
+public record TrueTable(
+        String id, SafeTable.Kind kind, About about, List<Column> columns, List<Row> rows, List<Change> changes) {
+    public TrueTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One round, or one group of one round.
+     *
+     * @param key "pc2021", or in a split the group's code; the first row of a split is "all"
+     * @param label "March 2021", "Special school"
+     * @param round the round it counts
+     * @param month fieldwork month of the round as yyyy-MM
+     * @param counts by column code, in the table's unit
+     * @param respondents the same cells counted in respondents, by column code
+     * @param base valid base in the table's unit
+     * @param respondentBase distinct people with a valid answer
+     * @param members ids of the responses with a valid answer: the population; empty for totals only
+     * @param shares by column code, with the effective base, as statistics made them
+     * @param intervals by column code: the 95% Wilson interval of each share
+     */
+    public record Row(
+            String key,
+            String label,
+            String round,
+            String month,
+            Map<String, Long> counts,
+            Map<String, Long> respondents,
+            long base,
+            long respondentBase,
+            java.util.Set<String> members,
+            Map<String, Share> shares,
+            Map<String, org.heard.statistics.Interval> intervals) {
+        public Row {
+            counts = Map.copyOf(counts);
+            respondents = Map.copyOf(respondents);
+            members = java.util.Set.copyOf(members);
+            shares = Map.copyOf(shares);
+            intervals = Map.copyOf(intervals);
+        }
+    }
+
+    /**
+     * What was found between two rows; {@code comparison} is empty where the wording does not allow one.
+     *
+     * @param from key of the earlier row
+     * @param to key of the later row
+     * @param column code of the column compared, usually the positive net
+     * @param sameQuestion letter of the verdict on the wording: S, R, C or B
+     * @param reason why not, or which recode; one plain sentence, may be empty
+     * @param sentence the verdict's sentence as statistics made it
+     */
+    public record Change(
+            String from,
+            String to,
+            String column,
+            String sameQuestion,
+            String reason,
+            java.util.Optional<Comparison> comparison,
+            String sentence) {}
+}

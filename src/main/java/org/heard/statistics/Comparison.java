@@ -1,0 +1,27 @@
+package org.heard.statistics;
+
+import java.util.Optional;
+
+/**
+ * The change of one share between two rounds, later minus earlier, with what may be said of it.
+ *
+ * @param earlier the share in the earlier round
+ * @param later the share in the later round
+ * @param interval 95% Newcombe interval of the difference, as fractions
+ * @param p two-sided p of the N−1 test; empty where the test cannot be made
+ * @param adjustedP p after allowing for the family of questions tested together
+ * @param shade set for {@link Verdict#NO_CLEAR_CHANGE} only, else {@link Shade#PLAIN}
+ */
+public record Comparison(
+        Share earlier,
+        Share later,
+        Interval interval,
+        Optional<Double> p,
+        Optional<Double> adjustedP,
+        Verdict verdict,
+        Shade shade) {
+    /** Later minus earlier, as a fraction: 0.08 is a rise of 8 points. */
+    public double difference() {
+        return later.value() - earlier.value();
+    }
+}

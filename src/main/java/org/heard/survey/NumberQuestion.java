@@ -1,0 +1,23 @@
+package org.heard.survey;
+
+import java.util.List;
+
+/** A whole number between two limits, both allowed. */
+public record NumberQuestion(Asked asked, int least, int most) implements Question {
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Reading read(List<String> sent) {
+        String typed = sent.isEmpty() ? "" : sent.get(0).strip();
+        if (typed.isEmpty() && !asked.required()) {
+            return new Reading.Accepted(new Answer.Written(""));
+        }
+        if (typed.matches("[0-9]{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most) {
+            return new Reading.Accepted(new Answer.Written(String.valueOf(Integer.parseInt(typed))));
+        }
+        return new Reading.Refused("Enter a whole number from " + least + " to " + most, sent);
+    }
+}

@@ -1,0 +1,65 @@
+package org.heard.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One question of a survey. Each kind reads its own form and lists its own options, so that a new
+ * kind is one class here and one tag among the templates.
+ */
+public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQuestion, Words {
+    /** What every kind has. */
+    Asked asked();
+
+    /** Options in the order shown; none for words and numbers. */
+    List<Option> options();
+
+    /** Reads what a form sent under this question's key; never throws on what a stranger may send. */
+    Reading read(List<String> sent);
+
+    default String key() {
+        return asked().key();
+    }
+
+    default Optional<Option> option(String code) {
+        return options().stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    /**
+     * @param key permanent, never reused for a changed meaning
+     * @param version raised when wording or options change
+     * @param wording the question itself
+     * @param help text above the field; empty where there is none
+     * @param required true only for agreement and routing
+     * @param sensitive a whole group in one option must not be shown
+     * @param objectives the objectives it tells of, for the tables; may be empty
+     */
+    record Asked(
+            String key,
+            int version,
+            Text wording,
+            Optional<Text> help,
+            Unit unit,
+            boolean required,
+            boolean sensitive,
+            List<String> objectives,
+            Map<String, Text> faces) {
+        public Asked {
+            objectives = List.copyOf(objectives);
+            faces = Map.copyOf(faces);
+        }
+
+        /** The wording of one face ("easy"), or the ordinary wording where the face has none. */
+        public Text wording(String face) {
+            return faces.getOrDefault(face, wording);
+        }
+    }
+
+    /** Either an answer or one sentence that says what is wrong and what to do. */
+    sealed interface Reading {
+        record Accepted(Answer answer) implements Reading {}
+
+        record Refused(String sentence, List<String> sent) implements Reading {}
+    }
+}
