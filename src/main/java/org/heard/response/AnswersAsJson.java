@@ -56,7 +56,7 @@ public class AnswersAsJson implements AttributeConverter<Answers, String> {
 
     private static Map<String, Answer> answers(JsonNode node) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        node.fields().forEachRemaining(field -> answers.put(field.getKey(), answer(field.getValue())));
+        node.properties().forEach(field -> answers.put(field.getKey(), answer(field.getValue())));
         return answers;
     }
 
