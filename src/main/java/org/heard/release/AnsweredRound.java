@@ -50,7 +50,8 @@ record AnsweredRound(Round round, Survey survey, List<Person> people) {
                 units.add(new Answered(person.id(), person.answers().about()));
             } else {
                 person.answers().children().forEach(child -> {
-                    Map<String, Answer> both = new java.util.HashMap<>(person.answers().about());
+                    Map<String, Answer> both =
+                            new java.util.HashMap<>(person.answers().about());
                     both.putAll(child);
                     units.add(new Answered(person.id(), both));
                 });

@@ -47,9 +47,12 @@ final class Changes {
     private void judge(List<TrueTable> tables) {
         Map<Together, Map<Candidate, Family.Pair>> families = new LinkedHashMap<>();
         for (TrueTable table : tables) {
-            candidates(table).forEach(c -> pair(table, c).ifPresent(pair -> families.computeIfAbsent(
-                            new Together(c.from(), c.to(), isHeadline(table)), k -> new LinkedHashMap<>())
-                    .put(c, pair)));
+            candidates(table)
+                    .forEach(c -> pair(table, c)
+                            .ifPresent(pair -> families.computeIfAbsent(
+                                            new Together(c.from(), c.to(), isHeadline(table)),
+                                            k -> new LinkedHashMap<>())
+                                    .put(c, pair)));
         }
         families.forEach((together, members) -> {
             Adjustment adjustment = together.headline() ? Adjustment.HOLM : Adjustment.BENJAMINI_HOCHBERG;
@@ -117,12 +120,14 @@ final class Changes {
     }
 
     private Lineage lineage(TrueTable table, Candidate candidate) {
-        return surveys.lineage(
-                table.about().question(), surveyOf.get(candidate.from()), surveyOf.get(candidate.to()));
+        return surveys.lineage(table.about().question(), surveyOf.get(candidate.from()), surveyOf.get(candidate.to()));
     }
 
     private static TrueTable.Row row(TrueTable table, String key) {
-        return table.rows().stream().filter(r -> r.key().equals(key)).findFirst().orElseThrow();
+        return table.rows().stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TrueTable withChanges(TrueTable table) {

@@ -17,8 +17,7 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
     static final String NEGATIVE = "negative";
 
     static Coding of(Question question, Optional<Recode> recode) {
-        return new Coding(
-                question.key(), recode, recode.map(Recode::options).orElse(question.options()));
+        return new Coding(question.key(), recode, recode.map(Recode::options).orElse(question.options()));
     }
 
     /**
@@ -26,14 +25,16 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
      * blank. A code the table has no column for counts as not asked: nothing is ever guessed.
      */
     Optional<List<String>> codes(String survey, AnsweredRound.Answered unit) {
-        return unit.to(question).map(answer -> answer.codes().stream()
-                .map(code -> recode.map(r -> r.apply(survey, code)).orElse(code))
-                .distinct()
-                .toList());
+        return unit.to(question)
+                .map(answer -> answer.codes().stream()
+                        .map(code -> recode.map(r -> r.apply(survey, code)).orElse(code))
+                        .distinct()
+                        .toList());
     }
 
     boolean knows(List<String> codes) {
-        return codes.stream().allMatch(code -> options.stream().anyMatch(o -> o.code().equals(code)));
+        return codes.stream()
+                .allMatch(code -> options.stream().anyMatch(o -> o.code().equals(code)));
     }
 
     /** Columns in the order drawn: options, then blank, then the nets that have more than one part. */
@@ -64,7 +65,9 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
                 ? Optional.empty()
                 : Optional.of(new Column(
                         code,
-                        String.join(" or ", parts.stream().map(c -> lower(c.label())).toList()),
+                        String.join(
+                                " or ",
+                                parts.stream().map(c -> lower(c.label())).toList()),
                         net,
                         parts.stream().map(Column::code).toList(),
                         true));

@@ -93,7 +93,8 @@ public class Preparation {
     private Round called(String key) {
         return rounds.called(key)
                 .orElseThrow(() -> new ReleaseRefused("There is no round called " + key + ". Rounds: "
-                        + String.join(", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
+                        + String.join(
+                                ", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
     }
 
     /** This round and every earlier closed one of the same instrument, oldest first. */

@@ -30,11 +30,7 @@ public class ReleasesPage {
     private final SecurityIdentity officer;
 
     ReleasesPage(
-            Rounds rounds,
-            Responses responses,
-            Releases releases,
-            Preparation preparation,
-            SecurityIdentity officer) {
+            Rounds rounds, Responses responses, Releases releases, Preparation preparation, SecurityIdentity officer) {
         this.rounds = rounds;
         this.responses = responses;
         this.releases = releases;

@@ -60,7 +60,9 @@ final class TableWords {
     }
 
     private String unit(Question question) {
-        return question.asked().unit() == Unit.CHILD ? "children" : latest.survey().respondents();
+        return question.asked().unit() == Unit.CHILD
+                ? "children"
+                : latest.survey().instrument().equals("parent-carer") ? "parents" : "people";
     }
 
     private List<String> labels(List<TrueTable.Row> rows) {
@@ -76,7 +78,8 @@ final class TableWords {
 
     private java.util.stream.Stream<AnsweredRound> shown(List<TrueTable.Row> rows) {
         return rounds.stream()
-                .filter(r -> rows.stream().anyMatch(row -> row.round().equals(r.round().key())));
+                .filter(r -> rows.stream()
+                        .anyMatch(row -> row.round().equals(r.round().key())));
     }
 
     private List<String> notes(Question question, List<TrueTable.Row> rows) {
@@ -84,7 +87,9 @@ final class TableWords {
         notes.add("Question version " + question.asked().version() + ". Of those who answered; “not used” and blank are"
                 + " left out, “don’t know” is kept.");
         shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.survey().fieldwork() + "."));
-        shown(rows).filter(r -> r != latest).forEach(r -> lineage(question, r.survey()).ifPresent(notes::add));
+        shown(rows)
+                .filter(r -> r != latest)
+                .forEach(r -> lineage(question, r.survey()).ifPresent(notes::add));
         notes.add("Open link, no rate of reply. Not weighted.");
         return notes;
     }

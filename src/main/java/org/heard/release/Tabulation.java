@@ -40,9 +40,11 @@ final class Tabulation {
     Universe universe(String release) {
         List<TrueTable> tables = new ArrayList<>();
         latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
-        surveys.measures().forEach(m -> latest.question(m.question())
-                .filter(Tabulation::isClosed)
-                .ifPresent(q -> surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
+        surveys.measures()
+                .forEach(m -> latest.question(m.question())
+                        .filter(Tabulation::isClosed)
+                        .ifPresent(q ->
+                                surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
         return new Universe(release, new Changes(surveys, rounds).in(tables));
     }
 
@@ -58,9 +60,10 @@ final class Tabulation {
         for (AnsweredRound round : rounds) {
             if (round.question(question.key()).isPresent() && fits(coding, round)) {
                 RowCount count = new RowCount(columns);
-                asked(question, round).forEach(unit -> coding.codes(round.survey().key(), unit)
-                        .filter(coding::knows)
-                        .ifPresent(codes -> count.add(unit.person(), codes)));
+                asked(question, round)
+                        .forEach(unit -> coding.codes(round.survey().key(), unit)
+                                .filter(coding::knows)
+                                .ifPresent(codes -> count.add(unit.person(), codes)));
                 rows.add(count.row(round.round().key(), round.round().label(), round));
             }
         }
@@ -124,13 +127,18 @@ final class Tabulation {
         for (AnsweredRound.Answered unit : asked(question, latest)) {
             coding.codes(survey, unit).filter(coding::knows).ifPresent(codes -> {
                 all.add(unit.person(), codes);
-                String group = groups.codes(survey, unit).filter(g -> g.size() == 1 && groups.knows(g)).map(g -> g.get(0)).orElse("unknown");
+                String group = groups.codes(survey, unit)
+                        .filter(g -> g.size() == 1 && groups.knows(g))
+                        .map(g -> g.get(0))
+                        .orElse("unknown");
                 counts.get(group).add(unit.person(), codes);
             });
         }
         List<TrueTable.Row> rows = new ArrayList<>();
         rows.add(all.row("all", "All", latest));
-        groups.options().forEach(o -> rows.add(counts.get(o.code()).row(o.code(), o.label().english(), latest)));
+        groups.options()
+                .forEach(o ->
+                        rows.add(counts.get(o.code()).row(o.code(), o.label().english(), latest)));
         rows.add(counts.get("unknown").row("unknown", "Not said", latest));
         return new TrueTable(
                 measure.key() + "." + split.key() + "." + latest.round().key(),

@@ -32,12 +32,13 @@ public class ChartFile {
         return switch (format) {
             case "svg" -> answer(chart.svg().getBytes(StandardCharsets.UTF_8), "image/svg+xml", id, key, format);
             case "png" -> answer(chart.png(), "image/png", id, key, format);
-            default -> answer(
-                    TableAsCsv.of(chart.dataTable()).getBytes(StandardCharsets.UTF_8),
-                    "text/csv;charset=UTF-8",
-                    id,
-                    key,
-                    format);
+            default ->
+                answer(
+                        TableAsCsv.of(chart.dataTable()).getBytes(StandardCharsets.UTF_8),
+                        "text/csv;charset=UTF-8",
+                        id,
+                        key,
+                        format);
         };
     }
 

@@ -44,8 +44,8 @@ record Finding(String code, String measure, String title, String stands, List<Ch
         }
         String base = "of " + latest.base().text() + " " + table.about().unit();
         return table.headline()
-                .flatMap(column -> latest.share(column.code()).map(share -> round + ": " + Percent.whole(share) + " "
-                        + says(table, column) + ", " + base))
+                .flatMap(column -> latest.share(column.code())
+                        .map(share -> round + ": " + Percent.whole(share) + " " + says(table, column) + ", " + base))
                 .orElse(round + ": answers " + base);
     }
 
