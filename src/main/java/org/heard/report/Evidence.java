@@ -19,9 +19,10 @@ record Evidence(BoardPaper paper, Charts charts, String key, Predicate<SafeTable
                         new MeasureSection(entry.getValue(), charts, java.util.Optional.of(entry.getKey())).blocks()));
         if (!others().isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
-            blocks.add(others().size() == 1
-                    ? Block.Paragraph.of("One more question tells of this.")
-                    : Block.Paragraph.of(others().size() + " more questions tell of this."));
+            blocks.add(
+                    others().size() == 1
+                            ? Block.Paragraph.of("One more question tells of this.")
+                            : Block.Paragraph.of(others().size() + " more questions tell of this."));
             blocks.add(otherQuestions());
         }
         return blocks;

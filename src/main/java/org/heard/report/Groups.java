@@ -23,7 +23,9 @@ record Groups(BoardPaper paper) implements Chapter {
                 blocks.add(table(entry.getKey(), splits));
             }
         }
-        return blocks.isEmpty() ? blocks : Stream.concat(opening().stream(), blocks.stream()).toList();
+        return blocks.isEmpty()
+                ? blocks
+                : Stream.concat(opening().stream(), blocks.stream()).toList();
     }
 
     private static List<Block> opening() {

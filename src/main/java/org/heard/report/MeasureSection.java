@@ -19,8 +19,9 @@ record MeasureSection(SafeTable table, Charts charts, Optional<BoardPaper.Measur
         for (Chart chart : charts.of(table)) {
             blocks.addAll(Charts.blocks(chart));
         }
-        official().ifPresent(words -> blocks.add(
-                Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(words + "."))));
+        official()
+                .ifPresent(words -> blocks.add(Block.Paragraph.of(
+                        Span.strong("Official figure to read beside it: "), Span.plain(words + "."))));
         return blocks;
     }
 

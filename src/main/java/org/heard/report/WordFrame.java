@@ -49,8 +49,7 @@ final class WordFrame {
     }
 
     private void header() {
-        XWPFParagraph line =
-                document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
         Masthead masthead = report.masthead();
         line.createRun().setText(masthead.council() + " – " + masthead.title());
@@ -63,8 +62,7 @@ final class WordFrame {
     }
 
     private void footer() {
-        XWPFParagraph line =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
         XWPFRun release = line.createRun();
         release.setText("Release " + report.masthead().release() + ", "
@@ -103,9 +101,7 @@ final class WordFrame {
                     fields.begin(entry, "TOC \\o \"1-2\" \\h \\z \\u");
                 }
                 entry.createHyperlinkRun("#").setText(heading.words());
-                entry.getCTP()
-                        .getHyperlinkArray(0)
-                        .setAnchor(headingBookmark(i));
+                entry.getCTP().getHyperlinkArray(0).setAnchor(headingBookmark(i));
             }
         }
         if (entry != null) {

@@ -13,9 +13,10 @@ record Wordings(BoardPaper paper) implements Chapter {
                 .toList();
         return List.of(
                 new Block.Heading(1, "The questions in their exact words"),
-                Block.Paragraph.of("S: the same in both rounds. R: the same after a declared change of codes. C: related,"
-                        + " but not the same, so the rounds stand side by side and no difference is given. B: new, or no"
-                        + " longer the same thing, so each round stands by itself."),
+                Block.Paragraph.of(
+                        "S: the same in both rounds. R: the same after a declared change of codes. C: related,"
+                                + " but not the same, so the rounds stand side by side and no difference is given. B: new, or no"
+                                + " longer the same thing, so each round stands by itself."),
                 new Block.Table(
                         "wordings",
                         "Questions, and what each may be compared with",
