@@ -16,7 +16,8 @@ import picocli.CommandLine.IVersionProvider;
             // rounds: import, release, report
             ReleaseRound.class,
 
-            // checks without a database: check-surveys, check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare
+            CheckSurveys.class,
 
             // people who may sign in
 
