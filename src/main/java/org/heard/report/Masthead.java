@@ -42,7 +42,7 @@ public record Masthead(
         return String.join(
                 " ",
                 labels.stream()
-                        .map(label -> Character.toUpperCase(label.charAt(0)) + label.substring(1) + ".")
+                        .map(label -> Words.capital(label) + ".")
                         .toList());
     }
 
