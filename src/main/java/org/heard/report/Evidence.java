@@ -14,14 +14,13 @@ record Evidence(BoardPaper paper, String key, Predicate<SafeTable> belongs) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        measured()
-                .forEach(entry -> blocks.addAll(
-                        new MeasureSection(entry.getKey(), entry.getValue()).blocks()));
+        measured().forEach(entry -> blocks.addAll(new MeasureSection(entry.getKey(), entry.getValue()).blocks()));
         if (!others().isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
-            blocks.add(others().size() == 1
-                    ? Block.Paragraph.of("One more question tells of this.")
-                    : Block.Paragraph.of(others().size() + " more questions tell of this."));
+            blocks.add(
+                    others().size() == 1
+                            ? Block.Paragraph.of("One more question tells of this.")
+                            : Block.Paragraph.of(others().size() + " more questions tell of this."));
             blocks.add(otherQuestions());
         }
         return blocks;

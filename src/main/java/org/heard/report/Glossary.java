@@ -15,7 +15,9 @@ record Glossary() implements Chapter {
                         List.of(
                                 List.of("Base", "how many gave a valid answer to a question"),
                                 List.of("CAMHS", "child and adolescent mental health services"),
-                                List.of("DCO", "designated clinical officer: oversees health services for children with SEND"),
+                                List.of(
+                                        "DCO",
+                                        "designated clinical officer: oversees health services for children with SEND"),
                                 List.of("DfE", "Department for Education"),
                                 List.of(
                                         "EHC plan",

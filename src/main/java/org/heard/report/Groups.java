@@ -18,7 +18,8 @@ record Groups(BoardPaper paper) implements Chapter {
         paper.measured().forEach((measure, table) -> {
             List<SafeTable> splits = splits(measure);
             if (measure.headline() && !splits.isEmpty()) {
-                blocks.add(new Block.Heading(2, measure.key() + " " + table.about().title()));
+                blocks.add(
+                        new Block.Heading(2, measure.key() + " " + table.about().title()));
                 blocks.add(table(measure, table.about(), splits));
             }
         });

@@ -35,8 +35,9 @@ record MethodNote() implements Chapter {
                         + " worked out. All tables were protected together and do not change after release. A hidden"
                         + " figure is printed as c in every chart, table and text."),
                 new Block.Heading(2, "What this many answers can show"),
-                Block.Paragraph.of("Most true changes are 3 to 6 points. With the numbers below, changes of that size will"
-                        + " often not be found."),
+                Block.Paragraph.of(
+                        "Most true changes are 3 to 6 points. With the numbers below, changes of that size will"
+                                + " often not be found."),
                 power(),
                 new Block.Heading(2, "Symbols"),
                 symbols());

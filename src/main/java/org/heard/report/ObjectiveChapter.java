@@ -11,8 +11,7 @@ record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective) implem
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
         blocks.add(Block.Paragraph.of(objective.weakness()));
         blocks.add(new Block.Heading(2, "Data"));
-        Evidence evidence =
-                new Evidence(paper, objective.key(), table -> paper.isPrintedUnder(objective, table));
+        Evidence evidence = new Evidence(paper, objective.key(), table -> paper.isPrintedUnder(objective, table));
         if (evidence.isEmpty()) {
             blocks.add(Block.Paragraph.of("No question of this release tells of this objective. There is no evidence"
                     + " from the survey yet."));

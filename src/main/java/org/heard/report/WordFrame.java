@@ -52,8 +52,7 @@ final class WordFrame {
     }
 
     private void header() {
-        XWPFParagraph line =
-                document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
         Masthead masthead = report.masthead();
         line.createRun().setText(masthead.council() + " – " + masthead.title());
@@ -66,8 +65,7 @@ final class WordFrame {
     }
 
     private void footer() {
-        XWPFParagraph line =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
         XWPFRun release = line.createRun();
         release.setText("Release " + report.masthead().release() + ", "

@@ -26,7 +26,8 @@ final class WordTable {
     }
 
     void write(XWPFDocument document) {
-        XWPFTable grid = document.createTable(table.rows().size() + 1, table.head().size());
+        XWPFTable grid =
+                document.createTable(table.rows().size() + 1, table.head().size());
         look(grid.getCTTbl().getTblPr());
         int[] widths = new ColumnWidths(table).in(WIDTH);
         columns(grid, widths);

@@ -13,9 +13,10 @@ record Wordings(BoardPaper paper) implements Chapter {
                 .toList();
         return List.of(
                 new Block.Heading(1, "The questions in their exact words"),
-                Block.Paragraph.of("S: the same in both rounds. R: the same after a declared change of codes. C: related,"
-                        + " but not the same, so the rounds stand side by side and no difference is given. B: new, or no"
-                        + " longer the same thing, so each round stands by itself."),
+                Block.Paragraph.of(
+                        "S: the same in both rounds. R: the same after a declared change of codes. C: related,"
+                                + " but not the same, so the rounds stand side by side and no difference is given. B: new, or no"
+                                + " longer the same thing, so each round stands by itself."),
                 new Block.Table(
                         "wordings",
                         "Questions, and what each may be compared with",
@@ -39,7 +40,7 @@ record Wordings(BoardPaper paper) implements Chapter {
 
     private static String comparison(SafeTable table, SafeTable.Change change) {
         String reason = change.reason().isBlank() ? "" : ", " + change.reason();
-        return Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": " + change.sameQuestion() + reason
-                + ".";
+        return Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
+                + change.sameQuestion() + reason + ".";
     }
 }

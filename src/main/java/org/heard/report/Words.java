@@ -39,10 +39,11 @@ final class Words {
 
     private static String why(SafeTable table, SafeTable.Row row) {
         Optional<SafeTable.Cell> cell = table.headline().map(column -> row.cell(column.code()));
-        return "c, " + cell.filter(SafeTable.Hidden.class::isInstance)
-                .map(SafeTable.Hidden.class::cast)
-                .map(hidden -> hidden.why().words())
-                .orElse(SafeTable.Why.FEWER_THAN_TEN.words());
+        return "c, "
+                + cell.filter(SafeTable.Hidden.class::isInstance)
+                        .map(SafeTable.Hidden.class::cast)
+                        .map(hidden -> hidden.why().words())
+                        .orElse(SafeTable.Why.FEWER_THAN_TEN.words());
     }
 
     /** "M6 Listened to in the plan", or the title alone where the question is no measure. */

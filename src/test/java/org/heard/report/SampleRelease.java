@@ -77,7 +77,9 @@ final class SampleRelease {
     private static List<BoardPaper.Objective> objectives() {
         return List.of(
                 new BoardPaper.Objective(
-                        "A1", "Progress and attainment", "Pupils with a plan made poor progress from where they began."),
+                        "A1",
+                        "Progress and attainment",
+                        "Pupils with a plan made poor progress from where they began."),
                 new BoardPaper.Objective(
                         "A2", "DCO oversight of health", "Health services were not overseen well from day to day."),
                 new BoardPaper.Objective(
@@ -101,8 +103,7 @@ final class SampleRelease {
     }
 
     static List<SafeTable> tables() {
-        return ProtectedTables.protect(
-                        new Universe("pc2021-1", trueTables()), Ledger.EMPTY, DisclosureRules.DEFAULT)
+        return ProtectedTables.protect(new Universe("pc2021-1", trueTables()), Ledger.EMPTY, DisclosureRules.DEFAULT)
                 .tables();
     }
 
@@ -150,13 +151,17 @@ final class SampleRelease {
                         about("overall_satis", "M12", "A1", "Satisfied overall", "are satisfied overall"),
                         "SB",
                         new long[][] {
-                            {60, 80, 50, 80, 34, 8, 5, 8}, {70, 96, 70, 120, 60, 12, 6, 9}, {60, 90, 76, 170, 95, 15, 7, 12}
+                            {60, 80, 50, 80, 34, 8, 5, 8},
+                            {70, 96, 70, 120, 60, 12, 6, 9},
+                            {60, 90, 76, 170, 95, 15, 7, 12}
                         }),
                 scale(
                         about("edu_included", "", "A1", "Included at school", "say their child is included"),
                         "SS",
                         new long[][] {
-                            {30, 50, 50, 110, 60, 10, 9, 8}, {36, 70, 72, 150, 90, 10, 9, 9}, {30, 60, 66, 210, 130, 10, 9, 12}
+                            {30, 50, 50, 110, 60, 10, 9, 8},
+                            {36, 70, 72, 150, 90, 10, 9, 9},
+                            {30, 60, 66, 210, 130, 10, 9, 12}
                         })));
         tables.add(profile());
         tables.add(groups());
@@ -188,14 +193,17 @@ final class SampleRelease {
                 about,
                 AGREEMENT,
                 rows,
-                List.of(change(rows.get(0), rows.get(2), same.charAt(0)), change(rows.get(1), rows.get(2), same.charAt(1))));
+                List.of(
+                        change(rows.get(0), rows.get(2), same.charAt(0)),
+                        change(rows.get(1), rows.get(2), same.charAt(1))));
     }
 
     private static TrueTable.Change change(TrueTable.Row from, TrueTable.Row to, char same) {
         boolean comparable = same == 'S' || same == 'R';
         String reason = comparable ? same == 'R' ? "asked of all, 8 offered" : "" : "the options differ";
         Optional<Comparison> comparison = comparable
-                ? Optional.of(Comparison.alone(from.shares().get("positive"), to.shares().get("positive")))
+                ? Optional.of(Comparison.alone(
+                        from.shares().get("positive"), to.shares().get("positive")))
                 : Optional.empty();
         String sentence = comparison
                 .map(c -> VerdictSentence.of(c, from.label(), to.label()))
@@ -266,6 +274,16 @@ final class SampleRelease {
             WilsonInterval.of(share.count(), share.base()).ifPresent(i -> intervals.put(c.code(), i));
         });
         return new TrueTable.Row(
-                key, label, ROUNDS.get(round), MONTHS.get(round), byCode, byCode, base, base, Set.of(), shares, intervals);
+                key,
+                label,
+                ROUNDS.get(round),
+                MONTHS.get(round),
+                byCode,
+                byCode,
+                base,
+                base,
+                Set.of(),
+                shares,
+                intervals);
     }
 }
