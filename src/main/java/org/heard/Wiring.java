@@ -7,10 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.survey.Area;
+import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
 
 /** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
@@ -57,8 +56,7 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Surveys surveys() {
-        Area nowhere = new Area("", "", "", "", "", "", "", List.of());
-        return new Surveys(nowhere, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return SurveyFiles.shipped();
     }
 
     @Produces
