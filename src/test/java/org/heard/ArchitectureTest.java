@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** The picture in {@code architecture.puml} is the law; these tests hold the code to it. */
 class ArchitectureTest {
-    private static final JavaClasses HEARD =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.heard");
+    private static final JavaClasses HEARD = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.heard");
 
     private static final ArchRule AS_DRAWN = classes()
             .that()

@@ -85,10 +85,10 @@ class TabulationTest {
 
     @Test
     void roundsWithTheSameWordingAreComparedOnTheirPositiveNet() {
-        AnsweredRound earlier = round(
-                SAME, "t2019", TinySurveys.times(40, "school", "2"), TinySurveys.times(125, "school", "1"));
-        AnsweredRound later = round(
-                SAME, "t2021", TinySurveys.times(120, "school", "3"), TinySurveys.times(225, "school", "1"));
+        AnsweredRound earlier =
+                round(SAME, "t2019", TinySurveys.times(40, "school", "2"), TinySurveys.times(125, "school", "1"));
+        AnsweredRound later =
+                round(SAME, "t2021", TinySurveys.times(120, "school", "3"), TinySurveys.times(225, "school", "1"));
 
         TrueTable.Change change =
                 table(SAME, "listened.rounds", earlier, later).changes().get(0);
@@ -106,9 +106,8 @@ class TabulationTest {
             AnsweredRound earlier = round(surveys, "t2019", TinySurveys.times(100, "school", "2"));
             AnsweredRound later = round(surveys, "t2021", TinySurveys.times(100, "school", "1"));
 
-            TrueTable.Change change = table(surveys, "listened.rounds", earlier, later)
-                    .changes()
-                    .get(0);
+            TrueTable.Change change =
+                    table(surveys, "listened.rounds", earlier, later).changes().get(0);
 
             assertThat(change.comparison()).isEmpty();
             assertThat(change.sentence()).isEqualTo("cannot be compared: the words were changed");

@@ -51,8 +51,7 @@ final class TinySurveys {
                 "2021-03",
                 List.of(new Lineage(
                         "listened", "t2019", "t2021", comparability, Optional.empty(), "the words were changed")));
-        Measure measure = new Measure(
-                "M6", "listened", List.of("A4"), true, "Listened to", "feel listened to", "");
+        Measure measure = new Measure("M6", "listened", List.of("A4"), true, "Listened to", "feel listened to", "");
         Split split = new Split("setting", "setting", Optional.empty(), "Where they learn");
         return new Surveys(
                 new Area("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
@@ -114,8 +113,8 @@ final class TinySurveys {
                 answers = answers.with("setting", i, answer(children.get(i)[0]))
                         .with("listened", i, answer(children.get(i)[1]));
             }
-            responses.add(new Response(
-                    new UUID(1, responses.size()), round, Response.How.IMPORTED, null, answers, null));
+            responses.add(
+                    new Response(new UUID(1, responses.size()), round, Response.How.IMPORTED, null, answers, null));
         });
         return AnsweredRound.of(round, survey, responses);
     }
