@@ -14,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             Serve.class,
             // rounds: import, release, report
+            ReleaseRound.class,
 
             // checks without a database: check-surveys, check-statistics, check-disclosure, compare
 
