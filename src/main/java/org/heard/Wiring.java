@@ -7,11 +7,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.survey.Area;
+import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
 import org.heard.web.Site;
 
@@ -59,8 +58,7 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Surveys surveys() {
-        Area nowhere = new Area("", "", "", "", "", "", "", List.of());
-        return new Surveys(nowhere, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return SurveyFiles.shipped();
     }
 
     @Produces
