@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.heard.survey.Answer;
 
 /** One invented child: age, support, place of learning and needs that fit together. */
 final class Child {
-    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
     private static final List<String> NEEDS = List.of(
             "autism",
             "adhd",
@@ -25,7 +22,7 @@ final class Child {
 
     private final String round;
     private final Chance chance;
-    private final double mood;
+    private final Voice voice;
     private final String status;
     private final int age;
     private final String mainNeed;
@@ -35,7 +32,7 @@ final class Child {
     Child(String round, Chance chance, double mood) {
         this.round = round;
         this.chance = chance;
-        this.mood = .7 * mood + .714 * chance.normal();
+        this.voice = new Voice(round, chance, .7 * mood + .714 * chance.normal());
         this.status = chance.weighed(Weights.of(
                 isLater()
                         ? "plan 29, assessed 11, sen_support 43, none 9, not_sure 5, refused_appeal 3"
@@ -66,71 +63,45 @@ final class Child {
         return NEEDS.stream().filter(ticked::contains).toList();
     }
 
-    /** Every answer about this child, by key, in the order of the round; a key not asked is missing. */
+    /** Every answer about this child, by key; a key not asked is missing. */
     Map<String, Answer> answers() {
-        Map<String, Answer> given = new LinkedHashMap<>();
+        voice.answer("age_band", 0, () -> Answer.of(ageBand()));
         if (round.equals("pc2020")) {
-            given.put("support_status", Answer.of(status));
-            given.put("age_band", Answer.of(ageBand()));
-            opinions(given, "imp_health", "imp_education", "imp_social", "imp_casework", "imp_joined_up", "change_12m");
-            onThePlan(given, "ehcp_listened");
-            put(
-                    given,
-                    "period_diff",
+            voice.answer("support_status", 0, () -> Answer.of(status));
+            onThePlan("ehcp_listened");
+            return voice.given();
+        }
+        profile();
+        voice.opinions("edu_needs_early", "edu_progress", "edu_support_satis", "edu_included");
+        health();
+        onThePlan("hlt_contrib_ehcp", "ehcp_listened");
+        voice.opinions("covid_edu", "covid_health", "covid_wellbeing");
+        return voice.given();
+    }
+
+    private void profile() {
+        voice.choose("setting", .01, places());
+        voice.answer("needs", .015, () -> new Answer.Chosen(needs));
+        voice.answer("support_status", .006, () -> Answer.of(status));
+        if (isLater()) {
+            voice.answer("need_primary", voice.to("needs").isBlank() ? 1 : .03, () -> Answer.of(mainNeed));
+            voice.choose(
+                    "sup_duration",
                     .02,
-                    () -> Answer.of(
-                            chance.weighed(Weights.of("better_before 46, no_difference 37, better_since 7, 9 10"))));
-            return given;
-        }
-        profile(given);
-        opinions(given, "edu_needs_early", "edu_progress", "edu_support_satis", "edu_included");
-        health(given);
-        care(given);
-        onThePlan(given, "ehcp_listened");
-        opinions(given, "casework_satis");
-        put(given, "info_localoffer", .03, () -> Answer.of(chance.weighed(localOffer())));
-        opinions(given, "info_right_time", "joined_up", "involved_decisions", "change_12m", "overall_satis");
-        opinions(given, "covid_edu", "covid_health", "covid_wellbeing", "covid_contact");
-        return given;
-    }
-
-    private void profile(Map<String, Answer> given) {
-        given.put("age_band", Answer.of(ageBand()));
-        put(given, "setting", .01, () -> Answer.of(setting()));
-        put(given, "needs", .015, () -> new Answer.Chosen(needs));
-        if (isLater()) {
-            boolean left = given.get("needs").isBlank();
-            put(given, "need_primary", left ? 1 : .03, () -> Answer.of(mainNeed));
-        }
-        put(given, "support_status", .006, () -> Answer.of(status));
-        if (isLater()) {
-            put(given, "sup_duration", .02, () -> Answer.of(chance.weighed(duration())));
+                    age < 5 ? "lt1 40, 1-2 40, 3-5 5, not_yet 15" : "lt1 13, 1-2 28, 3-5 27, gt5 22, not_yet 10");
         }
     }
 
-    private Map<String, Double> duration() {
-        return Weights.of(age < 5 ? "lt1 40, 1-2 40, 3-5 5, not_yet 15" : "lt1 13, 1-2 28, 3-5 27, gt5 22, not_yet 10");
-    }
-
-    private Map<String, Double> localOffer() {
-        return Weights.of(
-                isLater()
-                        ? "used_helpful 17, used_partly 12, used_not_helpful 12, heard 27, never 32"
-                        : "used_helpful 18, used_not_helpful 19, heard 26, never 37");
-    }
-
-    private void health(Map<String, Answer> given) {
+    private void health() {
         List<String> used = servicesUsed();
-        put(given, "hlt_used", .02, () -> new Answer.Chosen(used));
+        voice.answer("hlt_used", .02, () -> new Answer.Chosen(used));
         boolean none = used.equals(List.of("none"));
         if (isLater() && none) {
-            given.put("hlt_satis", chance.yes(.9) ? Answer.of("8") : Answer.BLANK);
-        } else if (given.get("hlt_used").isBlank() || !none) {
-            opinions(given, "hlt_satis");
+            voice.answer("hlt_satis", .1, () -> Answer.of("8"));
+        } else if (voice.to("hlt_used").isBlank() || !none) {
+            voice.opinions("hlt_satis");
         }
-        put(given, "hlt_wait", .03, () -> Answer.of(chance.weighed(waits(none))));
-        onThePlan(given, "hlt_contrib_ehcp");
-        opinions(given, "hlt_contact_known");
+        voice.choose("hlt_wait", .03, waits(none));
     }
 
     private List<String> servicesUsed() {
@@ -152,52 +123,19 @@ final class Child {
         return used.isEmpty() ? List.of("none") : used;
     }
 
-    private Map<String, Double> waits(boolean none) {
+    private String waits(boolean none) {
         if (none) {
-            return Weights.of("still_waiting 32, 8 68");
+            return "still_waiting 32, 8 68";
         }
-        return Weights.of(
-                isLater()
-                        ? "le6 9, 7-18 21, 19-26 15, 27-52 17, over_52 20, still_waiting 14, 8 4"
-                        : "le6 10, 7-18 24, 19-52 31, over_52 18, still_waiting 12, 8 5");
+        return isLater()
+                ? "le6 9, 7-18 21, 19-26 15, 27-52 17, over_52 20, still_waiting 14, 8 4"
+                : "le6 10, 7-18 24, 19-52 31, over_52 18, still_waiting 12, 8 5";
     }
 
-    private void care(Map<String, Answer> given) {
-        boolean used = chance.yes(.2);
-        put(given, "soc_used", .02, () -> Answer.of(used ? "1" : chance.yes(.03) ? "9" : "0"));
-        if (given.get("soc_used").equals(Answer.of("1"))) {
-            opinions(given, "soc_satis");
+    private void onThePlan(String... keys) {
+        if (voice.to("support_status").equals(Answer.of(status)) && hasPlanOrAssessment()) {
+            voice.opinions(keys);
         }
-        opinions(given, "shortbreak_access");
-    }
-
-    private void onThePlan(Map<String, Answer> given, String key) {
-        boolean said = given.get("support_status").equals(Answer.of(status));
-        if (said && hasPlanOrAssessment()) {
-            opinions(given, key);
-        }
-    }
-
-    private void opinions(Map<String, Answer> given, String... keys) {
-        for (String key : keys) {
-            Leanings.on(key, round).ifPresent(opinion -> put(given, key, .025, () -> Answer.of(opinion(opinion))));
-        }
-    }
-
-    private String opinion(Opinion opinion) {
-        double unused = opinion.key().equals("casework_satis") && status.equals("plan") ? .02 : opinion.unused();
-        if (chance.yes(unused)) {
-            return "8";
-        }
-        if (chance.yes(opinion.unknown())) {
-            return "9";
-        }
-        double height = STANDARD.cumulativeProbability(.6 * mood + .8 * chance.normal());
-        return opinion.scale().code(opinion.good().get(round), height);
-    }
-
-    private void put(Map<String, Answer> given, String key, double leftBlank, Supplier<Answer> answer) {
-        given.put(key, chance.yes(leftBlank) ? Answer.BLANK : answer.get());
     }
 
     private String ageBand() {
@@ -210,17 +148,15 @@ final class Child {
                 .orElseThrow();
     }
 
-    private String setting() {
-        String place = chance.weighed(Weights.of(places()));
-        if (!isLater() || !place.equals("special")) {
-            return place;
-        }
-        return chance.yes(.78) ? "special_maintained" : "special_independent";
-    }
-
     /** Plans by kind of school follow January 2020 (478 mainstream, 771 special, 468 further education). */
     private String places() {
-        boolean plan = status.equals("plan");
+        String places = places(status.equals("plan"));
+        return isLater()
+                ? places.replaceAll("special (\\d+)", "special_maintained $1, special_independent 6, alternative 1")
+                : places;
+    }
+
+    private String places(boolean plan) {
         if (age < 4) {
             return "early_years 90, other 10";
         }
@@ -230,9 +166,9 @@ final class Child {
                     : "primary 96, home 3, not_in_education 1";
         }
         if (age < 16) {
-            String others = isLater() ? ", alternative 2" : "";
-            return (plan ? "secondary 34, special 61, home 3, not_in_education 2" : "secondary 93, home 4, special 1")
-                    + others;
+            return plan
+                    ? "secondary 34, special 61, home 3, not_in_education 2"
+                    : "secondary 94, home 4, not_in_education 2";
         }
         return age < 19
                 ? "college 57, special 24, secondary 12, not_in_education 6, other 1"

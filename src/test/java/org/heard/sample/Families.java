@@ -1,7 +1,6 @@
 package org.heard.sample;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.survey.Answer;
@@ -46,39 +45,6 @@ final class Families {
         for (int i = 0; i < howMany; i++) {
             children.add(new Child(round, chance, mood).answers());
         }
-        return new Answers(round.equals("pc2020") ? comments("open_improve") : about(howMany), children);
-    }
-
-    private Map<String, Answer> about(int howMany) {
-        Map<String, Answer> about = new LinkedHashMap<>();
-        about.put(
-                "resp_role",
-                Answer.of(chance.weighed(Weights.of("parent 895, foster 30, kinship 48, other 10, pnts 17"))));
-        about.put(
-                "child_n",
-                Answer.of(
-                        howMany == 3
-                                ? "3plus"
-                                : chance.weighed(Weights.of(howMany == 2 ? "2 70, 3plus 30" : "1 76, 2 19, 3plus 5"))));
-        about.put(
-                "locality",
-                chance.yes(.015)
-                        ? Answer.BLANK
-                        : Answer.of(
-                                chance.weighed(
-                                        Weights.of(
-                                                "Southport 29, Formby 9, Crosby 16, Maghull 11, Bootle 17, Litherland_Netherton 14, outside 1, pnts 3"))));
-        about.putAll(comments("open_well", "open_improve"));
-        return about;
-    }
-
-    private Map<String, Answer> comments(String... keys) {
-        Map<String, Answer> comments = new LinkedHashMap<>();
-        for (String key : keys) {
-            List<String> said = key.equals("open_well") ? Comments.WELL : Comments.IMPROVE;
-            boolean speaks = chance.yes(key.equals("open_well") ? .34 : .52);
-            comments.put(key, new Answer.Written(speaks ? chance.oneOf(said) + " (invented)" : ""));
-        }
-        return comments;
+        return new Answers(new Parent(round, chance, mood).answers(howMany), children);
     }
 }
