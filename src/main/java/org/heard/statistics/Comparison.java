@@ -20,6 +20,23 @@ public record Comparison(
         Optional<Double> adjustedP,
         Verdict verdict,
         Shade shade) {
+    /** Judges a difference, given its p within the family it was tested in. */
+    public static Comparison of(ShareDifference difference, Optional<Double> adjustedP) {
+        Share earlier = difference.earlier();
+        Share later = difference.later();
+        Optional<Double> p = difference.test().pValue();
+        double smallerBase = Math.min(earlier.verdictBase(), later.verdictBase());
+        Ruling ruling = Ruling.of(difference.interval(), p, adjustedP, smallerBase);
+        return new Comparison(earlier, later, difference.interval(), p, adjustedP, ruling.verdict(), ruling.shade());
+    }
+
+    /** Judges two shares as the only question asked. */
+    public static Comparison alone(Share earlier, Share later) {
+        return Family.of(Adjustment.HOLM, java.util.List.of(new Family.Pair(earlier, later)))
+                .comparisons()
+                .get(0);
+    }
+
     /** Later minus earlier, as a fraction: 0.08 is a rise of 8 points. */
     public double difference() {
         return later.value() - earlier.value();

@@ -1,0 +1,44 @@
+package org.heard;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.heard.command.Heard;
+import org.heard.command.InsideHeard;
+import org.heard.command.Serve;
+import org.heard.command.StartedHeard;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The one entrance: reads the command line, and starts the database and Quarkus only for the commands that
+ * need them, so that the others answer at once and {@code --help} needs nothing at all.
+ */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) {
+        String[] words = args.length == 0 ? new String[] {"serve"} : args;
+        CommandLine line = Heard.line(CommandLine.defaultFactory());
+        line.setExecutionStrategy(parsed -> execute(parsed, words));
+        System.exit(line.execute(words));
+    }
+
+    private static int execute(ParseResult parsed, String[] words) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        Object command = asked(parsed).commandSpec().userObject();
+        if (!(command instanceof InsideHeard)) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        Start.before(command instanceof Serve);
+        Quarkus.run(StartedHeard.class, words); // parses the words again with injection, and exits the JVM
+        return 0;
+    }
+
+    private static ParseResult asked(ParseResult parsed) {
+        return parsed.hasSubcommand() ? asked(parsed.subcommand()) : parsed;
+    }
+}

@@ -1,0 +1,70 @@
+package org.heard;
+
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.heard.disclosure.DisclosureRules;
+import org.heard.survey.Area;
+import org.heard.survey.Surveys;
+
+/** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
+final class Wiring {
+    /** The council's thresholds; the reasons are in application.properties, beside the numbers. */
+    @ConfigMapping(prefix = "heard.disclosure")
+    interface Thresholds {
+        @WithDefault("10")
+        int smallestBase();
+
+        @WithDefault("5")
+        int smallestCount();
+
+        @WithDefault("4")
+        int width();
+
+        @WithDefault("30")
+        int lowBase();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Where every token comes from. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    SecureRandom chance() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    DisclosureRules rules(Thresholds t) {
+        return new DisclosureRules(t.smallestBase(), t.smallestCount(), t.width(), t.lowBase());
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Surveys surveys() {
+        Area nowhere = new Area("", "", "", "", "", "", "", List.of());
+        return new Surveys(nowhere, List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Area area(Surveys surveys) {
+        return surveys.area();
+    }
+}

@@ -1,0 +1,130 @@
+package org.heard.chart;
+
+import java.util.List;
+import org.heard.disclosure.SafeTable;
+
+/**
+ * One chart with its words and its data table, all made from safe tables. The factories name the
+ * kinds; {@link #of} picks the ones that suit a table.
+ */
+public final class Chart {
+    private final String key;
+    private final Words words;
+    private final DataTable dataTable;
+    private final Drawing drawing;
+
+    Chart(String key, Words words, DataTable dataTable, Drawing drawing) {
+        this.key = key;
+        this.words = words;
+        this.dataTable = dataTable;
+        this.drawing = drawing;
+    }
+
+    /** The charts a release draws of this table, the headline first; at least one. */
+    public static List<Chart> of(SafeTable table) {
+        return switch (table.kind()) {
+            case ROUNDS -> Rounds.charts(table);
+            case ITEMS, PROFILE -> List.of(bars(table));
+            case GROUPS -> List.of(groups(table));
+        };
+    }
+
+    /** The headline share in each round on a true time axis, with whiskers; breaks drawn as breaks. */
+    public static Chart overTime(SafeTable table) {
+        return OverTime.chart(table);
+    }
+
+    /** One scale question, one bar a round, oldest on top, the middle option straddling zero. */
+    public static Chart diverging(SafeTable table) {
+        return Diverging.chart(table);
+    }
+
+    /** Agree, neither, disagree, don't know: one bar of 100% a round. */
+    public static Chart distribution(SafeTable table) {
+        return Distribution.chart(table);
+    }
+
+    /** Items of a many-choice question sorted by the latest round; or a profile in its own order. */
+    public static Chart bars(SafeTable table) {
+        return Bars.chart(table);
+    }
+
+    /** One measure in each group of one round, everyone first, order as in the survey file. */
+    public static Chart groups(SafeTable table) {
+        return Groups.chart(table);
+    }
+
+    /** Several measures, a mark with whiskers for each of the last three rounds. */
+    public static Chart dots(List<SafeTable> tables) {
+        return Dots.chart(tables);
+    }
+
+    /** The change of several measures between two rounds, named by row key. */
+    public static Chart changes(List<SafeTable> tables, String from, String to) {
+        return Changes.chart(tables, from, to);
+    }
+
+    /** Short, stable, safe as a file name and as a prefix of ids: "ehcp-listened-rounds-over-time". */
+    public String key() {
+        return key;
+    }
+
+    /** The finding in one line, from the verdict. */
+    public String title() {
+        return words.title();
+    }
+
+    /** What, of whom, when, unit. */
+    public String subtitle() {
+        return words.subtitle();
+    }
+
+    /** What the picture shows, without the finding, with the standing labels: for "Figure 3: …". */
+    public String caption() {
+        return words.caption();
+    }
+
+    /** One sentence for those who cannot see the picture, at most 150 characters. */
+    public String alternativeText() {
+        return words.alternativeText();
+    }
+
+    /** "n = 312 (Nov 2019), 428 (Sept 2020), 506 (Mar 2021) parents". */
+    public String baseLine() {
+        return words.baseLine();
+    }
+
+    /** What the marks and symbols mean, and what limits the comparison. */
+    public String note() {
+        return words.note();
+    }
+
+    public DataTable dataTable() {
+        return dataTable;
+    }
+
+    /** For pages of 480 pixels and more: 601 units wide, live text, to be set inline or in a file. */
+    public String svg() {
+        return Svg.of(drawing.on(Layout.WIDE), key + "-wide", words);
+    }
+
+    /** A drawing of its own, 320 units wide. */
+    public String svgNarrow() {
+        return Svg.of(drawing.on(Layout.NARROW), key + "-narrow", words);
+    }
+
+    /** The wide picture at 300 dots an inch, 1,878 pixels wide, with its resolution and words inside. */
+    public byte[] png() {
+        return Png.of(drawing.on(Layout.WIDE), words);
+    }
+
+    /** The narrow picture at 300 dots an inch. */
+    public byte[] pngNarrow() {
+        return Png.of(drawing.on(Layout.NARROW), words);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

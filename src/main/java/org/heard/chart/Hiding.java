@@ -1,0 +1,22 @@
+package org.heard.chart;
+
+import java.util.Optional;
+import org.heard.disclosure.SafeTable.Cell;
+import org.heard.disclosure.SafeTable.Hidden;
+import org.heard.disclosure.SafeTable.Row;
+
+/** The words that stand where a value may not. */
+final class Hiding {
+    private Hiding() {}
+
+    /** "c – fewer than 10 answers"; empty where the value is shown. */
+    static Optional<String> words(Row row, String column) {
+        return reason(row.base()).or(() -> reason(row.cell(column)));
+    }
+
+    private static Optional<String> reason(Cell cell) {
+        return cell instanceof Hidden hidden
+                ? Optional.of(DataTable.HIDDEN + " – " + hidden.why().words())
+                : Optional.empty();
+    }
+}

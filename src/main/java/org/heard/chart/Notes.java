@@ -1,0 +1,103 @@
+package org.heard.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Change;
+import org.heard.disclosure.SafeTable.Hidden;
+import org.heard.disclosure.SafeTable.Row;
+
+/** The lines under a picture: bases, what marks and symbols mean, what limits the comparison. */
+final class Notes {
+    private Notes() {}
+
+    /** "n = 312 (Nov 2019), 428 (Sept 2020) children; 300, 410 parents answered". */
+    static String baseLine(SafeTable table) {
+        String bases = table.rows().stream()
+                .map(row -> text(row) + " (" + rowName(table, row) + ")")
+                .collect(Collectors.joining(", "));
+        return "n = " + bases + " " + table.about().unit() + respondents(table);
+    }
+
+    private static String respondents(SafeTable table) {
+        boolean same = table.rows().stream().allMatch(row -> row.base().equals(row.respondents()));
+        return same
+                ? ""
+                : "; answered by "
+                        + table.rows().stream()
+                                .map(row -> row.respondents().text())
+                                .collect(Collectors.joining(", "))
+                        + " people";
+    }
+
+    private static String text(Row row) {
+        return Rounds.wasAsked(row) ? row.base().text() : "not asked";
+    }
+
+    static String rowName(SafeTable table, Row row) {
+        return table.kind() == SafeTable.Kind.GROUPS ? row.label() : Rounds.name(row);
+    }
+
+    /** @param whiskers what the whiskers are, or empty where there are none */
+    static String note(SafeTable table, String whiskers) {
+        List<String> sentences = new ArrayList<>();
+        if (!whiskers.isEmpty()) {
+            sentences.add(whiskers);
+        }
+        sentences.add("Shares are of all valid answers, don't know included, and rounded to whole per cent.");
+        sentences.addAll(symbols(List.of(table)));
+        sentences.addAll(limits(table));
+        sentences.addAll(table.about().notes());
+        return String.join(" ", sentences);
+    }
+
+    static String whiskers(String unit) {
+        return "Whiskers are 95% Wilson intervals: what chance alone could do with this many answers; they say"
+                + " nothing about " + unit + " who did not answer.";
+    }
+
+    /** A sentence for each of c and u that occurs. */
+    static List<String> symbols(List<SafeTable> tables) {
+        List<String> sentences = new ArrayList<>();
+        if (tables.stream().anyMatch(Notes::hides)) {
+            sentences.add("c: not shown, so that nobody can be recognised.");
+        }
+        if (tables.stream().flatMap(t -> t.rows().stream()).anyMatch(Row::lowBase)) {
+            sentences.add("u: caution, low base (10 to 29 answers).");
+        }
+        return sentences;
+    }
+
+    static boolean hides(SafeTable table) {
+        return table.rows().stream()
+                .anyMatch(
+                        row -> row.isWithheld() || row.cells().values().stream().anyMatch(Hidden.class::isInstance));
+    }
+
+    /** Why rounds cannot be compared, or what was recoded; each reason once. */
+    private static Set<String> limits(SafeTable table) {
+        return table.changes().stream()
+                .filter(change -> !change.reason().isEmpty() || !change.isComparable())
+                .map(change -> limit(table, change))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String limit(SafeTable table, Change change) {
+        String pair = name(table, change.from()) + " and " + name(table, change.to());
+        String words = change.isComparable()
+                ? pair + ": "
+                : pair + " cannot be compared" + (change.reason().isEmpty() ? "" : ": ");
+        return full(words + change.reason());
+    }
+
+    private static String name(SafeTable table, String key) {
+        return table.row(key).map(row -> rowName(table, row)).orElse(key);
+    }
+
+    private static String full(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+}

@@ -1,0 +1,23 @@
+package org.heard.chart;
+
+import java.util.List;
+
+/** "Invented sample data", "reconstructed": inside the picture, bottom left, so that no copy loses it. */
+final class Standing {
+    private Standing() {}
+
+    static double height(List<String> labels) {
+        return labels.isEmpty() ? 4 : Label.LINE + 8;
+    }
+
+    static void write(Sheet sheet, List<String> labels) {
+        if (!labels.isEmpty()) {
+            sheet.from(Label.body(text(labels)), 2, sheet.height() - 7);
+        }
+    }
+
+    /** Empty where there are none. */
+    static String text(List<String> labels) {
+        return labels.isEmpty() ? "" : Finding.sentence(String.join(" · ", labels));
+    }
+}

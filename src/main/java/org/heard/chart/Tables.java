@@ -1,0 +1,175 @@
+package org.heard.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.heard.disclosure.Column;
+import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Change;
+import org.heard.disclosure.SafeTable.Row;
+import org.heard.statistics.Comparison;
+import org.heard.statistics.Interval;
+
+/**
+ * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
+ * telephone; groups and measures are rows.
+ */
+final class Tables {
+    private Tables() {}
+
+    static DataTable overTime(SafeTable table, String column) {
+        List<List<String>> rows = new ArrayList<>();
+        String what = Finding.sentence(new Finding(table).phrase());
+        rows.add(line(table, "Answers (base)", row -> row.base().text()));
+        rows.add(line(table, what + ": answers", row -> row.cell(column).text()));
+        rows.add(line(table, what + ": per cent", row -> percent(row, column)));
+        rows.add(line(table, "95% interval, lower, per cent", row -> lower(row, column)));
+        rows.add(line(table, "95% interval, upper, per cent", row -> upper(row, column)));
+        for (Row from : table.rows()) {
+            if (table.changes().stream().anyMatch(c -> c.from().equals(from.key()))) {
+                rows.addAll(changesFrom(table, from));
+            }
+        }
+        outside(table)
+                .forEach(c -> rows.add(
+                        line(table, c.label(), row -> row.cell(c.code()).text())));
+        return roundsAcross(table, rows);
+    }
+
+    /** Count and per cent of each option and net. */
+    static DataTable options(SafeTable table) {
+        List<String> header = new ArrayList<>(List.of("Answer"));
+        table.rows().forEach(row -> {
+            header.add(Rounds.name(row) + ", answers");
+            header.add(Rounds.name(row) + ", per cent");
+        });
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(pairs(table, "Answers (base)", row -> row.base().text(), row -> row.isWithheld() ? "c" : "100.0"));
+        for (Column column : inReadingOrder(table)) {
+            rows.add(pairs(
+                    table,
+                    column.label(),
+                    row -> row.cell(column.code()).text(),
+                    row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
+        }
+        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+    }
+
+    static DataTable groups(SafeTable table, String column) {
+        List<String> header = List.of(
+                "Group",
+                "Answers (base)",
+                Finding.sentence(new Finding(table).phrase()) + ": answers",
+                "Per cent",
+                "95% interval, lower",
+                "95% interval, upper");
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> List.of(
+                        row.label() + (row.lowBase() ? " (u)" : ""),
+                        row.base().text(),
+                        row.cell(column).text(),
+                        percent(row, column),
+                        lower(row, column),
+                        upper(row, column)))
+                .toList();
+        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+    }
+
+    static String percent(Row row, String column) {
+        return row.share(column).map(s -> Figures.tenths(s.value())).orElse(DataTable.HIDDEN);
+    }
+
+    static String lower(Row row, String column) {
+        return row.interval(column).map(i -> Figures.tenths(i.lower())).orElse(DataTable.HIDDEN);
+    }
+
+    static String upper(Row row, String column) {
+        return row.interval(column).map(i -> Figures.tenths(i.upper())).orElse(DataTable.HIDDEN);
+    }
+
+    static String caption(SafeTable table) {
+        String standing = Standing.text(table.about().labels());
+        return "Data: " + table.about().title() + (standing.isEmpty() ? "" : ". " + standing);
+    }
+
+    /** One sentence for each symbol that stands in the rows. */
+    static List<String> symbols(List<SafeTable> tables, List<List<String>> rows) {
+        List<String> sentences = new ArrayList<>(Notes.symbols(tables));
+        if (has(rows, DataTable.NOT_AVAILABLE)) {
+            sentences.add("x: not available; the rounds cannot be compared or a value is not shown.");
+        }
+        if (has(rows, DataTable.NOT_APPLICABLE)) {
+            sentences.add("z: does not apply.");
+        }
+        return sentences;
+    }
+
+    private static boolean has(List<List<String>> rows, String symbol) {
+        return rows.stream().flatMap(List::stream).anyMatch(symbol::equals);
+    }
+
+    private static List<List<String>> changesFrom(SafeTable table, Row from) {
+        String since = " since " + Rounds.name(from);
+        Function<Function<Comparison, String>, Function<Row, String>> found = text ->
+                row -> inChange(table, from, row, change -> change.comparison().map(text));
+        return List.of(
+                line(table, "Change" + since + ", points", found.apply(Figures::pointTenths)),
+                line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
+                line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
+                line(table, "Verdict" + since, row -> inChange(table, from, row, Tables::verdict)));
+    }
+
+    private static String limit(Comparison change, Function<Interval, Double> which) {
+        return Figures.signedTenths(which.apply(change.interval()));
+    }
+
+    static Optional<String> verdict(Change change) {
+        return Optional.of(change.comparison()
+                .map(c -> c.verdict().word())
+                .orElse(change.isComparable() ? "not shown" : "cannot be compared"));
+    }
+
+    private static String inChange(SafeTable table, Row from, Row to, Function<Change, Optional<String>> text) {
+        return table.change(from.key(), to.key())
+                .map(change -> text.apply(change).orElse(DataTable.NOT_AVAILABLE))
+                .orElse(DataTable.NOT_APPLICABLE);
+    }
+
+    private static DataTable roundsAcross(SafeTable table, List<List<String>> rows) {
+        List<String> header = Stream.concat(
+                        Stream.of("Figure"), table.rows().stream().map(Rounds::name))
+                .toList();
+        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+    }
+
+    private static List<String> line(SafeTable table, String heading, Function<Row, String> value) {
+        return Stream.concat(Stream.of(heading), table.rows().stream().map(value))
+                .toList();
+    }
+
+    private static List<String> pairs(
+            SafeTable table, String heading, Function<Row, String> first, Function<Row, String> second) {
+        return Stream.concat(
+                        Stream.of(heading),
+                        table.rows().stream().flatMap(row -> Stream.of(first.apply(row), second.apply(row))))
+                .toList();
+    }
+
+    /** Don't know, not used, blank. */
+    private static List<Column> outside(SafeTable table) {
+        return Columns.of(table, Column.Kind.DONT_KNOW, Column.Kind.NOT_USED, Column.Kind.BLANK);
+    }
+
+    private static List<Column> inReadingOrder(SafeTable table) {
+        return Stream.of(
+                        Columns.scale(table),
+                        Columns.of(table, Column.Kind.OPTION),
+                        Columns.of(table, Column.Kind.DONT_KNOW),
+                        Columns.of(table, Column.Kind.NET_NEGATIVE, Column.Kind.NET_POSITIVE),
+                        Columns.of(table, Column.Kind.NOT_USED, Column.Kind.BLANK))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

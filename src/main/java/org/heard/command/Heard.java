@@ -1,0 +1,55 @@
+package org.heard.command;
+
+import org.jboss.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The top of the command line; to add a command, write its class and name it here. */
+@Command(
+        name = "heard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Heard.Version.class,
+        description = "Surveys of families, asked, compared and reported. Without a command: serve.",
+        subcommands = {
+            Serve.class,
+            // rounds: import, release, report
+
+            // checks without a database: check-surveys, check-statistics, check-disclosure, compare
+
+            // people who may sign in
+
+        })
+public final class Heard implements Runnable {
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    /** @param factory makes the commands: plain ones outside Quarkus, injected ones inside */
+    public static CommandLine line(CommandLine.IFactory factory) {
+        CommandLine line = new CommandLine(Heard.class, factory);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> refused(fault, command));
+        return line;
+    }
+
+    /** One sentence for the person; the whole story only in the log, at level DEBUG. */
+    private static int refused(Exception fault, CommandLine command) {
+        String sentence = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+        command.getErr().println(sentence);
+        Logger.getLogger(Heard.class).debug(sentence, fault);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Heard.class.getPackage().getImplementationVersion();
+            return new String[] {"Heard " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

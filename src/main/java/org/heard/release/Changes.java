@@ -1,0 +1,163 @@
+package org.heard.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.disclosure.Column;
+import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.TrueTable;
+import org.heard.statistics.Adjustment;
+import org.heard.statistics.Comparison;
+import org.heard.statistics.Family;
+import org.heard.statistics.Share;
+import org.heard.statistics.VerdictSentence;
+import org.heard.survey.Lineage;
+import org.heard.survey.Measure;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+
+/**
+ * What may be said between the rounds of each table. All questions of one pair of rounds are judged
+ * together: headline measures by Holm, all others by Benjamini–Hochberg.
+ */
+final class Changes {
+    private final Surveys surveys;
+    private final Map<String, Survey> surveyOf = new HashMap<>();
+    private final Map<Candidate, Comparison> comparisons = new HashMap<>();
+
+    Changes(Surveys surveys, List<AnsweredRound> rounds) {
+        this.surveys = surveys;
+        rounds.forEach(r -> surveyOf.put(r.round().key(), r.survey()));
+    }
+
+    /** One share of one table in two rounds. */
+    private record Candidate(String table, String from, String to, String column) {}
+
+    /** The family a candidate is judged in. */
+    private record Together(String from, String to, boolean headline) {}
+
+    List<TrueTable> in(List<TrueTable> tables) {
+        judge(tables);
+        return tables.stream().map(this::withChanges).toList();
+    }
+
+    private void judge(List<TrueTable> tables) {
+        Map<Together, Map<Candidate, Family.Pair>> families = new LinkedHashMap<>();
+        for (TrueTable table : tables) {
+            candidates(table)
+                    .forEach(c -> pair(table, c)
+                            .ifPresent(pair -> families.computeIfAbsent(
+                                            new Together(c.from(), c.to(), isHeadline(table)),
+                                            k -> new LinkedHashMap<>())
+                                    .put(c, pair)));
+        }
+        families.forEach((together, members) -> {
+            Adjustment adjustment = together.headline() ? Adjustment.HOLM : Adjustment.BENJAMINI_HOCHBERG;
+            List<Comparison> judged =
+                    Family.of(adjustment, List.copyOf(members.values())).comparisons();
+            List<Candidate> candidates = List.copyOf(members.keySet());
+            for (int i = 0; i < judged.size(); i++) {
+                comparisons.put(candidates.get(i), judged.get(i));
+            }
+        });
+    }
+
+    private boolean isHeadline(TrueTable table) {
+        return surveys.measures().stream()
+                .filter(Measure::headline)
+                .anyMatch(m -> m.key().equals(table.about().measure()));
+    }
+
+    /** Every earlier round against the latest, and each against the next: charts join neighbours. */
+    private List<Candidate> candidates(TrueTable table) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (table.kind() == SafeTable.Kind.GROUPS || table.kind() == SafeTable.Kind.PROFILE) {
+            return candidates;
+        }
+        int last = table.rows().size() - 1;
+        for (int from = 0; from < last; from++) {
+            for (int to : from + 1 == last ? new int[] {last} : new int[] {from + 1, last}) {
+                for (String column : compared(table)) {
+                    candidates.add(new Candidate(
+                            table.id(),
+                            table.rows().get(from).key(),
+                            table.rows().get(to).key(),
+                            column));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** The headline share of a scale; each item of a question with many choices. */
+    private static List<String> compared(TrueTable table) {
+        if (table.kind() == SafeTable.Kind.ITEMS) {
+            return table.columns().stream()
+                    .filter(c -> c.kind() == Column.Kind.OPTION)
+                    .map(Column::code)
+                    .toList();
+        }
+        return table.columns().stream()
+                .filter(c -> c.kind() == Column.Kind.NET_POSITIVE)
+                .findFirst()
+                .or(() -> table.columns().stream()
+                        .filter(c -> c.kind() == Column.Kind.POSITIVE)
+                        .findFirst())
+                .map(c -> List.of(c.code()))
+                .orElse(List.of());
+    }
+
+    private Optional<Family.Pair> pair(TrueTable table, Candidate candidate) {
+        if (!lineage(table, candidate).comparability().allowsDifference()) {
+            return Optional.empty();
+        }
+        Share earlier = row(table, candidate.from()).shares().get(candidate.column());
+        Share later = row(table, candidate.to()).shares().get(candidate.column());
+        return earlier == null || later == null ? Optional.empty() : Optional.of(new Family.Pair(earlier, later));
+    }
+
+    private Lineage lineage(TrueTable table, Candidate candidate) {
+        return surveys.lineage(table.about().question(), surveyOf.get(candidate.from()), surveyOf.get(candidate.to()));
+    }
+
+    private static TrueTable.Row row(TrueTable table, String key) {
+        return table.rows().stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TrueTable withChanges(TrueTable table) {
+        return new TrueTable(
+                table.id(),
+                table.kind(),
+                table.about(),
+                table.columns(),
+                table.rows(),
+                candidates(table).stream().map(c -> change(table, c)).toList());
+    }
+
+    private TrueTable.Change change(TrueTable table, Candidate candidate) {
+        Lineage lineage = lineage(table, candidate);
+        Optional<Comparison> comparison = Optional.ofNullable(comparisons.get(candidate));
+        String sentence = lineage.comparability().allowsDifference()
+                ? comparison
+                        .map(c -> VerdictSentence.of(
+                                c,
+                                row(table, candidate.from()).label(),
+                                row(table, candidate.to()).label()))
+                        .orElse(VerdictSentence.FEWER_THAN_TEN)
+                : VerdictSentence.notComparable(lineage.reason());
+        return new TrueTable.Change(
+                candidate.from(),
+                candidate.to(),
+                candidate.column(),
+                lineage.comparability().letter(),
+                lineage.reason(),
+                comparison,
+                sentence);
+    }
+}

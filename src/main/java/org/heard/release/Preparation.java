@@ -1,0 +1,124 @@
+package org.heard.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.disclosure.DisclosureRules;
+import org.heard.disclosure.Ledger;
+import org.heard.disclosure.ProtectedTables;
+import org.heard.disclosure.Universe;
+import org.heard.response.Responses;
+import org.heard.response.Round;
+import org.heard.response.Rounds;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+
+/** Makes the release of a closed round: count everything, protect it together, freeze it. */
+@ApplicationScoped
+public class Preparation {
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Releases releases;
+    private final DisclosureRules rules;
+    private final Clock clock;
+
+    Preparation(
+            Surveys surveys,
+            Rounds rounds,
+            Responses responses,
+            Releases releases,
+            DisclosureRules rules,
+            Clock clock) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.responses = responses;
+        this.releases = releases;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Ends a round: from now on it takes no answers, and a release of it can be prepared. */
+    @Transactional
+    public void close(String roundKey) {
+        Round round = called(roundKey);
+        if (!round.isOpen()) {
+            throw new ReleaseRefused("The round " + round.label() + " is already closed.");
+        }
+        round.close(LocalDate.now(clock));
+    }
+
+    /**
+     * @param role who prepares it, as a role
+     * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
+     */
+    @Transactional
+    public Release prepare(String roundKey, String role) {
+        Round round = closed(roundKey);
+        List<AnsweredRound> all = upTo(round);
+        Universe universe = new Tabulation(surveys, all).universe(round.key());
+        ProtectedTables tables = ProtectedTables.protect(universe, ledger(all), rules);
+        boolean invented = all.stream().anyMatch(r -> r.round().isInvented());
+        Release release = new Release(
+                round.key(), releases.nextVersion(round.key()), LocalDate.now(clock), role, invented, tables);
+        releases.persist(release);
+        return release;
+    }
+
+    /** Shows a prepared release to board, forum and public in the same minute. */
+    @Transactional
+    public Release publish(String id) {
+        Release release = releases.findByIdOptional(id)
+                .orElseThrow(() -> new ReleaseRefused("There is no release called " + id + "."));
+        if (release.isPublished()) {
+            throw new ReleaseRefused("The release " + id + " is already published.");
+        }
+        release.publish();
+        return release;
+    }
+
+    private Round closed(String key) {
+        Round round = called(key);
+        if (round.isOpen()) {
+            throw new ReleaseRefused("The round " + round.label() + " is still open. Close it first.");
+        }
+        if (responses.countOf(round) == 0) {
+            throw new ReleaseRefused("Nobody has answered in the round " + round.label() + ".");
+        }
+        return round;
+    }
+
+    private Round called(String key) {
+        return rounds.called(key)
+                .orElseThrow(() -> new ReleaseRefused("There is no round called " + key + ". Rounds: "
+                        + String.join(
+                                ", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
+    }
+
+    /** This round and every earlier closed one of the same instrument, oldest first. */
+    private List<AnsweredRound> upTo(Round round) {
+        Survey survey = survey(round);
+        return surveys.of(survey.instrument()).stream()
+                .filter(s -> s.month().compareTo(survey.month()) <= 0)
+                .flatMap(s -> rounds.called(s.key()).stream())
+                .filter(r -> !r.isOpen())
+                .map(r -> AnsweredRound.of(r, survey(r), responses.of(r)))
+                .toList();
+    }
+
+    private Survey survey(Round round) {
+        return surveys.survey(round.survey())
+                .orElseThrow(() -> new ReleaseRefused("The survey " + round.survey() + " of the round " + round.label()
+                        + " is not among the survey files. Put its file back."));
+    }
+
+    /** All earlier releases of the rounds counted here, and those that already counted them. */
+    private Ledger ledger(List<AnsweredRound> all) {
+        List<String> keys = all.stream().map(r -> r.round().key()).toList();
+        return new Ledger(releases.list("round in ?1 order by made, id", keys).stream()
+                .map(Release::frozen)
+                .toList());
+    }
+}

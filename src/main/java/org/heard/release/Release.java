@@ -1,0 +1,87 @@
+package org.heard.release;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.disclosure.ProtectedTables;
+import org.heard.disclosure.SafeTable;
+
+/** The safe tables of one round and its comparisons, frozen: never changed, only followed by another. */
+@Entity
+public class Release {
+    @Id
+    private String id;
+
+    private String round;
+    private int version;
+    private LocalDate made;
+    private String madeBy;
+    private boolean published;
+    private String frozen;
+    private String digest;
+    private boolean invented;
+
+    protected Release() {}
+
+    Release(String round, int version, LocalDate made, String madeBy, boolean invented, ProtectedTables tables) {
+        this.id = round + "-" + version;
+        this.round = round;
+        this.version = version;
+        this.made = made;
+        this.madeBy = madeBy;
+        this.invented = invented;
+        this.frozen = tables.freeze();
+        this.digest = tables.digest();
+    }
+
+    /** From this minute board, forum and public see the same. */
+    void publish() {
+        if (published) {
+            throw new IllegalStateException("The release " + id + " is already published.");
+        }
+        published = true;
+    }
+
+    public List<SafeTable> tables() {
+        return ProtectedTables.open(frozen, digest).tables();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String round() {
+        return round;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public LocalDate made() {
+        return made;
+    }
+
+    /** The role that prepared it, never a name. */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public boolean isInvented() {
+        return invented;
+    }
+
+    /** First ten characters of the digest: enough to tell whether a printed figure still stands. */
+    public String checkCode() {
+        return digest.substring(0, 10);
+    }
+
+    String frozen() {
+        return frozen;
+    }
+}

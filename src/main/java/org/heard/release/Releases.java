@@ -1,0 +1,31 @@
+package org.heard.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Every release there is. */
+@ApplicationScoped
+public class Releases implements PanacheRepositoryBase<Release, String> {
+    public Optional<Release> published(String id) {
+        return find("id = ?1 and published = true", id).firstResultOptional();
+    }
+
+    /** Published releases, the newest first. */
+    public List<Release> published() {
+        return list("published = true order by made desc, round desc, version desc");
+    }
+
+    public List<Release> all() {
+        return list("order by made desc, round desc, version desc");
+    }
+
+    public boolean restOn(String round) {
+        return count("round = ?1", round) > 0;
+    }
+
+    int nextVersion(String round) {
+        return (int) count("round = ?1", round) + 1;
+    }
+}

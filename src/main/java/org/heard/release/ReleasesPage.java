@@ -1,0 +1,101 @@
+package org.heard.release;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.heard.disclosure.NotSafe;
+import org.heard.response.Responses;
+import org.heard.response.Round;
+import org.heard.response.Rounds;
+
+/** Where officers close rounds, prepare their releases and publish them. */
+@Path("/releases")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class ReleasesPage {
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Releases releases;
+    private final Preparation preparation;
+    private final SecurityIdentity officer;
+
+    ReleasesPage(
+            Rounds rounds, Responses responses, Releases releases, Preparation preparation, SecurityIdentity officer) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.releases = releases;
+        this.preparation = preparation;
+        this.officer = officer;
+    }
+
+    @CheckedTemplate(basePath = "release")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance releases(List<Line> rounds, List<Release> releases, String problem);
+    }
+
+    /** One round in the list. @param answers in steps of ten while it is open, so that no arrival shows */
+    record Line(String key, String label, boolean open, String answers, boolean invented) {}
+
+    @GET
+    public TemplateInstance releases() {
+        return page("");
+    }
+
+    @POST
+    @Path("close")
+    public Response close(@FormParam("round") String key) {
+        return done(() -> preparation.close(key));
+    }
+
+    @POST
+    @Path("prepare")
+    public Response prepare(@FormParam("round") String key) {
+        return done(() -> preparation.prepare(key, role()));
+    }
+
+    @POST
+    @Path("publish")
+    public Response publish(@FormParam("release") String id) {
+        return done(() -> preparation.publish(id));
+    }
+
+    private Response done(Runnable step) {
+        try {
+            step.run();
+            return Response.seeOther(URI.create("/releases")).build();
+        } catch (ReleaseRefused | NotSafe refused) {
+            return Response.status(422).entity(page(refused.getMessage())).build();
+        }
+    }
+
+    private TemplateInstance page(String problem) {
+        List<Line> lines = rounds.list("order by state desc, key").stream()
+                .map(r -> new Line(r.key(), r.label(), r.isOpen(), answers(r), r.isInvented()))
+                .toList();
+        return Templates.releases(lines, releases.all(), problem);
+    }
+
+    private String answers(Round round) {
+        long count = responses.countOf(round);
+        if (!round.isOpen()) {
+            return Long.toString(count);
+        }
+        return count < 10 ? "fewer than 10" : count / 10 * 10 + "+";
+    }
+
+    private String role() {
+        return officer.hasRole("administrator") ? "administrator" : "officer";
+    }
+}

@@ -1,0 +1,151 @@
+package org.heard.release;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.disclosure.Column;
+import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.TrueTable;
+import org.heard.disclosure.Universe;
+import org.heard.survey.ManyChoices;
+import org.heard.survey.Measure;
+import org.heard.survey.NumberQuestion;
+import org.heard.survey.Question;
+import org.heard.survey.Recode;
+import org.heard.survey.Split;
+import org.heard.survey.Surveys;
+import org.heard.survey.Words;
+
+/**
+ * The closed set of tables of one round: every closed question across the rounds that can stand
+ * beside it, and every measure by the splits fixed in the survey files. Which tables there are
+ * depends on the files alone, never on the answers.
+ */
+final class Tabulation {
+    private final Surveys surveys;
+    private final List<AnsweredRound> rounds;
+    private final AnsweredRound latest;
+    private final TableWords words;
+
+    /** @param rounds oldest first; the last is the one released */
+    Tabulation(Surveys surveys, List<AnsweredRound> rounds) {
+        this.surveys = surveys;
+        this.rounds = List.copyOf(rounds);
+        this.latest = rounds.get(rounds.size() - 1);
+        this.words = new TableWords(surveys, rounds);
+    }
+
+    Universe universe(String release) {
+        List<TrueTable> tables = new ArrayList<>();
+        latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
+        surveys.measures()
+                .forEach(m -> latest.question(m.question())
+                        .filter(Tabulation::isClosed)
+                        .ifPresent(q ->
+                                surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
+        return new Universe(release, new Changes(surveys, rounds).in(tables));
+    }
+
+    private static boolean isClosed(Question question) {
+        return !(question instanceof Words || question instanceof NumberQuestion);
+    }
+
+    /** One row a round, oldest first, in columns that every one of them fills. */
+    private TrueTable acrossRounds(Question question) {
+        Coding coding = Coding.of(question, recode(question));
+        List<Column> columns = coding.columns();
+        List<TrueTable.Row> rows = new ArrayList<>();
+        for (AnsweredRound round : rounds) {
+            if (round.question(question.key()).isPresent() && fits(coding, round)) {
+                RowCount count = new RowCount(columns);
+                asked(question, round)
+                        .forEach(unit -> coding.codes(round.survey().key(), unit)
+                                .filter(coding::knows)
+                                .ifPresent(codes -> count.add(unit.person(), codes)));
+                rows.add(count.row(round.round().key(), round.round().label(), round));
+            }
+        }
+        return new TrueTable(
+                question.key() + ".rounds", kind(question), words.about(question, rows), columns, rows, List.of());
+    }
+
+    private SafeTable.Kind kind(Question question) {
+        if (question instanceof ManyChoices) {
+            return SafeTable.Kind.ITEMS;
+        }
+        boolean profile = surveys.splits().stream().anyMatch(s -> s.question().equals(question.key()))
+                || question.asked().objectives().isEmpty();
+        return profile ? SafeTable.Kind.PROFILE : SafeTable.Kind.ROUNDS;
+    }
+
+    /** The recode under which the latest round stands beside an earlier one, where any is declared. */
+    private Optional<Recode> recode(Question question) {
+        return rounds.stream()
+                .filter(r -> r != latest)
+                .flatMap(r -> surveys.lineage(question.key(), r.survey(), latest.survey()).recode().stream())
+                .map(surveys.recodes()::get)
+                .filter(recode -> recode != null && recode.options().size() > 1)
+                .findFirst();
+    }
+
+    /** An earlier round with an option this table has no column for is left out, not bent to fit. */
+    private boolean fits(Coding coding, AnsweredRound round) {
+        return round.question(coding.question()).orElseThrow().options().stream()
+                .map(o -> coding.recode()
+                        .map(r -> r.apply(round.survey().key(), o.code()))
+                        .orElse(o.code()))
+                .allMatch(code -> coding.knows(List.of(code)));
+    }
+
+    private static List<AnsweredRound.Answered> asked(Question question, AnsweredRound round) {
+        return round.units(question.asked().unit());
+    }
+
+    /**
+     * One measure of the latest round by the groups of one split; none where the split is about
+     * children and the measure about their parents, for a parent of two can stand in two groups.
+     */
+    private Optional<TrueTable> byGroup(Measure measure, Question question, Split split) {
+        Optional<Question> by = latest.question(split.question())
+                .filter(q -> q.asked().unit() == org.heard.survey.Unit.RESPONDENT
+                        || q.asked().unit() == question.asked().unit());
+        return by.filter(q -> !(q instanceof ManyChoices) && !q.key().equals(question.key()))
+                .map(q -> groups(measure, question, split, q));
+    }
+
+    private TrueTable groups(Measure measure, Question question, Split split, Question by) {
+        Coding coding = Coding.of(question, recode(question));
+        Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
+        List<Column> columns = coding.columns();
+        RowCount all = new RowCount(columns);
+        Map<String, RowCount> counts = new LinkedHashMap<>();
+        groups.options().forEach(o -> counts.put(o.code(), new RowCount(columns)));
+        counts.put("unknown", new RowCount(columns));
+        String survey = latest.survey().key();
+        for (AnsweredRound.Answered unit : asked(question, latest)) {
+            coding.codes(survey, unit).filter(coding::knows).ifPresent(codes -> {
+                all.add(unit.person(), codes);
+                String group = groups.codes(survey, unit)
+                        .filter(g -> g.size() == 1 && groups.knows(g))
+                        .map(g -> g.get(0))
+                        .orElse("unknown");
+                counts.get(group).add(unit.person(), codes);
+            });
+        }
+        List<TrueTable.Row> rows = new ArrayList<>();
+        rows.add(all.row("all", "All", latest));
+        groups.options()
+                .forEach(o ->
+                        rows.add(counts.get(o.code()).row(o.code(), o.label().english(), latest)));
+        rows.add(counts.get("unknown").row("unknown", "Not said", latest));
+        return new TrueTable(
+                measure.key() + "." + split.key() + "." + latest.round().key(),
+                SafeTable.Kind.GROUPS,
+                words.about(question, measure, split, rows),
+                columns,
+                rows,
+                List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.heard.results;
+
+import java.util.List;
+import org.heard.disclosure.Column;
+import org.heard.disclosure.SafeTable;
+import org.heard.statistics.Percent;
+
+/**
+ * One measure in words: where it stands and what may be said of it against each earlier round.
+ *
+ * @param code question key, the last part of its page's address
+ * @param stands "52% feel listened to, of 345 children"
+ * @param changes one sentence for each earlier round, the newest last
+ */
+record Finding(String code, String measure, String title, String stands, List<Change> changes) {
+    /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
+    record Change(String against, String sentence, String mark) {}
+
+    static Finding of(SafeTable table, RoundNames names) {
+        return new Finding(
+                table.about().question(),
+                table.about().measure(),
+                table.about().title(),
+                stands(table, names),
+                table.changes().stream()
+                        .filter(c -> c.to().equals(table.latest().key()))
+                        .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
+                        .map(c -> new Change(names.round(c.from()), c.sentence(), mark(c)))
+                        .toList());
+    }
+
+    private static String mark(SafeTable.Change change) {
+        return change.comparison()
+                .filter(c -> c.verdict().isFlagged())
+                .map(c -> c.verdict().word())
+                .orElse("");
+    }
+
+    private static String stands(SafeTable table, RoundNames names) {
+        SafeTable.Row latest = table.latest();
+        String round = names.round(latest.round());
+        if (latest.isWithheld()) {
+            return round + ": fewer than 10 answers";
+        }
+        String base = "of " + latest.base().text() + " " + table.about().unit();
+        return table.headline()
+                .flatMap(column -> latest.share(column.code())
+                        .map(share -> round + ": " + Percent.whole(share) + " " + says(table, column) + ", " + base))
+                .orElse(round + ": answers " + base);
+    }
+
+    private static String says(SafeTable table, Column column) {
+        return table.about().phrase().isEmpty()
+                ? "said “" + column.label() + "”"
+                : table.about().phrase();
+    }
+}

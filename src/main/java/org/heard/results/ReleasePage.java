@@ -1,0 +1,115 @@
+package org.heard.results;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.heard.disclosure.SafeTable;
+import org.heard.survey.Objective;
+
+/** One release: its headline findings, its measures by objective, who answered, what to take away. */
+@Path("/results/{release}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class ReleasePage {
+    private final Shelf shelf;
+    private final RoundNames names;
+    private final SecurityIdentity reader;
+
+    ReleasePage(Shelf shelf, RoundNames names, SecurityIdentity reader) {
+        this.shelf = shelf;
+        this.names = names;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate(basePath = "results")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance release(View view);
+    }
+
+    /** Everything the page shows. */
+    record View(
+            String id,
+            String survey,
+            String round,
+            String made,
+            String checkCode,
+            List<String> labels,
+            List<Finding> headlines,
+            Tests tests,
+            List<Area> areas,
+            List<Finding> others,
+            List<Finding> profiles,
+            boolean mayTakeReport) {}
+
+    /** The measures of one objective. */
+    record Area(String key, String title, List<Finding> measures) {}
+
+    /** How often we looked, and how often chance alone would have flagged something. */
+    record Tests(long made, long flagged, String byChance) {
+        static Tests of(List<SafeTable> tables) {
+            List<SafeTable.Change> tested = tables.stream()
+                    .flatMap(t -> t.changes().stream()
+                            .filter(c -> c.to().equals(t.latest().key())))
+                    .filter(c -> c.comparison().flatMap(x -> x.adjustedP()).isPresent())
+                    .toList();
+            long flagged = tested.stream()
+                    .filter(c -> c.comparison().orElseThrow().verdict().isFlagged())
+                    .count();
+            return new Tests(tested.size(), flagged, Long.toString(Math.round(tested.size() * 0.05)));
+        }
+    }
+
+    @GET
+    public TemplateInstance release(@PathParam("release") String id) {
+        return Templates.release(view(shelf.take(id)));
+    }
+
+    private View view(Shelf.Volume volume) {
+        List<SafeTable> rounds = volume.tables().stream()
+                .filter(t -> t.kind() == SafeTable.Kind.ROUNDS || t.kind() == SafeTable.Kind.ITEMS)
+                .toList();
+        return new View(
+                volume.release().id(),
+                names.survey(volume.release().round()),
+                names.round(volume.release().round()),
+                Dates.inWords(volume.release().made()),
+                volume.release().checkCode(),
+                volume.tables().stream()
+                        .flatMap(t -> t.about().labels().stream())
+                        .distinct()
+                        .toList(),
+                findings(rounds.stream()
+                        .filter(t -> names.isHeadline(t.about().measure()))
+                        .toList()),
+                Tests.of(rounds),
+                names.objectives().stream().map(o -> area(o, rounds)).toList(),
+                findings(rounds.stream()
+                        .filter(t -> t.about().measure().isEmpty())
+                        .toList()),
+                findings(volume.profiles()),
+                reader.hasRole("officer") || reader.hasRole("forum") || reader.hasRole("administrator"));
+    }
+
+    private Area area(Objective objective, List<SafeTable> tables) {
+        return new Area(
+                objective.key(),
+                objective.title(),
+                findings(tables.stream()
+                        .filter(t -> !t.about().measure().isEmpty())
+                        .filter(t -> t.about().objectives().contains(objective.key()))
+                        .toList()));
+    }
+
+    private List<Finding> findings(List<SafeTable> tables) {
+        return tables.stream().map(t -> Finding.of(t, names)).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.heard.results;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heard.disclosure.SafeTable;
+import org.heard.release.Release;
+import org.heard.release.Releases;
+
+/**
+ * Published releases, opened. A release never changes, so what was opened once is kept: a cache that
+ * any instance can fill for itself, not a state.
+ */
+@Singleton
+class Shelf {
+    private final Releases releases;
+    private final Map<String, List<SafeTable>> opened = new ConcurrentHashMap<>();
+
+    Shelf(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** @throws NotFoundException where there is none, or it is not published yet */
+    Volume take(String id) {
+        Release release = releases.published(id).orElseThrow(NotFoundException::new);
+        return new Volume(release, opened.computeIfAbsent(release.checkCode(), code -> release.tables()));
+    }
+
+    List<Release> all() {
+        return releases.published();
+    }
+
+    /** One release with its tables. */
+    record Volume(Release release, List<SafeTable> tables) {
+        SafeTable across(String question) {
+            return tables.stream()
+                    .filter(t -> t.kind() != SafeTable.Kind.GROUPS)
+                    .filter(t -> t.about().question().equals(question))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+
+        List<SafeTable> groups(String question) {
+            return tables.stream()
+                    .filter(t -> t.kind() == SafeTable.Kind.GROUPS)
+                    .filter(t -> t.about().question().equals(question))
+                    .toList();
+        }
+
+        List<SafeTable> profiles() {
+            return tables.stream()
+                    .filter(t -> t.kind() == SafeTable.Kind.PROFILE)
+                    .toList();
+        }
+    }
+}

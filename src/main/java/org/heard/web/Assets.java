@@ -1,0 +1,91 @@
+package org.heard.web;
+
+import io.quarkus.vertx.http.Uncompressed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The style sheet and the icon. The style sheet is the GOV.UK Frontend's with ours behind it, in one
+ * file, so that a first visit on a slow phone asks for as little as can be.
+ */
+@Singleton
+@Path("/assets")
+@PermitAll
+public class Assets {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Map<String, Asset> byName;
+
+    Assets() {
+        String govuk = "META-INF/resources/webjars/govuk-frontend/" + govukFrontendVersion();
+        this.byName = Map.of(
+                "heard.css",
+                        Asset.of(
+                                "text/css;charset=UTF-8",
+                                read(govuk + "/dist/govuk/govuk-frontend.min.css", "web/heard.css")),
+                "icon.svg", Asset.of("image/svg+xml", read("web/icon.svg")));
+    }
+
+    String address(String name) {
+        return "/assets/" + byName.get(name).digest() + "/" + name;
+    }
+
+    @GET
+    @Path("/{digest}/{name}")
+    @Uncompressed
+    public Response get(
+            @PathParam("digest") String digest,
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String accepted) {
+        Asset asset = byName.get(name);
+        if (asset == null || !asset.digest().equals(digest)) {
+            throw new NotFoundException();
+        }
+        boolean zipped = accepted != null && accepted.contains("gzip");
+        Response.ResponseBuilder answer = Response.ok(zipped ? asset.zipped() : asset.plain())
+                .type(asset.type())
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return (zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
+    }
+
+    /** From the webjar itself, so that the version stands in the pom alone. */
+    private static String govukFrontendVersion() {
+        Properties about = new Properties();
+        try {
+            about.load(new ByteArrayInputStream(read("META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about.getProperty("version");
+    }
+
+    private static byte[] read(String... names) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String name : names) {
+            try (InputStream file = Assets.class.getClassLoader().getResourceAsStream(name)) {
+                if (file == null) {
+                    throw new IllegalStateException("the file " + name + " is missing from the application");
+                }
+                file.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all.toByteArray();
+    }
+}

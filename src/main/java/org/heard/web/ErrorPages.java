@@ -1,0 +1,66 @@
+package org.heard.web;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Four outcomes, one mapper: not found, not allowed, not valid (its own page says that, with 422)
+ * and broken. A broken page is logged once, by the place in the code and never by its message, since
+ * a message may quote what somebody answered.
+ */
+@Singleton
+public class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int PLACES = 12;
+
+    private final Trouble trouble;
+
+    ErrorPages(Trouble trouble) {
+        this.trouble = trouble;
+    }
+
+    @ServerExceptionMapper
+    public Response answered(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        return status < 500 ? page(status) : broken(e);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException e) {
+        return page(403);
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable e) {
+        LOG.error(places(e));
+        return page(500);
+    }
+
+    private Response page(int status) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(trouble.page(status))
+                .build();
+    }
+
+    static String places(Throwable e) {
+        String here = Arrays.stream(e.getStackTrace())
+                .limit(PLACES)
+                .map(place -> "\n  at " + place)
+                .collect(Collectors.joining());
+        String name = e.getClass().getName() + here;
+        return e.getCause() == null || e.getCause() == e ? name : name + "\nbecause of " + places(e.getCause());
+    }
+}

@@ -1,0 +1,30 @@
+package org.heard.web;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** What the frame of every page needs; templates call it {@code inject:frame}. */
+@Singleton
+@Named("frame")
+public class Frame {
+    private final Site site;
+    private final Assets assets;
+
+    Frame(Site site, Assets assets) {
+        this.site = site;
+        this.assets = assets;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** Address of the one style sheet; it changes when the style sheet does, so it may be kept for ever. */
+    public String styles() {
+        return assets.address("heard.css");
+    }
+
+    public String icon() {
+        return assets.address("icon.svg");
+    }
+}

@@ -1,0 +1,64 @@
+package org.heard.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** Stands before everything, sign-in included: refuses forged posts and forms longer than any of ours. */
+@Singleton
+public final class Gate {
+    /** The longest form we have is a page of words; files come as multipart and have their own limit. */
+    static final long LONGEST_FORM = 128 * 1024;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final int FIRST = 1000;
+
+    private final Trouble trouble;
+
+    Gate(Trouble trouble) {
+        this.trouble = trouble;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::pass, FIRST);
+    }
+
+    private void pass(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (READING.contains(request.method())) {
+            call.next();
+        } else if (!fromOurPages(request)) {
+            refuse(call, 403);
+        } else if (isTooLong(request)) {
+            refuse(call, 413);
+        } else {
+            call.next();
+        }
+    }
+
+    private static boolean fromOurPages(HttpServerRequest request) {
+        String host = request.authority() == null ? "" : request.authority().toString();
+        return SameSite.allows(request.getHeader("Sec-Fetch-Site"), request.getHeader(HttpHeaders.ORIGIN), host);
+    }
+
+    private static boolean isTooLong(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean file = type != null && type.startsWith("multipart/");
+        return !file && length != null && Long.parseLong(length) > LONGEST_FORM;
+    }
+
+    private void refuse(RoutingContext call, int status) {
+        call.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(trouble.page(status));
+    }
+}

@@ -1,0 +1,135 @@
+package org.heard.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.disclosure.TrueTable;
+import org.heard.statistics.Verdict;
+import org.heard.survey.Comparability;
+import org.heard.survey.Surveys;
+import org.junit.jupiter.api.Test;
+
+class TabulationTest {
+    private static final Surveys SAME = TinySurveys.surveys(Comparability.SAME);
+
+    @SafeVarargs
+    private static AnsweredRound round(Surveys surveys, String key, List<List<String[]>>... parents) {
+        List<List<String[]>> all = new ArrayList<>();
+        for (List<List<String[]>> some : parents) {
+            all.addAll(some);
+        }
+        return TinySurveys.round(surveys, key, all);
+    }
+
+    private static TrueTable table(Surveys surveys, String id, AnsweredRound... rounds) {
+        return new Tabulation(surveys, List.of(rounds))
+                .universe("t").tables().stream()
+                        .filter(t -> t.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void aParentOfThreeAddsThreeChildrenAndOneParent() {
+        AnsweredRound round = round(
+                SAME,
+                "t2021",
+                List.of(List.of(
+                        new String[] {"school", "3"}, new String[] {"school", "3"}, new String[] {"home", "1"})),
+                TinySurveys.times(20, "school", "1"));
+
+        TrueTable.Row row = table(SAME, "listened.rounds", round).rows().get(0);
+
+        assertThat(row.base()).isEqualTo(23);
+        assertThat(row.respondentBase()).isEqualTo(21);
+        assertThat(row.counts()).containsEntry("3", 2L);
+        assertThat(row.respondents()).containsEntry("3", 1L);
+    }
+
+    @Test
+    void siblingsMakeTheAnswersWorthFewer() {
+        AnsweredRound round = round(
+                SAME,
+                "t2021",
+                List.of(List.of(new String[] {"school", "3"}, new String[] {"school", "3"})),
+                TinySurveys.times(8, "school", "1"));
+
+        TrueTable.Row row = table(SAME, "listened.rounds", round).rows().get(0);
+
+        // statistics.md §2: (Σm)² ÷ Σm² = 10² ÷ (4 + 8)
+        assertThat(row.shares().get("positive").effectiveBase()).isEqualTo(100.0 / 12);
+    }
+
+    @Test
+    void notUsedAndBlankStandOutsideTheBaseAndDontKnowInside() {
+        AnsweredRound round = round(
+                SAME,
+                "t2021",
+                TinySurveys.times(12, "school", "3"),
+                TinySurveys.times(7, "school", "9"),
+                TinySurveys.times(6, "school", "8"),
+                TinySurveys.times(5, "school", ""));
+
+        TrueTable.Row row = table(SAME, "listened.rounds", round).rows().get(0);
+
+        assertThat(row.base()).isEqualTo(19);
+        assertThat(row.counts())
+                .containsEntry("9", 7L)
+                .containsEntry("8", 6L)
+                .containsEntry("blank", 5L)
+                .containsEntry("positive", 12L);
+        assertThat(row.shares().get("positive").value()).isEqualTo(12.0 / 19);
+        assertThat(row.shares()).doesNotContainKeys("8", "blank");
+    }
+
+    @Test
+    void roundsWithTheSameWordingAreComparedOnTheirPositiveNet() {
+        AnsweredRound earlier =
+                round(SAME, "t2019", TinySurveys.times(40, "school", "2"), TinySurveys.times(125, "school", "1"));
+        AnsweredRound later =
+                round(SAME, "t2021", TinySurveys.times(120, "school", "3"), TinySurveys.times(225, "school", "1"));
+
+        TrueTable.Change change =
+                table(SAME, "listened.rounds", earlier, later).changes().get(0);
+
+        // statistics.md §12, first example: 40/165 → 120/345 is "more", +10.5 (2.0 to 18.4)
+        assertThat(change.comparison().orElseThrow().verdict()).isEqualTo(Verdict.MORE);
+        assertThat(change.comparison().orElseThrow().interval().lower()).isCloseTo(0.020, within(0.0005));
+        assertThat(change.sentence()).startsWith("more: 24% → 35% of those who answered");
+    }
+
+    @Test
+    void noDifferenceExistsWhereTheWordingChanged() {
+        for (Comparability verdict : List.of(Comparability.CAUTION, Comparability.BREAK)) {
+            Surveys surveys = TinySurveys.surveys(verdict);
+            AnsweredRound earlier = round(surveys, "t2019", TinySurveys.times(100, "school", "2"));
+            AnsweredRound later = round(surveys, "t2021", TinySurveys.times(100, "school", "1"));
+
+            TrueTable.Change change =
+                    table(surveys, "listened.rounds", earlier, later).changes().get(0);
+
+            assertThat(change.comparison()).isEmpty();
+            assertThat(change.sentence()).isEqualTo("cannot be compared: the words were changed");
+        }
+    }
+
+    @Test
+    void groupsOfASplitAddUpToEveryone() {
+        AnsweredRound round = round(
+                SAME,
+                "t2021",
+                TinySurveys.times(30, "school", "3"),
+                TinySurveys.times(14, "home", "1"),
+                TinySurveys.times(6, "", "2"));
+
+        TrueTable groups = table(SAME, "M6.setting.t2021", round);
+
+        assertThat(groups.rows()).extracting(TrueTable.Row::key).containsExactly("all", "school", "home", "unknown");
+        assertThat(groups.rows()).extracting(TrueTable.Row::base).containsExactly(50L, 30L, 14L, 6L);
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double offset) {
+        return org.assertj.core.data.Offset.offset(offset);
+    }
+}
