@@ -32,7 +32,8 @@ enum Encoding {
 
     /** @throws ImportRefused naming the first line that cannot be read */
     String read(String file, byte[] bytes) {
-        boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int from = marked ? 3 : 0;
         boolean isUtf8 = faultAt(bytes, from, StandardCharsets.UTF_8) < 0;
         return switch (this) {
@@ -61,8 +62,8 @@ enum Encoding {
     }
 
     private static String refuseUtf8(String file) {
-        throw new ImportRefused(file + " is UTF-8 although the map says windows-1252; write \"encoding: utf-8\" in the"
-                + " map");
+        throw new ImportRefused(
+                file + " is UTF-8 although the map says windows-1252; write \"encoding: utf-8\" in the" + " map");
     }
 
     private static boolean isMoreThanAscii(byte[] bytes) {

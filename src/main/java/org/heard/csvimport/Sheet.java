@@ -43,7 +43,8 @@ record Sheet(List<String> headings, List<Row> rows) {
 
     /** Tells a quoted empty cell, which comes as "", from a bare one, which comes as null. */
     private static CSVFormat format(char separator) {
-        return CSVFormat.RFC4180.builder()
+        return CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setNullString("")

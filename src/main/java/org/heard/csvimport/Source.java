@@ -42,7 +42,7 @@ sealed interface Source {
 
         @Override
         public Optional<Answer> read(Row row) {
-            return row.cell(column).map(Words::plain).map(text -> {
+            return row.cell(column).map(CellText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
@@ -69,7 +69,7 @@ sealed interface Source {
 
         @Override
         public Optional<Answer> read(Row row) {
-            return row.cell(column).map(Words::plain).map(text -> {
+            return row.cell(column).map(CellText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
@@ -109,7 +109,7 @@ sealed interface Source {
         }
 
         private boolean isTicked(Row row, String column) {
-            String text = Words.plain(row.cell(column).orElse(""));
+            String text = CellText.plain(row.cell(column).orElse(""));
             if (text.isEmpty() || text.equals("0")) {
                 return false;
             }
@@ -144,7 +144,7 @@ sealed interface Source {
         }
     }
 
-    /** A cell whose text is none of the options; gathered, so that an officer sees them all at once. */
+    /** Thrown for one cell and gathered, so that an officer sees every doubt at once. */
     final class NotUnderstood extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -152,18 +152,12 @@ sealed interface Source {
 
         NotUnderstood(long line, String column, String text) {
             super(null, null, false, false);
-            this.doubt = new Doubt(line, column, Words.shown(text));
+            this.doubt = new Doubt(
+                    line, column, CellText.shown(text) + " is none of the texts that the map lists for this column");
         }
 
         Doubt doubt() {
             return doubt;
-        }
-    }
-
-    /** @param text as it may be shown, see {@link Words#shown} */
-    record Doubt(long line, String column, String text) {
-        String fault() {
-            return text + " in column \"" + column + "\" is none of the texts that the map lists for it";
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.heard.csvimport;
 
 /** Texts of cells, headings and maps made alike before they are compared. */
-final class Words {
+final class CellText {
     private static final int SHOWN = 40;
 
-    private Words() {}
+    private CellText() {}
 
     /** Without space at either end; any run of spaces, line ends and hard spaces as one space. */
     static String plain(String text) {
