@@ -1,0 +1,197 @@
+package org.heard.disclosure;
+
+import static org.heard.disclosure.Figure.Trait.LATENT;
+import static org.heard.disclosure.Figure.Trait.ROUNDED;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cheapest way to let a figure be several whole numbers away from the truth: what moves with it has
+ * to be hidden too. A flow round a circle where the figures are a network, else a linear programme.
+ */
+final class Moves {
+    private static final double MOVED = 1e-7;
+
+    private final Puzzle puzzle;
+    private final Optional<Network> network;
+    private final BitSet arcs;
+
+    /** What moves, and what it costs to hide it. */
+    private record Move(double cost, BitSet moved) {}
+
+    /** @param networks false: always the general way */
+    Moves(Puzzle puzzle, boolean networks) {
+        this.puzzle = puzzle;
+        this.arcs = arcs();
+        this.network = networks ? Network.of(puzzle, arcs) : Optional.empty();
+    }
+
+    /** Figures to hide so that this one can move by its width; empty where nothing new would be hidden. */
+    Optional<BitSet> toHide(int figure, BitSet hidden) {
+        return network.filter(n -> arcs.get(figure))
+                .flatMap(n -> cheaper(byFlow(n, figure, hidden, 1), byFlow(n, figure, hidden, -1), hidden))
+                .or(() -> cheaper(byProgram(figure, hidden, 1), byProgram(figure, hidden, -1), hidden));
+    }
+
+    private Optional<BitSet> cheaper(Optional<Move> up, Optional<Move> down, BitSet hidden) {
+        return Stream.of(up, down)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> b.cost() < a.cost() - MOVED ? b : a)
+                .map(move -> newlyHidden(move.moved(), hidden))
+                .filter(fresh -> !fresh.isEmpty());
+    }
+
+    private BitSet newlyHidden(BitSet moved, BitSet hidden) {
+        BitSet fresh = (BitSet) moved.clone();
+        fresh.andNot(hidden);
+        fresh.stream().filter(i -> !puzzle.figure(i).mayBeHidden()).forEach(fresh::clear);
+        return fresh;
+    }
+
+    /** Everything that may move, but for figures in three sums: those of All stay as they are here. */
+    private BitSet arcs() {
+        BitSet set = new BitSet();
+        for (int i = 0; i < puzzle.size(); i++) {
+            boolean mayMove = puzzle.figure(i).mayBeHidden() || puzzle.figure(i).is(LATENT);
+            set.set(i, mayMove && puzzle.equationsOf[i].length <= 2);
+        }
+        return set;
+    }
+
+    private boolean isFree(int i, BitSet hidden) {
+        return hidden.get(i) || puzzle.figure(i).is(LATENT);
+    }
+
+    private double up(int i, BitSet hidden) {
+        Figure figure = puzzle.figure(i);
+        if (isFree(i, hidden)) {
+            return figure.most() - figure.value();
+        }
+        return figure.mayBeHidden() ? Figure.LIMITLESS : 0;
+    }
+
+    private double down(int i, BitSet hidden) {
+        Figure figure = puzzle.figure(i);
+        return isFree(i, hidden) || figure.mayBeHidden() ? Math.max(0, figure.value() - figure.least()) : 0;
+    }
+
+    private double cost(int i, BitSet hidden) {
+        return isFree(i, hidden) ? 0 : puzzle.figure(i).weight();
+    }
+
+    private Optional<Move> byFlow(Network network, int figure, BitSet hidden, int direction) {
+        Network.Flow flow = network.flow(new Network.Room() {
+            @Override
+            public long up(int i) {
+                return (long) Math.floor(Moves.this.up(i, hidden) + MOVED);
+            }
+
+            @Override
+            public long down(int i) {
+                return (long) Math.floor(Moves.this.down(i, hidden) + MOVED);
+            }
+
+            @Override
+            public double cost(int i) {
+                return Moves.this.cost(i, hidden);
+            }
+        });
+        int width = puzzle.figure(figure).width();
+        return flow.move(figure, direction, width) < width
+                ? Optional.empty()
+                : Optional.of(new Move(flow.cost(), flow.movedFigures()));
+    }
+
+    private Optional<Move> byProgram(int figure, BitSet hidden, int direction) {
+        int width = puzzle.figure(figure).width();
+        if ((direction > 0 ? up(figure, hidden) : down(figure, hidden)) < width) {
+            return Optional.empty();
+        }
+        Displacement displacement = new Displacement(figure, hidden, direction * width);
+        return displacement.cheapest();
+    }
+
+    /** The linear programme of one move: every figure may grow or shrink within its room, sums stay met. */
+    private final class Displacement {
+        private final BitSet hidden;
+        private final Program program = new Program();
+        private final List<int[]> grows = new ArrayList<>();
+        private final List<int[]> shrinks = new ArrayList<>();
+
+        Displacement(int figure, BitSet hidden, int move) {
+            this.hidden = hidden;
+            for (int i = 0; i < puzzle.size(); i++) {
+                grows.add(i == figure ? fixed(Math.max(0, move)) : steps(i, true));
+                shrinks.add(i == figure ? fixed(Math.max(0, -move)) : steps(i, false));
+            }
+            for (int e = 0; e < puzzle.members.length; e++) {
+                keep(e);
+            }
+        }
+
+        private int[] fixed(double value) {
+            int place = program.variable(0, Figure.LIMITLESS, false, 0);
+            program.fix(place, value);
+            return new int[] {place};
+        }
+
+        /** A rounded figure moves inside its interval for nothing; beyond it costs what hiding it costs. */
+        private int[] steps(int i, boolean grow) {
+            Figure figure = puzzle.figure(i);
+            double room = grow ? up(i, hidden) : down(i, hidden);
+            boolean rounded = figure.is(ROUNDED) && !isFree(i, hidden);
+            double free =
+                    !rounded ? 0 : grow ? figure.shownMost() - figure.value() : figure.value() - figure.shownLeast();
+            int[] paid = room > 0 ? new int[] {program.variable(0, room, false, cost(i, hidden))} : new int[] {};
+            if (free <= 0) {
+                return paid;
+            }
+            int inside = program.variable(0, free, false, 0);
+            return paid.length == 0 ? new int[] {-inside - 1} : new int[] {paid[0], -inside - 1};
+        }
+
+        private void keep(int e) {
+            List<Integer> places = new ArrayList<>();
+            List<Double> coefficients = new ArrayList<>();
+            for (int k = 0; k < puzzle.members[e].length; k++) {
+                for (int place : grows.get(puzzle.members[e][k])) {
+                    places.add(place < 0 ? -place - 1 : place);
+                    coefficients.add(puzzle.coefficients[e][k]);
+                }
+                for (int place : shrinks.get(puzzle.members[e][k])) {
+                    places.add(place < 0 ? -place - 1 : place);
+                    coefficients.add(-puzzle.coefficients[e][k]);
+                }
+            }
+            program.sum(
+                    places.stream().mapToInt(Integer::intValue).toArray(),
+                    coefficients.stream().mapToDouble(Double::doubleValue).toArray(),
+                    0);
+        }
+
+        Optional<Move> cheapest() {
+            return program.cheapest().map(values -> {
+                BitSet moved = new BitSet();
+                double cost = 0;
+                for (int i = 0; i < puzzle.size(); i++) {
+                    double way = paid(grows.get(i), values) + paid(shrinks.get(i), values);
+                    moved.set(i, way > MOVED);
+                    cost += way * cost(i, hidden);
+                }
+                return new Move(cost, moved);
+            });
+        }
+
+        private double paid(int[] places, double[] values) {
+            double sum = 0;
+            for (int place : places) {
+                sum += place < 0 ? 0 : values[place];
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.heard.disclosure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The disclosure cases of the reference folder; see its README for where the numbers come from. */
+final class ReferenceFile {
+    private ReferenceFile() {}
+
+    static String text(String name) {
+        try (InputStream in = ReferenceFile.class.getResourceAsStream("/reference/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
