@@ -9,6 +9,7 @@ import org.heard.disclosure.About;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Interval;
+import org.heard.statistics.Percent;
 import org.heard.statistics.Share;
 
 /** One measure over time: true distances between rounds, whiskers, joined only where comparable. */
@@ -22,7 +23,8 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 .orElseThrow(() -> new IllegalStateException(table.id() + " has no headline to draw over time"))
                 .code();
         return new Chart(
-                Keys.key(table.id(), "over time"),
+                List.of(table),
+                "over time",
                 words(new Finding(table), new Rounds(table)),
                 Tables.overTime(table, column),
                 new OverTime(table, column));
@@ -45,11 +47,11 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 Notes.note(table, Notes.whiskers(about.unit())));
     }
 
-    private static List<String> values(Finding finding, Rounds rounds) {
+    static List<String> values(Finding finding, Rounds rounds) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < rounds.table().rows().size(); i++) {
             Row row = rounds.table().rows().get(i);
-            String value = finding.share(row).map(Figures::percent).orElse("not shown");
+            String value = finding.share(row).map(Percent::whole).orElse("not shown");
             values.add(value + " (" + rounds.shortNames().get(i) + ")");
         }
         return values;
@@ -159,7 +161,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         if (share.isPresent()) {
             String low = row.lowBase() ? " " + DataTable.LOW_BASE : "";
             double y = plot.y(share.get().value() * 100) + beside(i, share.get());
-            sheet.from(Label.body(Figures.percent(share.get()) + low), x + 9, y);
+            sheet.from(Label.body(Percent.whole(share.get()) + low), x + 9, y);
         } else if (Rounds.wasAsked(row)) {
             writeHidden(sheet, plot, row);
         }

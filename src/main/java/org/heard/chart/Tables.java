@@ -11,6 +11,7 @@ import org.heard.disclosure.SafeTable.Change;
 import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Interval;
+import org.heard.statistics.Points;
 
 /**
  * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
@@ -78,15 +79,15 @@ final class Tables {
     }
 
     static String percent(Row row, String column) {
-        return row.share(column).map(s -> Figures.tenths(s.value())).orElse(DataTable.HIDDEN);
+        return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
     }
 
     static String lower(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenths(i.lower())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> Figures.tenth(i.lower())).orElse(DataTable.HIDDEN);
     }
 
     static String upper(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenths(i.upper())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> Figures.tenth(i.upper())).orElse(DataTable.HIDDEN);
     }
 
     static String caption(SafeTable table) {
@@ -115,14 +116,14 @@ final class Tables {
         Function<Function<Comparison, String>, Function<Row, String>> found = text ->
                 row -> inChange(table, from, row, change -> change.comparison().map(text));
         return List.of(
-                line(table, "Change" + since + ", points", found.apply(Figures::pointTenths)),
+                line(table, "Change" + since + ", points", found.apply(Points::signedTenth)),
                 line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
                 line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
                 line(table, "Verdict" + since, row -> inChange(table, from, row, Tables::verdict)));
     }
 
     private static String limit(Comparison change, Function<Interval, Double> which) {
-        return Figures.signedTenths(which.apply(change.interval()));
+        return Points.signedTenth(which.apply(change.interval()));
     }
 
     static Optional<String> verdict(Change change) {
