@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             Serve.class,
             // rounds: import, release, report
             ReleaseRound.class,
+            WriteReport.class,
 
             // checks without a database: check-statistics, check-disclosure, compare
             CheckSurveys.class,
