@@ -19,7 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             // checks without a database: check-surveys, check-statistics, check-disclosure, compare
 
             // people who may sign in
-
+            AccountWord.class,
         })
 public final class Heard implements Runnable {
     @CommandLine.Spec
