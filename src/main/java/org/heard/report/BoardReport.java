@@ -15,11 +15,10 @@ public final class BoardReport {
     }
 
     static Report of(BoardPaper paper) {
-        Charts charts = new Charts();
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Summary(paper, charts));
-        chapters.add(new OverallChapter(paper, charts));
-        paper.objectives().forEach(objective -> chapters.add(new ObjectiveChapter(paper, charts, objective)));
+        chapters.add(new Summary(paper));
+        chapters.add(new OverallChapter(paper));
+        paper.objectives().forEach(objective -> chapters.add(new ObjectiveChapter(paper, objective)));
         chapters.add(new WhoAnswered(paper));
         chapters.add(new Groups(paper));
         chapters.add(new MethodNote());

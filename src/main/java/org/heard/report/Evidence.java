@@ -7,16 +7,14 @@ import java.util.function.Predicate;
 import org.heard.disclosure.SafeTable;
 
 /** What a chapter prints of a release: its measures in full, its other questions as one table. */
-record Evidence(BoardPaper paper, Charts charts, String key, Predicate<SafeTable> belongs) {
+record Evidence(BoardPaper paper, String key, Predicate<SafeTable> belongs) {
     boolean isEmpty() {
         return measured().isEmpty() && others().isEmpty();
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        measured()
-                .forEach(entry -> blocks.addAll(
-                        new MeasureSection(entry.getValue(), charts, java.util.Optional.of(entry.getKey())).blocks()));
+        measured().forEach(entry -> blocks.addAll(new MeasureSection(entry.getKey(), entry.getValue()).blocks()));
         if (!others().isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(
@@ -52,10 +50,10 @@ record Evidence(BoardPaper paper, Charts charts, String key, Predicate<SafeTable
     }
 
     private static List<String> row(SafeTable table) {
-        List<String> changes = Sayings.changes(table);
+        List<String> changes = Words.changes(table);
         return List.of(
-                table.about().title() + ": " + table.about().phrase(),
-                Sayings.share(table, table.latest()),
+                Words.name(table),
+                Words.share(table, table.latest()),
                 changes.isEmpty() ? "first round" : String.join(" ", changes));
     }
 }

@@ -2,9 +2,9 @@ package org.heard.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.disclosure.About;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.statistics.Interval;
@@ -15,14 +15,14 @@ record Groups(BoardPaper paper) implements Chapter {
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (Map.Entry<BoardPaper.Measure, SafeTable> entry : paper.measured().entrySet()) {
-            List<SafeTable> splits = splits(entry.getKey());
-            if (entry.getKey().headline() && !splits.isEmpty()) {
-                blocks.add(new Block.Heading(
-                        2, entry.getKey().key() + " " + entry.getValue().about().title()));
-                blocks.add(table(entry.getKey(), splits));
+        paper.measured().forEach((measure, table) -> {
+            List<SafeTable> splits = splits(measure);
+            if (measure.headline() && !splits.isEmpty()) {
+                blocks.add(
+                        new Block.Heading(2, measure.key() + " " + table.about().title()));
+                blocks.add(table(measure, table.about(), splits));
             }
-        }
+        });
         return blocks.isEmpty()
                 ? blocks
                 : Stream.concat(opening().stream(), blocks.stream()).toList();
@@ -42,26 +42,32 @@ record Groups(BoardPaper paper) implements Chapter {
                 .toList();
     }
 
-    private static Block.Table table(BoardPaper.Measure measure, List<SafeTable> splits) {
-        SafeTable first = splits.get(0);
+    private Block.Table table(BoardPaper.Measure measure, About about, List<SafeTable> splits) {
         List<List<String>> rows = new ArrayList<>();
+        rows.add(cells(splits.get(0), splits.get(0).rows().get(0), "All"));
         splits.forEach(split -> split.rows().stream()
-                .skip(split == first ? 0 : 1)
-                .map(row -> cells(split, row))
+                .skip(1)
+                .map(row -> cells(split, row, by(split, about) + row.label()))
                 .forEach(rows::add));
         return new Block.Table(
                 "groups " + measure.key(),
-                first.about().title() + " by group, " + first.latest().round() + ": share who "
-                        + first.about().phrase(),
+                about.title() + " by group, " + paper.masthead().round() + ": share who " + about.phrase(),
                 List.of("Group", "Answers", "Count", "Per cent", "Likely between"),
                 rows,
                 1);
     }
 
-    private static List<String> cells(SafeTable split, SafeTable.Row row) {
+    /** "Main need: ", from the title of the split's table: "Listened to in the plan, by main need". */
+    private static String by(SafeTable split, About about) {
+        String title = split.about().title();
+        String start = about.title() + ", by ";
+        return title.startsWith(start) ? Words.capital(title.substring(start.length())) + ": " : "";
+    }
+
+    private static List<String> cells(SafeTable split, SafeTable.Row row, String label) {
         Optional<String> column = split.headline().map(Column::code);
         return List.of(
-                row.label(),
+                label,
                 row.base().text() + (row.lowBase() && !row.isWithheld() ? " u" : ""),
                 column.map(code -> row.cell(code).text()).orElse("z"),
                 column.flatMap(row::share).map(Percent::whole).orElse("c"),

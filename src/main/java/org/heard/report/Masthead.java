@@ -40,10 +40,7 @@ public record Masthead(
     /** "Invented sample data. Reconstructed.", or nothing. */
     String standingLabels() {
         return String.join(
-                " ",
-                labels.stream()
-                        .map(label -> Character.toUpperCase(label.charAt(0)) + label.substring(1) + ".")
-                        .toList());
+                " ", labels.stream().map(label -> Words.capital(label) + ".").toList());
     }
 
     /** Name of the file without its ending, safe in a header and on every disk. */

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One area of weakness in the four parts the notice asks for: data, analysis, recommendation, evidence of impact. */
-record ObjectiveChapter(BoardPaper paper, Charts charts, BoardPaper.Objective objective) implements Chapter {
+record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective) implements Chapter {
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
         blocks.add(Block.Paragraph.of(objective.weakness()));
         blocks.add(new Block.Heading(2, "Data"));
-        Evidence evidence =
-                new Evidence(paper, charts, objective.key(), table -> paper.isPrintedUnder(objective, table));
+        Evidence evidence = new Evidence(paper, objective.key(), table -> paper.isPrintedUnder(objective, table));
         if (evidence.isEmpty()) {
             blocks.add(Block.Paragraph.of("No question of this release tells of this objective. There is no evidence"
                     + " from the survey yet."));

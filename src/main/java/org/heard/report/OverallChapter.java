@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures that tell of all objectives together. */
-record OverallChapter(BoardPaper paper, Charts charts) implements Chapter {
+record OverallChapter(BoardPaper paper) implements Chapter {
     @Override
     public List<Block> blocks() {
-        Evidence evidence = new Evidence(paper, charts, "overall", paper::isOverall);
+        Evidence evidence = new Evidence(paper, "overall", paper::isOverall);
         if (evidence.isEmpty()) {
             return List.of();
         }

@@ -8,7 +8,7 @@ import org.heard.chart.Chart;
 import org.heard.disclosure.SafeTable;
 
 /** The first pages: the headline measures, what may be said of them, and how many tests stand behind it. */
-record Summary(BoardPaper paper, Charts charts) implements Chapter {
+record Summary(BoardPaper paper) implements Chapter {
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -41,7 +41,7 @@ record Summary(BoardPaper paper, Charts charts) implements Chapter {
                 "These measures were named as headlines. What may be said of each is worked out by rules set before"
                         + " anyone saw the answers."));
         blocks.add(new Block.Bullets(headlines.stream().map(this::headline).toList()));
-        blocks.addAll(Charts.blocks(Chart.dots(headlines)));
+        blocks.addAll(Charts.blocks("headlines", Chart.dots(headlines)));
         return blocks;
     }
 
@@ -49,15 +49,15 @@ record Summary(BoardPaper paper, Charts charts) implements Chapter {
         return Stream.of(
                         Stream.of(Span.strong(table.about().title() + ". ")),
                         findings(table).stream().map(words -> Span.plain(words + " ")),
-                        Stream.of(Span.see(charts.key(table)), Span.plain(".")))
+                        Stream.of(Span.see(Charts.key(table)), Span.plain(".")))
                 .flatMap(spans -> spans)
                 .toList();
     }
 
     private static List<String> findings(SafeTable table) {
-        List<String> changes = Sayings.changes(table);
+        List<String> changes = Words.changes(table);
         return changes.isEmpty()
-                ? List.of(table.latest().label() + ": " + Sayings.share(table, table.latest()) + ".")
+                ? List.of(table.latest().label() + ": " + Words.share(table, table.latest()) + ".")
                 : changes;
     }
 }

@@ -38,8 +38,7 @@ final class Tests {
     }
 
     private static String pair(SafeTable table, SafeTable.Change change) {
-        return table.row(change.from()).map(SafeTable.Row::label).orElse(change.from()) + " to "
-                + table.row(change.to()).map(SafeTable.Row::label).orElse(change.to());
+        return Words.label(table, change.from()) + " to " + Words.label(table, change.to());
     }
 
     private void count(Comparison comparison) {

@@ -3,12 +3,15 @@ package org.heard.report;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** What stands around the blocks of a Word report: properties, header, footer, title page, contents. */
 final class WordFrame {
@@ -87,25 +90,41 @@ final class WordFrame {
         }
     }
 
-    /** A table of contents with its entries already in, so that readers that update no fields show it too. */
+    /**
+     * Chapters, then figures by their findings. The entries are already in, so that readers that update
+     * no fields show them too; page numbers come when Word updates.
+     */
     private void contents() {
         line("TOCHeading", "Contents");
-        List<Block.Heading> headings = report.headings();
-        XWPFParagraph entry = null;
-        for (int i = 0; i < headings.size(); i++) {
-            Block.Heading heading = headings.get(i);
-            if (heading.level() <= 2) {
-                boolean first = entry == null;
-                entry = line("TOC" + heading.level(), "");
-                if (first) {
-                    fields.begin(entry, "TOC \\o \"1-2\" \\h \\z \\u");
-                }
-                entry.createHyperlinkRun("#").setText(heading.words());
-                entry.getCTP().getHyperlinkArray(0).setAnchor(headingBookmark(i));
-            }
+        List<Entry> chapters = IntStream.range(0, report.headings().size())
+                .filter(i -> report.headings().get(i).level() == 1)
+                .mapToObj(i -> new Entry(report.headings().get(i).words(), headingBookmark(i)))
+                .toList();
+        entries("TOC1", "TOC \\o \"1-1\" \\h \\z \\u", chapters);
+        Map<String, String> numbers = report.numbers();
+        List<Entry> figures = report.of(Block.Figure.class).stream()
+                .map(f -> new Entry(numbers.get(f.key()) + ": " + f.title(), WordFields.bookmark(f.key())))
+                .toList();
+        if (!figures.isEmpty()) {
+            line("FiguresHeading", "Figures");
+            entries("TableofFigures", "TOC \\h \\z \\c \"Figure\"", figures);
         }
-        if (entry != null) {
-            fields.end(entry);
+    }
+
+    private record Entry(String words, String bookmark) {}
+
+    private void entries(String style, String field, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            XWPFParagraph paragraph = line(style, "");
+            if (i == 0) {
+                fields.begin(paragraph, field);
+            }
+            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(entries.get(i).bookmark());
+            link.addNewR().addNewT().setStringValue(entries.get(i).words());
+            if (i == entries.size() - 1) {
+                fields.end(paragraph);
+            }
         }
     }
 

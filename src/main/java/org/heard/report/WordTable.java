@@ -16,6 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
     /** 159 mm in twentieths of a point. */
     private static final int WIDTH = 9014;
+    /** A table of no more rows than this is never broken over two pages. */
+    private static final int SHORT = 22;
 
     private final Block.Table table;
 
@@ -34,6 +36,17 @@ final class WordTable {
         for (int i = 0; i < table.rows().size(); i++) {
             fill(grid.getRow(i + 1), table.rows().get(i), widths);
         }
+        keepTogether(grid);
+    }
+
+    private void keepTogether(XWPFTable grid) {
+        int last = grid.getNumberOfRows() - 1;
+        int kept = last <= SHORT ? last : 1;
+        grid.getRows().stream()
+                .limit(kept)
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     /** The caption is said again as the table's own title: screen readers announce that one. */

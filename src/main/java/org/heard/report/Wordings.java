@@ -27,7 +27,7 @@ record Wordings(BoardPaper paper) implements Chapter {
 
     private static List<String> row(SafeTable table) {
         return List.of(
-                name(table),
+                Words.name(table),
                 table.about().wording(),
                 table.changes().isEmpty()
                         ? "nothing to compare with"
@@ -38,20 +38,9 @@ record Wordings(BoardPaper paper) implements Chapter {
                                         .toList()));
     }
 
-    private static String name(SafeTable table) {
-        String measure = table.about().measure();
-        return measure.isEmpty()
-                ? table.about().title()
-                : measure + " " + table.about().title();
-    }
-
     private static String comparison(SafeTable table, SafeTable.Change change) {
         String reason = change.reason().isBlank() ? "" : ", " + change.reason();
-        return label(table, change.from()) + " to " + label(table, change.to()) + ": " + change.sameQuestion() + reason
-                + ".";
-    }
-
-    private static String label(SafeTable table, String row) {
-        return table.row(row).map(SafeTable.Row::label).orElse(row);
+        return Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
+                + change.sameQuestion() + reason + ".";
     }
 }

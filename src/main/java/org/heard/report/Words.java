@@ -6,8 +6,8 @@ import org.heard.disclosure.SafeTable;
 import org.heard.statistics.Percent;
 
 /** What a table says, in the words it brought along. */
-final class Sayings {
-    private Sayings() {}
+final class Words {
+    private Words() {}
 
     /** What may be said of the latest round: "November 2019 to March 2021 – no clear change: …". */
     static List<String> changes(SafeTable table) {
@@ -24,7 +24,8 @@ final class Sayings {
         return label(table, change.from()) + " to " + label(table, change.to()) + " – " + change.sentence() + ".";
     }
 
-    private static String label(SafeTable table, String row) {
+    /** The round's or group's name as printed. */
+    static String label(SafeTable table, String row) {
         return table.row(row).map(SafeTable.Row::label).orElse(row);
     }
 
@@ -43,5 +44,17 @@ final class Sayings {
                         .map(SafeTable.Hidden.class::cast)
                         .map(hidden -> hidden.why().words())
                         .orElse(SafeTable.Why.FEWER_THAN_TEN.words());
+    }
+
+    /** "M6 Listened to in the plan", or the title alone where the question is no measure. */
+    static String name(SafeTable table) {
+        String measure = table.about().measure();
+        return measure.isEmpty()
+                ? table.about().title()
+                : measure + " " + table.about().title();
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
