@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
         description = "Surveys of families, asked, compared and reported. Without a command: serve.",
         subcommands = {
             Serve.class,
-            // rounds: import, release, report
+            // rounds
+            Import.class,
             ReleaseRound.class,
             WriteReport.class,
 
