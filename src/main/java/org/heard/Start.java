@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.heard.database.BundledPostgres;
+import org.heard.survey.SurveyFiles;
 
 /** What has to stand before Quarkus does: a database, a secret, surveys without a fault. */
 final class Start {
@@ -17,6 +18,7 @@ final class Start {
 
     /** @param serving whether pages are to be served; other commands open no port and keep stdout to themselves */
     static void before(boolean serving) {
+        SurveyFiles.shipped(); // a faulty file stops Heard here, in one sentence, with nothing started or changed
         SmallRyeConfig config = Settings.read();
         Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         System.setProperty("heard.home", home.toString());

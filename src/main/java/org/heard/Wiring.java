@@ -7,11 +7,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.survey.Area;
+import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
+import org.heard.web.Site;
 
 /** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
 final class Wiring {
@@ -57,8 +58,7 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Surveys surveys() {
-        Area nowhere = new Area("", "", "", "", "", "", "", List.of());
-        return new Surveys(nowhere, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return SurveyFiles.shipped();
     }
 
     @Produces
@@ -66,5 +66,19 @@ final class Wiring {
     @DefaultBean
     Area area(Surveys surveys) {
         return surveys.area();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Site site(Area area, @ConfigProperty(name = "heard.demo") boolean demo) {
+        return new Site(
+                area.name(),
+                area.council(),
+                area.forum(),
+                area.helpName(),
+                area.helpPhone(),
+                area.contactEmail(),
+                demo);
     }
 }

@@ -11,13 +11,16 @@ create table round (
     source_digest  text                           -- SHA-256 of the file an imported round came from
 );
 
--- An unsent questionnaire. Only the holder of its token can read it: the row is found by a hash of
--- the token and the answers are encrypted with a key made from it.
+-- An unsent questionnaire. Only the holder of its token can read it: the row is found by half of a hash
+-- of the token, and the answers are locked with a key made from the token alone. Where a return code
+-- was asked for, the token is here too, locked with a key that needs the code and the server's secret.
 create table draft (
-    token_hash bytea primary key,
-    round      text not null references round (key),
-    answers    bytea not null,
-    started    date not null                      -- a date, never a time of day
+    id           uuid primary key,
+    round        text not null references round (key),
+    answers      bytea not null,
+    started      date not null,                   -- a date, never a time of day
+    return_hash  bytea unique,
+    return_token bytea
 );
 create index draft_started on draft (started);
 

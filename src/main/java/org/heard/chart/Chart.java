@@ -1,6 +1,7 @@
 package org.heard.chart;
 
 import java.util.List;
+import org.heard.disclosure.About;
 import org.heard.disclosure.SafeTable;
 
 /**
@@ -12,9 +13,11 @@ public final class Chart {
     private final Words words;
     private final DataTable dataTable;
     private final Drawing drawing;
+    private final List<About> abouts;
 
-    Chart(String key, Words words, DataTable dataTable, Drawing drawing) {
-        this.key = key;
+    Chart(List<SafeTable> tables, String kind, Words words, DataTable dataTable, Drawing drawing) {
+        this.key = Keys.key(tables.get(0).id(), kind);
+        this.abouts = tables.stream().map(SafeTable::about).toList();
         this.words = words;
         this.dataTable = dataTable;
         this.drawing = drawing;
@@ -37,6 +40,11 @@ public final class Chart {
     /** One scale question, one bar a round, oldest on top, the middle option straddling zero. */
     public static Chart diverging(SafeTable table) {
         return Diverging.chart(table);
+    }
+
+    /** The latest round of several questions on one scale, one bar each. */
+    public static Chart battery(List<SafeTable> tables) {
+        return Diverging.battery(tables);
     }
 
     /** Agree, neither, disagree, don't know: one bar of 100% a round. */
@@ -97,6 +105,19 @@ public final class Chart {
     /** What the marks and symbols mean, and what limits the comparison. */
     public String note() {
         return words.note();
+    }
+
+    /** Question version, fieldwork, how invited: the lines under the table. */
+    public List<String> footnotes() {
+        return abouts.stream()
+                .flatMap(about -> about.notes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "invented sample data", "reconstructed": also inside the picture. */
+    public List<String> labels() {
+        return Standing.labels(abouts);
     }
 
     public DataTable dataTable() {

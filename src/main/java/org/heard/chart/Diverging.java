@@ -1,11 +1,266 @@
 package org.heard.chart;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.disclosure.About;
+import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Row;
+import org.heard.statistics.Percent;
+import org.heard.statistics.Share;
 
-final class Diverging {
-    private Diverging() {}
+/** Diverging stacked bars: all answers of a scale, the middle one straddling zero, sums at the edges. */
+record Diverging(List<Line> lines, List<String> labels) implements Drawing {
+    private static final double SUM = 44;
+    private static final double DONT_KNOW = 58;
+
+    /** One bar: a round of a question, or one question of several. */
+    record Line(String name, SafeTable table, Row row) {
+        String base() {
+            return "n = " + row.base().text() + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
+        }
+
+        Optional<Share> agree() {
+            return sum(Column.Kind.NET_POSITIVE, Column.Kind.POSITIVE);
+        }
+
+        Optional<Share> sum(Column.Kind net, Column.Kind single) {
+            List<Column> nets = Columns.of(table, net);
+            List<Column> singles = Columns.of(table, single);
+            List<Column> sums = nets.isEmpty() && singles.size() == 1 ? singles : nets;
+            return sums.stream().findFirst().flatMap(column -> row.share(column.code()));
+        }
+
+        String dontKnow() {
+            return table.column(Column.Kind.DONT_KNOW)
+                    .map(column -> row.share(column.code()).map(Percent::whole).orElse(DataTable.HIDDEN))
+                    .orElse("");
+        }
+    }
 
     static Chart chart(SafeTable table) {
-        return OverTime.chart(table);
+        List<Line> lines = table.rows().stream()
+                .map(row -> new Line(Rounds.name(row), table, row))
+                .toList();
+        return new Chart(
+                List.of(table),
+                "answers",
+                words(table),
+                Tables.options(table),
+                new Diverging(lines, table.about().labels()));
+    }
+
+    /** The latest round of several questions on one scale, the highest share on top. */
+    static Chart battery(List<SafeTable> tables) {
+        List<Line> lines = sorted(tables.stream()
+                .map(table -> new Line(table.about().title(), table, table.latest()))
+                .toList());
+        List<String> labels =
+                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        String subtitle = "All answers, share of " + Measures.units(tables) + ", "
+                + Rounds.name(tables.get(0).latest()) + ", per cent";
+        List<String> values = lines.stream()
+                .flatMap(line -> line.agree().map(s -> Finding.lower(line.name()) + " " + Percent.whole(s)).stream())
+                .toList();
+        Words words = new Words(
+                "All answers to " + tables.size() + " questions",
+                subtitle,
+                Keys.caption(subtitle, labels),
+                AlternativeText.of("Bar chart of all answers; positive:", values, ""),
+                Measures.baseLine(tables),
+                sums(tables.get(0)) + " " + String.join(" ", Notes.symbols(tables)));
+        return new Chart(
+                tables,
+                "and-others-answers",
+                words,
+                Measures.table(tables, List.of(tables.get(0).latest()), Optional.empty()),
+                new Diverging(lines, labels));
+    }
+
+    /** By share, except where a hidden value would be placed by it. */
+    private static List<Line> sorted(List<Line> lines) {
+        boolean allShown = lines.stream().allMatch(line -> line.agree().isPresent());
+        Comparator<Line> most = Comparator.comparingDouble(
+                line -> -line.agree().map(Share::value).orElse(0.0));
+        return allShown ? lines.stream().sorted(most).toList() : lines;
+    }
+
+    private static Words words(SafeTable table) {
+        About about = table.about();
+        Finding finding = new Finding(table);
+        Rounds rounds = new Rounds(table);
+        String subtitle =
+                "“" + about.wording() + "” All answers, share of " + about.unit() + ", " + rounds.span() + ", per cent";
+        return new Words(
+                finding.title(),
+                subtitle,
+                Keys.caption(subtitle, about.labels()),
+                AlternativeText.of(
+                        "Bar chart of all answers: " + Finding.lower(about.title()),
+                        OverTime.values(finding, rounds),
+                        finding.message()),
+                Notes.baseLine(table),
+                (sums(table) + " " + Notes.note(table, "") + hatching(table)).strip());
+    }
+
+    private static String sums(SafeTable table) {
+        return "Bold figures add up the answers on each side of the middle, from counts and not from rounded parts."
+                + (table.column(Column.Kind.DONT_KNOW).isPresent()
+                        ? " “Don't know” belongs to the base but is not in the bar."
+                        : "");
+    }
+
+    private static String hatching(SafeTable table) {
+        return Notes.hides(table) ? " A hatched block holds all answers of that bar that are not shown." : "";
+    }
+
+    @Override
+    public Sheet on(Layout layout) {
+        Key key = key(layout);
+        RowBox rows = layout.isNarrow() ? narrow(key) : wide(key);
+        double bottom = rows.area().getMaxY() + 26;
+        Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels));
+        Plot plot = Plot.ofRows(rows.area(), -100, 100);
+        // A label of "100%" and one of "75%" need 46 units between their middles.
+        Axis.percent(sheet, plot, -100, 100, rows.area().width < 8 * 46 ? 50 : 25);
+        draw(plot, rows);
+        sheet.put(plot);
+        key.write(sheet);
+        for (int i = 0; i < lines.size(); i++) {
+            writeInside(sheet, plot, rows, i);
+            if (layout.isNarrow()) {
+                writeAround(sheet, rows, i);
+            } else {
+                writeBeside(sheet, rows, i);
+            }
+        }
+        if (!layout.isNarrow()) {
+            writeHeading(sheet, rows);
+        }
+        Standing.write(sheet, labels);
+        return sheet;
+    }
+
+    private Key key(Layout layout) {
+        SafeTable table = lines.get(0).table();
+        return new Key(
+                Columns.scale(table).stream()
+                        .map(column -> Key.Entry.of(column.label(), Fill.of(colour(table, column))))
+                        .toList(),
+                layout.width());
+    }
+
+    private static java.awt.Color colour(SafeTable table, Column column) {
+        List<Column> side = column.kind() == Column.Kind.NEGATIVE ? Columns.negative(table) : Columns.positive(table);
+        return DivergingBar.colour(column, side);
+    }
+
+    private RowBox wide(Key key) {
+        double label = lines.stream()
+                .flatMap(line -> RowBox.lines(line.name(), 150).stream())
+                .mapToDouble(Label::width)
+                .max()
+                .orElse(0);
+        double least = lines.stream()
+                .mapToDouble(line -> Label.body(line.base()).width())
+                .max()
+                .orElse(0);
+        double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
+        double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
+        double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
+        return new RowBox(left, right, top, RowBox.ROW, RowBox.ROW / 2, lines.size());
+    }
+
+    private RowBox narrow(Key key) {
+        return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, 88, 39, lines.size());
+    }
+
+    private boolean hasDontKnow() {
+        return lines.stream().anyMatch(line -> !line.dontKnow().isEmpty());
+    }
+
+    private void draw(Plot plot, RowBox rows) {
+        plot.zeroLine();
+        for (int i = 0; i < lines.size(); i++) {
+            for (DivergingBar.Part part : bar(i).parts()) {
+                plot.bar(Fill.of(part.colour()), rows.bar(i, part.from(), part.to()));
+            }
+        }
+    }
+
+    private DivergingBar bar(int i) {
+        return DivergingBar.of(lines.get(i).table(), lines.get(i).row());
+    }
+
+    private void writeInside(Sheet sheet, Plot plot, RowBox rows, int i) {
+        Line line = lines.get(i);
+        if (line.row().isWithheld()) {
+            String words = Hiding.words(
+                            line.row(), line.table().columns().get(0).code())
+                    .orElseThrow();
+            sheet.grounded(Label.body(words), plot.x(0), rows.y(i) + Label.DROP);
+            return;
+        }
+        for (DivergingBar.Part part : bar(i).parts()) {
+            Label label = Label.in(part.colour(), part.label());
+            if (label.width() + 2 <= plot.x(part.to()) - plot.x(part.from())) {
+                sheet.centred(label, plot.x((part.from() + part.to()) / 2), rows.y(i) + 5);
+            }
+        }
+        bar(i).rest()
+                .ifPresent(rest -> sheet.hatched(new Rectangle2D.Double(
+                        plot.x(rest.from()),
+                        rows.y(i) - RowBox.BAR / 2,
+                        plot.x(rest.to()) - plot.x(rest.from()),
+                        RowBox.BAR)));
+    }
+
+    private void writeBeside(Sheet sheet, RowBox rows, int i) {
+        Line line = lines.get(i);
+        List<Label> name = new ArrayList<>(RowBox.lines(line.name(), 150));
+        boolean isRound = line.name().equals(Rounds.name(line.row()));
+        if (isRound && !line.row().isWithheld()) {
+            name.add(Label.body(line.base()));
+        }
+        rows.writeBeside(sheet, i, 2, name);
+        double y = rows.y(i) + Label.DROP;
+        negative(line).ifPresent(sum -> sheet.upTo(sum, rows.left() - 8, y));
+        positive(line).ifPresent(sum -> sheet.from(sum, rows.right() + 8, y));
+        if (!line.row().isWithheld()) {
+            rows.writeBeside(sheet, i, rows.right() + SUM + 6, RowBox.lines(line.dontKnow(), DONT_KNOW - 8));
+        }
+    }
+
+    private void writeHeading(Sheet sheet, RowBox rows) {
+        if (hasDontKnow()) {
+            double y = rows.area().y - 6;
+            sheet.from(Label.body("don't"), rows.right() + SUM + 6, y - Label.LINE);
+            sheet.from(Label.body("know"), rows.right() + SUM + 6, y);
+        }
+    }
+
+    private void writeAround(Sheet sheet, RowBox rows, int i) {
+        Line line = lines.get(i);
+        String base = line.row().isWithheld() ? "" : ", " + line.base();
+        rows.writeAbove(sheet, i, List.of(Label.body(line.name() + base)));
+        double y = rows.y(i) + RowBox.BAR / 2 + Label.LINE;
+        negative(line).ifPresent(sum -> sheet.groundedFrom(sum, 2, y));
+        positive(line).ifPresent(sum -> sheet.groundedFrom(sum, Layout.NARROW.width() - 2 - sum.width(), y));
+        if (hasDontKnow() && !line.row().isWithheld()) {
+            sheet.grounded(Label.body("don't know " + line.dontKnow()), (rows.left() + rows.right()) / 2, y);
+        }
+    }
+
+    private static Optional<Label> negative(Line line) {
+        return line.sum(Column.Kind.NET_NEGATIVE, Column.Kind.NEGATIVE)
+                .map(Percent::whole)
+                .map(Label::bold);
+    }
+
+    private static Optional<Label> positive(Line line) {
+        return line.agree().map(Percent::whole).map(Label::bold);
     }
 }

@@ -9,6 +9,7 @@ import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.SafeTable.Change;
 import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Comparison;
+import org.heard.statistics.Percent;
 import org.heard.statistics.Share;
 
 /**
@@ -21,7 +22,7 @@ record Finding(SafeTable table) {
         About about = table.about();
         if (table.rows().size() == 1) {
             return share(table.latest())
-                    .map(s -> sentence(Figures.percent(s) + " " + phrase()))
+                    .map(s -> sentence(Percent.whole(s) + " " + phrase()))
                     .orElse(about.title() + ": not shown");
         }
         return change().map(this::title).orElse(about.title() + ", each round by itself");
@@ -43,7 +44,7 @@ record Finding(SafeTable table) {
 
     private String flagged(String word, Comparison found) {
         About about = table.about();
-        String values = Figures.percent(found.earlier()) + " to " + Figures.percent(found.later());
+        String values = Percent.whole(found.earlier()) + " to " + Percent.whole(found.later());
         if (about.phrase().isEmpty()) {
             return about.title() + ": " + word.toLowerCase(Locale.ROOT) + ", " + values;
         }

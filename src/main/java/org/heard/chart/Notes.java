@@ -1,9 +1,9 @@
 package org.heard.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.SafeTable.Change;
@@ -47,10 +47,9 @@ final class Notes {
         if (!whiskers.isEmpty()) {
             sentences.add(whiskers);
         }
-        sentences.add("Shares are of all valid answers, don't know included, and rounded to whole per cent.");
+        sentences.add("Shares are rounded to whole per cent after all working out.");
         sentences.addAll(symbols(List.of(table)));
         sentences.addAll(limits(table));
-        sentences.addAll(table.about().notes());
         return String.join(" ", sentences);
     }
 
@@ -78,19 +77,24 @@ final class Notes {
     }
 
     /** Why rounds cannot be compared, or what was recoded; each reason once. */
-    private static Set<String> limits(SafeTable table) {
-        return table.changes().stream()
+    private static List<String> limits(SafeTable table) {
+        Map<String, List<Change>> byReason = table.changes().stream()
                 .filter(change -> !change.reason().isEmpty() || !change.isComparable())
-                .map(change -> limit(table, change))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.groupingBy(
+                        change -> change.from() + change.isComparable() + change.reason(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byReason.values().stream().map(changes -> limit(table, changes)).toList();
     }
 
-    private static String limit(SafeTable table, Change change) {
-        String pair = name(table, change.from()) + " and " + name(table, change.to());
-        String words = change.isComparable()
-                ? pair + ": "
-                : pair + " cannot be compared" + (change.reason().isEmpty() ? "" : ": ");
-        return full(words + change.reason());
+    private static String limit(SafeTable table, List<Change> changes) {
+        Change one = changes.get(0);
+        String with = changes.stream()
+                .map(change -> name(table, change.to()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        String words = one.isComparable() ? " is compared with " : " cannot be compared with ";
+        return full(name(table, one.from()) + words + with + (one.reason().isEmpty() ? "" : ": " + one.reason()));
     }
 
     private static String name(SafeTable table, String key) {

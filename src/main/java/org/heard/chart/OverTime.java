@@ -9,6 +9,7 @@ import org.heard.disclosure.About;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Interval;
+import org.heard.statistics.Percent;
 import org.heard.statistics.Share;
 
 /** One measure over time: true distances between rounds, whiskers, joined only where comparable. */
@@ -22,7 +23,8 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 .orElseThrow(() -> new IllegalStateException(table.id() + " has no headline to draw over time"))
                 .code();
         return new Chart(
-                Keys.key(table.id(), "over time"),
+                List.of(table),
+                "over time",
                 words(new Finding(table), new Rounds(table)),
                 Tables.overTime(table, column),
                 new OverTime(table, column));
@@ -45,11 +47,11 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 Notes.note(table, Notes.whiskers(about.unit())));
     }
 
-    private static List<String> values(Finding finding, Rounds rounds) {
+    static List<String> values(Finding finding, Rounds rounds) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < rounds.table().rows().size(); i++) {
             Row row = rounds.table().rows().get(i);
-            String value = finding.share(row).map(Figures::percent).orElse("not shown");
+            String value = finding.share(row).map(Percent::whole).orElse("not shown");
             values.add(value + " (" + rounds.shortNames().get(i) + ")");
         }
         return values;
@@ -58,12 +60,13 @@ record OverTime(SafeTable table, String column) implements Drawing {
     @Override
     public Sheet on(Layout layout) {
         TimeTicks ticks = new TimeTicks(table.rows(), layout);
-        int top = breaks().isEmpty() ? 12 : 46;
-        Rectangle area = new Rectangle(LEFT, top, layout.width() - LEFT - 10, layout.isNarrow() ? 210 : 262);
+        int top = breaks().isEmpty() ? 12 : 52;
+        int height = layout.isNarrow() ? 340 : 378;
+        double under = ticks.place(plot(new Rectangle(LEFT, top, layout.width() - LEFT - 10, 100))::x);
+        int plotHeight = (int) Math.max(180, height - top - under - Standing.height(labels()));
+        Rectangle area = new Rectangle(LEFT, top, layout.width() - LEFT - 10, plotHeight);
         Plot plot = plot(area);
-        double under = area.getMaxY() + ticks.place(plot::x);
-        Sheet sheet =
-                new Sheet(layout.width(), Math.max(under + Standing.height(labels()), layout.isNarrow() ? 0 : 378));
+        Sheet sheet = new Sheet(layout.width(), area.getMaxY() + under + Standing.height(labels()));
         draw(plot);
         sheet.put(plot);
         writeScale(sheet, plot);
@@ -147,7 +150,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private void writeBreak(Sheet sheet, Plot plot, int i) {
-        double y = plot.area().y - 8;
+        double y = plot.area().y - 14;
         sheet.centredInside(Label.body("question"), plot.x(middle(i)), y - Label.LINE);
         sheet.centredInside(Label.body("changed"), plot.x(middle(i)), y);
     }
@@ -159,7 +162,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         if (share.isPresent()) {
             String low = row.lowBase() ? " " + DataTable.LOW_BASE : "";
             double y = plot.y(share.get().value() * 100) + beside(i, share.get());
-            sheet.from(Label.body(Figures.percent(share.get()) + low), x + 9, y);
+            sheet.from(Label.body(Percent.whole(share.get()) + low), x + 9, y);
         } else if (Rounds.wasAsked(row)) {
             writeHidden(sheet, plot, row);
         }
@@ -183,7 +186,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         List<String> lines = Fonts.wrap(whole.text(), whole.font(), 96, 5);
         double y = plot.area().getMaxY() - 10 - (lines.size() - 1) * Label.LINE;
         for (String line : lines) {
-            sheet.centredInside(Label.body(line), plot.x(Rounds.date(row)), y);
+            sheet.grounded(Label.body(line), plot.x(Rounds.date(row)), y);
             y += Label.LINE;
         }
     }

@@ -1,10 +1,18 @@
 package org.heard.chart;
 
 import java.util.List;
+import org.heard.disclosure.About;
 
 /** "Invented sample data", "reconstructed": inside the picture, bottom left, so that no copy loses it. */
 final class Standing {
     private Standing() {}
+
+    static List<String> labels(List<About> abouts) {
+        return abouts.stream()
+                .flatMap(about -> about.labels().stream())
+                .distinct()
+                .toList();
+    }
 
     static double height(List<String> labels) {
         return labels.isEmpty() ? 4 : Label.LINE + 8;

@@ -11,6 +11,7 @@ import org.heard.disclosure.SafeTable.Change;
 import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Interval;
+import org.heard.statistics.Points;
 
 /**
  * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
@@ -78,15 +79,15 @@ final class Tables {
     }
 
     static String percent(Row row, String column) {
-        return row.share(column).map(s -> Figures.tenths(s.value())).orElse(DataTable.HIDDEN);
+        return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
     }
 
     static String lower(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenths(i.lower())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> Figures.tenth(i.lower())).orElse(DataTable.HIDDEN);
     }
 
     static String upper(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenths(i.upper())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> Figures.tenth(i.upper())).orElse(DataTable.HIDDEN);
     }
 
     static String caption(SafeTable table) {
@@ -115,20 +116,34 @@ final class Tables {
         Function<Function<Comparison, String>, Function<Row, String>> found = text ->
                 row -> inChange(table, from, row, change -> change.comparison().map(text));
         return List.of(
-                line(table, "Change" + since + ", points", found.apply(Figures::pointTenths)),
+                line(table, "Change" + since + ", points", found.apply(Points::signedTenth)),
                 line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
                 line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
-                line(table, "Verdict" + since, row -> inChange(table, from, row, Tables::verdict)));
+                line(
+                        table,
+                        "Verdict" + since,
+                        row -> inChange(table, from, row, change -> Optional.of(verdict(Optional.of(change))))));
     }
 
     private static String limit(Comparison change, Function<Interval, Double> which) {
-        return Figures.signedTenths(which.apply(change.interval()));
+        return Points.signedTenth(which.apply(change.interval()));
     }
 
-    static Optional<String> verdict(Change change) {
-        return Optional.of(change.comparison()
-                .map(c -> c.verdict().word())
-                .orElse(change.isComparable() ? "not shown" : "cannot be compared"));
+    /** Change, lower and upper limit in points, and the verdict's word. */
+    static List<String> change(Optional<Change> change) {
+        Optional<Comparison> found = change.filter(Change::isComparable).flatMap(Change::comparison);
+        return List.of(
+                found.map(Points::signedTenth).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::lower)).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::upper)).orElse(DataTable.NOT_AVAILABLE),
+                verdict(change));
+    }
+
+    static String verdict(Optional<Change> change) {
+        if (change.isPresent() && change.get().isComparable()) {
+            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
+        }
+        return "cannot be compared";
     }
 
     private static String inChange(SafeTable table, Row from, Row to, Function<Change, Optional<String>> text) {

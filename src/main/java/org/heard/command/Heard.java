@@ -14,8 +14,11 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             Serve.class,
             // rounds: import, release, report
+            ReleaseRound.class,
+            WriteReport.class,
 
-            // checks without a database: check-surveys, check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare
+            CheckSurveys.class,
 
             // people who may sign in
 

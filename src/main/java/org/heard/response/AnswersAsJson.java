@@ -22,23 +22,30 @@ public class AnswersAsJson implements AttributeConverter<Answers, String> {
 
     @Override
     public String convertToDatabaseColumn(Answers answers) {
+        return document(answers).toString();
+    }
+
+    static ObjectNode document(Answers answers) {
         ObjectNode document = JSON.createObjectNode();
         document.set("about", node(answers.about()));
         ArrayNode children = document.putArray("children");
         answers.children().forEach(child -> children.add(node(child)));
-        return document.toString();
+        return document;
     }
 
     @Override
     public Answers convertToEntityAttribute(String json) {
         try {
-            JsonNode document = JSON.readTree(json);
-            List<Map<String, Answer>> children = new ArrayList<>();
-            document.path("children").forEach(child -> children.add(answers(child)));
-            return new Answers(answers(document.path("about")), children);
+            return read(JSON.readTree(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored response is not a document of answers", e);
         }
+    }
+
+    static Answers read(JsonNode document) {
+        List<Map<String, Answer>> children = new ArrayList<>();
+        document.path("children").forEach(child -> children.add(answers(child)));
+        return new Answers(answers(document.path("about")), children);
     }
 
     private static ObjectNode node(Map<String, Answer> answers) {

@@ -66,6 +66,27 @@ public class Response {
         return surveyVersion;
     }
 
+    public String round() {
+        return round;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String face() {
+        return face;
+    }
+
+    /** A date, never a time of day; for imports the first of the month. */
+    public LocalDate received() {
+        return received;
+    }
+
+    byte[] receiptHash() {
+        return receiptHash;
+    }
+
     public String mode() {
         return mode;
     }

@@ -92,6 +92,11 @@ public class Round {
         return state == State.OPEN;
     }
 
+    /** Open, and the day is not before the first nor after the closing date. */
+    public boolean takesAnswersOn(LocalDate day) {
+        return isOpen() && (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes));
+    }
+
     public boolean isInvented() {
         return invented;
     }

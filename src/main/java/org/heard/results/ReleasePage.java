@@ -42,6 +42,7 @@ public class ReleasePage {
             String round,
             String made,
             String checkCode,
+            boolean preview,
             List<String> labels,
             List<Finding> headlines,
             Tests tests,
@@ -83,6 +84,7 @@ public class ReleasePage {
                 names.round(volume.release().round()),
                 Dates.inWords(volume.release().made()),
                 volume.release().checkCode(),
+                !volume.release().isPublished(),
                 volume.tables().stream()
                         .flatMap(t -> t.about().labels().stream())
                         .distinct()

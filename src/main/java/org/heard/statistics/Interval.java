@@ -1,6 +1,6 @@
 package org.heard.statistics;
 
-/** A closed interval of shares or of differences of shares, as fractions (0.5 is 50%), not per cent. */
+/** A closed interval, mostly of shares or their differences: as fractions (0.5 is 50%), not per cent. */
 public record Interval(double lower, double upper) {
     public Interval {
         if (Double.isNaN(lower) || Double.isNaN(upper) || lower > upper) {

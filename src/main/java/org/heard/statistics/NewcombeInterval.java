@@ -25,7 +25,8 @@ public final class NewcombeInterval {
 
     /** {@code count} of {@code base}; unlike a {@link Share}, the base may be 0. */
     public record Counts(long count, long base) {
-        double value() {
+        /** The share; only where the base is above 0. */
+        public double value() {
             return (double) count / base;
         }
     }

@@ -10,7 +10,8 @@ public final class ProportionTest {
     private ProportionTest() {}
 
     public static TestResult of(Share earlier, Share later) {
-        if (earlier.hasDesignEffect() || later.hasDesignEffect()) {
+        boolean plain = !earlier.isWeighted() && !later.isWeighted();
+        if (!plain || earlier.hasDesignEffect() || later.hasDesignEffect()) {
             return onEffectiveBases(earlier, later);
         }
         return of(earlier.count(), earlier.base(), later.count(), later.base());
@@ -27,7 +28,8 @@ public final class ProportionTest {
         return pooled instanceof ZTest test ? ZTest.of(test.z() * Math.sqrt((all - 1) / all)) : pooled;
     }
 
-    private static TestResult onEffectiveBases(Share earlier, Share later) {
+    /** The form for weights and siblings: pooled on effective bases, without the N−1 factor. */
+    public static TestResult onEffectiveBases(Share earlier, Share later) {
         double first = earlier.effectiveBase();
         double second = later.effectiveBase();
         double together = (earlier.value() * first + later.value() * second) / (first + second);

@@ -34,6 +34,7 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
      * @param required true only for agreement and routing
      * @param sensitive a whole group in one option must not be shown
      * @param objectives the objectives it tells of, for the tables; may be empty
+     * @param faces the wording in other faces
      */
     record Asked(
             String key,
@@ -44,10 +45,24 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
             boolean required,
             boolean sensitive,
             List<String> objectives,
-            Map<String, Text> faces) {
+            Map<String, Text> faces,
+            Traits traits) {
         public Asked {
             objectives = List.copyOf(objectives);
             faces = Map.copyOf(faces);
+        }
+
+        public Asked(
+                String key,
+                int version,
+                Text wording,
+                Optional<Text> help,
+                Unit unit,
+                boolean required,
+                boolean sensitive,
+                List<String> objectives,
+                Map<String, Text> faces) {
+            this(key, version, wording, help, unit, required, sensitive, objectives, faces, Traits.NONE);
         }
 
         /** The wording of one face ("easy"), or the ordinary wording where the face has none. */

@@ -1,6 +1,7 @@
 package org.heard.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param month fieldwork month as yyyy-MM, for distances in time
  * @param fieldwork fieldwork dates in words, as far as they are known
  * @param languages languages whose texts have been checked and may be published
+ * @param faces ways of asking the same questions: "standard" alone, or "easy" and others besides
  * @param lineages verdicts on each question against each earlier survey
+ * @param drafts languages written but not checked by a translator; never to be published
+ * @param faceTitles how each face is called where people choose one
  */
 public record Survey(
         String key,
@@ -29,16 +33,61 @@ public record Survey(
         List<String> languages,
         List<String> faces,
         List<Section> sections,
-        List<Lineage> lineages) {
+        List<Lineage> lineages,
+        List<String> drafts,
+        Map<String, Text> faceTitles) {
     public Survey {
         languages = List.copyOf(languages);
         faces = List.copyOf(faces);
         sections = List.copyOf(sections);
         lineages = List.copyOf(lineages);
+        drafts = List.copyOf(drafts);
+        faceTitles = Map.copyOf(faceTitles);
+    }
+
+    public Survey(
+            String key,
+            String instrument,
+            int version,
+            Text title,
+            Text introduction,
+            int minutes,
+            boolean reconstructed,
+            String round,
+            String month,
+            String fieldwork,
+            List<String> languages,
+            List<String> faces,
+            List<Section> sections,
+            List<Lineage> lineages) {
+        this(
+                key,
+                instrument,
+                version,
+                title,
+                introduction,
+                minutes,
+                reconstructed,
+                round,
+                month,
+                fieldwork,
+                languages,
+                faces,
+                sections,
+                lineages,
+                List.of(),
+                Map.of());
     }
 
     public List<Page> pages() {
         return sections.stream().flatMap(s -> s.pages().stream()).toList();
+    }
+
+    /** The pages one face asks, in order. */
+    public List<Page> pages(String face) {
+        return pages().stream()
+                .filter(page -> !page.question().asked().traits().notIn().contains(face))
+                .toList();
     }
 
     public List<Question> questions() {

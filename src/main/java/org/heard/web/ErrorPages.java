@@ -30,8 +30,8 @@ public class ErrorPages {
     @ServerExceptionMapper
     public Response answered(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        if (status < 400) {
-            return e.getResponse();
+        if (status < 400 || e.getResponse().hasEntity()) {
+            return e.getResponse(); // a page of its own
         }
         return status < 500 ? page(status) : broken(e);
     }

@@ -1,0 +1,76 @@
+package org.heard.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.survey.Answer;
+import org.heard.survey.Answers;
+import org.heard.survey.OneChoice;
+import org.heard.survey.Option;
+import org.heard.survey.Page;
+import org.heard.survey.Question;
+import org.heard.survey.Role;
+import org.heard.survey.Section;
+import org.heard.survey.Text;
+import org.heard.survey.Unit;
+
+/**
+ * "Do you want to answer about another child?", asked after each child. It belongs to no survey and is
+ * never sent: its answer lives in the draft only, under a name no survey can use.
+ */
+final class AnotherChild {
+    static final int MOST = 6;
+
+    static final String KEY = "another-child";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private static final Question QUESTION = new OneChoice(
+            new Question.Asked(
+                    KEY,
+                    1,
+                    Text.english("Do you want to answer about another child?"),
+                    Optional.of(Text.english(
+                            "We ask the questions about a child again for each child. We do not ask again about you.")),
+                    Unit.RESPONDENT,
+                    true,
+                    false,
+                    List.of(),
+                    Map.of()),
+            List.of(
+                    new Option(YES, Text.english("Yes, about another child"), Role.PLAIN),
+                    new Option(NO, Text.english("No, go on"), Role.PLAIN)));
+
+    private static final Page PAGE = new Page(KEY, QUESTION, List.of());
+
+    private AnotherChild() {}
+
+    static Step after(Section section, int child) {
+        return new Step(section, PAGE, child);
+    }
+
+    static boolean is(Step step) {
+        return step.page().equals(PAGE);
+    }
+
+    static boolean isWanted(Optional<Answer> answer) {
+        return answer.map(given -> given.codes().contains(YES)).orElse(false);
+    }
+
+    /**
+     * The answers without that child; the last child left is then followed by no other.
+     *
+     * @param child counted from 1
+     * @param children how many are answered about; answers of children given up before go too
+     */
+    static Answers without(int child, int children, Answers answers) {
+        List<Map<String, Answer>> left = new ArrayList<>(answers.children()
+                .subList(0, Math.min(children, answers.children().size())));
+        if (child <= left.size()) {
+            left.remove(child - 1);
+        }
+        Answers rest = new Answers(answers.about(), left);
+        return left.isEmpty() ? rest : rest.with(KEY, left.size() - 1, Answer.of(NO));
+    }
+}

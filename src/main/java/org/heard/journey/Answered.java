@@ -1,0 +1,60 @@
+package org.heard.journey;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.heard.response.Token;
+
+/** The few ways our pages answer. */
+final class Answered {
+    static final String COOKIE = "draft";
+
+    private static final int NOT_VALID = 422;
+    private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
+
+    private Answered() {}
+
+    static Response page(TemplateInstance page) {
+        return Response.ok(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+    }
+
+    /** The same page again with what is wrong on it. */
+    static Response notValid(TemplateInstance page) {
+        return Response.status(NOT_VALID)
+                .entity(page)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
+    }
+
+    /** To another page of ours. The address is left without a host, so that any proxy may stand in front. */
+    static Response goTo(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    static Response goTo(String path, NewCookie cookie) {
+        return Response.fromResponse(goTo(path)).cookie(cookie).build();
+    }
+
+    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone. */
+    static NewCookie cookie(String survey, Token token, UriInfo address) {
+        return cookie(survey, token.cookie(), address).maxAge(THIRTY_DAYS).build();
+    }
+
+    static NewCookie noCookie(String survey, UriInfo address) {
+        return cookie(survey, "", address).maxAge(0).build();
+    }
+
+    private static NewCookie.Builder cookie(String survey, String value, UriInfo address) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/" + survey)
+                .httpOnly(true)
+                .secure(address.getRequestUri().getScheme().equals("https"))
+                .sameSite(NewCookie.SameSite.LAX);
+    }
+}

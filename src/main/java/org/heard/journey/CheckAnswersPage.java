@@ -1,0 +1,97 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.heard.response.Sending;
+import org.heard.survey.Answers;
+import org.heard.web.Fault;
+
+/** Everything answered, each with a way to change it; and the button that sends it, once. */
+@Path("/")
+@PermitAll
+public class CheckAnswersPage {
+    static final String NAME = "check-answers";
+
+    private final Visits visits;
+    private final Sending sending;
+
+    CheckAnswersPage(Visits visits, Sending sending) {
+        this.visits = visits;
+        this.sending = sending;
+    }
+
+    record Check(Voice voice, String survey, List<Summary> summaries, String back, List<Fault> faults) {}
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance check(Check page);
+    }
+
+    @GET
+    @Path("{survey}/" + CheckAnswersPage.NAME)
+    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        if (visit.draft().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        if (!visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        return Answered.page(Templates.check(check(visit, List.of())));
+    }
+
+    @POST
+    @Path("{survey}/" + CheckAnswersPage.NAME)
+    public Response send(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.unread(survey, cookie);
+        if (visit.token().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        return switch (sending.send(visit.token().get(), visit.round(), answers -> ready(visit, answers))) {
+            case SENT -> Answered.goTo(visit.path(SentPage.NAME));
+            case NO_DRAFT -> withoutDraft(visit);
+            case NOT_READY -> notReady(visits.to(survey, cookie));
+        };
+    }
+
+    private static Optional<Answers> ready(Visit visit, Answers answers) {
+        Journey journey = Journey.of(visit.survey(), answers);
+        return journey.isComplete() && !journey.isBlank() ? Optional.of(journey.asked()) : Optional.empty();
+    }
+
+    private static Response notReady(Visit visit) {
+        if (visit.draft().isEmpty() || !visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        String first = visit.journey().steps().get(0).path();
+        Fault fault = new Fault(Summary.id(first), "Answer at least one question before you send");
+        return Answered.notValid(Templates.check(check(visit, List.of(fault))));
+    }
+
+    private Response withoutDraft(Visit visit) {
+        boolean sent = visit.token().map(sending::wasSent).orElse(false);
+        return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start() + StartPage.LOST);
+    }
+
+    private static Check check(Visit visit, List<Fault> faults) {
+        Journey journey = visit.journey();
+        List<Step> steps = journey.steps();
+        return new Check(
+                visit.voice(),
+                visit.voice().say(visit.survey().title()),
+                Summary.of(visit),
+                visit.path(steps.get(steps.size() - 1).path()),
+                faults);
+    }
+}

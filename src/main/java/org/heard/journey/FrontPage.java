@@ -1,0 +1,60 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.response.Round;
+import org.heard.response.Rounds;
+import org.heard.survey.Surveys;
+
+/** The first page of all: the surveys that are open. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class FrontPage {
+    private final Rounds rounds;
+    private final Surveys surveys;
+    private final Clock clock;
+
+    FrontPage(Rounds rounds, Surveys surveys, Clock clock) {
+        this.rounds = rounds;
+        this.surveys = surveys;
+        this.clock = clock;
+    }
+
+    record Open(String address, String title, String introduction, int minutes, String closes, boolean invented) {}
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance front(List<Open> surveys);
+    }
+
+    @GET
+    public TemplateInstance get() {
+        LocalDate today = LocalDate.now(clock);
+        return Templates.front(rounds.open().stream()
+                .filter(round -> round.takesAnswersOn(today))
+                .flatMap(round -> open(round).stream())
+                .toList());
+    }
+
+    private java.util.Optional<Open> open(Round round) {
+        return surveys.survey(round.survey())
+                .map(survey -> new Open(
+                        "/" + survey.key(),
+                        survey.title().english(),
+                        survey.introduction().english(),
+                        survey.minutes(),
+                        Dates.inWords(round.closes()),
+                        round.isInvented()));
+    }
+}

@@ -1,0 +1,217 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.heard.response.Contents;
+import org.heard.response.Drafts;
+import org.heard.response.Sending;
+import org.heard.response.Token;
+import org.heard.survey.Answer;
+import org.heard.survey.Question.Reading;
+import org.heard.web.Fault;
+
+/** One question, about the person or about one of their children. */
+@Path("/")
+@PermitAll
+public class QuestionPage {
+    private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
+
+    private final Visits visits;
+    private final Drafts drafts;
+    private final Sending sending;
+
+    QuestionPage(Visits visits, Drafts drafts, Sending sending) {
+        this.visits = visits;
+        this.drafts = drafts;
+        this.sending = sending;
+    }
+
+    /** @param answering names the page, so that what belongs to another is not taken for an answer */
+    record Shown(
+            Voice voice,
+            String survey,
+            String section,
+            Control control,
+            String help,
+            boolean optional,
+            String back,
+            String answering,
+            boolean changing,
+            String comeBack) {
+        public List<Fault> faults() {
+            return control.field().faults();
+        }
+    }
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance question(Shown page);
+    }
+
+    @GET
+    @Path("{survey}/{page}")
+    public Response get(
+            @PathParam("survey") String survey,
+            @PathParam("page") String page,
+            @QueryParam("change") String change,
+            @CookieParam(Answered.COOKIE) String cookie) {
+        return show(visits.to(survey, cookie), page, change != null);
+    }
+
+    @GET
+    @Path(CHILD)
+    public Response getAboutChild(
+            @PathParam("survey") String survey,
+            @PathParam("child") int child,
+            @PathParam("page") String page,
+            @QueryParam("change") String change,
+            @CookieParam(Answered.COOKIE) String cookie) {
+        return show(visits.to(survey, cookie), "child-" + child + "/" + page, change != null);
+    }
+
+    @POST
+    @Path("{survey}/{page}")
+    public Response post(
+            @PathParam("survey") String survey,
+            @PathParam("page") String page,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        return take(visits.to(survey, cookie), page, address, form);
+    }
+
+    @POST
+    @Path(CHILD)
+    public Response postAboutChild(
+            @PathParam("survey") String survey,
+            @PathParam("child") int child,
+            @PathParam("page") String page,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        return take(visits.to(survey, cookie), "child-" + child + "/" + page, address, form);
+    }
+
+    private Response show(Visit visit, String path, boolean changing) {
+        Optional<Step> step = reachable(visit, path);
+        if (step.isEmpty()) {
+            return elsewhere(visit, path);
+        }
+        List<String> before = step.get()
+                .answerIn(visit.contents().answers())
+                .map(Control::asSent)
+                .orElse(List.of());
+        return Answered.page(Templates.question(shown(visit, step.get(), changing, before, "")));
+    }
+
+    private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
+        Optional<Step> step = reachable(visit, path);
+        if (step.isEmpty()) {
+            return elsewhere(visit, path);
+        }
+        boolean changing = form.containsKey("change");
+        List<String> sent = form.getOrDefault(step.get().question().key(), List.of());
+        if (!path.equals(form.getFirst("answering"))) {
+            return again(visit, step.get(), changing, sent, "Your browser sent another page. Answer this one again");
+        }
+        Reading reading = step.get().question().read(sent);
+        if (reading instanceof Reading.Refused refused) {
+            return again(visit, step.get(), changing, refused.sent(), refused.sentence());
+        }
+        Answer answer = ((Reading.Accepted) reading).answer();
+        if (answer.codes().stream().anyMatch(step.get().page().stopIf()::contains)) {
+            return stop(visit, address);
+        }
+        return save(visit, step.get(), answer, changing, address);
+    }
+
+    /** Somebody said no: what was answered so far goes, and this browser forgets. */
+    private Response stop(Visit visit, UriInfo address) {
+        visit.token().ifPresent(token -> drafts.erase(token, visit.round()));
+        return Answered.goTo(
+                visit.path(StoppedPage.NAME), Answered.noCookie(visit.survey().key(), address));
+    }
+
+    private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
+        if (visit.draft().isEmpty()) {
+            Contents first = Contents.NONE.with(step.answered(Contents.NONE.answers(), answer));
+            Token token = drafts.start(visit.round(), first);
+            return Answered.goTo(
+                    next(visit, first, step, changing),
+                    Answered.cookie(visit.survey().key(), token, address));
+        }
+        return drafts.change(
+                        visit.token().orElseThrow(),
+                        visit.round(),
+                        draft -> draft.with(step.answered(draft.answers(), answer)))
+                .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
+                .orElseGet(() -> elsewhere(visit, step.path()));
+    }
+
+    /** After a change straight back to the check, unless the change opened questions. */
+    private static String next(Visit visit, Contents saved, Step step, boolean changing) {
+        Journey journey = Journey.of(visit.survey(), saved.answers());
+        if (!changing) {
+            return journey.after(step).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);
+        }
+        return journey.firstUnanswered()
+                .map(opened -> visit.path(opened.path()) + "?change=yes")
+                .orElseGet(visit::checkAnswers);
+    }
+
+    private static Optional<Step> reachable(Visit visit, String path) {
+        Journey journey = visit.journey();
+        return journey.step(path).filter(journey::mayOpen);
+    }
+
+    /** The page is not on this person's way, or not yet: to where they are, or to the start with a word why. */
+    private Response elsewhere(Visit visit, String path) {
+        String page = path.substring(path.indexOf('/') + 1);
+        if (visit.survey().page(page).isEmpty() && !page.equals(AnotherChild.KEY)) {
+            throw new NotFoundException();
+        }
+        if (visit.draft().isPresent() || visit.token().map(sending::wasSent).orElse(false)) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        return Answered.goTo(visit.start() + StartPage.LOST);
+    }
+
+    private static Response again(Visit visit, Step step, boolean changing, List<String> sent, String sentence) {
+        return Answered.notValid(Templates.question(shown(visit, step, changing, sent, sentence)));
+    }
+
+    private static Shown shown(Visit visit, Step step, boolean changing, List<String> sent, String error) {
+        Journey journey = visit.journey();
+        Voice voice = visit.voice();
+        String back = changing
+                ? visit.checkAnswers()
+                : journey.before(step).map(before -> visit.path(before.path())).orElseGet(visit::start);
+        return new Shown(
+                voice,
+                voice.say(visit.survey().title()),
+                Captions.of(step, journey.children(), voice),
+                Control.of(step.question(), voice, sent, error),
+                step.question().asked().help().map(voice::say).orElse(""),
+                !step.question().asked().required(),
+                back,
+                step.path(),
+                changing,
+                visit.path(ComeBackPage.NAME));
+    }
+}

@@ -1,0 +1,92 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.heard.response.Drafts;
+import org.heard.web.Choice;
+import org.heard.web.Field;
+
+/** Takes one child out again, after one question whether that is meant. */
+@Path("/")
+@PermitAll
+public class RemoveChildPage {
+    static final String NAME = "remove";
+
+    private final Visits visits;
+    private final Drafts drafts;
+
+    RemoveChildPage(Visits visits, Drafts drafts) {
+        this.visits = visits;
+        this.drafts = drafts;
+    }
+
+    record Remove(Voice voice, String survey, Field field, String back) {}
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance remove(Remove page);
+    }
+
+    @GET
+    @Path("{survey}/child-{child: [1-6]}/" + RemoveChildPage.NAME)
+    public Response get(
+            @PathParam("survey") String survey,
+            @PathParam("child") int child,
+            @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        return canRemove(visit, child)
+                ? Answered.page(Templates.remove(remove(visit, child, "")))
+                : Answered.goTo(visit.checkAnswers());
+    }
+
+    @POST
+    @Path("{survey}/child-{child: [1-6]}/" + RemoveChildPage.NAME)
+    public Response post(
+            @PathParam("survey") String survey,
+            @PathParam("child") int child,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @FormParam("remove") String answer) {
+        Visit visit = visits.to(survey, cookie);
+        if (!canRemove(visit, child)) {
+            return Answered.goTo(visit.checkAnswers());
+        }
+        if (!"yes".equals(answer) && !"no".equals(answer)) {
+            return Answered.notValid(
+                    Templates.remove(remove(visit, child, "Choose yes to remove this child, or no to keep it")));
+        }
+        if (answer.equals("yes")) {
+            drafts.change(
+                    visit.token().orElseThrow(),
+                    visit.round(),
+                    draft -> draft.with(AnotherChild.without(
+                            child, Journey.of(visit.survey(), draft.answers()).children(), draft.answers())));
+        }
+        return Answered.goTo(visit.checkAnswers());
+    }
+
+    private static boolean canRemove(Visit visit, int child) {
+        int children = visit.journey().children();
+        return children > 1 && child <= children;
+    }
+
+    private static Remove remove(Visit visit, int child, String error) {
+        String question = "Do you want to remove " + Captions.child(child).toLowerCase(java.util.Locale.ROOT) + "?";
+        List<Choice> choices = List.of(
+                new Choice("remove", "yes", "Yes, remove the answers about this child", false),
+                new Choice("remove-2", "no", "No, keep them", false));
+        Field field = new Field(
+                "remove", question, "Your answers about yourself and other children stay.", error, "", choices);
+        return new Remove(visit.voice(), visit.voice().say(visit.survey().title()), field, visit.checkAnswers());
+    }
+}

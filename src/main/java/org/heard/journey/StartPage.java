@@ -1,0 +1,78 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.heard.response.Sending;
+import org.heard.web.Site;
+
+/** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
+@Path("/")
+@PermitAll
+public class StartPage {
+    /** Where people are sent whose answers cannot be found. */
+    static final String LOST = "?lost=yes";
+
+    private final Visits visits;
+    private final Sending sending;
+    private final Site site;
+
+    StartPage(Visits visits, Sending sending, Site site) {
+        this.visits = visits;
+        this.sending = sending;
+        this.site = site;
+    }
+
+    record Start(
+            String title,
+            String introduction,
+            int minutes,
+            String closes,
+            String begin,
+            String comeBack,
+            boolean invented,
+            boolean lost) {}
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance start(Start page, Site site);
+    }
+
+    @GET
+    @Path("{survey}")
+    public Response get(@PathParam("survey") String survey, @QueryParam("lost") String lost) {
+        Visit visit = visits.unread(survey, null);
+        Start start = new Start(
+                visit.survey().title().english(),
+                visit.survey().introduction().english(),
+                visit.survey().minutes(),
+                Dates.inWords(visit.round().closes()),
+                visit.path("answer"),
+                visit.path(ComeBackPage.NAME),
+                visit.round().isInvented(),
+                lost != null);
+        return Answered.page(Templates.start(start, site));
+    }
+
+    /** To the first page not answered yet; whoever has sent already goes to their receipt. */
+    @GET
+    @Path("{survey}/answer")
+    public Response answer(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
+            return Answered.goTo(visit.path(SentPage.NAME));
+        }
+        return Answered.goTo(visit.journey()
+                .firstUnanswered()
+                .map(step -> visit.path(step.path()))
+                .orElseGet(visit::checkAnswers));
+    }
+}

@@ -1,0 +1,38 @@
+package org.heard.journey;
+
+import java.util.Optional;
+import org.heard.survey.Answer;
+import org.heard.survey.Answers;
+import org.heard.survey.Page;
+import org.heard.survey.Question;
+import org.heard.survey.Section;
+
+/**
+ * One page of one person's way through: a page of the survey, about them or about one of their children.
+ *
+ * @param child counted from 1; 0 for a page about the person
+ */
+record Step(Section section, Page page, int child) {
+    static final int ABOUT = 0;
+
+    /** The last part of its address, and its name: {@code locality} or {@code child-2/setting}. */
+    String path() {
+        return child == ABOUT ? page.id() : "child-" + child + "/" + page.id();
+    }
+
+    Question question() {
+        return page.question();
+    }
+
+    Optional<Answer> answerIn(Answers answers) {
+        return child == ABOUT
+                ? answers.to(question().key())
+                : answers.to(question().key(), child - 1);
+    }
+
+    Answers answered(Answers answers, Answer answer) {
+        return child == ABOUT
+                ? answers.with(question().key(), answer)
+                : answers.with(question().key(), child - 1, answer);
+    }
+}

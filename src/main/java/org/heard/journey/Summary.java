@@ -1,0 +1,83 @@
+package org.heard.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.survey.Answer;
+import org.heard.survey.Option;
+
+/**
+ * The answers of one section, or all those about one child.
+ *
+ * @param remove where this child can be taken out; empty where there is nothing to take out
+ */
+record Summary(String heading, List<Row> rows, String remove) {
+    /**
+     * @param lines what was answered, one line per choice; none for a blank
+     * @param about ends the hidden words of the change link: ", child 2"
+     */
+    record Row(String id, String question, List<String> lines, boolean words, String change, String about) {}
+
+    Summary {
+        rows = List.copyOf(rows);
+    }
+
+    static List<Summary> of(Visit visit) {
+        List<Summary> all = new ArrayList<>();
+        List<Step> together = new ArrayList<>();
+        for (Step step : visit.journey().steps()) {
+            if (!together.isEmpty() && !sameSummary(together.get(0), step)) {
+                all.add(summary(visit, together));
+                together.clear();
+            }
+            together.add(step);
+        }
+        if (!together.isEmpty()) {
+            all.add(summary(visit, together));
+        }
+        return all;
+    }
+
+    private static boolean sameSummary(Step one, Step other) {
+        return one.child() == other.child()
+                && (one.child() != Step.ABOUT || one.section().equals(other.section()));
+    }
+
+    private static Summary summary(Visit visit, List<Step> steps) {
+        int child = steps.get(0).child();
+        boolean several = visit.journey().children() > 1;
+        String heading =
+                child == Step.ABOUT ? visit.voice().say(steps.get(0).section().title()) : Captions.child(child);
+        return new Summary(
+                heading,
+                steps.stream().map(step -> row(visit, step)).toList(),
+                child != Step.ABOUT && several ? visit.path("child-" + child + "/" + RemoveChildPage.NAME) : "");
+    }
+
+    private static Row row(Visit visit, Step step) {
+        Answer answer = step.answerIn(visit.contents().answers()).orElse(Answer.BLANK);
+        return new Row(
+                id(step.path()),
+                visit.voice().ask(step.question()),
+                lines(visit.voice(), step, answer),
+                answer instanceof Answer.Written,
+                visit.path(step.path()) + "?change=yes",
+                step.child() == Step.ABOUT
+                        ? ""
+                        : ", " + Captions.child(step.child()).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static String id(String path) {
+        return "change-" + path.replace('/', '-');
+    }
+
+    private static List<String> lines(Voice voice, Step step, Answer answer) {
+        if (answer instanceof Answer.Written written) {
+            return written.words().isEmpty() ? List.of() : List.of(written.words());
+        }
+        return answer.codes().stream()
+                .flatMap(code -> step.question().option(code).stream())
+                .map(Option::label)
+                .map(voice::say)
+                .toList();
+    }
+}

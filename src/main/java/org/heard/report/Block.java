@@ -1,0 +1,103 @@
+package org.heard.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One thing that stands in a report, from the top of a page to its foot; says what it is, not how it looks. */
+sealed interface Block {
+    /** Hands itself to the writer of one format. */
+    void write(Format format);
+
+    /** A heading; level 1 begins a chapter, and no level is skipped on the way down. */
+    record Heading(int level, String words) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalStateException("a heading of level " + level + ": " + words);
+            }
+        }
+
+        @Override
+        public void write(Format format) {
+            format.heading(this);
+        }
+    }
+
+    record Paragraph(Tone tone, List<Span> spans) implements Block {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        static Paragraph of(String words) {
+            return of(Span.plain(words));
+        }
+
+        static Paragraph of(Span... spans) {
+            return new Paragraph(Tone.ORDINARY, Arrays.asList(spans));
+        }
+
+        static Paragraph of(Tone tone, String words) {
+            return new Paragraph(tone, List.of(Span.plain(words)));
+        }
+
+        @Override
+        public void write(Format format) {
+            format.paragraph(this);
+        }
+    }
+
+    enum Tone {
+        ORDINARY,
+        /** What was found: stands out. */
+        FINDING,
+        /** Base, whiskers, symbols: small print under a figure or table. */
+        NOTE,
+        /** Stands where an officer has not written yet; plain to see, so that it is not sent out by mistake. */
+        TO_BE_WRITTEN
+    }
+
+    record Bullets(List<List<Span>> items) implements Block {
+        public Bullets {
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        static Bullets of(List<String> items) {
+            return new Bullets(
+                    items.stream().map(item -> List.of(Span.plain(item))).toList());
+        }
+
+        @Override
+        public void write(Format format) {
+            format.bullets(this);
+        }
+    }
+
+    /** A picture with its words; {@code key} is what a {@link Span.See} points at. */
+    record Figure(String key, String title, String subtitle, Picture picture) implements Block {
+        @Override
+        public void write(Format format) {
+            format.figure(this);
+        }
+    }
+
+    /**
+     * A real table: one header row, and the first cell of each row heads it.
+     *
+     * @param figuresFrom index of the first column that holds figures, set to the right
+     */
+    record Table(String key, String title, List<String> head, List<List<String>> rows, int figuresFrom)
+            implements Block {
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = head.size();
+            if (rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalStateException("the table " + key + " has a row that is not " + width + " cells wide");
+            }
+        }
+
+        @Override
+        public void write(Format format) {
+            format.table(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.heard.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.heard.chart.Chart;
+import org.heard.chart.DataTable;
+import org.heard.disclosure.SafeTable;
+
+/** The blocks that charts become: each with its words and its figures as a table. */
+final class Charts {
+    private static final String TABLE_OF = "table of ";
+
+    private Charts() {}
+
+    /** What to point at for this table: its first chart. */
+    static String key(SafeTable table) {
+        return key(table, 0);
+    }
+
+    private static String key(SafeTable table, int chart) {
+        return table.id() + " chart " + (chart + 1);
+    }
+
+    /** Every chart a release draws of this table, the headline first. */
+    static List<Block> blocks(SafeTable table) {
+        List<Chart> charts = Chart.of(table);
+        return IntStream.range(0, charts.size())
+                .mapToObj(i -> blocks(key(table, i), charts.get(i)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Picture, base line, note, and the same figures as a table with its symbols. */
+    static List<Block> blocks(String key, Chart chart) {
+        DataTable data = chart.dataTable();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Figure(
+                key, chart.title(), chart.subtitle(), Picture.of(chart.png(), chart.alternativeText())));
+        note(blocks, chart.baseLine() + ". " + chart.note());
+        blocks.add(new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1));
+        note(blocks, String.join(" ", data.symbols()));
+        return blocks;
+    }
+
+    private static void note(List<Block> blocks, String words) {
+        if (!words.isBlank()) {
+            blocks.add(Block.Paragraph.of(Block.Tone.NOTE, words));
+        }
+    }
+}

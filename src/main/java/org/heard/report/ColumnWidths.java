@@ -1,0 +1,55 @@
+package org.heard.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Shares a table's width among its columns: each its longest word at least, the rest by how much they say. */
+record ColumnWidths(Block.Table table) {
+    /** Letters of the table's type that fit across the page. */
+    private static final int ACROSS = 84;
+    /** Letters a cell's own margins are worth. */
+    private static final int MARGIN = 2;
+    /** A long text asks for no more than this many letters a line. */
+    private static final int MOST = 44;
+
+    /** Widths in the unit of {@code width}, which is their sum. */
+    int[] in(int width) {
+        int columns = table.head().size();
+        int[] least = IntStream.range(0, columns).map(this::least).toArray();
+        int[] wanted = IntStream.range(0, columns).map(this::wanted).toArray();
+        double extra = Math.max(1, sum(wanted) - sum(least));
+        double granted = Math.max(0, Math.min(1, (ACROSS - sum(least)) / extra));
+        double[] letters = IntStream.range(0, columns)
+                .mapToDouble(i -> least[i] + granted * (wanted[i] - least[i]))
+                .toArray();
+        double all = Arrays.stream(letters).sum();
+        int[] widths =
+                Arrays.stream(letters).mapToInt(l -> (int) (width * l / all)).toArray();
+        widths[0] += width - sum(widths);
+        return widths;
+    }
+
+    private int least(int column) {
+        return MARGIN
+                + cells(column)
+                        .flatMap(cell -> Arrays.stream(cell.split("\\s")))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+    }
+
+    private int wanted(int column) {
+        int longest = cells(column).mapToInt(String::length).max().orElse(0);
+        return Math.max(least(column), MARGIN + Math.min(MOST, longest));
+    }
+
+    private Stream<String> cells(int column) {
+        return Stream.concat(Stream.of(table.head()), table.rows().stream()).map((List<String> row) -> row.get(column));
+    }
+
+    private static int sum(int[] parts) {
+        return Arrays.stream(parts).sum();
+    }
+}

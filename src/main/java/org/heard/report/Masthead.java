@@ -1,0 +1,52 @@
+package org.heard.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whose report it is and of what: the title page, the header of every page, the file's properties.
+ *
+ * @param area "Sefton"
+ * @param round name of the latest round: "March 2021"
+ * @param released day of the release; the only date in the document, so that the same release gives
+ *     the same bytes
+ * @param release id of the release
+ * @param labels "invented sample data", "reconstructed": on the title page and on every page
+ */
+public record Masthead(
+        String council,
+        String board,
+        String area,
+        String round,
+        LocalDate released,
+        String release,
+        List<String> labels) {
+    public Masthead {
+        labels = List.copyOf(labels);
+    }
+
+    /** "SEND survey report: March 2021". */
+    public String title() {
+        return "SEND survey report: " + round;
+    }
+
+    /** "14 July 2021". */
+    String releasedInWords() {
+        return java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                .format(released);
+    }
+
+    /** "Invented sample data. Reconstructed.", or nothing. */
+    String standingLabels() {
+        return String.join(
+                " ", labels.stream().map(label -> Words.capital(label) + ".").toList());
+    }
+
+    /** Name of the file without its ending, safe in a header and on every disk. */
+    public String fileName() {
+        return ("send-survey-report-" + round + "-" + release)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+}

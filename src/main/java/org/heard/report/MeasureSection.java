@@ -1,0 +1,24 @@
+package org.heard.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.disclosure.SafeTable;
+
+/** One measure or question: what was found, what was asked, its charts with their tables, what limits it. */
+record MeasureSection(BoardPaper.Measure measure, SafeTable table) {
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, Words.name(table)));
+        Words.changes(table).forEach(words -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, words)));
+        blocks.add(Block.Paragraph.of(
+                Span.strong("Question: "),
+                Span.plain("“" + table.about().wording() + "” Counted in "
+                        + table.about().unit() + ".")));
+        blocks.addAll(Charts.blocks(table));
+        if (!measure.official().isBlank()) {
+            blocks.add(Block.Paragraph.of(
+                    Span.strong("Official figure to read beside it: "), Span.plain(measure.official() + ".")));
+        }
+        return blocks;
+    }
+}

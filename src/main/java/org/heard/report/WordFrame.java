@@ -1,0 +1,144 @@
+package org.heard.report;
+
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+
+/** What stands around the blocks of a Word report: properties, header, footer, title page, contents. */
+final class WordFrame {
+    private final XWPFDocument document;
+    private final WordFields fields;
+    private final Report report;
+
+    WordFrame(XWPFDocument document, WordFields fields, Report report) {
+        this.document = document;
+        this.fields = fields;
+        this.report = report;
+    }
+
+    void write() {
+        properties();
+        header();
+        footer();
+        titlePage();
+        contents();
+    }
+
+    /** Dates come from the release: the file must not change from one making to the next. */
+    private void properties() {
+        Masthead masthead = report.masthead();
+        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+        Optional<Date> released = Optional.of(
+                Date.from(masthead.released().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitle(masthead.title());
+        core.setSubjectProperty("SEND survey of " + masthead.area() + ", " + masthead.round());
+        core.setCreator(masthead.council());
+        core.setLastModifiedByUser(masthead.council());
+        core.setDescription(masthead.standingLabels());
+        core.setKeywords("release " + masthead.release());
+        core.setCreated(released);
+        core.setModified(released);
+        core.getUnderlyingProperties().setLanguageProperty("en-GB");
+        document.getProperties().getExtendedProperties().setApplication("Heard");
+    }
+
+    private void header() {
+        XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        line.setStyle("Header");
+        Masthead masthead = report.masthead();
+        line.createRun().setText(masthead.council() + " – " + masthead.title());
+        if (!masthead.labels().isEmpty()) {
+            XWPFRun labels = line.createRun();
+            labels.addTab();
+            labels.setText(masthead.standingLabels());
+            labels.setBold(true);
+        }
+    }
+
+    private void footer() {
+        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        line.setStyle("Footer");
+        XWPFRun release = line.createRun();
+        release.setText("Release " + report.masthead().release() + ", "
+                + report.masthead().releasedInWords());
+        release.addTab();
+        line.createRun().setText("Page ");
+        fields.field(line, "PAGE", "1");
+        line.createRun().setText(" of ");
+        fields.field(line, "NUMPAGES", "1");
+    }
+
+    private void titlePage() {
+        Masthead masthead = report.masthead();
+        line("Title", masthead.title());
+        line("Subtitle", masthead.council());
+        line("Subtitle", "Report to the " + masthead.board());
+        line("Normal", "Released on " + masthead.releasedInWords() + ". Release " + masthead.release() + ".");
+        if (!masthead.labels().isEmpty()) {
+            XWPFParagraph labels = line("Callout", "");
+            labels.createRun().setText(masthead.standingLabels());
+            labels.getRuns().forEach(run -> run.setBold(true));
+        }
+    }
+
+    /**
+     * Chapters, then figures by their findings. The entries are already in, so that readers that update
+     * no fields show them too; page numbers come when Word updates.
+     */
+    private void contents() {
+        line("TOCHeading", "Contents");
+        List<Entry> chapters = IntStream.range(0, report.headings().size())
+                .filter(i -> report.headings().get(i).level() == 1)
+                .mapToObj(i -> new Entry(report.headings().get(i).words(), headingBookmark(i)))
+                .toList();
+        entries("TOC1", "TOC \\o \"1-1\" \\h \\z \\u", chapters);
+        Map<String, String> numbers = report.numbers();
+        List<Entry> figures = report.of(Block.Figure.class).stream()
+                .map(f -> new Entry(numbers.get(f.key()) + ": " + f.title(), WordFields.bookmark(f.key())))
+                .toList();
+        if (!figures.isEmpty()) {
+            line("FiguresHeading", "Figures");
+            entries("TableofFigures", "TOC \\h \\z \\c \"Figure\"", figures);
+        }
+    }
+
+    private record Entry(String words, String bookmark) {}
+
+    private void entries(String style, String field, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            XWPFParagraph paragraph = line(style, "");
+            if (i == 0) {
+                fields.begin(paragraph, field);
+            }
+            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(entries.get(i).bookmark());
+            link.addNewR().addNewT().setStringValue(entries.get(i).words());
+            if (i == entries.size() - 1) {
+                fields.end(paragraph);
+            }
+        }
+    }
+
+    /** Word's own form of name for what a table of contents points at. */
+    static String headingBookmark(int index) {
+        return "_Toc" + (100_000_000 + index);
+    }
+
+    private XWPFParagraph line(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!words.isEmpty()) {
+            paragraph.createRun().setText(words);
+        }
+        return paragraph;
+    }
+}

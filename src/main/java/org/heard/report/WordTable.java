@@ -1,0 +1,93 @@
+package org.heard.report;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Lays one table out in Word: header row repeated on each page, rows unbroken, first column heading its row. */
+final class WordTable {
+    /** 159 mm in twentieths of a point. */
+    private static final int WIDTH = 9014;
+    /** A table of no more rows than this is never broken over two pages. */
+    private static final int SHORT = 22;
+
+    private final Block.Table table;
+
+    WordTable(Block.Table table) {
+        this.table = table;
+    }
+
+    void write(XWPFDocument document) {
+        XWPFTable grid =
+                document.createTable(table.rows().size() + 1, table.head().size());
+        look(grid.getCTTbl().getTblPr());
+        int[] widths = new ColumnWidths(table).in(WIDTH);
+        columns(grid, widths);
+        fill(grid.getRow(0), table.head(), widths);
+        grid.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            fill(grid.getRow(i + 1), table.rows().get(i), widths);
+        }
+        keepTogether(grid);
+    }
+
+    private void keepTogether(XWPFTable grid) {
+        int last = grid.getNumberOfRows() - 1;
+        int kept = last <= SHORT ? last : 1;
+        grid.getRows().stream()
+                .limit(kept)
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+
+    /** The caption is said again as the table's own title: screen readers announce that one. */
+    private void look(CTTblPr properties) {
+        if (properties.isSetTblBorders()) {
+            properties.unsetTblBorders();
+        }
+        (properties.isSetTblStyle() ? properties.getTblStyle() : properties.addNewTblStyle()).setVal("HeardTable");
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(true);
+        look.setNoVBand(true);
+        look.setNoHBand(true);
+        properties.addNewTblCaption().setVal(table.title());
+    }
+
+    private static void columns(XWPFTable grid, int[] widths) {
+        grid.setWidth(WIDTH);
+        var columns = grid.getCTTbl().getTblGrid() == null
+                ? grid.getCTTbl().addNewTblGrid()
+                : grid.getCTTbl().getTblGrid();
+        while (columns.sizeOfGridColArray() > 0) {
+            columns.removeGridCol(0);
+        }
+        for (int width : widths) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private void fill(XWPFTableRow row, List<String> words, int[] widths) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < words.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            var width = cell.getCTTc().addNewTcPr().addNewTcW();
+            width.setType(STTblWidth.DXA);
+            width.setW(BigInteger.valueOf(widths[i]));
+            XWPFParagraph paragraph = cell.getParagraphArray(0);
+            paragraph.setStyle(i < table.figuresFrom() ? "TableWords" : "TableFigures");
+            paragraph.createRun().setText(words.get(i));
+        }
+    }
+}

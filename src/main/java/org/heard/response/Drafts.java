@@ -1,0 +1,118 @@
+package org.heard.response;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Every unsent questionnaire. Nothing here is kept in the process: two instances on one database
+ * serve the same person by turns.
+ */
+@ApplicationScoped
+public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+    private static final String DRAFT_KEY = "draft";
+
+    private final Secrets secrets;
+    private final Clock clock;
+    private final int daysKept;
+
+    Drafts(Secrets secrets, Clock clock, @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+        this.secrets = secrets;
+        this.clock = clock;
+        this.daysKept = daysKept;
+    }
+
+    /** What the holder of the token has answered so far in that round. */
+    @Transactional
+    public Optional<Contents> resume(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token))
+                .filter(draft -> draft.round().equals(round.key()))
+                .map(draft -> open(draft, token));
+    }
+
+    /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
+    @Transactional
+    public Token start(Round round, Contents contents) {
+        Token token = new Token(secrets.random(Token.BYTES));
+        persist(new Draft(token, round, LocalDate.now(clock), lock(contents, token)));
+        return token;
+    }
+
+    /**
+     * Changes the draft, holding its row meanwhile: of two tabs that save at once, both are kept.
+     *
+     * @return the draft as changed; nothing where it is gone
+     */
+    @Transactional
+    public Optional<Contents> change(Token token, Round round, UnaryOperator<Contents> change) {
+        return held(token, round).map(draft -> {
+            Contents changed = change.apply(open(draft, token));
+            draft.keep(lock(changed, token));
+            return changed;
+        });
+    }
+
+    @Transactional
+    public void erase(Token token, Round round) {
+        held(token, round).ifPresent(this::delete);
+    }
+
+    /** The draft for the length of this transaction, everyone else waiting. */
+    Optional<Draft> held(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token), LockModeType.PESSIMISTIC_WRITE)
+                .filter(draft -> draft.round().equals(round.key()));
+    }
+
+    Contents open(Draft draft, Token token) {
+        return Contents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), draft.answers()));
+    }
+
+    private byte[] lock(Contents contents, Token token) {
+        return secrets.lock(Secrets.key(DRAFT_KEY, token.secret()), contents.bytes());
+    }
+
+    /** A code to go on from another device: the same one however often it is asked for; only a mark of it is kept. */
+    @Transactional
+    public Optional<String> returnCode(Token token, Round round) {
+        return held(token, round).map(draft -> {
+            String code = Code.from(secrets.mark("return code", token.secret()));
+            draft.openTo(returnHash(code), secrets.lock(returnKey(code), token.secret()));
+            return code;
+        });
+    }
+
+    /** The token of the draft that code was given for. */
+    @Transactional
+    public Optional<Token> comeBack(String code, Round round) {
+        return find("returnHash = ?1 and round = ?2", returnHash(code), round.key())
+                .firstResultOptional()
+                .map(draft -> new Token(Secrets.unlock(returnKey(code), draft.returnToken())));
+    }
+
+    private byte[] returnHash(String code) {
+        return secrets.mark("return code in the table", Code.plain(code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] returnKey(String code) {
+        return secrets.mark("return code as a key", Code.plain(code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes drafts of closed rounds and those older than the setting. @return how many */
+    @Transactional
+    public long forget() {
+        LocalDate today = LocalDate.now(clock);
+        return delete(
+                "started < ?1 or round in (select r.key from Round r where r.state = ?2 or r.closes < ?3)",
+                today.minusDays(daysKept),
+                Round.State.CLOSED,
+                today);
+    }
+}

@@ -1,0 +1,42 @@
+package org.heard.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code area.yaml}: names, places, and the parts that places are joined into. */
+record AreaFile(Area area, Recode parts) {
+    static final String PARTS = "LOC_to_2";
+
+    static AreaFile read(Entry file) {
+        Entry area = file.at("area");
+        Entry help = area.at("help");
+        Texts plain = new Texts(Map.of());
+        List<Option> localities = new ArrayList<>();
+        Map<String, String> partOf = new LinkedHashMap<>();
+        Map<String, Entry> parts = file.at("parts").fields();
+        file.at("localities").fields().forEach((code, place) -> {
+            Entry part = place.at("part");
+            if (!parts.containsKey(part.text())) {
+                throw part.fault("the part “" + part.text() + "” is not among the parts above");
+            }
+            localities.add(new Option(code, plain.read(place.at("label")), Role.PLAIN));
+            partOf.put(code, part.text());
+        });
+        List<Option> groups = new ArrayList<>();
+        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN)));
+        return new AreaFile(
+                new Area(
+                        area.at("name").text(),
+                        area.at("council").text(),
+                        area.at("forum").text(),
+                        area.at("board").text(),
+                        help.at("name").text(),
+                        help.at("phone").text(),
+                        help.at("email").text(),
+                        localities),
+                new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
+    }
+}

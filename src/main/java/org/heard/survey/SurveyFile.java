@@ -1,0 +1,82 @@
+package org.heard.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One survey as read, with the place of each question, for the checks that come after. */
+record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
+    /** @param objectives keys of the objectives a question may name */
+    static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
+        Faces faces = Faces.read(root, scales.texts());
+        Conditions conditions = Conditions.of(root.fields("routes"));
+        QuestionReader reader = new QuestionReader(scales, faces, objectives);
+        Map<String, Entry> places = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        for (Entry section : root.at("sections").items()) {
+            boolean perChild = section.isSet("per_child");
+            List<Page> pages = new ArrayList<>();
+            for (Entry question : section.at("questions").items()) {
+                String key = question.at("key").text();
+                Entry place = question.in(key);
+                refuseTwin(places.put(key, place), place);
+                Question read = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
+                place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, read.options()));
+                pages.add(new Page(key, read, conditions.of(place), place.texts("stop_if")));
+            }
+            sections.add(
+                    new Section(section.at("key").text(), scales.texts().read(section.at("title")), perChild, pages));
+        }
+        return new SurveyFile(survey(root, scales.texts(), faces, sections), root, places);
+    }
+
+    /** The survey with the verdicts on its questions. */
+    Survey with(List<Lineage> lineages) {
+        return new Survey(
+                survey.key(),
+                survey.instrument(),
+                survey.version(),
+                survey.title(),
+                survey.introduction(),
+                survey.minutes(),
+                survey.reconstructed(),
+                survey.round(),
+                survey.month(),
+                survey.fieldwork(),
+                survey.languages(),
+                survey.faces(),
+                survey.sections(),
+                lineages,
+                survey.drafts(),
+                survey.faceTitles());
+    }
+
+    private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections) {
+        List<String> languages = root.texts("languages");
+        return new Survey(
+                root.at("key").text(),
+                root.at("instrument").text(),
+                root.number("version", 1),
+                texts.read(root.at("title")),
+                texts.read(root.at("introduction")),
+                root.number("minutes", 1),
+                root.isSet("reconstructed"),
+                texts.words(root.at("round")),
+                root.at("month").text(),
+                texts.words(root.at("fieldwork")),
+                languages.isEmpty() ? List.of("en") : languages,
+                faces.names(),
+                sections,
+                List.of(),
+                root.texts("drafts"),
+                faces.titles());
+    }
+
+    private static void refuseTwin(Entry before, Entry place) {
+        if (before != null) {
+            throw place.fault("this key is already used on line " + before.line() + "; each key is used once");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.heard.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What only some questions have.
+ *
+ * @param period the time it asks about: "the last 12 months"; may be empty
+ * @param reverse "yes" is the bad answer
+ * @param theme heading it stands under in the easy faces; may be empty
+ * @param symbol name of its picture in the easy faces; may be empty
+ * @param worry shows who to talk to now
+ * @param pair the question of another survey on the same theme
+ * @param notIn faces that leave it out
+ */
+public record Traits(
+        String period,
+        boolean reverse,
+        String theme,
+        String symbol,
+        boolean worry,
+        Optional<String> pair,
+        List<String> notIn) {
+    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of());
+
+    public Traits {
+        notIn = List.copyOf(notIn);
+    }
+}

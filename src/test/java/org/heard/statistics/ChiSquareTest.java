@@ -1,0 +1,37 @@
+package org.heard.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.heard.command.ReferenceCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChiSquareTest {
+    static Stream<ReferenceCase> rows() {
+        return Reference.cases("chi_square.csv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void agreesWithTheReference(ReferenceCase row) {
+        Reference.agrees(row);
+    }
+
+    @Test
+    void saysWhyThereIsNoTest() {
+        assertThat(ChiSquare.of(new long[0][0]).reason()).isPresent();
+        assertThat(ChiSquare.of(new long[][] {{0, 0}, {0, 0}}).reason()).isPresent();
+        assertThat(ChiSquare.of(new long[][] {{5, 3}, {0, 0}}).reason()).isPresent();
+        assertThat(ChiSquare.of(new long[][] {{5, 0}, {7, 0}}).pValue()).isEmpty();
+    }
+
+    @Test
+    void doesNotCareForTheOrderOfRowsOrColumns() {
+        TestResult one = ChiSquare.of(new long[][] {{10, 30, 5}, {20, 40, 9}});
+        TestResult other = ChiSquare.of(new long[][] {{9, 40, 20}, {5, 30, 10}});
+        assertThat(other.pValue().orElseThrow()).isCloseTo(one.pValue().orElseThrow(), within(1e-12));
+    }
+}

@@ -1,0 +1,28 @@
+package org.heard.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.heard.command.ReferenceCase;
+import org.heard.command.ReferenceFile;
+
+/**
+ * The reference rows of one method, worked out by R 4.2.2 (base stats; survey 4.1) and cross-checked;
+ * read, compared and judged by the same reader that serves the command {@code check-statistics}.
+ */
+final class Reference {
+    private static final Path FOLDER = Path.of("src/test/resources/reference");
+
+    private Reference() {}
+
+    static Stream<ReferenceCase> cases(String file) {
+        ReferenceFile read = ReferenceFile.read(FOLDER.resolve("shared_" + file));
+        assertThat(read.cases()).hasSizeGreaterThanOrEqualTo(220);
+        return read.cases().stream();
+    }
+
+    static void agrees(ReferenceCase row) {
+        assertThat(row.disagreements()).as(row.id()).isEmpty();
+    }
+}
