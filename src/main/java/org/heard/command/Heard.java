@@ -18,7 +18,9 @@ import picocli.CommandLine.IVersionProvider;
             WriteReport.class,
 
             // checks without a database: check-statistics, check-disclosure, compare
+            CheckStatistics.class,
             CheckSurveys.class,
+            Compare.class,
 
             // people who may sign in
 
