@@ -119,17 +119,31 @@ final class Tables {
                 line(table, "Change" + since + ", points", found.apply(Points::signedTenth)),
                 line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
                 line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
-                line(table, "Verdict" + since, row -> inChange(table, from, row, Tables::verdict)));
+                line(
+                        table,
+                        "Verdict" + since,
+                        row -> inChange(table, from, row, change -> Optional.of(verdict(Optional.of(change))))));
     }
 
     private static String limit(Comparison change, Function<Interval, Double> which) {
         return Points.signedTenth(which.apply(change.interval()));
     }
 
-    static Optional<String> verdict(Change change) {
-        return Optional.of(change.comparison()
-                .map(c -> c.verdict().word())
-                .orElse(change.isComparable() ? "not shown" : "cannot be compared"));
+    /** Change, lower and upper limit in points, and the verdict's word. */
+    static List<String> change(Optional<Change> change) {
+        Optional<Comparison> found = change.filter(Change::isComparable).flatMap(Change::comparison);
+        return List.of(
+                found.map(Points::signedTenth).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::lower)).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::upper)).orElse(DataTable.NOT_AVAILABLE),
+                verdict(change));
+    }
+
+    static String verdict(Optional<Change> change) {
+        if (change.isPresent() && change.get().isComparable()) {
+            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
+        }
+        return "cannot be compared";
     }
 
     private static String inChange(SafeTable table, Row from, Row to, Function<Change, Optional<String>> text) {

@@ -1,6 +1,7 @@
 package org.heard.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
@@ -19,6 +22,7 @@ final class WordReport implements Format {
     private final Map<String, String> numbers;
     private final WordFields fields = new WordFields();
     private int headings;
+    private long pictures;
 
     private WordReport(XWPFDocument document, Report report) {
         this.document = document;
@@ -31,7 +35,9 @@ final class WordReport implements Format {
             WordReport word = new WordReport(document, report);
             new WordFrame(document, word.fields, report).write();
             report.blocks().forEach(block -> block.write(word));
-            document.write(out);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            document.write(packed);
+            StillZip.copy(packed.toByteArray(), report.masthead().released(), out);
         }
     }
 
@@ -68,16 +74,16 @@ final class WordReport implements Format {
     }
 
     private void picture(String key, Picture picture) {
+        XWPFRun run = paragraph("Picture").createRun();
         try {
-            XWPFPicture drawn = paragraph("Picture")
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(picture.png()),
-                            PictureType.PNG,
-                            WordFields.bookmark(key) + ".png",
-                            picture.widthInEmu(),
-                            picture.heightInEmu());
-            describe(drawn, numbers.get(key), picture.alternativeText());
+            XWPFPicture drawn = run.addPicture(
+                    new ByteArrayInputStream(picture.png()),
+                    PictureType.PNG,
+                    WordFields.bookmark(key) + ".png",
+                    picture.widthInEmu(),
+                    picture.heightInEmu());
+            CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
+            describe(drawn, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("the picture " + key + " cannot be put into a Word file", e);
         } catch (IOException e) {
@@ -85,18 +91,15 @@ final class WordReport implements Format {
         }
     }
 
-    private void describe(XWPFPicture drawn, String name, String alternativeText) {
-        CTInline inline = document.getParagraphs()
-                .get(document.getParagraphs().size() - 1)
-                .getRuns()
-                .get(0)
-                .getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0);
-        inline.getDocPr().setName(name);
-        inline.getDocPr().setDescr(alternativeText);
-        drawn.getCTPicture().getNvPicPr().getCNvPr().setId(inline.getDocPr().getId());
-        drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternativeText);
+    /** Screen readers take the text from the frame, some converters from the picture inside it. */
+    private void describe(XWPFPicture drawn, CTInline frame, String name, String alternativeText) {
+        long id = ++pictures;
+        frame.getDocPr().setId(id);
+        frame.getDocPr().setName(name);
+        frame.getDocPr().setDescr(alternativeText);
+        CTNonVisualDrawingProps inside = drawn.getCTPicture().getNvPicPr().getCNvPr();
+        inside.setId(id);
+        inside.setDescr(alternativeText);
     }
 
     @Override
@@ -116,7 +119,7 @@ final class WordReport implements Format {
             if (span instanceof Span.See see) {
                 see(paragraph, see.key());
             } else if (span instanceof Span.Strong strong) {
-                var run = paragraph.createRun();
+                XWPFRun run = paragraph.createRun();
                 run.setStyle("Strong");
                 run.setText(strong.words());
             } else if (span instanceof Span.Plain plain) {

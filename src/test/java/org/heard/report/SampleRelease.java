@@ -240,7 +240,7 @@ final class SampleRelease {
         return new TrueTable(
                 "M6.setting.pc2021",
                 SafeTable.Kind.GROUPS,
-                about("ehcp_listened", "M6", "A4", "Listened to in the plan", "feel listened to"),
+                about("ehcp_listened", "M6", "A4", "Listened to in the plan, by setting", "feel listened to"),
                 three,
                 List.of(
                         row("all", "All", 2, three, 144, 99, 263),

@@ -8,14 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The three pages every footer leads to. */
-@Path("/")
+/** What is kept of whom, and what never is. */
+@Path("/privacy")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-public class Pages {
+public class PrivacyPage {
     private final Site site;
 
-    Pages(Site site) {
+    PrivacyPage(Site site) {
         this.site = site;
     }
 
@@ -23,28 +23,11 @@ public class Pages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance help(Site site);
-
         static native TemplateInstance privacy(Site site);
-
-        static native TemplateInstance accessibility(Site site);
     }
 
     @GET
-    @Path("help")
-    public TemplateInstance help() {
-        return Templates.help(site);
-    }
-
-    @GET
-    @Path("privacy")
-    public TemplateInstance privacy() {
+    public TemplateInstance get() {
         return Templates.privacy(site);
-    }
-
-    @GET
-    @Path("accessibility")
-    public TemplateInstance accessibility() {
-        return Templates.accessibility(site);
     }
 }
