@@ -24,8 +24,11 @@ import picocli.CommandLine.IVersionProvider;
             ReleaseRound.class,
             WriteReport.class,
 
-            // checks without a database: check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare, benchmark
+            Benchmark.class,
+            CheckStatistics.class,
             CheckSurveys.class,
+            Compare.class,
 
             // people who may sign in
             AccountWord.class,

@@ -1,4 +1,4 @@
-package org.heard.command;
+package org.heard.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,12 +37,22 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
         }
     }
 
-    long failures() {
+    /** How many cases have a figure outside its tolerance. */
+    public long failures() {
         return cases.stream().filter(item -> !item.disagreements().isEmpty()).count();
     }
 
-    /** The largest difference of any figure that is judged by this measure. */
-    double largest(Tolerance.Kind kind) {
+    /** The largest difference among figures that are judged by difference. */
+    public double largestAbsolute() {
+        return largest(Tolerance.Kind.ABSOLUTE);
+    }
+
+    /** The largest difference ÷ expected among figures that are judged so. */
+    public double largestRelative() {
+        return largest(Tolerance.Kind.RELATIVE);
+    }
+
+    private double largest(Tolerance.Kind kind) {
         return cases.stream().mapToDouble(item -> item.largest(kind)).max().orElse(0);
     }
 

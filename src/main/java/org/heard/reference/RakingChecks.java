@@ -1,4 +1,4 @@
-package org.heard.command;
+package org.heard.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.heard.command;
+package org.heard.reference;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.heard.command;
+package org.heard.reference;
 
 /** A file that cannot be used, with one sentence for the person who gave it. */
 public final class NotReadable extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.heard.command;
+package org.heard.reference;
 
 /** How far a figure may be from its reference value. */
 record Tolerance(Kind kind, double limit) {
