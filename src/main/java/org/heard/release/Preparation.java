@@ -71,7 +71,7 @@ public class Preparation {
         return new Counted(
                 round,
                 all.stream().anyMatch(r -> r.round().isInvented()),
-                new Tabulation(surveys, all).universe(round.key()),
+                new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
                 ledger(all));
     }
 
