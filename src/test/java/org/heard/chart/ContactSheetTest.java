@@ -14,7 +14,9 @@ class ContactSheetTest {
         Path folder = Path.of("target/contact-sheet");
         ContactSheet.write(folder);
 
-        Cases.all().keySet().forEach(name -> assertThat(folder.resolve(name + "-wide.png")).isNotEmptyFile());
+        Cases.all()
+                .keySet()
+                .forEach(name -> assertThat(folder.resolve(name + "-wide.png")).isNotEmptyFile());
         assertThat(Files.readString(folder.resolve("index.html"))).contains("<svg");
     }
 }
