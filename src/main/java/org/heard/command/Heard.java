@@ -19,12 +19,16 @@ import picocli.CommandLine.IVersionProvider;
         description = "Surveys of families, asked, compared and reported. Without a command: serve.",
         subcommands = {
             Serve.class,
-            // rounds: import, release, report
+            // rounds
+            Import.class,
             ReleaseRound.class,
             WriteReport.class,
 
-            // checks without a database: check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare, benchmark
+            Benchmark.class,
+            CheckStatistics.class,
             CheckSurveys.class,
+            Compare.class,
 
             // people who may sign in
             AccountWord.class,

@@ -175,9 +175,14 @@ public class QuestionPage {
                 .orElseGet(visit::checkAnswers);
     }
 
-    private static Optional<Step> reachable(Visit visit, String path) {
+    /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
+    private Optional<Step> reachable(Visit visit, String path) {
         Journey journey = visit.journey();
-        return journey.step(path).filter(journey::mayOpen);
+        return wasSent(visit) ? Optional.empty() : journey.step(path).filter(journey::mayOpen);
+    }
+
+    private boolean wasSent(Visit visit) {
+        return visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false);
     }
 
     /** The page is not on this person's way, or not yet: to where they are, or to the start with a word why. */
@@ -186,7 +191,7 @@ public class QuestionPage {
         if (visit.survey().page(page).isEmpty() && !page.equals(AnotherChild.KEY)) {
             throw new NotFoundException();
         }
-        if (visit.draft().isPresent() || visit.token().map(sending::wasSent).orElse(false)) {
+        if (visit.draft().isPresent() || wasSent(visit)) {
             return Answered.goTo(visit.path("answer"));
         }
         return Answered.goTo(visit.start() + StartPage.LOST);
