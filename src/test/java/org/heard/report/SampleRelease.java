@@ -57,6 +57,7 @@ final class SampleRelease {
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",
+                        "0a1b2c3d4e",
                         List.of("invented sample data", "reconstructed")),
                 objectives(),
                 measures(),
