@@ -42,6 +42,11 @@ public final class Chart {
         return Diverging.chart(table);
     }
 
+    /** The latest round of several questions on one scale, one bar each. */
+    public static Chart battery(List<SafeTable> tables) {
+        return Diverging.battery(tables);
+    }
+
     /** Agree, neither, disagree, don't know: one bar of 100% a round. */
     public static Chart distribution(SafeTable table) {
         return Distribution.chart(table);

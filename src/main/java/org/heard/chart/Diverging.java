@@ -2,6 +2,7 @@ package org.heard.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.disclosure.About;
@@ -19,7 +20,11 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     /** One bar: a round of a question, or one question of several. */
     record Line(String name, SafeTable table, Row row) {
         String base() {
-            return "n = " + row.base().text();
+            return "n = " + row.base().text() + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
+        }
+
+        Optional<Share> agree() {
+            return sum(Column.Kind.NET_POSITIVE, Column.Kind.POSITIVE);
         }
 
         Optional<Share> sum(Column.Kind net, Column.Kind single) {
@@ -46,6 +51,41 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
                 words(table),
                 Tables.options(table),
                 new Diverging(lines, table.about().labels()));
+    }
+
+    /** The latest round of several questions on one scale, the highest share on top. */
+    static Chart battery(List<SafeTable> tables) {
+        List<Line> lines = sorted(tables.stream()
+                .map(table -> new Line(table.about().title(), table, table.latest()))
+                .toList());
+        List<String> labels =
+                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        String subtitle = "All answers, share of " + Measures.units(tables) + ", "
+                + Rounds.name(tables.get(0).latest()) + ", per cent";
+        List<String> values = lines.stream()
+                .flatMap(line -> line.agree().map(s -> Finding.lower(line.name()) + " " + Percent.whole(s)).stream())
+                .toList();
+        Words words = new Words(
+                "All answers to " + tables.size() + " questions",
+                subtitle,
+                Keys.caption(subtitle, labels),
+                AlternativeText.of("Bar chart of all answers; positive:", values, ""),
+                Measures.baseLine(tables),
+                sums(tables.get(0)) + " " + String.join(" ", Notes.symbols(tables)));
+        return new Chart(
+                tables,
+                "and-others-answers",
+                words,
+                Tables.battery(lines.stream().map(Line::table).toList()),
+                new Diverging(lines, labels));
+    }
+
+    /** By share, except where a hidden value would be placed by it. */
+    private static List<Line> sorted(List<Line> lines) {
+        boolean allShown = lines.stream().allMatch(line -> line.agree().isPresent());
+        Comparator<Line> most = Comparator.comparingDouble(
+                line -> -line.agree().map(Share::value).orElse(0.0));
+        return allShown ? lines.stream().sorted(most).toList() : lines;
     }
 
     private static Words words(SafeTable table) {
@@ -84,6 +124,8 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         double bottom = rows.area().getMaxY() + 26;
         Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels));
         Plot plot = Plot.ofRows(rows.area(), -100, 100);
+        // A label of "100%" and one of "75%" need 46 units between their middles.
+        Axis.percent(sheet, plot, -100, 100, rows.area().width < 8 * 46 ? 50 : 25);
         draw(plot, rows);
         sheet.put(plot);
         key.write(sheet);
@@ -98,7 +140,6 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         if (!layout.isNarrow()) {
             writeHeading(sheet, rows);
         }
-        writeScale(sheet, plot, layout.isNarrow() ? 50 : 25);
         Standing.write(sheet, labels);
         return sheet;
     }
@@ -142,9 +183,6 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     }
 
     private void draw(Plot plot, RowBox rows) {
-        for (int percent = -100; percent <= 100; percent += 25) {
-            plot.gridUpright(percent);
-        }
         plot.zeroLine();
         for (int i = 0; i < lines.size(); i++) {
             for (DivergingBar.Part part : bar(i).parts()) {
@@ -163,12 +201,12 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
             String words = Hiding.words(
                             line.row(), line.table().columns().get(0).code())
                     .orElseThrow();
-            sheet.centredInside(Label.body(words), plot.x(0), rows.y(i) + Label.DROP);
+            sheet.grounded(Label.body(words), plot.x(0), rows.y(i) + Label.DROP);
             return;
         }
         for (DivergingBar.Part part : bar(i).parts()) {
             Label label = Label.in(part.colour(), part.label());
-            if (label.width() + 3 <= plot.x(part.to()) - plot.x(part.from())) {
+            if (label.width() + 2 <= plot.x(part.to()) - plot.x(part.from())) {
                 sheet.centred(label, plot.x((part.from() + part.to()) / 2), rows.y(i) + 5);
             }
         }
@@ -183,7 +221,8 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     private void writeBeside(Sheet sheet, RowBox rows, int i) {
         Line line = lines.get(i);
         List<Label> name = new ArrayList<>(RowBox.lines(line.name(), 150));
-        if (name.size() == 1 && !line.row().isWithheld()) {
+        boolean isRound = line.name().equals(Rounds.name(line.row()));
+        if (isRound && !line.row().isWithheld()) {
             name.add(Label.body(line.base()));
         }
         rows.writeBeside(sheet, i, 2, name);
@@ -208,10 +247,10 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         String base = line.row().isWithheld() ? "" : ", " + line.base();
         rows.writeAbove(sheet, i, List.of(Label.body(line.name() + base)));
         double y = rows.y(i) + RowBox.BAR / 2 + Label.LINE;
-        negative(line).ifPresent(sum -> sheet.from(sum, rows.left(), y));
-        positive(line).ifPresent(sum -> sheet.upTo(sum, rows.right(), y));
+        negative(line).ifPresent(sum -> sheet.groundedFrom(sum, 2, y));
+        positive(line).ifPresent(sum -> sheet.groundedFrom(sum, Layout.NARROW.width() - 2 - sum.width(), y));
         if (hasDontKnow() && !line.row().isWithheld()) {
-            sheet.centred(Label.body("don't know " + line.dontKnow()), (rows.left() + rows.right()) / 2, y);
+            sheet.grounded(Label.body("don't know " + line.dontKnow()), (rows.left() + rows.right()) / 2, y);
         }
     }
 
@@ -222,17 +261,6 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     }
 
     private static Optional<Label> positive(Line line) {
-        return line.sum(Column.Kind.NET_POSITIVE, Column.Kind.POSITIVE)
-                .map(Percent::whole)
-                .map(Label::bold);
-    }
-
-    private static void writeScale(Sheet sheet, Plot plot, int step) {
-        for (int percent = -100; percent <= 100; percent += step) {
-            sheet.centredInside(
-                    Label.body(Math.abs(percent) + "%"),
-                    plot.x(percent),
-                    plot.area().getMaxY() + 20);
-        }
+        return line.agree().map(Percent::whole).map(Label::bold);
     }
 }

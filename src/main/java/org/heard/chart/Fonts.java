@@ -29,7 +29,8 @@ public final class Fonts {
     }
 
     static Font bold(float size) {
-        return BOLD.deriveFont(size);
+        // Says that it is bold, for the SVG; the letters are those of the bold file either way.
+        return BOLD.deriveFont(Font.BOLD, size);
     }
 
     static double width(String text, Font font) {

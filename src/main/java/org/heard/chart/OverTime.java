@@ -60,12 +60,13 @@ record OverTime(SafeTable table, String column) implements Drawing {
     @Override
     public Sheet on(Layout layout) {
         TimeTicks ticks = new TimeTicks(table.rows(), layout);
-        int top = breaks().isEmpty() ? 12 : 46;
-        Rectangle area = new Rectangle(LEFT, top, layout.width() - LEFT - 10, layout.isNarrow() ? 210 : 262);
+        int top = breaks().isEmpty() ? 12 : 52;
+        int height = layout.isNarrow() ? 340 : 378;
+        double under = ticks.place(plot(new Rectangle(LEFT, top, layout.width() - LEFT - 10, 100))::x);
+        int plotHeight = (int) Math.max(180, height - top - under - Standing.height(labels()));
+        Rectangle area = new Rectangle(LEFT, top, layout.width() - LEFT - 10, plotHeight);
         Plot plot = plot(area);
-        double under = area.getMaxY() + ticks.place(plot::x);
-        Sheet sheet =
-                new Sheet(layout.width(), Math.max(under + Standing.height(labels()), layout.isNarrow() ? 0 : 378));
+        Sheet sheet = new Sheet(layout.width(), area.getMaxY() + under + Standing.height(labels()));
         draw(plot);
         sheet.put(plot);
         writeScale(sheet, plot);
@@ -149,7 +150,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private void writeBreak(Sheet sheet, Plot plot, int i) {
-        double y = plot.area().y - 8;
+        double y = plot.area().y - 14;
         sheet.centredInside(Label.body("question"), plot.x(middle(i)), y - Label.LINE);
         sheet.centredInside(Label.body("changed"), plot.x(middle(i)), y);
     }
@@ -185,7 +186,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         List<String> lines = Fonts.wrap(whole.text(), whole.font(), 96, 5);
         double y = plot.area().getMaxY() - 10 - (lines.size() - 1) * Label.LINE;
         for (String line : lines) {
-            sheet.centredInside(Label.body(line), plot.x(Rounds.date(row)), y);
+            sheet.grounded(Label.body(line), plot.x(Rounds.date(row)), y);
             y += Label.LINE;
         }
     }

@@ -53,7 +53,17 @@ record RowBox(double left, double right, double top, double pitch, double centre
     void writeAbove(Sheet sheet, int row, List<Label> lines) {
         double y = area().y + row * pitch + 15;
         for (Label line : lines) {
-            sheet.from(line, 2, y);
+            sheet.groundedFrom(line, 2, y);
+            y += Label.LINE;
+        }
+    }
+
+    /** Why a row has no mark or bar, in the plot on a white ground. */
+    void writeHidden(Sheet sheet, int row, String words) {
+        List<Label> lines = lines(words, right - left - 8);
+        double y = y(row) + Label.DROP - (lines.size() - 1) * Label.LINE / 2;
+        for (Label line : lines) {
+            sheet.grounded(line, left + 6 + line.width() / 2, y);
             y += Label.LINE;
         }
     }

@@ -66,6 +66,20 @@ final class Sheet {
         from(label, Math.max(2, start), y);
     }
 
+    /** Centred on a white ground, where lines would run through it. */
+    void grounded(Label label, double x, double y) {
+        groundedFrom(label, Math.max(2, Math.min(x - label.width() / 2, width - 2 - label.width())), y);
+    }
+
+    /** Starts at x on a white ground. */
+    void groundedFrom(Label label, double start, double y) {
+        parts.add(g -> {
+            g.setPaint(Color.WHITE);
+            g.fill(new Rectangle2D.Double(start - 2, y - 13, label.width() + 4, 17));
+        });
+        from(label, start, y);
+    }
+
     void line(Line2D line, Stroke stroke, Color colour) {
         parts.add(g -> {
             g.setStroke(stroke);
@@ -102,12 +116,7 @@ final class Sheet {
                 Palette.DARK_GREY);
         Label c = Label.body(DataTable.HIDDEN);
         if (box.getWidth() > c.width() + 4) {
-            Rectangle2D ground = new Rectangle2D.Double(box.getCenterX() - 7, box.getCenterY() - 8, 14, 16);
-            parts.add(g -> {
-                g.setPaint(Color.WHITE);
-                g.fill(ground);
-            });
-            centred(c, box.getCenterX(), box.getCenterY() + 4);
+            grounded(c, box.getCenterX(), box.getCenterY() + 4);
         }
     }
 

@@ -3,17 +3,13 @@ package org.heard.chart;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Writes a sheet as SVG to stand inside a page: attributes only, for a style attribute would be barred
@@ -29,7 +25,6 @@ final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(2);
         context.setComment(null);
-        context.setIDGenerator(new PrefixedIds(prefix));
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         sheet.paint(graphics);
         Element root = graphics.getRoot();
@@ -54,15 +49,21 @@ final class Svg {
         return element;
     }
 
-    /** Families for machines that lack ours, and away with what says nothing. */
+    /**
+     * Families for machines that lack ours; no clips, which would need ids and cut nothing, for all is
+     * drawn inside its place.
+     */
     private static void mend(Element element) {
         if (element.hasAttribute("font-family")) {
             element.setAttribute("font-family", FAMILY);
         }
         element.removeAttribute("xml:space");
-        NodeList children = element.getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element child) {
+        element.removeAttribute("clip-path");
+        for (Node node = element.getFirstChild(), next; node != null; node = next) {
+            next = node.getNextSibling();
+            if (node instanceof Element child && child.getTagName().equals("defs")) {
+                element.removeChild(child);
+            } else if (node instanceof Element child) {
                 mend(child);
             }
         }
@@ -86,21 +87,6 @@ final class Svg {
                     .createDocument(SPACE, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("no XML in this Java", e);
-        }
-    }
-
-    /** Batik counts from one in every chart, which clashes when two stand on one page. */
-    private static final class PrefixedIds extends SVGIDGenerator {
-        private final String prefix;
-        private final Map<String, Integer> used = new HashMap<>();
-
-        PrefixedIds(String prefix) {
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String generateID(String kind) {
-            return prefix + "-" + kind + used.merge(kind, 1, Integer::sum);
         }
     }
 }

@@ -51,11 +51,40 @@ final class Tables {
         for (Column column : inReadingOrder(table)) {
             rows.add(pairs(
                     table,
-                    column.label(),
+                    Finding.sentence(column.label()),
                     row -> row.cell(column.code()).text(),
                     row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
         }
         return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+    }
+
+    /** Several questions on one scale: count and per cent of each answer and net, one question a row. */
+    static DataTable battery(List<SafeTable> tables) {
+        List<Column> columns = inReadingOrder(tables.get(0));
+        List<String> header = new ArrayList<>(List.of("Question", "Answers (base)"));
+        columns.forEach(column -> {
+            header.add(Finding.sentence(column.label()) + ", answers");
+            if (column.inBase()) {
+                header.add(Finding.sentence(column.label()) + ", per cent");
+            }
+        });
+        List<List<String>> rows =
+                tables.stream().map(table -> question(table, columns)).toList();
+        return new DataTable(Measures.caption(tables), header, rows, symbols(tables, rows));
+    }
+
+    private static List<String> question(SafeTable table, List<Column> columns) {
+        Row row = table.latest();
+        List<String> cells =
+                new ArrayList<>(List.of(table.about().title(), row.base().text()));
+        columns.forEach(column -> {
+            boolean has = table.columns().stream().anyMatch(c -> c.code().equals(column.code()));
+            cells.add(has ? row.cell(column.code()).text() : DataTable.NOT_AVAILABLE);
+            if (column.inBase()) {
+                cells.add(has ? percent(row, column.code()) : DataTable.NOT_AVAILABLE);
+            }
+        });
+        return cells;
     }
 
     static DataTable groups(SafeTable table, String column) {
@@ -119,17 +148,31 @@ final class Tables {
                 line(table, "Change" + since + ", points", found.apply(Points::signedTenth)),
                 line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
                 line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
-                line(table, "Verdict" + since, row -> inChange(table, from, row, Tables::verdict)));
+                line(
+                        table,
+                        "Verdict" + since,
+                        row -> inChange(table, from, row, change -> Optional.of(verdict(Optional.of(change))))));
     }
 
     private static String limit(Comparison change, Function<Interval, Double> which) {
         return Points.signedTenth(which.apply(change.interval()));
     }
 
-    static Optional<String> verdict(Change change) {
-        return Optional.of(change.comparison()
-                .map(c -> c.verdict().word())
-                .orElse(change.isComparable() ? "not shown" : "cannot be compared"));
+    /** Change, lower and upper limit in points, and the verdict's word. */
+    static List<String> change(Optional<Change> change) {
+        Optional<Comparison> found = change.filter(Change::isComparable).flatMap(Change::comparison);
+        return List.of(
+                found.map(Points::signedTenth).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::lower)).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::upper)).orElse(DataTable.NOT_AVAILABLE),
+                verdict(change));
+    }
+
+    static String verdict(Optional<Change> change) {
+        if (change.isPresent() && change.get().isComparable()) {
+            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
+        }
+        return "cannot be compared";
     }
 
     private static String inChange(SafeTable table, Row from, Row to, Function<Change, Optional<String>> text) {

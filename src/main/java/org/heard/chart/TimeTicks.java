@@ -51,7 +51,7 @@ final class TimeTicks {
     }
 
     private double depth() {
-        return (layout.isNarrow() ? 3 : 2) * Label.LINE + 4;
+        return 2 * Label.LINE + 4;
     }
 
     private List<Label> lines(Row row) {
@@ -59,8 +59,7 @@ final class TimeTicks {
         if (!Rounds.wasAsked(row)) {
             lines.add(Label.body("not asked"));
         } else if (!row.isWithheld() && layout.isNarrow()) {
-            lines.add(Label.body(row.base().text()));
-            lines.add(Label.body("answers"));
+            lines.add(Label.body("n = " + row.base().text()));
         } else if (!row.isWithheld()) {
             lines.add(Label.body(row.base().text() + " answers"));
         }

@@ -1,5 +1,11 @@
 package org.heard.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,15 +19,19 @@ import picocli.CommandLine.IVersionProvider;
         description = "Surveys of families, asked, compared and reported. Without a command: serve.",
         subcommands = {
             Serve.class,
-            // rounds: import, release, report
+            // rounds
+            Import.class,
             ReleaseRound.class,
             WriteReport.class,
 
-            // checks without a database: check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare, benchmark
+            Benchmark.class,
+            CheckStatistics.class,
             CheckSurveys.class,
+            Compare.class,
 
             // people who may sign in
-
+            AccountWord.class,
         })
 public final class Heard implements Runnable {
     @CommandLine.Spec
@@ -48,11 +58,19 @@ public final class Heard implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
     }
 
+    /** As the build wrote it into the manifest of {@code quarkus-run.jar}. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() {
-            String version = Heard.class.getPackage().getImplementationVersion();
-            return new String[] {"Heard " + (version == null ? "(not packaged)" : version)};
+        public String[] getVersion() throws IOException {
+            for (URL found : Collections.list(ClassLoader.getSystemResources("META-INF/MANIFEST.MF"))) {
+                try (InputStream file = found.openStream()) {
+                    Attributes told = new Manifest(file).getMainAttributes();
+                    if ("heard".equals(told.getValue(Attributes.Name.IMPLEMENTATION_TITLE))) {
+                        return new String[] {"Heard " + told.getValue(Attributes.Name.IMPLEMENTATION_VERSION)};
+                    }
+                }
+            }
+            return new String[] {"Heard (not packaged)"};
         }
     }
 }

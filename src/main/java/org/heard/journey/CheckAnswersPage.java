@@ -16,7 +16,7 @@ import org.heard.survey.Answers;
 import org.heard.web.Fault;
 
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
-@Path("/{survey}/" + CheckAnswersPage.NAME)
+@Path("/")
 @PermitAll
 public class CheckAnswersPage {
     static final String NAME = "check-answers";
@@ -39,6 +39,7 @@ public class CheckAnswersPage {
     }
 
     @GET
+    @Path("{survey}/" + CheckAnswersPage.NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty()) {
@@ -51,6 +52,7 @@ public class CheckAnswersPage {
     }
 
     @POST
+    @Path("{survey}/" + CheckAnswersPage.NAME)
     public Response send(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.unread(survey, cookie);
         if (visit.token().isEmpty()) {

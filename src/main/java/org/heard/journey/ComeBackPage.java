@@ -19,7 +19,7 @@ import org.heard.response.Token;
 import org.heard.web.Field;
 
 /** How to stop now and go on later, here or on another device. */
-@Path("/{survey}/" + ComeBackPage.NAME)
+@Path("/")
 @PermitAll
 public class ComeBackPage {
     static final String NAME = "come-back";
@@ -60,13 +60,14 @@ public class ComeBackPage {
     }
 
     @GET
+    @Path("{survey}/" + ComeBackPage.NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         return Answered.page(page(visits.to(survey, cookie), "", typed("", "")));
     }
 
     /** Shows the code; asked for again, it is the same one. */
     @POST
-    @Path("code")
+    @Path("{survey}/" + ComeBackPage.NAME + "/code")
     public Response show(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> code = visit.token().flatMap(token -> drafts.returnCode(token, visit.round()));
@@ -76,6 +77,7 @@ public class ComeBackPage {
 
     /** Takes a code typed on another device. */
     @POST
+    @Path("{survey}/" + ComeBackPage.NAME)
     public Response enter(
             @PathParam("survey") String survey,
             @CookieParam(Answered.COOKIE) String cookie,

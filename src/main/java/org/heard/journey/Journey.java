@@ -65,14 +65,7 @@ final class Journey {
         return steps.stream()
                 .filter(step -> step.question().key().equals(condition.question()))
                 .filter(step -> step.child() == Step.ABOUT || child == Step.ABOUT || step.child() == child)
-                .flatMap(step -> step.answerIn(answers).stream())
-                .anyMatch(answer -> fits(condition, answer));
-    }
-
-    private static boolean fits(Condition condition, Answer answer) {
-        List<String> codes = answer.codes();
-        return (condition.anyOf().isEmpty() || codes.stream().anyMatch(condition.anyOf()::contains))
-                && codes.stream().noneMatch(condition.noneOf()::contains);
+                .anyMatch(step -> condition.isMetBy(step.answerIn(answers)));
     }
 
     /** Every page this person is asked, as far as their answers say, in order. */

@@ -25,10 +25,10 @@ import org.heard.survey.Question.Reading;
 import org.heard.web.Fault;
 
 /** One question, about the person or about one of their children. */
-@Path("/{survey}")
+@Path("/")
 @PermitAll
 public class QuestionPage {
-    private static final String CHILD = "child-{child: [1-6]}/{page}";
+    private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
 
     private final Visits visits;
     private final Drafts drafts;
@@ -65,7 +65,7 @@ public class QuestionPage {
     }
 
     @GET
-    @Path("{page}")
+    @Path("{survey}/{page}")
     public Response get(
             @PathParam("survey") String survey,
             @PathParam("page") String page,
@@ -86,7 +86,7 @@ public class QuestionPage {
     }
 
     @POST
-    @Path("{page}")
+    @Path("{survey}/{page}")
     public Response post(
             @PathParam("survey") String survey,
             @PathParam("page") String page,
@@ -134,7 +134,18 @@ public class QuestionPage {
         if (reading instanceof Reading.Refused refused) {
             return again(visit, step.get(), changing, refused.sent(), refused.sentence());
         }
-        return save(visit, step.get(), ((Reading.Accepted) reading).answer(), changing, address);
+        Answer answer = ((Reading.Accepted) reading).answer();
+        if (answer.codes().stream().anyMatch(step.get().page().stopIf()::contains)) {
+            return stop(visit, address);
+        }
+        return save(visit, step.get(), answer, changing, address);
+    }
+
+    /** Somebody said no: what was answered so far goes, and this browser forgets. */
+    private Response stop(Visit visit, UriInfo address) {
+        visit.token().ifPresent(token -> drafts.erase(token, visit.round()));
+        return Answered.goTo(
+                visit.path(StoppedPage.NAME), Answered.noCookie(visit.survey().key(), address));
     }
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
@@ -164,9 +175,14 @@ public class QuestionPage {
                 .orElseGet(visit::checkAnswers);
     }
 
-    private static Optional<Step> reachable(Visit visit, String path) {
+    /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
+    private Optional<Step> reachable(Visit visit, String path) {
         Journey journey = visit.journey();
-        return journey.step(path).filter(journey::mayOpen);
+        return wasSent(visit) ? Optional.empty() : journey.step(path).filter(journey::mayOpen);
+    }
+
+    private boolean wasSent(Visit visit) {
+        return visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false);
     }
 
     /** The page is not on this person's way, or not yet: to where they are, or to the start with a word why. */
@@ -175,7 +191,7 @@ public class QuestionPage {
         if (visit.survey().page(page).isEmpty() && !page.equals(AnotherChild.KEY)) {
             throw new NotFoundException();
         }
-        if (visit.draft().isPresent() || visit.token().map(sending::wasSent).orElse(false)) {
+        if (visit.draft().isPresent() || wasSent(visit)) {
             return Answered.goTo(visit.path("answer"));
         }
         return Answered.goTo(visit.start() + StartPage.LOST);

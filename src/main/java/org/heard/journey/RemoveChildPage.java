@@ -16,7 +16,7 @@ import org.heard.web.Choice;
 import org.heard.web.Field;
 
 /** Takes one child out again, after one question whether that is meant. */
-@Path("/{survey}/child-{child: [1-6]}/" + RemoveChildPage.NAME)
+@Path("/")
 @PermitAll
 public class RemoveChildPage {
     static final String NAME = "remove";
@@ -39,6 +39,7 @@ public class RemoveChildPage {
     }
 
     @GET
+    @Path("{survey}/child-{child: [1-6]}/" + RemoveChildPage.NAME)
     public Response get(
             @PathParam("survey") String survey,
             @PathParam("child") int child,
@@ -50,6 +51,7 @@ public class RemoveChildPage {
     }
 
     @POST
+    @Path("{survey}/child-{child: [1-6]}/" + RemoveChildPage.NAME)
     public Response post(
             @PathParam("survey") String survey,
             @PathParam("child") int child,

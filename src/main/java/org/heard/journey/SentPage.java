@@ -17,7 +17,7 @@ import org.heard.response.Token;
 import org.heard.web.Site;
 
 /** That the answers came in, with the code that proves it; it may be opened again and printed. */
-@Path("/{survey}")
+@Path("/")
 @PermitAll
 public class SentPage {
     static final String NAME = "sent";
@@ -43,7 +43,7 @@ public class SentPage {
     }
 
     @GET
-    @Path(NAME)
+    @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isPresent()) {
@@ -60,7 +60,7 @@ public class SentPage {
 
     /** For shared computers: this browser forgets; what was sent, or saved under a return code, stays. */
     @POST
-    @Path("finish")
+    @Path("{survey}/finish")
     public Response finish(@PathParam("survey") String survey, @Context UriInfo address) {
         Visit visit = visits.unread(survey, null);
         return Answered.goTo(visit.start(), Answered.noCookie(survey, address));

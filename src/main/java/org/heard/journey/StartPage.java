@@ -13,7 +13,7 @@ import org.heard.response.Sending;
 import org.heard.web.Site;
 
 /** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
-@Path("/{survey}")
+@Path("/")
 @PermitAll
 public class StartPage {
     /** Where people are sent whose answers cannot be found. */
@@ -47,6 +47,7 @@ public class StartPage {
     }
 
     @GET
+    @Path("{survey}")
     public Response get(@PathParam("survey") String survey, @QueryParam("lost") String lost) {
         Visit visit = visits.unread(survey, null);
         Start start = new Start(
@@ -63,7 +64,7 @@ public class StartPage {
 
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */
     @GET
-    @Path("answer")
+    @Path("{survey}/answer")
     public Response answer(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {

@@ -14,6 +14,7 @@ import org.heard.statistics.Comparison;
 import org.heard.statistics.Family;
 import org.heard.statistics.Share;
 import org.heard.statistics.VerdictSentence;
+import org.heard.survey.Comparability;
 import org.heard.survey.Lineage;
 import org.heard.survey.Measure;
 import org.heard.survey.Survey;
@@ -111,7 +112,7 @@ final class Changes {
     }
 
     private Optional<Family.Pair> pair(TrueTable table, Candidate candidate) {
-        if (!lineage(table, candidate).comparability().allowsDifference()) {
+        if (!lineage(table, candidate).comparability(candidate.column()).allowsDifference()) {
             return Optional.empty();
         }
         Share earlier = row(table, candidate.from()).shares().get(candidate.column());
@@ -143,7 +144,8 @@ final class Changes {
     private TrueTable.Change change(TrueTable table, Candidate candidate) {
         Lineage lineage = lineage(table, candidate);
         Optional<Comparison> comparison = Optional.ofNullable(comparisons.get(candidate));
-        String sentence = lineage.comparability().allowsDifference()
+        Comparability comparability = lineage.comparability(candidate.column());
+        String sentence = comparability.allowsDifference()
                 ? comparison
                         .map(c -> VerdictSentence.of(
                                 c,
@@ -155,7 +157,7 @@ final class Changes {
                 candidate.from(),
                 candidate.to(),
                 candidate.column(),
-                lineage.comparability().letter(),
+                comparability.letter(),
                 lineage.reason(),
                 comparison,
                 sentence);

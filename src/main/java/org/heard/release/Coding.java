@@ -3,6 +3,7 @@ package org.heard.release;
 import java.util.List;
 import java.util.Optional;
 import org.heard.disclosure.Column;
+import org.heard.survey.Answer;
 import org.heard.survey.Option;
 import org.heard.survey.Question;
 import org.heard.survey.Recode;
@@ -25,7 +26,10 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
      * blank. A code the table has no column for counts as not asked: nothing is ever guessed.
      */
     Optional<List<String>> codes(String survey, AnsweredRound.Answered unit) {
-        return unit.to(question)
+        boolean counted = recode.flatMap(Recode::onlyIf)
+                .map(only -> only.isMetBy(unit.to(only.question())))
+                .orElse(true);
+        return (counted ? unit.to(question) : Optional.<Answer>empty())
                 .map(answer -> answer.codes().stream()
                         .map(code -> recode.map(r -> r.apply(survey, code)).orElse(code))
                         .distinct()

@@ -139,7 +139,7 @@ final class Tabulation {
         groups.options()
                 .forEach(o ->
                         rows.add(counts.get(o.code()).row(o.code(), o.label().english(), latest)));
-        rows.add(counts.get("unknown").row("unknown", "Not said", latest));
+        rows.add(counts.get("unknown").row("unknown", "Other or not said", latest));
         return new TrueTable(
                 measure.key() + "." + split.key() + "." + latest.round().key(),
                 SafeTable.Kind.GROUPS,

@@ -60,6 +60,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         });
     }
 
+    @Transactional
+    public void erase(Token token, Round round) {
+        held(token, round).ifPresent(this::delete);
+    }
+
     /** The draft for the length of this transaction, everyone else waiting. */
     Optional<Draft> held(Token token, Round round) {
         return findByIdOptional(Draft.idOf(token), LockModeType.PESSIMISTIC_WRITE)

@@ -16,6 +16,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
         Map<String, Entry> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         for (Entry section : root.at("sections").items()) {
+            refuseTwin(sections, section.at("key"));
             boolean perChild = section.isSet("per_child");
             List<Page> pages = new ArrayList<>();
             for (Entry question : section.at("questions").items()) {
@@ -72,6 +73,12 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 List.of(),
                 root.texts("drafts"),
                 faces.titles());
+    }
+
+    private static void refuseTwin(List<Section> before, Entry key) {
+        if (before.stream().anyMatch(section -> section.key().equals(key.text()))) {
+            throw key.fault("another section already has the key “" + key.text() + "”");
+        }
     }
 
     private static void refuseTwin(Entry before, Entry place) {

@@ -1,6 +1,7 @@
 package org.heard.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.heard.statistics.Adjustment;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Family;
@@ -17,11 +18,17 @@ final class Five {
 
     private Five() {}
 
+    static long[] counts(List<Share> round, int i) {
+        return new long[] {
+            round.get(i).count(), round.get(i).base() - round.get(i).count()
+        };
+    }
+
     /** Nov 2019 to Mar 2021. */
     static List<Comparison> changes() {
         return Family.of(
                         Adjustment.BENJAMINI_HOCHBERG,
-                        java.util.stream.IntStream.range(0, 5)
+                        IntStream.range(0, 5)
                                 .mapToObj(i -> new Family.Pair(NOV_2019.get(i), MAR_2021.get(i)))
                                 .toList())
                 .comparisons();

@@ -38,6 +38,11 @@ final class Sample {
             new Column("positive", "agree or strongly agree", Kind.NET_POSITIVE, List.of("a", "sa"), true),
             new Column("negative", "disagree or strongly disagree", Kind.NET_NEGATIVE, List.of("sd", "d"), true));
 
+    /** Where only the positive answers matter. */
+    static final List<Column> YES_NO = List.of(
+            new Column("yes", "Yes", Kind.POSITIVE, List.of(), true),
+            new Column("no", "No", Kind.NEGATIVE, List.of(), true));
+
     private String id = "ehcp_listened.rounds";
     private SafeTable.Kind kind = SafeTable.Kind.ROUNDS;
     private String title = "Listened to";
@@ -47,11 +52,6 @@ final class Sample {
     private List<String> labels = List.of("invented sample data");
     private final List<TrueTable.Row> rows = new ArrayList<>();
     private final List<TrueTable.Change> changes = new ArrayList<>();
-
-    /** The question of charts.md §5 on being listened to; rounds and changes are still to be added. */
-    static Sample listened() {
-        return new Sample();
-    }
 
     static Sample of(String id, String title, String phrase) {
         Sample sample = new Sample();
@@ -168,8 +168,9 @@ final class Sample {
 
     private String headline() {
         return columns.stream()
-                .filter(c -> c.kind() == Kind.NET_POSITIVE || c.kind() == Kind.OPTION)
+                .filter(c -> c.kind() == Kind.NET_POSITIVE)
                 .findFirst()
+                .or(() -> columns.stream().filter(c -> c.inBase()).findFirst())
                 .orElseThrow()
                 .code();
     }

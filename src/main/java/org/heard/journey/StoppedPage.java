@@ -1,0 +1,39 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.heard.web.Site;
+
+/** The kind end for somebody who said no, or for whom somebody said no: nothing is kept. */
+@Path("/")
+@PermitAll
+public class StoppedPage {
+    static final String NAME = "stopped";
+
+    private final Visits visits;
+    private final Site site;
+
+    StoppedPage(Visits visits, Site site) {
+        this.visits = visits;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance stopped(String survey, Site site);
+    }
+
+    @GET
+    @Path("{survey}/" + StoppedPage.NAME)
+    public Response get(@PathParam("survey") String survey) {
+        Visit visit = visits.unread(survey, null);
+        return Answered.page(Templates.stopped(visit.survey().title().english(), site));
+    }
+}

@@ -1,0 +1,33 @@
+package org.heard.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** For whom the site works, and what to do where it does not. */
+@Path("/accessibility")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class AccessibilityPage {
+    private final Site site;
+
+    AccessibilityPage(Site site) {
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance accessibility(Site site);
+    }
+
+    @GET
+    public TemplateInstance get() {
+        return Templates.accessibility(site);
+    }
+}

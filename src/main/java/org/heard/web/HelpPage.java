@@ -1,0 +1,33 @@
+package org.heard.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Whom to ask; every footer leads here. */
+@Path("/help")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class HelpPage {
+    private final Site site;
+
+    HelpPage(Site site) {
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance help(Site site);
+    }
+
+    @GET
+    public TemplateInstance get() {
+        return Templates.help(site);
+    }
+}
