@@ -20,7 +20,9 @@ final class Start {
     static void before(boolean serving) {
         SmallRyeConfig config = Settings.read();
         // A faulty file stops Heard here, in one sentence, with nothing started or changed.
-        config.getOptionalValue("heard.surveys", Path.class).map(SurveyFiles::read).orElseGet(SurveyFiles::shipped);
+        config.getOptionalValue("heard.surveys", Path.class)
+                .map(SurveyFiles::read)
+                .orElseGet(SurveyFiles::shipped);
         Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         System.setProperty("heard.home", home.toString());
         try {
