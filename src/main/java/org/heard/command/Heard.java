@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
 
             // checks without a database: check-statistics, check-disclosure, compare, benchmark
             Benchmark.class,
+            CheckDisclosure.class,
             CheckStatistics.class,
             CheckSurveys.class,
             Compare.class,

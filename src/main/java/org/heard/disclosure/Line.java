@@ -1,6 +1,8 @@
 package org.heard.disclosure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One row of one table, before protection. */
 record Line(Draft draft, TrueTable.Row row) {
@@ -24,6 +26,13 @@ record Line(Draft draft, TrueTable.Row row) {
     /** Columns that are part of the valid base, nets included. */
     List<Printed> inBase() {
         return columns().stream().filter(p -> p.column().inBase()).toList();
+    }
+
+    /** Every option that its columns tell apart or count together. */
+    Set<String> options() {
+        Set<String> options = new TreeSet<>();
+        inBase().forEach(p -> options.addAll(p.options()));
+        return options;
     }
 
     /**

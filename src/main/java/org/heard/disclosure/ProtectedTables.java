@@ -50,7 +50,9 @@ public final class ProtectedTables {
 
     /** Figures of one question in one round hang together; no sum crosses questions or rounds. */
     private static String question(Line line) {
-        return line.draft().table().about().question() + "|" + line.row().round();
+        TrueTable table = line.draft().table();
+        TrueTable.Row row = line.draft().isSplit() ? table.rows().get(0) : line.row();
+        return table.about().question() + "|" + row.round();
     }
 
     /**

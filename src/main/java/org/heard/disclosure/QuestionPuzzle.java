@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Everything that is printed of one question in one round, as one {@link Puzzle}: all its tables, what
@@ -33,8 +32,7 @@ final class QuestionPuzzle {
     private final Earlier earlier;
     private final DisclosureRules rules;
     private final Map<String, String> populations = new TreeMap<>();
-    private final Map<String, Map<String, Set<String>>> printed = new TreeMap<>();
-    private final Map<String, TrueTable.Row> rowOf = new TreeMap<>();
+    private final Map<String, List<Line>> additive = new TreeMap<>();
     private final Bench bench = new Bench();
 
     QuestionPuzzle(Fates fates, Earlier earlier, DisclosureRules rules) {
@@ -44,7 +42,7 @@ final class QuestionPuzzle {
         List<Line> lines = fates.reckoned();
         namePopulations(lines);
         lines.forEach(this::figures);
-        rowOf.keySet().forEach(this::row);
+        additive.forEach(this::row);
         lines.stream().map(Line::draft).filter(Draft::isSplit).distinct().forEach(this::split);
         nested(lines);
         lines.forEach(this::sinceEarlier);
@@ -86,8 +84,11 @@ final class QuestionPuzzle {
     }
 
     private void figures(Line line) {
-        rowOf.putIfAbsent(populations.get(line.name()), line.row());
         base(line);
+        if (line.draft().isAdditive()) {
+            additive.computeIfAbsent(populations.get(line.name()), p -> new ArrayList<>())
+                    .add(line);
+        }
         boolean fewUnused =
                 line.columns().stream().anyMatch(p -> p.column().kind() == Column.Kind.NOT_USED && isSmall(line, p));
         for (Printed column : line.columns()) {
@@ -110,10 +111,7 @@ final class QuestionPuzzle {
             if (!blank && (isSmall(line, column) || (fates.of(line) == Fate.WITHHELD && !line.isEmpty()))) {
                 bench.keepWide(id);
             }
-            if (column.column().inBase() && line.draft().isAdditive()) {
-                printed.computeIfAbsent(populations.get(line.name()), p -> new TreeMap<>())
-                        .put(id, column.options());
-            } else if (column.column().inBase()) {
+            if (column.column().inBase() && !line.draft().isAdditive()) {
                 item(line, column);
             }
         }
@@ -211,18 +209,50 @@ final class QuestionPuzzle {
         return id;
     }
 
-    /** Options add up to their net, nets and the rest to the base. */
-    private void row(String population) {
-        Map<String, Set<String>> sets = new TreeMap<>(printed.getOrDefault(population, Map.of()));
-        if (sets.isEmpty()) {
-            return;
+    /**
+     * Options add up to their net, nets and the rest to the base. Tables that code the answers in other
+     * ways have sums of their own, joined where a kind of answer has the same count in both.
+     */
+    private void row(String population, List<Line> lines) {
+        List<Line> codings = new ArrayList<>();
+        lines.stream()
+                .sorted(Comparator.<Line>comparingInt(line -> -line.options().size())
+                        .thenComparing(Line::name))
+                .filter(line ->
+                        codings.stream().noneMatch(wider -> wider.options().containsAll(line.options())))
+                .forEach(codings::add);
+        for (Line coding : codings) {
+            Map<String, Set<String>> sets = new TreeMap<>();
+            lines.stream()
+                    .filter(line -> coding.options().containsAll(line.options()))
+                    .forEach(line -> line.inBase().forEach(c -> sets.put(id(line, c), c.options())));
+            sets.forEach((id, options) -> addUp(id, parts(options, sets, id), population));
+            addUp(baseId(population), parts(coding.options(), sets, baseId(population)), population);
+            codings.stream().filter(other -> other != coding).forEach(other -> recoded(coding, other));
         }
-        Set<String> all = new TreeSet<>();
-        sets.values().forEach(all::addAll);
-        for (Map.Entry<String, Set<String>> set : sets.entrySet()) {
-            addUp(set.getKey(), parts(set.getValue(), sets, set.getKey()), population);
+    }
+
+    private void recoded(Line one, Line other) {
+        for (Column.Kind kind : List.of(Column.Kind.NEGATIVE, Column.Kind.MIDDLE, Column.Kind.POSITIVE)) {
+            List<String> mine = ids(one, kind);
+            List<String> theirs = ids(other, kind);
+            Map<String, Double> terms = new TreeMap<>();
+            mine.forEach(id -> terms.merge(id, 1.0, Double::sum));
+            theirs.forEach(id -> terms.merge(id, -1.0, Double::sum));
+            terms.values().removeIf(coefficient -> coefficient == 0);
+            boolean equal = mine.stream().mapToDouble(bench::value).sum()
+                    == theirs.stream().mapToDouble(bench::value).sum();
+            if (equal && one.name().compareTo(other.name()) < 0) {
+                bench.equation(new Equation(terms, 0));
+            }
         }
-        addUp(baseId(population), parts(all, sets, baseId(population)), population);
+    }
+
+    private List<String> ids(Line line, Column.Kind kind) {
+        return line.columns().stream()
+                .filter(p -> p.column().kind() == kind)
+                .map(p -> id(line, p))
+                .toList();
     }
 
     /** The largest printed sets inside this one; with equal sets, the one that stands first is outside. */
