@@ -18,12 +18,16 @@ final class Start {
 
     /** @param serving whether pages are to be served; other commands open no port and keep stdout to themselves */
     static void before(boolean serving) {
-        SurveyFiles.shipped(); // a faulty file stops Heard here, in one sentence, with nothing started or changed
         SmallRyeConfig config = Settings.read();
+        // A faulty file stops Heard here, in one sentence, with nothing started or changed.
+        config.getOptionalValue("heard.surveys", Path.class)
+                .map(SurveyFiles::read)
+                .orElseGet(SurveyFiles::shipped);
         Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         System.setProperty("heard.home", home.toString());
         try {
             Secret.of(config, home).hand();
+            SystemFont.bring(home);
             if (config.getOptionalValue(URL, String.class).isPresent()) {
                 reach(config);
             } else {

@@ -5,8 +5,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.survey.Area;
@@ -57,8 +59,8 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Surveys surveys() {
-        return SurveyFiles.shipped();
+    Surveys surveys(@ConfigProperty(name = "heard.surveys") Optional<Path> folder) {
+        return folder.map(SurveyFiles::read).orElseGet(SurveyFiles::shipped);
     }
 
     @Produces

@@ -58,7 +58,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.heard.survey..", "org.heard.statistics..", "org.heard.disclosure..", "org.heard.chart..")
+                        "org.heard.survey..",
+                        "org.heard.statistics..",
+                        "org.heard.disclosure..",
+                        "org.heard.chart..",
+                        "org.heard.totals..",
+                        "org.heard.reference..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

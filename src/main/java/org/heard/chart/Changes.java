@@ -28,7 +28,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
                 tables,
                 "and-others-changes-" + from + "-" + to,
                 changes.words(rounds),
-                Measures.table(changes.tables, rounds, Optional.of(from)),
+                Measures.table(changes.tables, rounds, from),
                 changes);
     }
 
@@ -53,12 +53,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(1));
         List<String> labels =
                 Standing.labels(tables.stream().map(SafeTable::about).toList());
-        long flagged = java.util.stream.IntStream.range(0, tables.size())
-                .filter(i -> found(i).filter(c -> c.verdict().isFlagged()).isPresent())
-                .count();
-        String title = flagged == 0
-                ? "No clear change in any of " + tables.size() + " measures"
-                : flagged + " of " + tables.size() + " measures changed";
+        String title = Measures.title(tables, from, to);
         String subtitle = "Change of shares, " + span + ", percentage points";
         List<String> values = java.util.stream.IntStream.range(0, tables.size())
                 .boxed()

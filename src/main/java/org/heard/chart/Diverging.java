@@ -76,7 +76,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
                 tables,
                 "and-others-answers",
                 words,
-                Measures.table(tables, List.of(tables.get(0).latest()), Optional.empty()),
+                Tables.battery(lines.stream().map(Line::table).toList()),
                 new Diverging(lines, labels));
     }
 

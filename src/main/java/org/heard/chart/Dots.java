@@ -23,7 +23,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                 tables,
                 "and-others-dots",
                 words(tables, rounds),
-                Measures.table(tables, rounds, Optional.of(from)),
+                Measures.table(tables, rounds, from),
                 new Dots(List.copyOf(tables), rounds));
     }
 

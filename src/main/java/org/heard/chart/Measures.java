@@ -2,10 +2,12 @@ package org.heard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Change;
 import org.heard.disclosure.SafeTable.Row;
+import org.heard.statistics.Comparison;
+import org.heard.statistics.Verdict;
 
 /** Several measures side by side: what their tables have in common. */
 final class Measures {
@@ -41,7 +43,7 @@ final class Measures {
     }
 
     /** One row a measure: base, count, per cent and limits of each round, then the change. */
-    static DataTable table(List<SafeTable> tables, List<Row> rounds, Optional<String> from) {
+    static DataTable table(List<SafeTable> tables, List<Row> rounds, String from) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         for (Row round : rounds) {
             List.of("base", "answers", "per cent", "lower", "upper")
@@ -50,13 +52,32 @@ final class Measures {
         header.addAll(List.of("Change, points", "Change, lower limit", "Change, upper limit", "Verdict"));
         List<List<String>> rows =
                 tables.stream().map(table -> line(table, rounds, from)).toList();
-        String standing = Standing.text(
-                Standing.labels(tables.stream().map(SafeTable::about).toList()));
-        String caption = "Data: " + tables.size() + " measures" + (standing.isEmpty() ? "" : ". " + standing);
-        return new DataTable(caption, header, rows, Tables.symbols(tables, rows));
+        return new DataTable(caption(tables), header, rows, Tables.symbols(tables, rows));
     }
 
-    private static List<String> line(SafeTable table, List<Row> rounds, Optional<String> from) {
+    static String caption(List<SafeTable> tables) {
+        String standing = Standing.text(
+                Standing.labels(tables.stream().map(SafeTable::about).toList()));
+        return "Data: " + tables.size() + " measures" + (standing.isEmpty() ? "" : ". " + standing);
+    }
+
+    /** What several verdicts come to, in a line. */
+    static String title(List<SafeTable> tables, String from, String to) {
+        List<Verdict> verdicts = tables.stream()
+                .flatMap(table -> table.change(from, to).flatMap(Change::comparison).stream())
+                .map(Comparison::verdict)
+                .toList();
+        long flagged = verdicts.stream().filter(Verdict::isFlagged).count();
+        if (flagged > 0) {
+            return flagged + " of " + tables.size() + " measures changed";
+        }
+        boolean allPlain = verdicts.stream().allMatch(Verdict.NO_CLEAR_CHANGE::equals);
+        return allPlain && verdicts.size() == tables.size()
+                ? "No clear change in any of " + tables.size() + " measures"
+                : "No measure of these can be said to have changed";
+    }
+
+    private static List<String> line(SafeTable table, List<Row> rounds, String from) {
         List<String> line = new ArrayList<>(List.of(table.about().title()));
         String column = headline(table);
         for (Row round : rounds) {
@@ -70,7 +91,7 @@ final class Measures {
                     .orElse(List.of("x", "x", "x", "x", "x")));
         }
         String to = rounds.get(rounds.size() - 1).key();
-        line.addAll(Tables.change(from.flatMap(key -> table.change(key, to))));
+        line.addAll(Tables.change(table.change(from, to)));
         return line;
     }
 }

@@ -51,11 +51,40 @@ final class Tables {
         for (Column column : inReadingOrder(table)) {
             rows.add(pairs(
                     table,
-                    column.label(),
+                    Finding.sentence(column.label()),
                     row -> row.cell(column.code()).text(),
                     row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
         }
         return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+    }
+
+    /** Several questions on one scale: count and per cent of each answer and net, one question a row. */
+    static DataTable battery(List<SafeTable> tables) {
+        List<Column> columns = inReadingOrder(tables.get(0));
+        List<String> header = new ArrayList<>(List.of("Question", "Answers (base)"));
+        columns.forEach(column -> {
+            header.add(Finding.sentence(column.label()) + ", answers");
+            if (column.inBase()) {
+                header.add(Finding.sentence(column.label()) + ", per cent");
+            }
+        });
+        List<List<String>> rows =
+                tables.stream().map(table -> question(table, columns)).toList();
+        return new DataTable(Measures.caption(tables), header, rows, symbols(tables, rows));
+    }
+
+    private static List<String> question(SafeTable table, List<Column> columns) {
+        Row row = table.latest();
+        List<String> cells =
+                new ArrayList<>(List.of(table.about().title(), row.base().text()));
+        columns.forEach(column -> {
+            boolean has = table.columns().stream().anyMatch(c -> c.code().equals(column.code()));
+            cells.add(has ? row.cell(column.code()).text() : DataTable.NOT_AVAILABLE);
+            if (column.inBase()) {
+                cells.add(has ? percent(row, column.code()) : DataTable.NOT_AVAILABLE);
+            }
+        });
+        return cells;
     }
 
     static DataTable groups(SafeTable table, String column) {

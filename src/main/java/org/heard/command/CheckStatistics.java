@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.heard.reference.NotReadable;
+import org.heard.reference.ReferenceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,8 +58,8 @@ public final class CheckStatistics implements Callable<Integer> {
                     file.method(),
                     file.cases().size(),
                     file.failures(),
-                    file.largest(Tolerance.Kind.ABSOLUTE),
-                    file.largest(Tolerance.Kind.RELATIVE));
+                    file.largestAbsolute(),
+                    file.largestRelative());
             if (rows) {
                 file.cases()
                         .forEach(item ->

@@ -1,5 +1,11 @@
 package org.heard.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,15 +19,20 @@ import picocli.CommandLine.IVersionProvider;
         description = "Surveys of families, asked, compared and reported. Without a command: serve.",
         subcommands = {
             Serve.class,
-            // rounds: import, release, report
+            // rounds
+            Import.class,
             ReleaseRound.class,
             WriteReport.class,
 
-            // checks without a database: check-statistics, check-disclosure, compare
+            // checks without a database: check-statistics, check-disclosure, compare, benchmark
+            Benchmark.class,
+            CheckDisclosure.class,
+            CheckStatistics.class,
             CheckSurveys.class,
+            Compare.class,
 
             // people who may sign in
-
+            AccountWord.class,
         })
 public final class Heard implements Runnable {
     @CommandLine.Spec
@@ -35,8 +46,8 @@ public final class Heard implements Runnable {
         return line;
     }
 
-    /** One sentence for the person; the whole story only in the log, at level DEBUG. */
-    private static int refused(Exception fault, CommandLine command) {
+    /** One sentence for the person; the whole story only in the log, at level DEBUG. @return the exit code */
+    public static int refused(Exception fault, CommandLine command) {
         String sentence = fault.getMessage() == null ? fault.toString() : fault.getMessage();
         command.getErr().println(sentence);
         Logger.getLogger(Heard.class).debug(sentence, fault);
@@ -48,11 +59,19 @@ public final class Heard implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
     }
 
+    /** As the build wrote it into the manifest of {@code quarkus-run.jar}. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() {
-            String version = Heard.class.getPackage().getImplementationVersion();
-            return new String[] {"Heard " + (version == null ? "(not packaged)" : version)};
+        public String[] getVersion() throws IOException {
+            for (URL found : Collections.list(ClassLoader.getSystemResources("META-INF/MANIFEST.MF"))) {
+                try (InputStream file = found.openStream()) {
+                    Attributes told = new Manifest(file).getMainAttributes();
+                    if ("heard".equals(told.getValue(Attributes.Name.IMPLEMENTATION_TITLE))) {
+                        return new String[] {"Heard " + told.getValue(Attributes.Name.IMPLEMENTATION_VERSION)};
+                    }
+                }
+            }
+            return new String[] {"Heard (not packaged)"};
         }
     }
 }

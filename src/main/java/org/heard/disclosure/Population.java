@@ -11,6 +11,9 @@ import java.util.TreeSet;
  * release counts with them how many responses have changed.
  */
 final class Population {
+    /** Hashes that at most fill a population up to the next ten. */
+    static final int MOST_PADS = 9;
+
     private static final int LENGTH = 16;
 
     private Population() {}
@@ -27,7 +30,7 @@ final class Population {
         TreeSet<String> hashes = new TreeSet<>();
         members.forEach(member -> hashes.add(hash(name, member)));
         String all = Frozen.digest(String.join("|", new TreeSet<>(members)));
-        for (int i = 0; padded && hashes.size() % 10 != 0; i++) {
+        for (int i = 0; padded && (hashes.isEmpty() || hashes.size() % 10 != 0); i++) {
             hashes.add(hash(name, "pad " + i + " of " + all));
         }
         return new ArrayList<>(hashes);

@@ -1,9 +1,14 @@
 package org.heard.disclosure;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.ojalgo.OjAlgoUtils;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -15,6 +20,17 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Program {
     private static final double TINY = 1e-6;
+
+    /** ojAlgo prints eight lines about the hardware when it is first used: not among what a command writes. */
+    static {
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            Objects.requireNonNull(OjAlgoUtils.ENVIRONMENT);
+        } finally {
+            System.setOut(out);
+        }
+    }
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Variable> variables = new ArrayList<>();

@@ -1,9 +1,10 @@
 package org.heard.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The safe tables of one release: what a release stores, and the only maker of {@link SafeTable}. */
 public final class ProtectedTables {
@@ -12,11 +13,46 @@ public final class ProtectedTables {
     private final Map<String, List<String>> populations;
     private final Ledger earlier;
 
-    ProtectedTables(String release, List<SafeTable> tables, Map<String, List<String>> populations, Ledger earlier) {
+    private ProtectedTables(
+            String release, List<SafeTable> tables, Map<String, List<String>> populations, Ledger earlier) {
         this.release = release;
         this.tables = List.copyOf(tables);
         this.populations = Map.copyOf(populations);
         this.earlier = earlier;
+    }
+
+    /**
+     * Hides what must be hidden in all tables together, with regard to all earlier releases. Same
+     * tables, same result, in whatever order they come.
+     *
+     * @throws NotSafe naming a table whose figures do not fit together; never a count
+     */
+    public static ProtectedTables protect(Universe all, Ledger earlier, DisclosureRules rules) {
+        Earlier before = Earlier.of(earlier);
+        List<Draft> drafts =
+                all.tables().stream().map(table -> Draft.of(table, rules)).toList();
+        Map<String, Outcome> outcomes = drafts.stream()
+                .flatMap(draft -> draft.lines().stream())
+                .collect(Collectors.groupingBy(ProtectedTables::question, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, entry -> Outcome.of(entry.getValue(), before, rules)));
+        List<SafeTable> tables = new ArrayList<>();
+        Map<String, List<String>> populations = new TreeMap<>();
+        for (Draft draft : drafts) {
+            Cascade cascade = new Cascade(draft, line -> outcomes.get(question(line)), before, rules);
+            tables.add(cascade.table());
+            populations.putAll(cascade.populations());
+        }
+        return new ProtectedTables(all.release(), tables, populations, earlier);
+    }
+
+    /** Figures of one question in one round hang together; no sum crosses questions or rounds. */
+    private static String question(Line line) {
+        TrueTable table = line.draft().table();
+        TrueTable.Row row = line.draft().isSplit() ? table.rows().get(0) : line.row();
+        return table.about().question() + "|" + row.round();
     }
 
     /**
@@ -55,72 +91,11 @@ public final class ProtectedTables {
         return new Ledger(all);
     }
 
-    /** Hides what must be hidden in all tables together. @throws NotSafe naming the table */
-    public static ProtectedTables protect(Universe all, Ledger earlier, DisclosureRules rules) {
-        return new ProtectedTables(
-                all.release(), all.tables().stream().map(t -> safe(t, rules)).toList(), Map.of(), earlier);
-    }
-
     public List<SafeTable> tables() {
         return tables;
     }
 
     public String release() {
         return release;
-    }
-
-    private static SafeTable safe(TrueTable table, DisclosureRules rules) {
-        List<SafeTable.Row> rows = table.rows().stream()
-                .map(row -> {
-                    boolean withheld = row.respondentBase() < rules.smallestBase();
-                    Map<String, SafeTable.Cell> cells = new HashMap<>();
-                    Map<String, org.heard.statistics.Share> shares = new HashMap<>(row.shares());
-                    Map<String, org.heard.statistics.Interval> intervals = new HashMap<>(row.intervals());
-                    row.counts().forEach((code, count) -> {
-                        boolean small = count > 0 && count < rules.smallestCount();
-                        cells.put(
-                                code,
-                                withheld
-                                        ? new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)
-                                        : small
-                                                ? new SafeTable.Hidden(SafeTable.Why.SMALL)
-                                                : new SafeTable.Shown(count));
-                        if (withheld || small) {
-                            shares.remove(code);
-                            intervals.remove(code);
-                        }
-                    });
-                    SafeTable.Cell base = withheld
-                            ? new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)
-                            : new SafeTable.Shown(row.base());
-                    return new SafeTable.Row(
-                            row.key(),
-                            row.label(),
-                            row.round(),
-                            row.month(),
-                            base,
-                            base,
-                            cells,
-                            shares,
-                            intervals,
-                            row.respondentBase() < rules.lowBase());
-                })
-                .toList();
-        return new SafeTable(
-                table.id(),
-                table.kind(),
-                table.about(),
-                table.columns(),
-                rows,
-                table.changes().stream()
-                        .map(c -> new SafeTable.Change(
-                                c.from(),
-                                c.to(),
-                                c.column(),
-                                c.sameQuestion(),
-                                c.reason(),
-                                c.comparison(),
-                                c.sentence()))
-                        .toList());
     }
 }

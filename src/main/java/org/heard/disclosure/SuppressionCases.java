@@ -3,6 +3,10 @@ package org.heard.disclosure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Worked cases of hiding small numbers, as files, so that people outside can check the method. Reads
- * the figures, the equations and what must be hidden, and nothing else: not the expected answer.
+ * the figures, the equations and what must be hidden, and nothing else: not the expected answer. Cases
+ * without figures are rules on sizes: they are decided by the gates.
  */
 public final class SuppressionCases {
     private static final Map<String, Figure.Trait> TRAITS = Map.of(
@@ -31,39 +37,53 @@ public final class SuppressionCases {
     }
 
     /**
-     * Cases that are not tables of figures, such as gate rules, are left out.
+     * What was made of each case.
      *
-     * @throws IllegalArgumentException when the text is not a file of cases; says what is wrong
+     * @param json by case: the figures to hide, or what a rule decides
+     * @param unsafe cases for which no safe pattern was found
      */
+    public record Answers(String json, List<String> unsafe) {}
+
+    /** @throws IllegalArgumentException when the text is not a file of cases; says what is wrong */
     public static SuppressionCases read(String json) {
         JsonNode all = parsed(json).path("cases");
         if (!all.isArray()) {
             throw new IllegalArgumentException("the file has no list called \"cases\"");
         }
-        List<JsonNode> tables = new ArrayList<>();
-        all.forEach(node -> {
-            if (node.has("cells")) {
-                tables.add(node);
-            }
-        });
-        return new SuppressionCases(tables);
+        List<JsonNode> cases = new ArrayList<>();
+        all.forEach(cases::add);
+        return new SuppressionCases(cases);
     }
 
-    /**
-     * Per case the figures to hide, both those that must be and those that protect them.
-     *
-     * @throws NotSafe naming the case for which no safe pattern was found
-     */
-    public Map<String, List<String>> patterns() {
-        Map<String, List<String>> patterns = new TreeMap<>();
-        cases.forEach(node -> {
-            Optional<Set<String>> hidden = new Pattern(puzzle(node)).find();
-            patterns.put(
-                    id(node),
-                    List.copyOf(new TreeSet<>(
-                            hidden.orElseThrow(() -> new NotSafe("no safe pattern was found for case " + id(node))))));
+    /** @throws IllegalArgumentException when a case contradicts itself or names a rule that is not known */
+    public Answers answers() {
+        cases.forEach(SuppressionCases::puzzle); // faults are found here, by one thread, with their own words
+        Map<String, JsonNode> answers = cases.parallelStream()
+                .collect(Collectors.toConcurrentMap(SuppressionCases::id, SuppressionCases::answer));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        List<String> unsafe = new ArrayList<>();
+        cases.stream().map(SuppressionCases::id).forEach(id -> {
+            if (answers.get(id).isMissingNode()) {
+                unsafe.add(id);
+            } else {
+                json.set(id, answers.get(id));
+            }
         });
-        return patterns;
+        return new Answers(json.toPrettyString() + "\n", unsafe);
+    }
+
+    /** A missing node where no pattern is safe. */
+    private static JsonNode answer(JsonNode node) {
+        if (!node.has("cells")) {
+            return RuleCases.decide(node.path("rule").asText(), node.path("input"));
+        }
+        Optional<Set<String>> hidden = new Pattern(puzzle(node)).find();
+        if (hidden.isEmpty()) {
+            return MissingNode.getInstance();
+        }
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        new TreeSet<>(hidden.get()).forEach(ids::add);
+        return ids;
     }
 
     List<JsonNode> nodes() {

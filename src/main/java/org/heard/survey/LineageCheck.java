@@ -7,13 +7,13 @@ import java.util.Map;
 record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
     void check(Map<String, Recode> recodes) {
         Recode recode = lineage.recode().map(key -> recode(recodes, key)).orElse(null);
+        if (lineage.comparability().allowsDifference()) {
+            alike();
+        }
         switch (lineage.comparability()) {
             case SAME -> same(recode);
             case RECODED -> recoded(recode);
             case CAUTION, BREAK -> needsReason();
-        }
-        if (lineage.comparability().allowsDifference()) {
-            alike();
         }
         List<Option> options = recode == null ? after.question().options() : recode.options();
         entry.items("caution").forEach(code -> QuestionReader.refuseUnknown(code, options));

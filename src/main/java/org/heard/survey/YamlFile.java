@@ -3,6 +3,7 @@ package org.heard.survey;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,7 +24,7 @@ final class YamlFile {
         if (!(node instanceof MappingNode)) {
             throw new SurveyFault(file, 1, "", "the file is empty, or is not made of “name: value” lines");
         }
-        refuseTwins(file, node);
+        refuseTwins(file, "", node);
         return new Entry(file, 1, "", node);
     }
 
@@ -41,25 +42,42 @@ final class YamlFile {
     }
 
     /** YAML keeps the last of two equal names without a word; an editor would lose a question that way. */
-    private static void refuseTwins(String file, Node node) {
+    private static void refuseTwins(String file, String question, Node node) {
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> refuseTwins(file, item));
+            list.getValue().forEach(item -> refuseTwins(file, question, item));
         }
         if (!(node instanceof MappingNode map)) {
             return;
         }
         Map<String, Integer> lines = new HashMap<>();
+        String inside = question(map).orElse(question);
         for (NodeTuple tuple : map.getValue()) {
             int line = tuple.getKeyNode().getStartMark().getLine() + 1;
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-                throw new SurveyFault(file, line, "", "a name before a colon must be a single word");
+                throw new SurveyFault(file, line, inside, "a name before a colon must be a single word");
             }
             Integer before = lines.put(name.getValue(), line);
             if (before != null) {
                 throw new SurveyFault(
-                        file, line, "", "“" + name.getValue() + "” stands here and on line " + before + "; keep one");
+                        file,
+                        line,
+                        inside,
+                        "“" + name.getValue() + "” stands here and on line " + before + "; keep one");
             }
-            refuseTwins(file, tuple.getValueNode());
+            refuseTwins(file, inside, tuple.getValueNode());
         }
+    }
+
+    /** What has a key and a text is a question. */
+    private static Optional<String> question(MappingNode map) {
+        Map<String, Node> values = new HashMap<>();
+        map.getValue().forEach(tuple -> {
+            if (tuple.getKeyNode() instanceof ScalarNode name) {
+                values.put(name.getValue(), tuple.getValueNode());
+            }
+        });
+        return values.containsKey("text") && values.get("key") instanceof ScalarNode key
+                ? Optional.of(key.getValue())
+                : Optional.empty();
     }
 }

@@ -23,11 +23,18 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
             home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "test");
             server = BundledPostgres.in(home.resolve("postgres"), Path.of("target", "postgres-programs"));
             return Map.of(
-                    "quarkus.datasource.jdbc.url", server.url(),
-                    "quarkus.datasource.username", BundledPostgres.USER,
-                    "quarkus.datasource.password", server.password(),
-                    "heard.home", home.toString(),
-                    "heard.secret", "a secret for tests only, kept nowhere else");
+                    "quarkus.datasource.jdbc.url",
+                    server.url(),
+                    "quarkus.datasource.username",
+                    BundledPostgres.USER,
+                    "quarkus.datasource.password",
+                    server.password(),
+                    "heard.home",
+                    home.toString(),
+                    "heard.secret",
+                    "a secret for tests only, kept nowhere else",
+                    "quarkus.http.auth.session.encryption-key",
+                    "another secret for tests only");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked examples of the design's table of verdicts; numbers from R 4.2.2 as quoted there. */
+/** The worked examples of the design's table of verdicts; numbers as quoted there. */
 class FamilyTest {
     @ParameterizedTest(name = "{0}/{1} to {2}/{3} is {8}")
     @CsvSource(delimiter = '|', textBlock = """

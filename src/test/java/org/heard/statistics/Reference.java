@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.heard.command.ReferenceCase;
-import org.heard.command.ReferenceFile;
+import org.heard.reference.ReferenceCase;
+import org.heard.reference.ReferenceFile;
 
 /**
  * The reference rows of one method, worked out by R 4.2.2 (base stats; survey 4.1) and cross-checked;

@@ -1,0 +1,227 @@
+package org.heard.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heard.statistics.Interval;
+import org.heard.statistics.Share;
+
+/** A safe table from a draft: of shares, intervals and comparisons only those whose cells are all shown. */
+final class Cascade {
+    static final String NOT_SHOWN = "not shown: would reveal small numbers";
+    static final String TOO_FEW = "not shown: fewer than 10 answers";
+
+    private final Draft draft;
+    private final Function<Line, Outcome> outcomes;
+    private final Earlier earlier;
+    private final DisclosureRules rules;
+    private final Map<String, SafeTable.Row> rows = new HashMap<>();
+
+    Cascade(Draft draft, Function<Line, Outcome> outcomes, Earlier earlier, DisclosureRules rules) {
+        this.draft = draft;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
+        this.rules = rules;
+        draft.lines().forEach(line -> rows.put(line.row().key(), row(line)));
+    }
+
+    SafeTable table() {
+        Optional<SafeTable> before = earlier.table(draft.table().id());
+        boolean asBefore = before.isPresent() && draft.lines().stream().allMatch(l -> fate(l) == Fate.KEPT);
+        List<Column> columns = asBefore
+                ? before.get().columns()
+                : draft.columns().stream().map(Printed::column).toList();
+        return new SafeTable(
+                draft.table().id(),
+                draft.table().kind(),
+                draft.table().about(),
+                columns,
+                draft.lines().stream()
+                        .map(line -> asBefore
+                                ? earlier.row(line).orElseThrow().row()
+                                : rows.get(line.row().key()))
+                        .toList(),
+                draft.table().changes().stream().map(this::change).toList());
+    }
+
+    private Fate fate(Line line) {
+        return outcomes.apply(line).fates().of(line);
+    }
+
+    private SafeTable.Row row(Line line) {
+        return switch (fate(line)) {
+            case KEPT -> kept(line, earlier.row(line).orElseThrow().row());
+            case HELD -> held(line);
+            case PRINTED, WITHHELD, ANSWERS_WITHHELD -> printed(line);
+        };
+    }
+
+    private SafeTable.Row printed(Line line) {
+        Outcome outcome = outcomes.apply(line);
+        TrueTable.Row row = line.row();
+        Map<String, SafeTable.Cell> cells = new HashMap<>();
+        Map<String, Share> shares = new HashMap<>();
+        Map<String, Interval> intervals = new HashMap<>();
+        SafeTable.Cell base = outcome.base(line);
+        for (Printed column : line.columns()) {
+            SafeTable.Cell cell = outcome.cell(line, column);
+            cells.put(column.code(), cell);
+            if (cell.shown().isPresent()
+                    && base.shown().isPresent()
+                    && column.column().inBase()) {
+                share(row, column).ifPresent(share -> {
+                    shares.put(column.code(), share);
+                    intervals.put(column.code(), row.intervals().getOrDefault(column.code(), share.interval()));
+                });
+            }
+        }
+        boolean low = fate(line) != Fate.WITHHELD && row.respondentBase() < rules.lowBase();
+        return new SafeTable.Row(
+                row.key(),
+                row.label(),
+                row.round(),
+                row.month(),
+                base,
+                respondents(line, base),
+                cells,
+                shares,
+                intervals,
+                low);
+    }
+
+    /** As statistics made it; for columns merged here, on the same effective base as the row's others. */
+    private static Optional<Share> share(TrueTable.Row row, Printed column) {
+        Share given = row.shares().get(column.code());
+        if (given != null) {
+            return Optional.of(given);
+        }
+        boolean merged = !row.counts().containsKey(column.code());
+        return row.shares().values().stream()
+                .filter(any -> merged && any.base() == row.base() && !any.isWeighted())
+                .findFirst()
+                .map(any -> new Share(column.count(row), row.base(), any.effectiveBase()));
+    }
+
+    /** People stand beside children for everyone only; a group prints its own unit. */
+    private SafeTable.Cell respondents(Line line, SafeTable.Cell base) {
+        boolean oneEach = draft.lines().stream()
+                .filter(Line::isEveryone)
+                .allMatch(l -> l.row().base() == l.row().respondentBase());
+        if (base instanceof SafeTable.Hidden || oneEach) {
+            return base;
+        }
+        return line.isEveryone()
+                ? new SafeTable.Shown(line.row().respondentBase())
+                : new SafeTable.Hidden(SafeTable.Why.HELD);
+    }
+
+    private SafeTable.Row held(Line line) {
+        Map<String, SafeTable.Cell> cells = new HashMap<>();
+        SafeTable.Cell held = new SafeTable.Hidden(SafeTable.Why.HELD);
+        line.columns().forEach(column -> cells.put(column.code(), held));
+        TrueTable.Row row = line.row();
+        return new SafeTable.Row(
+                row.key(), row.label(), row.round(), row.month(), held, held, cells, Map.of(), Map.of(), false);
+    }
+
+    /** The old figures under the columns of today; what was not printed then is not printed now. */
+    private SafeTable.Row kept(Line line, SafeTable.Row old) {
+        Map<String, SafeTable.Cell> cells = new HashMap<>();
+        line.columns()
+                .forEach(column -> cells.put(
+                        column.code(),
+                        old.cells().getOrDefault(column.code(), new SafeTable.Hidden(SafeTable.Why.HELD))));
+        return new SafeTable.Row(
+                old.key(),
+                old.label(),
+                old.round(),
+                old.month(),
+                old.base(),
+                old.respondents(),
+                cells,
+                old.shares(),
+                old.intervals(),
+                old.lowBase());
+    }
+
+    private SafeTable.Change change(TrueTable.Change change) {
+        if (change.comparison().isEmpty() || restsOnShown(change)) {
+            return new SafeTable.Change(
+                    change.from(),
+                    change.to(),
+                    change.column(),
+                    change.sameQuestion(),
+                    change.reason(),
+                    change.comparison(),
+                    change.sentence());
+        }
+        return earlierChange(change).orElseGet(() -> hidden(change));
+    }
+
+    /** Both counts and both bases are shown, and they are the ones that were compared. */
+    private boolean restsOnShown(TrueTable.Change change) {
+        Share from = change.comparison().orElseThrow().earlier();
+        Share to = change.comparison().orElseThrow().later();
+        return shows(change.from(), change.column(), from) && shows(change.to(), change.column(), to);
+    }
+
+    private boolean shows(String key, String column, Share share) {
+        SafeTable.Row row = rows.get(key);
+        SafeTable.Cell cell = row == null ? null : row.cell(column);
+        return cell != null
+                && cell.shown().filter(count -> count == share.count()).isPresent()
+                && row.base().shown().filter(base -> base == share.base()).isPresent();
+    }
+
+    /** Where old figures are kept, what was said of them may be said again. */
+    private Optional<SafeTable.Change> earlierChange(TrueTable.Change change) {
+        boolean old = List.of(change.from(), change.to()).stream()
+                .allMatch(key -> draft.lines().stream()
+                        .anyMatch(line -> line.row().key().equals(key)
+                                && earlier.row(line)
+                                        .filter(known -> known.row()
+                                                .base()
+                                                .equals(rows.get(key).base()))
+                                        .isPresent()));
+        return earlier.table(draft.table().id())
+                .filter(table -> old)
+                .flatMap(table -> table.changes().stream()
+                        .filter(c -> c.from().equals(change.from())
+                                && c.to().equals(change.to())
+                                && c.column().equals(change.column()))
+                        .findFirst());
+    }
+
+    private SafeTable.Change hidden(TrueTable.Change change) {
+        boolean few = List.of(change.from(), change.to()).stream()
+                .map(rows::get)
+                .anyMatch(row -> row != null && row.base().equals(new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)));
+        return new SafeTable.Change(
+                change.from(),
+                change.to(),
+                change.column(),
+                change.sameQuestion(),
+                change.reason(),
+                Optional.empty(),
+                few ? TOO_FEW : NOT_SHOWN);
+    }
+
+    /** Hashes of who was counted, for every row of which something is printed. */
+    Map<String, List<String>> populations() {
+        Map<String, List<String>> populations = new HashMap<>();
+        List<Line> lines = new ArrayList<>(draft.lines());
+        lines.removeIf(line -> fate(line) == Fate.HELD);
+        lines.forEach(line -> populations.put(
+                line.name(),
+                fate(line) == Fate.KEPT
+                        ? earlier.row(line).orElseThrow().people()
+                        : Population.hashes(
+                                line.name(),
+                                line.row().members(),
+                                rows.get(line.row().key()).respondents() instanceof SafeTable.Hidden)));
+        return populations;
+    }
+}

@@ -1,0 +1,109 @@
+package org.heard.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.heard.statistics.Balance;
+import org.heard.statistics.EffectiveSampleSize;
+import org.heard.statistics.Interval;
+import org.heard.statistics.NewcombeInterval;
+import org.heard.statistics.NewcombeInterval.Counts;
+import org.heard.statistics.ProportionTest;
+import org.heard.statistics.Share;
+import org.heard.statistics.TestResult;
+import org.heard.statistics.TrendTest;
+import org.heard.statistics.WilsonInterval;
+import org.heard.statistics.ZTest;
+
+/** Reference rows about shares and their changes. */
+final class ShareChecks {
+    private static final Tolerance EXACT = Tolerance.absolute(0);
+    private static final Tolerance USUAL = Tolerance.absolute(1e-9);
+
+    private ShareChecks() {}
+
+    static void wilson(ReferenceRow row, Figures figures) {
+        long x = row.count("x");
+        long n = row.count("n");
+        Optional<Interval> interval = WilsonInterval.of(x, n, row.number("conf"));
+        figures.value("p", n == 0 ? Optional.empty() : Optional.of((double) x / n))
+                .add("lower", interval.map(Interval::lower), x == 0 ? EXACT : USUAL)
+                .add("upper", interval.map(Interval::upper), x == n ? EXACT : USUAL);
+    }
+
+    static void wilsonEffectiveN(ReferenceRow row, Figures figures) {
+        double p = row.number("p");
+        long n = row.count("n");
+        double kish = n / row.number("deff");
+        double effective = row.isDefined("N") ? EffectiveSampleSize.inPopulation(kish, n, row.count("N")) : kish;
+        figures.add("n_eff", Optional.of(effective), Tolerance.relative(1e-9))
+                .limits("lower", "upper", WilsonInterval.of(p, effective, row.number("conf")));
+    }
+
+    static void newcombe(ReferenceRow row, Figures figures) {
+        Counts earlier = new Counts(row.count("x1"), row.count("n1"));
+        Counts later = new Counts(row.count("x2"), row.count("n2"));
+        boolean both = earlier.base() > 0 && later.base() > 0;
+        figures.value("diff_p2_minus_p1", both ? Optional.of(later.value() - earlier.value()) : Optional.empty())
+                .limits("lower", "upper", NewcombeInterval.of(earlier, later, row.number("conf")));
+    }
+
+    static void proportionTest(ReferenceRow row, Figures figures) {
+        TestResult test = ProportionTest.of(row.count("x1"), row.count("n1"), row.count("x2"), row.count("n2"));
+        figures.value("z_N_minus_1", z(test)).p("p_N_minus_1", test.pValue());
+    }
+
+    static void weightedChange(ReferenceRow row, Figures figures) {
+        Share earlier = weighted(row, "1");
+        Share later = weighted(row, "2");
+        TestResult test = ProportionTest.onEffectiveBases(earlier, later);
+        figures.value("neff1", earlier.effectiveBase())
+                .value("neff2", later.effectiveBase())
+                .value("change", later.value() - earlier.value())
+                .limits("lower95", "upper95", Optional.of(NewcombeInterval.of(earlier, later)))
+                .value("z_pooled_neff", z(test))
+                .p("p_two_sided", test.pValue());
+    }
+
+    private static Share weighted(ReferenceRow row, String round) {
+        double p = row.number("p" + round);
+        long n = row.count("n" + round);
+        return new Share(Math.round(p * n), n, n / row.number("deff" + round), p);
+    }
+
+    static void trend(ReferenceRow row, Figures figures) {
+        long[] x = row.counts("x");
+        long[] n = row.counts("n");
+        List<Double> scores =
+                row.numbers("scores").stream().map(Optional::orElseThrow).toList();
+        List<TrendTest.Point> rounds = new ArrayList<>();
+        IntStream.range(0, x.length)
+                .filter(i -> n[i] > 0)
+                .forEach(i -> rounds.add(new TrendTest.Point(Share.of(x[i], n[i]), scores.get(i))));
+        TestResult test = TrendTest.of(rounds);
+        figures.value("z", z(test)).value("chi2", z(test).map(z -> z * z)).p("p_two_sided", test.pValue());
+    }
+
+    static void balance(ReferenceRow row, Figures figures) {
+        Optional<Balance> earlier = balance(row, figures, "1");
+        Optional<Balance> later = balance(row, figures, "2");
+        Optional<Interval> change = earlier.flatMap(first -> later.map(second -> Balance.change(first, second)));
+        figures.value("change", earlier.flatMap(first -> later.map(second -> second.value() - first.value())))
+                .limits("change_lower", "change_upper", change);
+    }
+
+    private static Optional<Balance> balance(ReferenceRow row, Figures figures, String round) {
+        Optional<Balance> balance =
+                Balance.of(row.count("pos" + round), row.count("neg" + round), row.count("n" + round));
+        String net = "net" + round;
+        figures.value(net, balance.map(Balance::value))
+                .limits(net + "_lower", net + "_upper", balance.map(Balance::interval))
+                .value(net + "_se", balance.map(Balance::standardError));
+        return balance;
+    }
+
+    private static Optional<Double> z(TestResult test) {
+        return test instanceof ZTest result ? Optional.of(result.z()) : Optional.empty();
+    }
+}

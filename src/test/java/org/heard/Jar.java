@@ -1,0 +1,120 @@
+package org.heard;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar as a process of its own, the way an operator starts it. */
+final class Jar {
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final int PATIENCE_SECONDS = 300;
+
+    private Jar() {}
+
+    /** What one command said and how it ended. */
+    record Said(int code, String out, String err) {}
+
+    /** Heard, serving. */
+    record Serving(Process process, int port, Path home) {
+
+        /** As a power cut would, for this process alone. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Heard does not die");
+            }
+        }
+
+        void killDatabase() throws IOException {
+            database().ifPresent(ProcessHandle::destroyForcibly);
+        }
+
+        /** The server process; empty when it has ended, however it did. */
+        Optional<ProcessHandle> database() throws IOException {
+            Path note = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
+            if (!Files.exists(note)) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readAllLines(note).get(0).strip()));
+        }
+
+        void stop() throws InterruptedException {
+            process.destroy();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("Heard does not stop");
+            }
+        }
+
+        String get(String path) throws IOException, InterruptedException {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    static Serving serve(Path home, String... settings) throws IOException {
+        Path log = Files.createTempFile(home.getParent(), "heard", ".log");
+        Process process = new ProcessBuilder(command(home, List.of(settings), "serve"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (process.isAlive() && System.nanoTime() < until) {
+            Matcher listening = LISTENING.matcher(Files.readString(log));
+            if (listening.find()) {
+                return new Serving(process, Integer.parseInt(listening.group(1)), home);
+            }
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("Heard did not start: " + Files.readString(log));
+    }
+
+    static Said run(Path home, String input, String... words) throws IOException, InterruptedException {
+        return run(home, List.of(), input, words);
+    }
+
+    /** @param settings as {@code name=value} @param input what is typed */
+    static Said run(Path home, List<String> settings, String input, String... words)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile(home.getParent(), "out", ".txt");
+        Path err = Files.createTempFile(home.getParent(), "err", ".txt");
+        Process process = new ProcessBuilder(command(home, settings, words))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Heard does not end: " + List.of(words));
+        }
+        return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static List<String> command(Path home, List<String> settings, String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dheard.home=" + home,
+                "-Dquarkus.http.port=0"));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-jar", System.getProperty("heard.jar")));
+        command.addAll(List.of(words));
+        return command;
+    }
+}

@@ -1,0 +1,147 @@
+package org.heard.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The judge's lines of charts.md §5, kind 1, read from the SVG text. */
+class DivergingTest {
+    private final Drawn battery = new Drawn(Chart.battery(Cases.battery()).svg());
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Know who to contact,    0, -33.2, 64.6, 26%, 57%
+            Child makes,            1, -31.9, 64.4, 22%, 55%
+            Listened to,            2, -36.8, 60.3, 28%, 52%
+            Plan reviewed on,       3, -46.6, 50.3, 37%, 41%
+            Services work,          4, -57.1, 39.2, 46%, 28%
+            """)
+    void barsEndWhereTheAnswersEndAndSumsComeFromCounts(
+            String name, int place, double left, double right, String negative, String positive) {
+        double y = Label.DROP; // only to find the row: labels stand this far below its middle
+        double row = rows(battery).get(place);
+        List<Drawn.Thing> bar = inRow(battery, row);
+
+        assertThat(battery.text(name).y()).isCloseTo(row + y, within(12.0));
+        assertThat(bar.stream().mapToDouble(Drawn.Thing::left).min().orElseThrow())
+                .isCloseTo(battery.x(left, -100, 100), within(Drawn.NEAR));
+        assertThat(bar.stream().mapToDouble(Drawn.Thing::right).max().orElseThrow())
+                .isCloseTo(battery.x(right, -100, 100), within(Drawn.NEAR));
+        assertThat(bold(battery, row)).containsExactly(negative, positive);
+    }
+
+    @Test
+    void keyTableAndBarsRunFromWorstToBest() {
+        Chart chart = Chart.diverging(Cases.listened());
+        Drawn drawn = new Drawn(chart.svg());
+        List<String> options = List.of("Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree");
+
+        assertThat(drawn.words()).containsSubsequence(options);
+        assertThat(chart.dataTable().rows().stream().map(row -> row.get(0))).containsSubsequence(options);
+        List<String> colours = inRow(drawn, rows(drawn).get(0)).stream()
+                .sorted(Comparator.comparingDouble(Drawn.Thing::left))
+                .map(Drawn.Thing::fill)
+                .toList();
+        assertThat(colours)
+                .containsExactly(
+                        "rgb(128,22,80)", "rgb(217,155,189)", "rgb(217,217,217)", "rgb(107,172,230)", "rgb(18,67,109)");
+    }
+
+    @Test
+    void oldestRoundStandsOnTop() {
+        Drawn drawn = new Drawn(Chart.diverging(Cases.listened()).svg());
+
+        assertThat(Stream.of("Nov 2019", "Sept 2020", "Mar 2021")
+                        .map(name -> drawn.text(name).y()))
+                .isSorted();
+    }
+
+    @Test
+    void partsAndDontKnowMakeAHundred() {
+        for (double row : rows(battery)) {
+            double width =
+                    inRow(battery, row).stream().mapToDouble(Drawn.Thing::width).sum();
+            double percent = 100 * width / (battery.x(100, -100, 100) - battery.x(0, -100, 100));
+            double dontKnow = battery.texts.stream()
+                    .filter(t -> !t.bold() && t.text().matches("\\d+%") && Math.abs(t.y() - row) < 10)
+                    .mapToDouble(t -> Double.parseDouble(t.text().replace("%", "")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(percent + dontKnow).isCloseTo(100, within(1.0));
+        }
+    }
+
+    @Test
+    void nothingUnderFivePercentIsLabelled() {
+        Chart chart = Chart.diverging(Sample.of("few.rounds", "Few", "agree")
+                .row(Sample.MAR_2021, "March 2021", "2021-03", 9, 11, 80, 60, 40, 0, 0, 0)
+                .safe());
+
+        assertThat(new Drawn(chart.svg()).words()).contains("6", "40").doesNotContain("4", "5");
+    }
+
+    @Test
+    void hiddenAnswersAreOneHatchedBlockWithoutInnerEdge() {
+        Chart chart = Chart.diverging(Cases.lowAndHidden());
+        Drawn drawn = new Drawn(chart.svg());
+        double row = rows(drawn).get(1);
+
+        // Mar 2021: 76 of 86 answers are shown; the block holds the other 10.
+        List<Drawn.Thing> blocks = inRow(drawn, row).stream()
+                .filter(bar -> bar.fill().equals(Drawn.WHITE))
+                .toList();
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.get(0).width())
+                .isCloseTo(drawn.x(100 * 10 / 86.0, -100, 100) - drawn.x(0, -100, 100), within(Drawn.NEAR));
+        assertThat(drawn.words()).contains("c");
+        assertThat(chart.dataTable().rows()).anySatisfy(line -> assertThat(line).contains("Strongly disagree", "c"));
+    }
+
+    @Test
+    void withheldRoundKeepsItsRowWithoutABar() {
+        Drawn drawn = new Drawn(Chart.diverging(Cases.lowAndHidden()).svg());
+        double y = drawn.text("Nov 2019").y();
+
+        assertThat(drawn.text("c – fewer than 10 answers").y()).isEqualTo(y);
+        assertThat(rows(drawn)).hasSize(2).allMatch(row -> row > y);
+    }
+
+    @Test
+    void narrowDrawingHasTheSamePartsAndFitsTheWidth() {
+        Drawn narrow = new Drawn(Chart.battery(Cases.battery()).svgNarrow());
+
+        assertThat(rows(narrow)).hasSize(5);
+        assertThat(narrow.words()).contains("Know who to contact, n = 501", "don't know 2%", "26%", "57%");
+        assertThat(narrow.root.getAttribute("viewBox")).startsWith("0 0 320 ");
+    }
+
+    /** Middles of the rows that have a bar, from the top down. */
+    private static List<Double> rows(Drawn drawn) {
+        return drawn.bars().stream()
+                .map(Drawn.Thing::y)
+                .map(y -> Math.round(y * 10) / 10.0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Drawn.Thing> inRow(Drawn drawn, double row) {
+        return drawn.bars().stream()
+                .filter(bar -> Math.abs(bar.y() - row) < Drawn.NEAR)
+                .toList();
+    }
+
+    private static List<String> bold(Drawn drawn, double row) {
+        return drawn.texts.stream()
+                .filter(t -> t.bold() && Math.abs(t.y() - row) < 10)
+                .sorted(Comparator.comparingDouble(Drawn.Text::x))
+                .map(Drawn.Text::text)
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.heard.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a reader of safe tables can set up: every printed figure, and every sum they know of. Knows the
+ * tables and which columns a net is made of, nothing else.
+ */
+final class ReleaseAttack {
+    private static final double MANY = 20_000;
+
+    private final Map<String, Attacker> byQuestion = new TreeMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+
+    ReleaseAttack(Collection<SafeTable> tables) {
+        tables.forEach(table -> table.columns().forEach(c -> {
+            if (!c.parts().isEmpty()) {
+                parts.put(c.code(), c.parts());
+            }
+        }));
+        tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
+        tables.stream().filter(t -> t.kind() == SafeTable.Kind.GROUPS).forEach(this::split);
+        for (SafeTable one : tables) {
+            tables.stream()
+                    .filter(other -> other != one && question(other).equals(question(one)))
+                    .forEach(other -> sameEveryone(one, other));
+        }
+    }
+
+    double width(SafeTable table, SafeTable.Row row, String column) {
+        return attacker(table, row).width(id(table, row, column));
+    }
+
+    private static String question(SafeTable table) {
+        return table.about().question();
+    }
+
+    private Attacker attacker(SafeTable table, SafeTable.Row row) {
+        return byQuestion.computeIfAbsent(question(table) + row.round(), q -> new Attacker());
+    }
+
+    static String id(SafeTable table, SafeTable.Row row, String column) {
+        return table.id() + "|" + row.key() + "|" + column;
+    }
+
+    private void row(SafeTable table, SafeTable.Row row) {
+        Attacker attacker = attacker(table, row);
+        boolean blank = row.cells().values().stream().allMatch(SafeTable.Hidden.class::isInstance);
+        row.cells().forEach((code, cell) -> figure(attacker, id(table, row, code), cell, blank ? 0 : 1));
+        figure(attacker, id(table, row, "base"), row.base(), 0);
+        if (table.kind() == SafeTable.Kind.ITEMS) {
+            return;
+        }
+        Map<String, Double> whole = new HashMap<>(Map.of(id(table, row, "base"), -1.0));
+        for (Column column : table.columns()) {
+            if (column.inBase() && !column.isNet()) {
+                whole.put(id(table, row, column.code()), 1.0);
+            }
+            if (column.isNet()) {
+                Map<String, Double> net = new HashMap<>(Map.of(id(table, row, column.code()), -1.0));
+                column.parts().forEach(part -> net.put(id(table, row, part), 1.0));
+                attacker.sum(net, 0);
+            }
+        }
+        attacker.sum(whole, 0);
+    }
+
+    private static void figure(Attacker attacker, String id, SafeTable.Cell cell, double least) {
+        if (cell instanceof SafeTable.Shown shown) {
+            attacker.printed(id, shown.count());
+        } else {
+            attacker.between(id, least, MANY);
+        }
+    }
+
+    private void split(SafeTable table) {
+        SafeTable.Row all = table.rows().get(0);
+        List<String> codes =
+                new ArrayList<>(table.columns().stream().map(Column::code).toList());
+        codes.add("base");
+        for (String code : codes) {
+            Map<String, Double> terms = new HashMap<>(Map.of(id(table, all, code), -1.0));
+            table.rows().stream().skip(1).forEach(row -> terms.put(id(table, row, code), 1.0));
+            attacker(table, all).sum(terms, 0);
+        }
+    }
+
+    /** Everyone of one round is the same people in every table of a question. */
+    private void sameEveryone(SafeTable one, SafeTable other) {
+        for (SafeTable.Row mine : everyone(one)) {
+            for (SafeTable.Row theirs : everyone(other)) {
+                if (mine.round().equals(theirs.round())) {
+                    same(one, mine, other, theirs, "base");
+                    for (Column column : one.columns()) {
+                        if (other.columns().stream().anyMatch(c -> c.code().equals(column.code()))) {
+                            same(one, mine, other, theirs, column.code());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<SafeTable.Row> everyone(SafeTable table) {
+        return table.kind() == SafeTable.Kind.GROUPS ? table.rows().subList(0, 1) : table.rows();
+    }
+
+    private void same(SafeTable one, SafeTable.Row mine, SafeTable other, SafeTable.Row theirs, String column) {
+        attacker(one, mine).sum(Map.of(id(one, mine, column), 1.0, id(other, theirs, column), -1.0), 0);
+    }
+
+    /** Cells that must not be worked out: hidden, and 1 to 4 in children or parents, or of fewer than ten people. */
+    static List<String> sensitive(TrueTable table, TrueTable.Row row, SafeTable.Row safe, Set<String> outside) {
+        List<String> codes = new ArrayList<>();
+        if (row.base() == 0) {
+            return codes;
+        }
+        safe.cells().forEach((code, cell) -> {
+            long count = count(table, row.counts(), code);
+            long people = count(table, row.respondents(), code);
+            boolean small = (count > 0 && count < 5) || (people > 0 && people < 5);
+            if (!outside.contains(code) && (small || row.respondentBase() < 10)) {
+                codes.add(code);
+            }
+        });
+        return codes;
+    }
+
+    private static long count(TrueTable table, Map<String, Long> counts, String code) {
+        return counts.getOrDefault(code, 0L);
+    }
+}
