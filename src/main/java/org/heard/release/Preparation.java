@@ -71,14 +71,14 @@ public class Preparation {
         return new Counted(
                 round,
                 all.stream().anyMatch(r -> r.round().isInvented()),
-                new Tabulation(surveys, all).universe(round.key()),
+                new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
                 ledger(all));
     }
 
     private Release keep(Counted counted, String role, ProtectedTables tables) {
         String round = counted.round().key();
-        Release release = new Release(
-                round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
+        Release release =
+                new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
         releases.persist(release);
         return release;
     }
