@@ -33,7 +33,11 @@ public final class Main {
         if (!(command instanceof InsideHeard)) {
             return new CommandLine.RunLast().execute(parsed);
         }
-        Start.before(command instanceof Serve);
+        try {
+            Start.before(command instanceof Serve);
+        } catch (RuntimeException fault) {
+            return Heard.refused(fault, parsed.commandSpec().commandLine());
+        }
         Quarkus.run(StartedHeard.class, words); // parses the words again with injection, and exits the JVM
         return 0;
     }

@@ -27,6 +27,7 @@ final class Start {
         System.setProperty("heard.home", home.toString());
         try {
             Secret.of(config, home).hand();
+            SystemFont.bring(home);
             if (config.getOptionalValue(URL, String.class).isPresent()) {
                 reach(config);
             } else {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** The packaged jar as a process of its own, the way an operator starts it. */
 final class Jar {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private Jar() {}
 

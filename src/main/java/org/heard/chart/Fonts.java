@@ -1,78 +1,72 @@
 package org.heard.chart;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The one type family, brought along so that every machine draws the same: Liberation Sans. */
+/**
+ * Makes Java draw on a machine without fonts. A container or a new server often has none, and then
+ * some Javas die on the first letter, even of a font that we bring along.
+ */
 public final class Fonts {
-    /** 12 pt, the size of all words in a picture. */
-    static final float BODY = 16;
-    /** 11 pt, inside bars only. */
-    static final float IN_BAR = 14.67f;
-
-    /** Widths as designed, not as fitted to the pixels of some screen: the same everywhere. */
-    private static final FontRenderContext DESIGNED = new FontRenderContext(null, true, true);
-
-    private static final Font REGULAR = load("LiberationSans-Regular.ttf");
-    private static final Font BOLD = load("LiberationSans-Bold.ttf");
+    private static final String SETTING = "sun.awt.fontconfig";
+    private static final String FILE = "LiberationSans-Regular.ttf";
+    private static final String NAME = "-liberation-liberation sans-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
 
     private Fonts() {}
 
-    static Font regular(float size) {
-        return REGULAR.deriveFont(size);
-    }
-
-    static Font bold(float size) {
-        // Says that it is bold, for the SVG; the letters are those of the bold file either way.
-        return BOLD.deriveFont(Font.BOLD, size);
-    }
-
-    static double width(String text, Font font) {
-        return font.getStringBounds(text, DESIGNED).getWidth();
-    }
-
-    /** Lines no wider than {@code width}; what does not fit in {@code most} lines ends in "…". */
-    static List<String> wrap(String text, Font font, double width, int most) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font) > width) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
+    /**
+     * Names our own font to Java as the only one of the system; to be called before anything else
+     * draws, best as the first line of {@code main}. On Linux only, where the machine's fonts would
+     * otherwise be asked for. A setting that is already there stays. Calling twice does no harm.
+     */
+    public static synchronized void useBundled() {
+        boolean isLinux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (!isLinux || System.getProperty(SETTING) != null) {
+            return;
         }
-        lines.add(line);
-        return lines.size() <= most ? lines : cut(lines, font, width, most);
-    }
-
-    private static List<String> cut(List<String> lines, Font font, double width, int most) {
-        String last = lines.get(most - 1);
-        while (width(last + "…", font) > width && last.contains(" ")) {
-            last = last.substring(0, last.lastIndexOf(' '));
-        }
-        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(last + "…");
-        return kept;
-    }
-
-    private static Font load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/liberation/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled font " + file + " is missing");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            System.setProperty(
+                    SETTING, write(Files.createTempDirectory("heard-fonts")).toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the bundled font " + file + " cannot be read", e);
+            throw new UncheckedIOException("the bundled font cannot be unpacked into the temporary folder", e);
         }
+    }
+
+    static InputStream open(String file) {
+        InputStream in = Fonts.class.getResourceAsStream("/liberation/" + file);
+        if (in == null) {
+            throw new IllegalStateException("the bundled font " + file + " is missing");
+        }
+        return in;
+    }
+
+    private static Path write(Path folder) throws IOException {
+        Path font = folder.resolve(FILE);
+        try (InputStream in = open(FILE)) {
+            Files.copy(in, font);
+        }
+        Path settings = Files.write(folder.resolve("fontconfig.properties"), lines(font));
+        // In this order: files are deleted last in, first out.
+        List.of(folder, font, settings).forEach(path -> path.toFile().deleteOnExit());
+        return settings;
+    }
+
+    /** The form is Java's own; every family and style it knows is given our one font. */
+    private static List<String> lines(Path font) {
+        List<String> lines = new ArrayList<>(List.of("version=1", "sequence.allfonts=latin-1"));
+        for (String family : List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput")) {
+            for (String style : List.of("plain", "bold", "italic", "bolditalic")) {
+                lines.add(family + "." + style + ".latin-1=" + NAME);
+            }
+        }
+        lines.add("filename." + NAME.replace(' ', '_') + "=" + font.toString().replace("\\", "\\\\"));
+        return lines;
     }
 }

@@ -21,7 +21,7 @@ record Key(List<Entry> entries, double width) {
         }
 
         List<String> lines(double most) {
-            return Fonts.wrap(text, Label.body(text).font(), most - BOX - 10, 3);
+            return Type.wrap(text, Label.body(text).font(), most - BOX - 10, 3);
         }
 
         double width(double most) {

@@ -11,18 +11,18 @@ record Label(String text, Font font, Color colour) {
     static final double DROP = 5.5;
 
     static Label body(String text) {
-        return new Label(text, Fonts.regular(Fonts.BODY), Palette.TEXT);
+        return new Label(text, Type.regular(Type.BODY), Palette.TEXT);
     }
 
     static Label bold(String text) {
-        return new Label(text, Fonts.bold(Fonts.BODY), Palette.TEXT);
+        return new Label(text, Type.bold(Type.BODY), Palette.TEXT);
     }
 
     static Label in(Color fill, String text) {
-        return new Label(text, Fonts.regular(Fonts.IN_BAR), Palette.labelOn(fill));
+        return new Label(text, Type.regular(Type.IN_BAR), Palette.labelOn(fill));
     }
 
     double width() {
-        return Fonts.width(text, font);
+        return Type.width(text, font);
     }
 }

@@ -183,7 +183,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
 
     private void writeHidden(Sheet sheet, Plot plot, Row row) {
         Label whole = Label.body(Hiding.words(row, column).orElse(DataTable.HIDDEN));
-        List<String> lines = Fonts.wrap(whole.text(), whole.font(), 96, 5);
+        List<String> lines = Type.wrap(whole.text(), whole.font(), 96, 5);
         double y = plot.area().getMaxY() - 10 - (lines.size() - 1) * Label.LINE;
         for (String line : lines) {
             sheet.grounded(Label.body(line), plot.x(Rounds.date(row)), y);

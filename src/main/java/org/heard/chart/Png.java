@@ -1,79 +1,126 @@
 package org.heard.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
-/** Writes a sheet as PNG at 300 dots an inch that says so, and says what it shows. */
+/**
+ * Writes a sheet as PNG at 300 dots an inch that says so, and says what it shows. The bytes are put
+ * together here because ImageIO takes ten times as long over a page-wide picture. Form: W3C, Portable
+ * Network Graphics, third edition, §5 and §11.
+ */
 final class Png {
     private static final double SCALE = 300 / 96.0;
-    private static final String DOTS_A_METRE = "11811";
-    private static final String FORMAT = "javax_imageio_png_1.0";
+    private static final int DOTS_A_METRE = 11811;
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    /** Begins each line; the filters make files of charts larger, not smaller (measured). */
+    private static final byte UNFILTERED = 0;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
     private Png() {}
 
     static byte[] of(Sheet sheet, Words words) {
+        BufferedImage image = draw(sheet);
+        Png png = new Png();
+        png.out.writeBytes(SIGNATURE);
+        png.header(image.getWidth(), image.getHeight());
+        png.resolution();
+        png.text("Title", words.title());
+        png.text("Description", words.alternativeText());
+        png.pixels(image);
+        png.chunk("IEND", new byte[0]);
+        return png.out.toByteArray();
+    }
+
+    private static BufferedImage draw(Sheet sheet) {
         BufferedImage image = new BufferedImage(
                 (int) Math.round(sheet.width() * SCALE),
                 (int) Math.ceil(sheet.height() * SCALE),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setPaint(java.awt.Color.WHITE);
+        graphics.setPaint(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
         sheet.paint(graphics);
         graphics.dispose();
-        return write(image, words);
+        return image;
     }
 
-    private static byte[] write(BufferedImage image, Words words) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new javax.imageio.stream.MemoryCacheImageOutputStream(bytes)) {
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            metadata.mergeTree(FORMAT, facts(words));
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, metadata));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
+    /** Eight bits each of red, green and blue, not interlaced. */
+    private void header(int width, int height) {
+        chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
+    }
+
+    private void resolution() {
+        chunk(
+                "pHYs",
+                ByteBuffer.allocate(9)
+                        .putInt(DOTS_A_METRE)
+                        .putInt(DOTS_A_METRE)
+                        .put((byte) 1)
+                        .array());
+    }
+
+    /** Not compressed, English, no translated keyword. */
+    private void text(String keyword, String value) {
+        chunk("iTXt", (keyword + "\0\0\0en\0\0" + value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void pixels(BufferedImage image) {
+        int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int width = image.getWidth();
+        byte[] raw = new byte[image.getHeight() * (1 + 3 * width)];
+        int next = 0;
+        for (int i = 0; i < colours.length; i++) {
+            if (i % width == 0) {
+                raw[next++] = UNFILTERED;
+            }
+            raw[next++] = (byte) (colours[i] >> 16);
+            raw[next++] = (byte) (colours[i] >> 8);
+            raw[next++] = (byte) colours[i];
         }
-        return bytes.toByteArray();
+        chunk("IDAT", deflated(raw));
     }
 
-    private static IIOMetadataNode facts(Words words) {
-        IIOMetadataNode resolution = new IIOMetadataNode("pHYs");
-        resolution.setAttribute("pixelsPerUnitXAxis", DOTS_A_METRE);
-        resolution.setAttribute("pixelsPerUnitYAxis", DOTS_A_METRE);
-        resolution.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        texts.appendChild(text("Title", words.title()));
-        texts.appendChild(text("Description", words.alternativeText()));
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(resolution);
-        root.appendChild(texts);
-        return root;
+    private static byte[] deflated(byte[] raw) {
+        Deflater deflater = new Deflater();
+        try {
+            deflater.setInput(raw);
+            deflater.finish();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            byte[] part = new byte[1 << 15];
+            while (!deflater.finished()) {
+                bytes.write(part, 0, deflater.deflate(part));
+            }
+            return bytes.toByteArray();
+        } finally {
+            deflater.end();
+        }
     }
 
-    private static IIOMetadataNode text(String keyword, String value) {
-        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-        entry.setAttribute("keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", "en");
-        entry.setAttribute("translatedKeyword", "");
-        entry.setAttribute("text", value);
-        return entry;
+    /** Length, kind, content and a check sum of the latter two. */
+    private void chunk(String kind, byte[] content) {
+        byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        out.writeBytes(name);
+        out.writeBytes(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

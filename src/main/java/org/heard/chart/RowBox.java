@@ -72,7 +72,7 @@ record RowBox(double left, double right, double top, double pitch, double centre
     static List<Label> lines(String text, double width) {
         Label whole = Label.body(text);
         List<Label> lines = new ArrayList<>();
-        Fonts.wrap(text, whole.font(), width, 2).forEach(line -> lines.add(Label.body(line)));
+        Type.wrap(text, whole.font(), width, 2).forEach(line -> lines.add(Label.body(line)));
         return lines;
     }
 }

@@ -46,8 +46,8 @@ public final class Heard implements Runnable {
         return line;
     }
 
-    /** One sentence for the person; the whole story only in the log, at level DEBUG. */
-    private static int refused(Exception fault, CommandLine command) {
+    /** One sentence for the person; the whole story only in the log, at level DEBUG. @return the exit code */
+    public static int refused(Exception fault, CommandLine command) {
         String sentence = fault.getMessage() == null ? fault.toString() : fault.getMessage();
         command.getErr().println(sentence);
         Logger.getLogger(Heard.class).debug(sentence, fault);

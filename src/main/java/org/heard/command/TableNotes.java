@@ -30,9 +30,8 @@ final class TableNotes {
     }
 
     private static long percent(TotalsRow row) {
-        boolean counts = !row.option().contains("+")
-                && row.base() > 0
-                && !row.counts().orElseThrow().hidden();
+        boolean counts =
+                !row.isNet() && row.base() > 0 && !row.counts().orElseThrow().hidden();
         return counts ? Percent.number(row.counts().orElseThrow().share(row.base())) : 0;
     }
 }

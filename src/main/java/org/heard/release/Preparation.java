@@ -1,5 +1,6 @@
 package org.heard.release;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,15 +55,30 @@ public class Preparation {
      * @param role who prepares it, as a role
      * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
      */
-    @Transactional
     public Release prepare(String roundKey, String role) {
+        Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
+        // Hiding can take a while: no transaction stays open for it.
+        ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
+        return QuarkusTransaction.requiringNew().call(() -> keep(counted, role, tables));
+    }
+
+    /** What was counted in one look at the database. */
+    private record Counted(Round round, boolean invented, Universe universe, Ledger earlier) {}
+
+    private Counted count(String roundKey) {
         Round round = closed(roundKey);
         List<AnsweredRound> all = upTo(round);
-        Universe universe = new Tabulation(surveys, all).universe(round.key());
-        ProtectedTables tables = ProtectedTables.protect(universe, ledger(all), rules);
-        boolean invented = all.stream().anyMatch(r -> r.round().isInvented());
+        return new Counted(
+                round,
+                all.stream().anyMatch(r -> r.round().isInvented()),
+                new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
+                ledger(all));
+    }
+
+    private Release keep(Counted counted, String role, ProtectedTables tables) {
+        String round = counted.round().key();
         Release release = new Release(
-                round.key(), releases.nextVersion(round.key()), LocalDate.now(clock), role, invented, tables);
+                round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
         releases.persist(release);
         return release;
     }

@@ -1,9 +1,7 @@
 package org.heard.release;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
@@ -28,9 +26,14 @@ final class Tabulation {
     private final List<AnsweredRound> rounds;
     private final AnsweredRound latest;
     private final TableWords words;
+    private final int smallestBase;
 
-    /** @param rounds oldest first; the last is the one released */
-    Tabulation(Surveys surveys, List<AnsweredRound> rounds) {
+    /**
+     * @param rounds oldest first; the last is the one released
+     * @param smallestBase respondents a group needs to stand alone
+     */
+    Tabulation(Surveys surveys, List<AnsweredRound> rounds, int smallestBase) {
+        this.smallestBase = smallestBase;
         this.surveys = surveys;
         this.rounds = List.copyOf(rounds);
         this.latest = rounds.get(rounds.size() - 1);
@@ -112,17 +115,15 @@ final class Tabulation {
                 .filter(q -> q.asked().unit() == org.heard.survey.Unit.RESPONDENT
                         || q.asked().unit() == question.asked().unit());
         return by.filter(q -> !(q instanceof ManyChoices) && !q.key().equals(question.key()))
-                .map(q -> groups(measure, question, split, q));
+                .flatMap(q -> groups(measure, question, split, q));
     }
 
-    private TrueTable groups(Measure measure, Question question, Split split, Question by) {
+    private Optional<TrueTable> groups(Measure measure, Question question, Split split, Question by) {
         Coding coding = Coding.of(question, recode(question));
         Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
         List<Column> columns = coding.columns();
         RowCount all = new RowCount(columns);
-        Map<String, RowCount> counts = new LinkedHashMap<>();
-        groups.options().forEach(o -> counts.put(o.code(), new RowCount(columns)));
-        counts.put("unknown", new RowCount(columns));
+        Grouping grouping = new Grouping(groups.options(), columns, smallestBase);
         String survey = latest.survey().key();
         for (AnsweredRound.Answered unit : asked(question, latest)) {
             coding.codes(survey, unit).filter(coding::knows).ifPresent(codes -> {
@@ -130,22 +131,20 @@ final class Tabulation {
                 String group = groups.codes(survey, unit)
                         .filter(g -> g.size() == 1 && groups.knows(g))
                         .map(g -> g.get(0))
-                        .orElse("unknown");
-                counts.get(group).add(unit.person(), codes);
+                        .orElse(Grouping.UNKNOWN);
+                grouping.add(group, unit.person(), codes);
             });
         }
-        List<TrueTable.Row> rows = new ArrayList<>();
-        rows.add(all.row("all", "All", latest));
-        groups.options()
-                .forEach(o ->
-                        rows.add(counts.get(o.code()).row(o.code(), o.label().english(), latest)));
-        rows.add(counts.get("unknown").row("unknown", "Other or not said", latest));
-        return new TrueTable(
-                measure.key() + "." + split.key() + "." + latest.round().key(),
-                SafeTable.Kind.GROUPS,
-                words.about(question, measure, split, rows),
-                columns,
-                rows,
-                List.of());
+        return grouping.rows(latest).map(rows -> {
+            List<TrueTable.Row> withAll = new ArrayList<>(rows);
+            withAll.add(0, all.row("all", "All", latest));
+            return new TrueTable(
+                    measure.key() + "." + split.key() + "." + latest.round().key(),
+                    SafeTable.Kind.GROUPS,
+                    words.about(question, measure, split, withAll),
+                    columns,
+                    withAll,
+                    List.of());
+        });
     }
 }

@@ -32,6 +32,7 @@ public class BoardPapers {
                 surveys.survey(release.round()).map(Survey::round).orElse(release.round()),
                 release.made(),
                 release.id(),
+                release.checkCode(),
                 tables.stream()
                         .flatMap(table -> table.about().labels().stream())
                         .distinct()

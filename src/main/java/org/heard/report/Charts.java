@@ -26,17 +26,25 @@ final class Charts {
     static List<Block> blocks(SafeTable table) {
         List<Chart> charts = Chart.of(table);
         return IntStream.range(0, charts.size())
-                .mapToObj(i -> blocks(key(table, i), charts.get(i)))
+                .mapToObj(i -> blocks(key(table, i), i == 0 ? charts.get(i).title() : allAnswers(table), charts.get(i)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Picture, base line, note, and the same figures as a table with its symbols. */
+    /** The finding is the first chart's title; the next ones say what they add. */
+    private static String allAnswers(SafeTable table) {
+        return "All answers: " + table.about().title();
+    }
+
     static List<Block> blocks(String key, Chart chart) {
+        return blocks(key, chart.title(), chart);
+    }
+
+    /** Picture, base line, note, and the same figures as a table with its symbols. */
+    private static List<Block> blocks(String key, String title, Chart chart) {
         DataTable data = chart.dataTable();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Figure(
-                key, chart.title(), chart.subtitle(), Picture.of(chart.png(), chart.alternativeText())));
+        blocks.add(new Block.Figure(key, title, chart.subtitle(), Picture.of(chart.png(), chart.alternativeText())));
         note(blocks, chart.baseLine() + ". " + chart.note());
         blocks.add(new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1));
         note(blocks, String.join(" ", data.symbols()));

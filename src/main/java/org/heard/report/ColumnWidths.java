@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 /** Shares a table's width among its columns: each its longest word at least, the rest by how much they say. */
 record ColumnWidths(Block.Table table) {
     /** Letters of the table's type that fit across the page. */
-    private static final int ACROSS = 84;
+    private static final int ACROSS = 90;
     /** Letters a cell's own margins are worth. */
     private static final int MARGIN = 2;
+    /** How much wider a bold letter may be than a usual one: no word may be broken. */
+    private static final double BOLD = 1.2;
     /** A long text asks for no more than this many letters a line. */
     private static final int MOST = 44;
 
@@ -35,7 +37,7 @@ record ColumnWidths(Block.Table table) {
         return MARGIN
                 + cells(column)
                         .flatMap(cell -> Arrays.stream(cell.split("\\s")))
-                        .mapToInt(String::length)
+                        .mapToInt(word -> (int) Math.ceil(BOLD * word.length()))
                         .max()
                         .orElse(0);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param released day of the release; the only date in the document, so that the same release gives
  *     the same bytes
  * @param release id of the release
+ * @param checkCode tells whether a printed figure still stands
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
  */
 public record Masthead(
@@ -21,6 +22,7 @@ public record Masthead(
         String round,
         LocalDate released,
         String release,
+        String checkCode,
         List<String> labels) {
     public Masthead {
         labels = List.copyOf(labels);

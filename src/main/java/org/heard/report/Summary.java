@@ -49,7 +49,7 @@ record Summary(BoardPaper paper) implements Chapter {
         return Stream.of(
                         Stream.of(Span.strong(table.about().title() + ". ")),
                         findings(table).stream().map(words -> Span.plain(words + " ")),
-                        Stream.of(Span.see(Charts.key(table)), Span.plain(".")))
+                        Stream.of(Span.plain("See "), Span.see(Charts.key(table)), Span.plain(".")))
                 .flatMap(spans -> spans)
                 .toList();
     }

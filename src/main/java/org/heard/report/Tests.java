@@ -19,14 +19,12 @@ final class Tests {
 
     static Block.Table of(List<SafeTable> tables) {
         Map<String, Tests> byPair = new LinkedHashMap<>();
-        for (SafeTable table : tables) {
-            for (SafeTable.Change change : table.changes()) {
-                change.comparison()
+        tables.forEach(table -> table.changes().stream()
+                .filter(change -> change.to().equals(table.latest().key()))
+                .forEach(change -> change.comparison()
                         .filter(c -> c.adjustedP().isPresent())
                         .ifPresent(c -> byPair.computeIfAbsent(pair(table, change), pair -> new Tests())
-                                .count(c));
-            }
-        }
+                                .count(c))));
         return new Block.Table(
                 "tests",
                 "Tests made between rounds, and what chance alone would have flagged without allowing for them",

@@ -33,14 +33,16 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
         blocks.add(new Block.Table(table.id(), caption(table), head(table, area), rows(table, area), 1));
         blocks.add(Block.Paragraph.of(
                 Block.Tone.NOTE,
-                area.map(figures -> "In the area: " + figures.source() + ".")
-                        .orElse("No figure of the area was given to set beside these.")));
+                "c: not shown, so that nobody can be recognised. z: does not apply. "
+                        + area.map(figures -> "In the area: " + figures.source() + ".")
+                                .orElse("No figure of the area was given to set beside these.")));
         return blocks;
     }
 
     private static String caption(SafeTable table) {
-        return table.about().title() + ": " + table.about().unit()
-                + " answered for, by round. c: not shown, so that nobody can be recognised";
+        String title = table.about().title();
+        return title + (title.endsWith("?") ? " " : ". ") + "Number of "
+                + table.about().unit() + ", by round";
     }
 
     private static List<String> head(SafeTable table, Optional<BoardPaper.AreaFigures> area) {

@@ -82,7 +82,10 @@ final class WordFrame {
         line("Title", masthead.title());
         line("Subtitle", masthead.council());
         line("Subtitle", "Report to the " + masthead.board());
-        line("Normal", "Released on " + masthead.releasedInWords() + ". Release " + masthead.release() + ".");
+        line(
+                "Normal",
+                "Released on " + masthead.releasedInWords() + ". Release " + masthead.release() + ", check code "
+                        + masthead.checkCode() + ".");
         if (!masthead.labels().isEmpty()) {
             XWPFParagraph labels = line("Callout", "");
             labels.createRun().setText(masthead.standingLabels());

@@ -35,12 +35,13 @@ record Wordings(BoardPaper paper) implements Chapter {
                                 " ",
                                 table.changes().stream()
                                         .map(change -> comparison(table, change))
+                                        .distinct()
                                         .toList()));
     }
 
     private static String comparison(SafeTable table, SafeTable.Change change) {
         String reason = change.reason().isBlank() ? "" : ", " + change.reason();
-        return Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
-                + change.sameQuestion() + reason + ".";
+        return Words.full(Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
+                + change.sameQuestion() + reason);
     }
 }

@@ -21,7 +21,7 @@ final class Words {
     }
 
     private static String change(SafeTable table, SafeTable.Change change) {
-        return label(table, change.from()) + " to " + label(table, change.to()) + " – " + change.sentence() + ".";
+        return label(table, change.from()) + " to " + label(table, change.to()) + " – " + full(change.sentence());
     }
 
     /** The round's or group's name as printed. */
@@ -52,6 +52,11 @@ final class Words {
         return measure.isEmpty()
                 ? table.about().title()
                 : measure + " " + table.about().title();
+    }
+
+    /** With one full stop at its end, whether it had one or not. */
+    static String full(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("…") ? sentence : sentence + ".";
     }
 
     static String capital(String words) {

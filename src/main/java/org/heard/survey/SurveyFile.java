@@ -11,26 +11,32 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
     /** @param objectives keys of the objectives a question may name */
     static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
         Faces faces = Faces.read(root, scales.texts());
-        Conditions conditions = Conditions.of(root.fields("routes"));
         QuestionReader reader = new QuestionReader(scales, faces, objectives);
+        Conditions conditions = Conditions.of(root.fields("routes"));
         Map<String, Entry> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         for (Entry section : root.at("sections").items()) {
             refuseTwin(sections, section.at("key"));
-            boolean perChild = section.isSet("per_child");
-            List<Page> pages = new ArrayList<>();
-            for (Entry question : section.at("questions").items()) {
-                String key = question.at("key").text();
-                Entry place = question.in(key);
-                refuseTwin(places.put(key, place), place);
-                Question read = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
-                place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, read.options()));
-                pages.add(new Page(key, read, conditions.of(place), place.texts("stop_if")));
-            }
-            sections.add(
-                    new Section(section.at("key").text(), scales.texts().read(section.at("title")), perChild, pages));
+            sections.add(section(section, reader, conditions, places));
         }
         return new SurveyFile(survey(root, scales.texts(), faces, sections), root, places);
+    }
+
+    /** @param places gathers where each question stands */
+    private static Section section(
+            Entry section, QuestionReader reader, Conditions conditions, Map<String, Entry> places) {
+        boolean perChild = section.isSet("per_child");
+        List<Page> pages = new ArrayList<>();
+        for (Entry entry : section.at("questions").items()) {
+            String key = entry.at("key").text();
+            Entry place = entry.in(key);
+            refuseTwin(places.put(key, place), place);
+            Question question = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
+            place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, question.options()));
+            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if")));
+        }
+        Text title = reader.scales().texts().read(section.at("title"));
+        return new Section(section.at("key").text(), title, perChild, pages);
     }
 
     /** The survey with the verdicts on its questions. */

@@ -30,7 +30,7 @@ final class Contradictions {
     TotalsFile sorted() {
         eachGroup(this::withoutRepeats);
         eachGroup(this::agreeing);
-        eachGroup(this::withNets);
+        eachGroup(group -> new Nets(group, this::refuse).checked());
         eachGroup(this::fittingTheBase);
         insideTheWhole();
         refused.sort(Comparator.comparing(refusal -> refusal.place().row()));
@@ -95,44 +95,6 @@ final class Contradictions {
                                     name)));
         }
         return group.stream().map(value).distinct().count() == 1;
-    }
-
-    private List<TotalsRow> withNets(List<TotalsRow> group) {
-        Map<String, Counts> parts = group.stream()
-                .filter(row -> !row.isNet())
-                .collect(Collectors.toMap(TotalsRow::option, row -> row.counts().orElseThrow()));
-        List<TotalsRow> kept = new ArrayList<>();
-        for (TotalsRow row : group) {
-            if (row.isNet()) {
-                net(row, parts).ifPresent(kept::add);
-            } else {
-                kept.add(row);
-            }
-        }
-        return kept;
-    }
-
-    private Optional<TotalsRow> net(TotalsRow row, Map<String, Counts> parts) {
-        boolean counted = row.parts().stream()
-                .allMatch(part -> parts.containsKey(part) && parts.get(part).isExact());
-        if (!counted) {
-            if (row.counts().isEmpty()) {
-                refuse(row, "a net is added up only where all its parts are given as counts");
-            }
-            return row.counts().map(row::with);
-        }
-        long sum = row.parts().stream()
-                .distinct()
-                .mapToLong(part -> parts.get(part).least())
-                .sum();
-        Counts added = Counts.exactly(sum);
-        if (row.counts().isPresent()
-                && !row.counts().get().hidden()
-                && !row.counts().get().fits(added)) {
-            refuse(row, "its parts add to %d of %d, which is not what it says".formatted(sum, row.base()));
-            return Optional.empty();
-        }
-        return Optional.of(row.counts().isEmpty() ? row.with(added) : row);
     }
 
     /** Whole percentages may add to 101 by rounding alone; counts may not add to more than the base. */

@@ -52,7 +52,7 @@ final class RowReader {
             return Optional.of(Counts.hiddenAtSource(base));
         }
         if (n.isEmpty() && percent.isEmpty()) {
-            if (option.contains("+")) {
+            if (TotalsRow.isNet(option)) {
                 return Optional.empty();
             }
             throw new Fault("it has neither a count nor a percentage: give n, or percent, or c where it is hidden");

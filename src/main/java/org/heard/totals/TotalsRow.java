@@ -30,8 +30,13 @@ public record TotalsRow(Place place, Group what, String option, Optional<Counts>
      */
     public record About(String question, String unit, String kind, String sourcePage, String sourceUrl) {}
 
-    boolean isNet() {
-        return option.contains("+");
+    /** True for several codes joined by plus signs; an option called {@code 16+} is none. */
+    public boolean isNet() {
+        return isNet(option);
+    }
+
+    static boolean isNet(String option) {
+        return option.matches("[^+]+(\\+[^+]+)+");
     }
 
     List<String> parts() {

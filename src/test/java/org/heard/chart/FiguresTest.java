@@ -42,9 +42,9 @@ class FiguresTest {
 
     @Test
     void longLabelsAreWrappedAndOnlyThenCut() {
-        assertThat(Fonts.wrap("Child makes progress", Fonts.regular(16), 100, 2))
+        assertThat(Type.wrap("Child makes progress", Type.regular(16), 100, 2))
                 .containsExactly("Child makes", "progress");
-        assertThat(Fonts.wrap("Child makes good progress at school", Fonts.regular(16), 100, 2))
+        assertThat(Type.wrap("Child makes good progress at school", Type.regular(16), 100, 2))
                 .containsExactly("Child makes", "good…");
     }
 }

@@ -89,7 +89,7 @@ class OutputTest {
             Drawn drawn = new Drawn(svg);
             double width = Double.parseDouble(drawn.root.getAttribute("viewBox").split(" ")[2]);
             drawn.texts.forEach(text -> assertThat(
-                            text.x() + Fonts.width(text.text(), text.bold() ? Fonts.bold(16) : Fonts.regular(14.67f)))
+                            text.x() + Type.width(text.text(), text.bold() ? Type.bold(16) : Type.regular(14.67f)))
                     .as(text.text())
                     .isLessThanOrEqualTo(width + 0.5));
             assertThat(drawn.texts).allMatch(text -> text.x() >= 0);
@@ -112,8 +112,8 @@ class OutputTest {
     }
 
     private static boolean overlap(Drawn.Text a, Drawn.Text b) {
-        boolean across = a.x() < b.x() + Fonts.width(b.text(), Fonts.regular(14.67f))
-                && b.x() < a.x() + Fonts.width(a.text(), Fonts.regular(14.67f));
+        boolean across = a.x() < b.x() + Type.width(b.text(), Type.regular(14.67f))
+                && b.x() < a.x() + Type.width(a.text(), Type.regular(14.67f));
         return across && Math.abs(a.y() - b.y()) < 12;
     }
 

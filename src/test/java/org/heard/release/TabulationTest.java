@@ -1,6 +1,7 @@
 package org.heard.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ class TabulationTest {
     }
 
     private static TrueTable table(Surveys surveys, String id, AnsweredRound... rounds) {
-        return new Tabulation(surveys, List.of(rounds))
+        return new Tabulation(surveys, List.of(rounds), 10)
                 .universe("t").tables().stream()
                         .filter(t -> t.id().equals(id))
                         .findFirst()
@@ -121,12 +122,29 @@ class TabulationTest {
                 "t2021",
                 TinySurveys.times(30, "school", "3"),
                 TinySurveys.times(14, "home", "1"),
-                TinySurveys.times(6, "", "2"));
+                TinySurveys.times(16, "", "2"));
 
         TrueTable groups = table(SAME, "M6.setting.t2021", round);
 
         assertThat(groups.rows()).extracting(TrueTable.Row::key).containsExactly("all", "school", "home", "unknown");
-        assertThat(groups.rows()).extracting(TrueTable.Row::base).containsExactly(50L, 30L, 14L, 6L);
+        assertThat(groups.rows()).extracting(TrueTable.Row::base).containsExactly(60L, 30L, 14L, 16L);
+    }
+
+    @Test
+    void aGroupOfFewerThanTenIsJoinedWithTheNextSmallest() {
+        AnsweredRound nine = round(
+                SAME, "t2021", TinySurveys.times(30, "school", "3"), TinySurveys.times(12, "home", "1"),
+                TinySurveys.times(9, "", "2"));
+        AnsweredRound ten = round(
+                SAME, "t2021", TinySurveys.times(30, "school", "3"), TinySurveys.times(12, "home", "1"),
+                TinySurveys.times(10, "", "2"));
+
+        assertThat(table(SAME, "M6.setting.t2021", nine).rows())
+                .extracting(TrueTable.Row::label, TrueTable.Row::base)
+                .containsExactly(tuple("All", 51L), tuple("School", 30L), tuple("Home; or not said", 21L));
+        assertThat(table(SAME, "M6.setting.t2021", ten).rows())
+                .extracting(TrueTable.Row::label)
+                .containsExactly("All", "School", "Home", "Other or not said");
     }
 
     private static org.assertj.core.data.Offset<Double> within(double offset) {

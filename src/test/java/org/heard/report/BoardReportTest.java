@@ -233,7 +233,7 @@ class BoardReportTest {
                                 + listened.change("pc2019", "pc2021")
                                         .orElseThrow()
                                         .sentence() + ".")
-                        && words.matches(".* Figure \\d+\\."))
+                        && words.matches(".* See Figure \\d+\\."))
                 .anyMatch(words -> words.contains("cannot be compared: the options differ."));
     }
 

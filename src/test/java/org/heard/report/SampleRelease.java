@@ -57,6 +57,7 @@ final class SampleRelease {
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",
+                        "0a1b2c3d4e",
                         List.of("invented sample data", "reconstructed")),
                 objectives(),
                 measures(),
@@ -231,25 +232,23 @@ final class SampleRelease {
         return new TrueTable("support_status.profile", SafeTable.Kind.PROFILE, about, SUPPORT, rows, List.of());
     }
 
-    /** charts.md §5, chart 6, on three points; the two smallest groups have 6 and 8 answers. */
+    /** charts.md §5, chart 6: the shares are those, the two smallest groups have 6 and 8 answers. */
     private static TrueTable groups() {
-        List<Column> three = List.of(
-                new Column("disagree", "Disagree", Column.Kind.NEGATIVE, List.of(), true),
-                new Column("neither", "Neither", Column.Kind.MIDDLE, List.of(), true),
-                new Column("agree", "Agree", Column.Kind.POSITIVE, List.of(), true));
+        List<Column> columns =
+                AGREEMENT.stream().filter(Column::inBase).toList();
         return new TrueTable(
                 "M6.setting.pc2021",
                 SafeTable.Kind.GROUPS,
                 about("ehcp_listened", "M6", "A4", "Listened to in the plan, by setting", "feel listened to"),
-                three,
+                columns,
                 List.of(
-                        row("all", "All", 2, three, 144, 99, 263),
-                        row("early", "Early years", 2, three, 9, 6, 11),
-                        row("mainstream", "Mainstream", 2, three, 78, 56, 139),
-                        row("special", "Special", 2, three, 35, 23, 82),
-                        row("college", "College", 2, three, 18, 11, 24),
-                        row("home", "Home, out of school", 2, three, 2, 1, 3),
-                        row("other", "Other", 2, three, 2, 2, 4)),
+                        row("all", "All", 2, columns, 52, 92, 84, 167, 96, 15),
+                        row("early", "Early years", 2, columns, 4, 5, 5, 6, 5, 1),
+                        row("mainstream", "Mainstream", 2, columns, 28, 50, 47, 90, 49, 9),
+                        row("special", "Special", 2, columns, 13, 22, 20, 53, 29, 3),
+                        row("college", "College", 2, columns, 7, 11, 9, 16, 8, 2),
+                        row("home", "Home, out of school", 2, columns, 0, 2, 1, 2, 1, 0),
+                        row("other", "Other", 2, columns, 0, 2, 2, 0, 4, 0)),
                 List.of());
     }
 

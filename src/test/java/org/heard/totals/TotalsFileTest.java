@@ -118,6 +118,14 @@ class TotalsFileTest {
     }
 
     @Test
+    void doesNotTakeAnOptionThatEndsInAPlusForANet() {
+        assertThat(TotalsFile.of(HEADING + "r,k,16+,,100\n").refused().get(0).reason())
+                .contains("neither a count nor a percentage");
+        assertThat(TotalsFile.of(HEADING + "r,k,16+,60,100\nr,k,0-15,41,100\n").refused())
+                .hasSize(2);
+    }
+
+    @Test
     void refusesAGroupLargerThanEveryone() {
         TotalsFile file = TotalsFile.of(
                 HEADING

@@ -1,0 +1,74 @@
+package org.heard.csvimport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How a file was understood, in the words of the page. */
+record Understood(ImportPlan plan) {
+    private static final int DOUBTS_SHOWN = 50;
+
+    public Summary summary() {
+        return plan.summary();
+    }
+
+    public String round() {
+        return plan.map().survey().round();
+    }
+
+    public String file() {
+        return plan.file();
+    }
+
+    public String map() {
+        return plan.map().name();
+    }
+
+    public boolean invented() {
+        return plan.map().isInvented();
+    }
+
+    public String fileDigest() {
+        return plan.digest();
+    }
+
+    public String mapDigest() {
+        return plan.map().digest();
+    }
+
+    /** Nothing can be brought in while a cell is in doubt. */
+    public boolean isClear() {
+        return plan.doubts().isEmpty();
+    }
+
+    public List<String> doubts() {
+        return plan.doubts().stream().limit(DOUBTS_SHOWN).map(Doubt::sentence).toList();
+    }
+
+    public int moreDoubts() {
+        return plan.doubtful() - doubts().size();
+    }
+
+    public List<Line> questions() {
+        return summary().taken().stream().map(Line::of).toList();
+    }
+
+    /** One question of the table. @param options "plan 97, assessed 43", by code */
+    record Line(String question, String wording, int asked, int blank, String options) {
+        static Line of(Taken taken) {
+            String options = taken.options().entrySet().stream()
+                    .map(option -> option.getKey() + " " + option.getValue())
+                    .collect(Collectors.joining(", "));
+            return new Line(
+                    taken.question(),
+                    taken.wording(),
+                    taken.asked(),
+                    taken.blank(),
+                    options.isEmpty() ? "words from " + taken.answered() : options);
+        }
+    }
+
+    public List<Map.Entry<String, Integer>> routedPast() {
+        return List.copyOf(summary().routedPast().entrySet());
+    }
+}
