@@ -42,8 +42,9 @@ final class Grouping {
     /** Rows in the order of the file, the joined one last; empty where fewer than two would be left. */
     Optional<List<TrueTable.Row>> rows(AnsweredRound round) {
         List<String> apart = new ArrayList<>(entries.keySet());
-        List<String> joined = new ArrayList<>(
-                apart.stream().filter(g -> respondents(List.of(g), round) < smallestBase).toList());
+        List<String> joined = new ArrayList<>(apart.stream()
+                .filter(g -> respondents(List.of(g), round) < smallestBase)
+                .toList());
         apart.removeAll(joined);
         while (!joined.isEmpty() && respondents(joined, round) < smallestBase && !apart.isEmpty()) {
             String next = apart.stream()

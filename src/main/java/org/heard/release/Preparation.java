@@ -77,8 +77,8 @@ public class Preparation {
 
     private Release keep(Counted counted, String role, ProtectedTables tables) {
         String round = counted.round().key();
-        Release release = new Release(
-                round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
+        Release release =
+                new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
         releases.persist(release);
         return release;
     }

@@ -79,6 +79,12 @@ final class Attacker {
         return highest(id) - lowest(id);
     }
 
+    /** Five or more whole numbers are possible; a possible value is known, so that often one way is enough. */
+    boolean isWide(String id, double possible) {
+        double highest = highest(id);
+        return highest - possible >= 4 || highest - lowest(id) >= 4;
+    }
+
     double lowest(String id) {
         return solve(id, false);
     }
@@ -90,8 +96,10 @@ final class Attacker {
     private double solve(String id, boolean highest) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<String, Variable> variables = new HashMap<>();
+        Set<Integer> near = new HashSet<>();
+        Set<String> asked = around(id, near);
         figures.forEach((name, known) -> {
-            if (known.least < known.most || name.equals(id)) {
+            if (asked.contains(name)) {
                 variables.put(
                         name,
                         model.newVariable(name)
@@ -101,14 +109,31 @@ final class Attacker {
                                 .weight(name.equals(id) ? 1 : 0));
             }
         });
-        for (int e = 0; e < sums.size(); e++) {
-            addSum(model, variables, e);
-        }
+        near.forEach(e -> addSum(model, variables, e));
         Optimisation.Result result = highest ? model.maximise() : model.minimise();
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException(id + ": " + result.getState());
         }
         return Math.round(result.getValue() * 1e6) / 1e6;
+    }
+
+    /** Figures not known exactly that hang together with this one, and the sums they stand in. */
+    private Set<String> around(String id, Set<Integer> near) {
+        Set<String> open = new HashSet<>(Set.of(id));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int e = 0; e < sums.size(); e++) {
+                if (!near.contains(e) && sums.get(e).keySet().stream().anyMatch(open::contains)) {
+                    near.add(e);
+                    sums.get(e).keySet().stream()
+                            .filter(name -> figures.get(name).least < figures.get(name).most)
+                            .forEach(open::add);
+                    more = true;
+                }
+            }
+        }
+        return open;
     }
 
     private void addSum(ExpressionsBasedModel model, Map<String, Variable> variables, int e) {

@@ -33,8 +33,8 @@ final class ReleaseAttack {
         }
     }
 
-    double width(SafeTable table, SafeTable.Row row, String column) {
-        return attacker(table, row).width(id(table, row, column));
+    boolean isWide(SafeTable table, SafeTable.Row row, String column, long truth) {
+        return attacker(table, row).isWide(id(table, row, column), truth);
     }
 
     private static String question(SafeTable table) {
@@ -116,23 +116,19 @@ final class ReleaseAttack {
     }
 
     /** Cells that must not be worked out: hidden, and 1 to 4 in children or parents, or of fewer than ten people. */
-    static List<String> sensitive(TrueTable table, TrueTable.Row row, SafeTable.Row safe, Set<String> outside) {
+    static List<String> sensitive(TrueTable.Row row, SafeTable.Row safe, Set<String> outside) {
         List<String> codes = new ArrayList<>();
         if (row.base() == 0) {
             return codes;
         }
         safe.cells().forEach((code, cell) -> {
-            long count = count(table, row.counts(), code);
-            long people = count(table, row.respondents(), code);
+            long count = row.counts().getOrDefault(code, 0L);
+            long people = row.respondents().getOrDefault(code, 0L);
             boolean small = (count > 0 && count < 5) || (people > 0 && people < 5);
             if (!outside.contains(code) && (small || row.respondentBase() < 10)) {
                 codes.add(code);
             }
         });
         return codes;
-    }
-
-    private static long count(TrueTable table, Map<String, Long> counts, String code) {
-        return counts.getOrDefault(code, 0L);
     }
 }

@@ -133,10 +133,16 @@ class TabulationTest {
     @Test
     void aGroupOfFewerThanTenIsJoinedWithTheNextSmallest() {
         AnsweredRound nine = round(
-                SAME, "t2021", TinySurveys.times(30, "school", "3"), TinySurveys.times(12, "home", "1"),
+                SAME,
+                "t2021",
+                TinySurveys.times(30, "school", "3"),
+                TinySurveys.times(12, "home", "1"),
                 TinySurveys.times(9, "", "2"));
         AnsweredRound ten = round(
-                SAME, "t2021", TinySurveys.times(30, "school", "3"), TinySurveys.times(12, "home", "1"),
+                SAME,
+                "t2021",
+                TinySurveys.times(30, "school", "3"),
+                TinySurveys.times(12, "home", "1"),
                 TinySurveys.times(10, "", "2"));
 
         assertThat(table(SAME, "M6.setting.t2021", nine).rows())

@@ -234,8 +234,7 @@ final class SampleRelease {
 
     /** charts.md §5, chart 6: the shares are those, the two smallest groups have 6 and 8 answers. */
     private static TrueTable groups() {
-        List<Column> columns =
-                AGREEMENT.stream().filter(Column::inBase).toList();
+        List<Column> columns = AGREEMENT.stream().filter(Column::inBase).toList();
         return new TrueTable(
                 "M6.setting.pc2021",
                 SafeTable.Kind.GROUPS,

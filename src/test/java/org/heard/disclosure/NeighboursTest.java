@@ -1,0 +1,64 @@
+package org.heard.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+/** What must hold for any answers. */
+class NeighboursTest {
+    @Property(tries = 15)
+    void oneRespondentMoreNeverShowsACellThatTheAuditFails(
+            @ForAll @IntRange(min = 12, max = 90) int parents, @ForAll @LongRange(min = 1, max = 999) long seed) {
+        SampleRound round = new SampleRound("pc2021", parents, 1, seed);
+        for (SampleRound one : List.of(round, round.with(1, seed))) {
+            Universe universe = one.universe();
+            assertAudited(universe);
+            assertNoSmallCountShown(universe);
+        }
+    }
+
+    @Property(tries = 10)
+    void theOrderInWhichTablesComeChangesNothing(@ForAll @LongRange(min = 1, max = 999) long seed) {
+        Universe universe = new SampleRound("pc2021", 80, 2, seed).universe();
+        List<TrueTable> shuffled = new ArrayList<>(universe.tables());
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(words(new Universe("x", shuffled))).isEqualTo(words(new Universe("x", universe.tables())));
+    }
+
+    private static Map<String, String> words(Universe universe) {
+        return ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT).tables().stream()
+                .collect(Collectors.toMap(SafeTable::id, SafeTable::toString));
+    }
+
+    private static void assertAudited(Universe universe) {
+        List<Line> lines = universe.tables().stream()
+                .map(table -> Draft.of(table, DisclosureRules.DEFAULT))
+                .flatMap(draft -> draft.lines().stream())
+                .toList();
+        Earlier none = Earlier.of(Ledger.EMPTY);
+        Outcome outcome = Outcome.of(lines, none, DisclosureRules.DEFAULT);
+        Puzzle puzzle = outcome.puzzle().puzzle();
+        java.util.BitSet hidden = new java.util.BitSet();
+        for (int i = 0; i < puzzle.size(); i++) {
+            hidden.set(i, outcome.hidden().contains(puzzle.figure(i).id()));
+        }
+        assertThat(new Ranges(puzzle, false).narrowest(hidden)).isEmpty();
+    }
+
+    private static void assertNoSmallCountShown(Universe universe) {
+        ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT).tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().entrySet().stream())
+                .filter(e -> !e.getKey().equals("blank"))
+                .forEach(e -> assertThat(e.getValue().shown().orElse(0L)).isNotIn(1L, 2L, 3L, 4L));
+    }
+}

@@ -1,0 +1,205 @@
+package org.heard.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.statistics.Comparison;
+import org.heard.statistics.Share;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Both sides of every threshold, on small tables made by hand. */
+class ThresholdTest {
+    private static final Column NO = new Column("no", "No", Column.Kind.NEGATIVE, List.of(), true);
+    private static final Column PARTLY = new Column("partly", "Partly", Column.Kind.MIDDLE, List.of(), true);
+    private static final Column YES = new Column("yes", "Yes", Column.Kind.POSITIVE, List.of(), true);
+    private static final Column UNUSED = new Column("unused", "Not used", Column.Kind.NOT_USED, List.of(), false);
+    private static final Column BLANK = new Column("blank", "No answer", Column.Kind.BLANK, List.of(), false);
+    private static final List<Column> THREE = List.of(NO, PARTLY, YES);
+
+    private int people;
+
+    @ParameterizedTest
+    @CsvSource({"4, true", "5, false", "1, true", "0, false"})
+    void aCountOfOneToFourIsHiddenAndAnotherWithIt(long partly, boolean hidden) {
+        SafeTable.Row row = rounds(THREE, row("r", 40, partly, 30)).rows().get(0);
+        assertThat(row.cell("partly").shown().isEmpty()).isEqualTo(hidden);
+        assertThat(row.cells().values().stream()
+                        .filter(SafeTable.Hidden.class::isInstance)
+                        .count())
+                .isEqualTo(hidden ? 2 : 0);
+        assertThat(row.base()).isEqualTo(new SafeTable.Shown(70 + partly));
+        assertThat(row.shares().keySet())
+                .isEqualTo(row.intervals().keySet())
+                .allMatch(code -> row.cell(code).shown().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, true", "10, false"})
+    void aRowOfFewerThanTenPeopleIsWithheldWithItsZerosAndItsBase(long people, boolean withheld) {
+        SafeTable.Row row = rounds(THREE, row("r", people - 5, 0, 5)).rows().get(0);
+        assertThat(row.isWithheld()).isEqualTo(withheld);
+        assertThat(row.cell("partly").shown().isEmpty()).isEqualTo(withheld);
+        assertThat(row.lowBase()).isEqualTo(!withheld);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, true", "30, false"})
+    void belowThirtyPeopleIsALowBase(long people, boolean low) {
+        assertThat(rounds(THREE, row("r", people - 10, 0, 10)).rows().get(0).lowBase())
+                .isEqualTo(low);
+    }
+
+    @Test
+    void aWithheldGroupTakesTheAnswersOfTheNextSmallestWithIt() {
+        SafeTable split = split(
+                row("all", 155, 53, 96),
+                row("one", 110, 34, 61),
+                row("two", 31, 12, 20),
+                row("three", 14, 6, 9),
+                row("four", 0, 1, 6));
+        assertThat(split.row("four").orElseThrow().base())
+                .isEqualTo(new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN));
+        assertThat(split.row("three").orElseThrow().base()).isEqualTo(new SafeTable.Shown(29));
+        assertThat(split.row("three").orElseThrow().cells().values()).allMatch(SafeTable.Hidden.class::isInstance);
+        assertThat(split.row("two").orElseThrow().cells().values()).allMatch(SafeTable.Shown.class::isInstance);
+    }
+
+    @Test
+    void twoWithheldGroupsOfTenTogetherNeedNoThird() {
+        SafeTable split = split(
+                row("all", 125, 53, 96),
+                row("one", 115, 40, 78),
+                row("two", 5, 7, 14),
+                row("three", 3, 3, 3),
+                row("four", 2, 3, 1));
+        assertThat(split.row("two").orElseThrow().cells().values()).anyMatch(SafeTable.Shown.class::isInstance);
+    }
+
+    @Test
+    void anEmptyGroupCostsNoOtherItsAnswers() {
+        SafeTable split =
+                split(row("all", 60, 40, 50), row("one", 30, 20, 20), row("two", 30, 20, 30), row("x", 0, 0, 0));
+        assertThat(split.row("x").orElseThrow().isWithheld()).isTrue();
+        assertThat(split.row("one").orElseThrow().cells().values()).allMatch(SafeTable.Shown.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"38, true", "35, false", "40, false", "36, true", "3, true", "5, false"})
+    void anItemIsHiddenWhereFewTickedItOrFewDidNot(long ticked, boolean hidden) {
+        TrueTable.Row row = with(row("r", 0, 0, 0), Map.of("post", ticked), 40);
+        Column post = new Column("post", "By post", Column.Kind.OPTION, List.of(), true);
+        SafeTable items = protect(table("contact.rounds", SafeTable.Kind.ITEMS, List.of(post), List.of(row)));
+        assertThat(items.rows().get(0).cell("post").shown().isEmpty()).isEqualTo(hidden);
+        assertThat(items.rows().get(0).base()).isEqualTo(new SafeTable.Shown(40));
+    }
+
+    @Test
+    void whereFewHaveNotUsedAServiceTheBlankAnswersAreHiddenToo() {
+        TrueTable.Row row = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", 3L, "blank", 0L), 70);
+        SafeTable.Row safe = protect(
+                        table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES, UNUSED, BLANK), List.of(row)))
+                .rows()
+                .get(0);
+        assertThat(safe.cell("unused").shown()).isEmpty();
+        assertThat(safe.cell("blank").shown()).isEmpty();
+        assertThat(safe.cell("yes").shown()).contains(30L);
+    }
+
+    @Test
+    void aSplitPrintsNothingOutsideTheBase() {
+        TrueTable.Row all = with(row("all", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", 9L, "blank", 7L), 70);
+        SafeTable split = protect(table("M.s.r", SafeTable.Kind.GROUPS, List.of(NO, YES, UNUSED, BLANK), List.of(all)));
+        assertThat(split.columns()).extracting(Column::code).containsExactly("no", "yes");
+    }
+
+    @Test
+    void aSplitWithASmallGroupHasThreePoints() {
+        Universe universe = new SampleRound("pc2021", 155, 1, 1).universe();
+        SafeTable split = ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT).tables().stream()
+                .filter(t -> t.id().startsWith("q0.setting"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(split.columns()).extracting(Column::code).containsExactly("negative", "3", "positive", "9");
+        assertThat(split.headline().orElseThrow().code()).isEqualTo("positive");
+        assertThat(split.rows().get(0).share("positive")).isPresent();
+    }
+
+    @Test
+    void aComparisonIsSaidOnlyWhereBothSharesAreShown() {
+        TrueTable.Row before = row("then", 40, 3, 30);
+        TrueTable.Row now = row("now", 50, 20, 60);
+        SafeTable shown = protect(changes(THREE, "yes", row("then", 40, 13, 30), now));
+        assertThat(shown.changes().get(0).comparison()).isPresent();
+        SafeTable hidden = protect(changes(THREE, "partly", before, now));
+        assertThat(hidden.changes().get(0).comparison()).isEmpty();
+        assertThat(hidden.changes().get(0).sameQuestion()).isEqualTo("S");
+        assertThat(hidden.changes().get(0).sentence()).isEqualTo("not shown: would reveal small numbers");
+        SafeTable few = protect(changes(THREE, "yes", row("then", 4, 1, 4), now));
+        assertThat(few.changes().get(0).sentence()).isEqualTo("not shown: fewer than 10 answers");
+    }
+
+    @Test
+    void aTableThatAddsUpToMoreThanItsBaseIsRefusedByName() {
+        TrueTable.Row wrong = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 31L), 70);
+        assertThatThrownBy(() -> protect(table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES), List.of(wrong))))
+                .isInstanceOf(NotSafe.class)
+                .hasMessageContaining("q.rounds")
+                .hasMessageNotContaining("71");
+    }
+
+    private SafeTable rounds(List<Column> columns, TrueTable.Row... rows) {
+        return protect(table("q.rounds", SafeTable.Kind.ROUNDS, columns, List.of(rows)));
+    }
+
+    private SafeTable split(TrueTable.Row... rows) {
+        return protect(table("M.s.r", SafeTable.Kind.GROUPS, THREE, List.of(rows)));
+    }
+
+    private static SafeTable protect(TrueTable table) {
+        return ProtectedTables.protect(new Universe("r-1", List.of(table)), Ledger.EMPTY, DisclosureRules.DEFAULT)
+                .tables()
+                .get(0);
+    }
+
+    private TrueTable changes(List<Column> columns, String column, TrueTable.Row from, TrueTable.Row to) {
+        Comparison comparison = Comparison.alone(
+                Share.of(from.counts().get(column), from.base()),
+                Share.of(to.counts().get(column), to.base()));
+        TrueTable plain = table("q.rounds", SafeTable.Kind.ROUNDS, columns, List.of(from, to));
+        TrueTable.Change change =
+                new TrueTable.Change(from.key(), to.key(), column, "S", "", Optional.of(comparison), "More say so.");
+        return new TrueTable(plain.id(), plain.kind(), plain.about(), plain.columns(), plain.rows(), List.of(change));
+    }
+
+    private static TrueTable table(String id, SafeTable.Kind kind, List<Column> columns, List<TrueTable.Row> rows) {
+        About about = new About("q", "M1", List.of("A1"), "Q", "", "Q?", "parents", List.of(), List.of());
+        return new TrueTable(id, kind, about, columns, rows, List.of());
+    }
+
+    private TrueTable.Row row(String key, long no, long partly, long yes) {
+        long base = no + partly + yes;
+        Map<String, Long> counts = new HashMap<>(Map.of("no", no, "partly", partly, "yes", yes));
+        Set<String> members = new HashSet<>();
+        for (int i = 0; i < base; i++) {
+            members.add("p" + people++);
+        }
+        Map<String, Share> shares = new HashMap<>();
+        if (base > 0) {
+            counts.forEach((code, count) -> shares.put(code, Share.of(count, base)));
+        }
+        return new TrueTable.Row(key, key, "r", "2021-03", counts, counts, base, base, members, shares, Map.of());
+    }
+
+    private static TrueTable.Row with(TrueTable.Row row, Map<String, Long> counts, long base) {
+        return new TrueTable.Row(
+                row.key(), row.label(), "r", "2021-03", counts, counts, base, base, Set.of(), Map.of(), Map.of());
+    }
+}
