@@ -50,6 +50,15 @@ final class Network {
         return Optional.of(network);
     }
 
+    /** The figures that can be arcs: whole numbers in at most two equations. */
+    static BitSet part(Puzzle puzzle, BitSet figures) {
+        BitSet part = new BitSet();
+        figures.stream()
+                .filter(i -> !puzzle.figure(i).is(CONTINUOUS) && puzzle.equationsOf[i].length <= 2)
+                .forEach(part::set);
+        return part;
+    }
+
     private boolean chooseSigns(int start, int[] signs) {
         Deque<Integer> next = new ArrayDeque<>();
         signs[start] = 1;

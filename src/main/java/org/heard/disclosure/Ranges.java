@@ -1,7 +1,5 @@
 package org.heard.disclosure;
 
-import static org.heard.disclosure.Figure.Trait.CONTINUOUS;
-
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +16,10 @@ final class Ranges {
 
     private final Puzzle puzzle;
     private final boolean networks;
+    private final Fillings fillings;
     private final Map<Key, Double> known = new HashMap<>();
+    private final Map<Block, Optional<Network>> networkOf = new HashMap<>();
+    private final Map<Block, Optional<Network>> partOf = new HashMap<>();
 
     /** A range holds for a block with just these figures hidden, no other. */
     private record Key(int figure, Block block) {}
@@ -31,6 +32,7 @@ final class Ranges {
     Ranges(Puzzle puzzle, boolean networks) {
         this.puzzle = puzzle;
         this.networks = networks;
+        this.fillings = new Fillings(puzzle);
     }
 
     double width(int figure, BitSet hidden) {
@@ -72,10 +74,31 @@ final class Ranges {
     }
 
     private double width(int figure, Block block, BitSet hidden) {
-        return known.computeIfAbsent(new Key(figure, block), key -> {
-            Optional<Network> network = networks ? Network.of(puzzle, block.open()) : Optional.empty();
-            return network.map(n -> byFlow(n, figure, hidden)).orElseGet(() -> bySolver(block, figure, hidden));
-        });
+        Key key = new Key(figure, block);
+        Double width = known.get(key);
+        if (width == null) {
+            width = networks ? flowFirst(figure, block, hidden) : bySolver(block, figure, hidden);
+            known.put(key, width);
+        }
+        return width;
+    }
+
+    /**
+     * Exact where the whole block is a network. Else what flows over its network part can reach, with all
+     * else as it is, a reader cannot rule out; only where that is too little the solver is asked.
+     */
+    private double flowFirst(int figure, Block block, BitSet hidden) {
+        Optional<Network> whole = networkOf.computeIfAbsent(block, b -> Network.of(puzzle, b.open()));
+        if (whole.isPresent()) {
+            return byFlow(whole.get(), figure, hidden);
+        }
+        if (fillings.width(figure, block.hidden()) >= puzzle.figure(figure).width()) {
+            return fillings.width(figure, block.hidden());
+        }
+        BitSet part = Network.part(puzzle, block.open());
+        Optional<Network> inside = partOf.computeIfAbsent(block, b -> Network.of(puzzle, part));
+        double reached = inside.isPresent() && part.get(figure) ? byFlow(inside.get(), figure, hidden) : 0;
+        return reached >= puzzle.figure(figure).width() ? reached : bySolver(block, figure, hidden);
     }
 
     private double byFlow(Network network, int figure, BitSet hidden) {
@@ -100,49 +123,17 @@ final class Ranges {
                 + network.flow(room).move(figure, -1, enough);
     }
 
-    /** The general way: the figure's block as a whole-number programme, rounded figures continuous. */
+    /**
+     * The general way: the figure's block as a whole-number programme, rounded figures continuous. The truth
+     * is one possible filling, so that far enough in one direction is enough.
+     */
     private double bySolver(Block block, int figure, BitSet hidden) {
         Filling filling = new Filling(puzzle, block, hidden);
-        return filling.extreme(figure, true) - filling.extreme(figure, false);
-    }
-
-    /** Whole-number values of a block that meet every equation, with all printed counts put in. */
-    private record Filling(Puzzle puzzle, Block block, BitSet hidden) {
-        double extreme(int figure, boolean highest) {
-            Program program = new Program();
-            int[] open = block.open().stream().toArray();
-            Map<Integer, Integer> place = new HashMap<>();
-            for (int i : open) {
-                boolean asked = i == figure;
-                int reach = 2 * puzzle.figure(i).width();
-                double value = puzzle.figure(i).value();
-                double least = asked ? Math.max(puzzle.least(i, hidden), value - reach) : puzzle.least(i, hidden);
-                double most = asked ? Math.min(puzzle.most(i, hidden), value + reach) : puzzle.most(i, hidden);
-                place.put(i, program.variable(least, most, !puzzle.figure(i).is(CONTINUOUS), asked ? 1 : 0));
-            }
-            block.equations(puzzle).stream().forEach(e -> addTo(program, e, place));
-            Optional<double[]> values = highest ? program.dearest() : program.cheapest();
-            return values.orElseThrow(() ->
-                    new NotSafe("the figures around " + puzzle.figure(figure).id() + " contradict each other"))[
-                    place.get(figure)];
+        double highest = fillings.add(filling.extreme(figure, true), figure);
+        double up = highest - value(figure);
+        if (networks && up >= puzzle.figure(figure).width()) {
+            return up;
         }
-
-        private void addTo(Program program, int e, Map<Integer, Integer> place) {
-            double rest = puzzle.totals[e];
-            int[] members = puzzle.members[e];
-            int open = 0;
-            int[] places = new int[members.length];
-            double[] coefficients = new double[members.length];
-            for (int k = 0; k < members.length; k++) {
-                if (place.containsKey(members[k])) {
-                    places[open] = place.get(members[k]);
-                    coefficients[open++] = puzzle.coefficients[e][k];
-                } else {
-                    rest -= puzzle.coefficients[e][k]
-                            * puzzle.figure(members[k]).value();
-                }
-            }
-            program.sum(java.util.Arrays.copyOf(places, open), java.util.Arrays.copyOf(coefficients, open), rest);
-        }
+        return highest - fillings.add(filling.extreme(figure, false), figure);
     }
 }
