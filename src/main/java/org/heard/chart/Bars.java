@@ -28,7 +28,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     }
 
     /** By share, except where a hidden value would be placed by it; Other and None always last. */
-    private static List<Column> ordered(SafeTable table) {
+    static List<Column> ordered(SafeTable table) {
         List<Column> items = table.columns().stream()
                 .filter(column -> column.inBase() && !column.isNet())
                 .toList();
@@ -114,7 +114,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         List<String> labels = table.about().labels();
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
-        int most = most();
+        int most = most(table, items);
         Plot plot = Plot.ofRows(rows.area(), 0, most);
         sheet.put(plot);
         int step = most <= 50 ? 10 : layout.isNarrow() ? 50 : 25;
@@ -157,7 +157,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     }
 
     /** The end of the axis in per cent: 50, 75 or 100, whatever holds the longest bar and marker. */
-    private int most() {
+    static int most(SafeTable table, List<Column> items) {
         double longest = table.rows().stream()
                 .flatMap(row -> items.stream().flatMap(item -> row.share(item.code()).stream()))
                 .mapToDouble(Share::value)

@@ -72,6 +72,16 @@ public final class Chart {
         return Changes.chart(tables, from, to);
     }
 
+    /** Themes in comments, latest round and the one before; the table's base is coded comments. */
+    public static Chart themes(SafeTable table) {
+        return Themes.chart(table);
+    }
+
+    /** One concept as asked of parents, young people and staff: the latest round of each table. */
+    public static Chart voices(List<SafeTable> tables) {
+        return Voices.chart(tables);
+    }
+
     /** Short, stable, safe as a file name and as a prefix of ids: "ehcp-listened-rounds-over-time". */
     public String key() {
         return key;

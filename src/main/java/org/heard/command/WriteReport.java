@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heard.release.Release;
+import org.heard.release.ReleaseRefused;
 import org.heard.release.Releases;
 import org.heard.report.BoardPaper;
 import org.heard.report.BoardPapers;
@@ -14,7 +16,6 @@ import org.heard.report.BoardReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,7 +49,7 @@ public final class WriteReport implements InsideHeard {
         Path target = file == null ? Path.of(paper.masthead().fileName() + ".docx") : file;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             BoardReport.writeWord(paper, out);
-        } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException e) {
+        } catch (FileSystemException e) {
             throw new IOException(
                     "The report cannot be written to " + target + ". Name a file in a folder you may write to.", e);
         }
@@ -58,8 +59,8 @@ public final class WriteReport implements InsideHeard {
 
     private Release published() {
         return releases.published(release)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "There is no published release called " + release + ". " + known()));
+                .orElseThrow(
+                        () -> new ReleaseRefused("There is no published release called " + release + ". " + known()));
     }
 
     private String known() {

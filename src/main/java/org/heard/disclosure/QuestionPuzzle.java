@@ -105,7 +105,8 @@ final class QuestionPuzzle {
                     wasShown(line, column)
                             ? figure.with(FROZEN)
                             : zeroToo ? figure.atLeast(0).with(HIDE_ZERO) : figure);
-            if (goes || (isSmall(line, column) && !blank)) {
+            // A blank of 1 to 4 is no secret about an opinion, so it need not stay wide; it is not printed either.
+            if (goes || isSmall(line, column)) {
                 bench.hide(id);
             }
             if (!blank && (isSmall(line, column) || (fates.of(line) == Fate.WITHHELD && !line.isEmpty()))) {

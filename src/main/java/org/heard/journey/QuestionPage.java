@@ -52,8 +52,11 @@ public class QuestionPage {
             String answering,
             boolean changing,
             String comeBack) {
+        /** Each in the question's own words: a list of faults alone must say where they are. */
         public List<Fault> faults() {
-            return control.field().faults();
+            return control.field().faults().stream()
+                    .map(fault -> new Fault(fault.field(), control.field().label() + " " + fault.sentence()))
+                    .toList();
         }
     }
 

@@ -71,7 +71,7 @@ final class TableWords {
             labels.add("invented sample data");
         }
         if (shown(rows).anyMatch(r -> r.survey().reconstructed())) {
-            labels.add("reconstructed questions");
+            labels.add("reconstructed");
         }
         return labels;
     }

@@ -105,10 +105,14 @@ final class WordReport implements Format {
     @Override
     public void table(Block.Table table) {
         caption(table.key(), table.title());
-        new WordTable(table).write(document);
+        new WordTable(new ColumnWidths(table).fit() ? table : table.turned()).write(document);
     }
 
+    /** The sentence that leads to a figure or table stays on the page with it. */
     private void caption(String key, String title) {
+        if (document.getBodyElements().get(document.getBodyElements().size() - 1) instanceof XWPFParagraph before) {
+            before.setKeepNext(true);
+        }
         XWPFParagraph caption = paragraph("Caption");
         fields.number(caption, numbers.get(key), WordFields.bookmark(key));
         caption.createRun().setText(": " + title);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.disclosure.SafeTable;
 import org.heard.survey.Objective;
@@ -93,7 +94,7 @@ public class ReleasePage {
                         .filter(t -> names.isHeadline(t.about().measure()))
                         .toList()),
                 Tests.of(rounds),
-                names.objectives().stream().map(o -> area(o, rounds)).toList(),
+                areas(rounds),
                 findings(rounds.stream()
                         .filter(t -> t.about().measure().isEmpty())
                         .toList()),
@@ -101,12 +102,28 @@ public class ReleasePage {
                 reader.hasRole("officer") || reader.hasRole("forum") || reader.hasRole("administrator"));
     }
 
+    /** What tells of every objective stands once, before them. */
+    private List<Area> areas(List<SafeTable> tables) {
+        List<SafeTable> measured =
+                tables.stream().filter(t -> !t.about().measure().isEmpty()).toList();
+        List<SafeTable> overall = measured.stream().filter(this::tellsOfAll).toList();
+        List<Area> areas = new ArrayList<>();
+        areas.add(new Area("", "Overall", findings(overall)));
+        names.objectives()
+                .forEach(o -> areas.add(area(
+                        o, measured.stream().filter(t -> !overall.contains(t)).toList())));
+        return areas;
+    }
+
+    private boolean tellsOfAll(SafeTable table) {
+        return table.about().objectives().size() == names.objectives().size();
+    }
+
     private Area area(Objective objective, List<SafeTable> tables) {
         return new Area(
                 objective.key(),
                 objective.title(),
                 findings(tables.stream()
-                        .filter(t -> !t.about().measure().isEmpty())
                         .filter(t -> t.about().objectives().contains(objective.key()))
                         .toList()));
     }

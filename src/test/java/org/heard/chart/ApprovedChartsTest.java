@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApprovedChartsTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved/chart");
 
-    static Iterable<String> cases() {
-        return Cases.all().keySet();
+    /** Which answers are hidden beside small ones is for the disclosure tests to approve, not for these. */
+    private static final Set<String> CHOSEN_ELSEWHERE = Set.of("answers-hidden", "distribution-hidden");
+
+    static List<String> cases() {
+        return Cases.all().keySet().stream()
+                .filter(name -> !CHOSEN_ELSEWHERE.contains(name))
+                .toList();
     }
 
     @ParameterizedTest

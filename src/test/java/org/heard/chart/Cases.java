@@ -59,7 +59,17 @@ final class Cases {
                 .safe();
     }
 
-    /** A withheld round, a low base, and hidden answers. */
+    /** A withheld round, then a low base; which needs no further hiding. */
+    static SafeTable low() {
+        return Sample.of("low.rounds", "Listened to", "feel listened to")
+                .columns(Sample.YES_NO)
+                .row(NOV_2019, "November 2019", "2019-11", 4, 3)
+                .row(SEPT_2020, "September 2020", "2020-09", 14, 10)
+                .row(MAR_2021, "March 2021", "2021-03", 62, 24)
+                .safe();
+    }
+
+    /** Small counts, of which the disclosure rules choose what else to hide. */
     static SafeTable lowAndHidden() {
         return Sample.of("hidden.rounds", "Listened to", "feel listened to")
                 .row(NOV_2019, "November 2019", "2019-11", 1, 1, 1, 2, 2, 0, 0, 0)
@@ -135,6 +145,47 @@ final class Cases {
         return Sample.of(id, "Services used", "").kind(SafeTable.Kind.ITEMS).columns(columns);
     }
 
+    /** Themes of charts.md §5, kind 8: of 148 and 214 coded comments. */
+    static SafeTable themes() {
+        List<String> names = List.of(
+                "Waits",
+                "Being listened to",
+                "School inclusion",
+                "Coordination",
+                "Praise",
+                "Pathway unclear",
+                "Casework contact",
+                "Short breaks",
+                "Transition",
+                "Other themes");
+        List<Column> columns = new ArrayList<>();
+        names.forEach(name -> columns.add(new Column("t" + columns.size(), name, Column.Kind.OPTION, List.of(), true)));
+        return Sample.of("comments.themes", "Themes in comments", "")
+                .kind(SafeTable.Kind.ITEMS)
+                .unit("comments")
+                .columns(columns)
+                .items(SEPT_2020, "September 2020", "2020-09", 148, 55, 30, 29, 31, 12, 24, 19, 14, 5, 7)
+                .items(MAR_2021, "March 2021", "2021-03", 214, 71, 52, 48, 39, 31, 27, 22, 17, 9, 6)
+                .safe();
+    }
+
+    /** Services work together as charts.md §5, kind 9, has it. */
+    static List<SafeTable> voices(long staff, long staffBase) {
+        return List.of(
+                voice("parents", "Services work well together for my child.", 139, 497),
+                voice("young people", "The people who help me talk to each other.", 34, 81),
+                voice("staff", "Education, health and care work together here.", staff, staffBase));
+    }
+
+    private static SafeTable voice(String unit, String wording, long count, long base) {
+        return Sample.of("together." + unit, "Services work together", "")
+                .unit(unit)
+                .wording(wording)
+                .columns(Sample.YES_NO)
+                .row(MAR_2021, "March 2021", "2021-03", count, base - count)
+                .safe();
+    }
+
     /** Groups of charts.md §5, kind 6; the last two have 3 of 6 and 4 of 8. */
     static SafeTable settings(long home, long homeBase, long other, long otherBase) {
         return Sample.of("M6.setting.pc2021", "Listened to, by setting", "feel listened to")
@@ -156,7 +207,7 @@ final class Cases {
         all.put("over-time-broken", Chart.overTime(broken()));
         all.put("over-time-apart", Chart.overTime(apart()));
         all.put("over-time-recoded", Chart.overTime(recoded()));
-        all.put("over-time-hidden", Chart.overTime(lowAndHidden()));
+        all.put("over-time-low", Chart.overTime(low()));
         all.put("over-time-risen", Chart.overTime(risen()));
         all.put("answers", Chart.diverging(listened()));
         all.put("answers-battery", Chart.battery(battery()));
@@ -167,6 +218,9 @@ final class Cases {
         all.put("groups", Chart.groups(settings(3, 6, 4, 8)));
         all.put("dots", Chart.dots(five()));
         all.put("changes", Chart.changes(five(), NOV_2019, MAR_2021));
+        all.put("themes", Chart.themes(themes()));
+        all.put("voices", Chart.voices(voices(58, 142)));
+        all.put("voices-hidden", Chart.voices(voices(3, 8)));
         return all;
     }
 }

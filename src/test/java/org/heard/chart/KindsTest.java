@@ -198,4 +198,40 @@ class KindsTest {
         assertThat(drawn.words()).contains("52%", "17%", "28%").doesNotContain("3%", "4%");
         assertThat(chart.dataTable().rows()).anySatisfy(row -> assertThat(row).contains("Don't know", "15", "3.0"));
     }
+
+    @Test
+    void themesAreSharesOfCommentsWithOtherThemesLast() {
+        Chart chart = Chart.themes(Cases.themes());
+        Drawn drawn = new Drawn(chart.svg());
+
+        assertThat(chart.subtitle()).contains("214 coded comments").contains("several themes");
+        assertThat(chart.note()).contains("not typical of all who answered");
+        assertThat(drawn.words()).containsSubsequence("Waits", "33%", "Transition", "4%", "Other themes", "3%");
+        assertThat(chart.title()).doesNotContain("more", "fewer");
+    }
+
+    @Test
+    void eachVoiceHasItsOwnWordingAndBaseAndNothingJoinsThem() {
+        Chart chart = Chart.voices(Cases.voices(58, 142));
+        Drawn drawn = new Drawn(chart.svg());
+        String words = String.join(" ", drawn.words());
+
+        assertThat(words)
+                .contains("Services work well together", "The people who help me", "Education, health and care")
+                .contains("n = 497", "n = 81", "n = 142")
+                .contains("28%", "42%", "41%");
+        assertThat(drawn.marks()).hasSize(3);
+        assertThat(drawn.dashed()).isEmpty();
+        assertThat(words).doesNotContain("All ");
+    }
+
+    @Test
+    void aVoiceUnderTenKeepsItsRowWithoutAMark() {
+        Drawn drawn = new Drawn(Chart.voices(Cases.voices(3, 8)).svg());
+
+        assertThat(drawn.marks()).hasSize(2);
+        assertThat(drawn.words())
+                .contains("Staff", "c – fewer than 10 answers")
+                .noneMatch(word -> word.contains("n = 8,"));
+    }
 }

@@ -97,7 +97,7 @@ class OverTimeTest {
 
     @Test
     void lowBaseIsHollowAndAWithheldRoundHasWordsOnly() {
-        Drawn hidden = new Drawn(Chart.overTime(Cases.lowAndHidden()).svg());
+        Drawn hidden = new Drawn(Chart.overTime(Cases.low()).svg());
 
         assertThat(hidden.marks()).hasSize(2);
         assertThat(hidden.marks().stream().filter(m -> m.fill().equals(Drawn.WHITE)))

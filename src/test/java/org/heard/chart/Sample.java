@@ -48,6 +48,7 @@ final class Sample {
     private String title = "Listened to";
     private String phrase = "feel listened to";
     private String unit = "children";
+    private String wording = "We feel listened to when the plan is written.";
     private List<Column> columns = SCALE;
     private List<String> labels = List.of("invented sample data");
     private final List<TrueTable.Row> rows = new ArrayList<>();
@@ -68,6 +69,11 @@ final class Sample {
 
     Sample unit(String unit) {
         this.unit = unit;
+        return this;
+    }
+
+    Sample wording(String wording) {
+        this.wording = wording;
         return this;
     }
 
@@ -182,7 +188,7 @@ final class Sample {
                 List.of("A4"),
                 title,
                 phrase,
-                "We feel listened to when the plan is written.",
+                wording,
                 unit,
                 labels,
                 List.of("Question version 2. Open link, no rate."));

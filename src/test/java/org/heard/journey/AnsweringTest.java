@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AnsweringTest {
@@ -150,6 +152,8 @@ class AnsweringTest {
         assertThat(summary.hasAttr("autofocus")).isTrue();
         assertThat(summary.attr("tabindex")).isEqualTo("-1");
         assertThat(page.select("main > * > * > *").get(0)).isEqualTo(summary);
+        assertThat(summary.selectFirst("a").text())
+                .isEqualTo("How old is the child you are answering about? Choose an answer");
         String field = summary.selectFirst("a").attr("href").substring(1);
         assertThat(page.getElementById(field).attr("name")).isEqualTo("age_band");
         assertThat(page.select(".govuk-back-link").attr("href")).isEqualTo("/pc_next/locality");
@@ -279,6 +283,35 @@ class AnsweringTest {
 
         Answers sent = fieldwork.responses(SURVEY).get(0).answers();
         assertThat(pages).allSatisfy(page -> assertThat(sent.to(page)).contains(Answer.of("2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff", "yp"})
+    void everyOtherSurveyCanBeAnsweredToItsEndToo(String survey) {
+        fieldwork.open(survey);
+        try {
+            parent.submit(parent.answerAll(parent.open("/" + survey + "/answer"), Map.of("st_good", "Words")));
+            assertThat(fieldwork.responses(survey)).hasSize(1);
+        } finally {
+            fieldwork.clear(survey);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yp_agree", "yp_parent_agrees"})
+    void stopsKindlyAndKeepsNothingWhenEitherSaysNo(String question) {
+        fieldwork.open("yp");
+        try {
+            Read read = parent.open("/yp/answer");
+            while (!read.path().endsWith("/stopped")) {
+                read = parent.answer(read, Map.of("yp_age", "11-12", question, "0"));
+            }
+            assertThat(read.heading()).contains("We stop here");
+            assertThat(fieldwork.drafts("yp")).isZero();
+            assertThat(parent.open("/yp/yp_help").path()).isEqualTo("/yp");
+        } finally {
+            fieldwork.clear("yp");
+        }
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.heard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.release.Releases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** From the shipped files of earlier rounds to a Word file, without a browser. */
+@QuarkusTest
+class WriteReportTest {
+    /** Kept after the test, for people who want to look at it. */
+    private static final Path FILE = Path.of("target", "board-report.docx");
+
+    private static final List<String> YEARS = List.of("2019", "2020", "2021");
+
+    @Inject
+    CommandLine.IFactory factory;
+
+    @Inject
+    Releases releases;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @AfterEach
+    void leaveNothing() {
+        QuarkusTransaction.requiringNew().run(() -> releases.delete("round", "pc2021"));
+        YEARS.forEach(year -> run("import", "--undo", "pc" + year));
+    }
+
+    @Test
+    void writesTheReportOfImportedRounds() throws IOException {
+        YEARS.forEach(year -> assertThat(run("import", "surveys/parent-carer/rounds/" + year + ".map.yaml"))
+                .isZero());
+        assertThat(run("release", "pc2021", "--publish")).as(err.toString()).isZero();
+
+        assertThat(run("report", "pc2021-1", "-o", FILE.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString()).endsWith(FILE + System.lineSeparator());
+        try (InputStream in = Files.newInputStream(FILE);
+                XWPFDocument word = new XWPFDocument(in)) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("SEND survey report: March 2021", "Invented sample data. Reconstructed questions.");
+        }
+        assertThat(run("report", "pc2021-1", "-o", "target/no/such/folder/report.docx"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Name a file in a folder you may write to.");
+    }
+
+    @Test
+    void saysWhichReleasesThereAreWhenThisOneIsNot() {
+        assertThat(run("report", "pc1999-1")).isEqualTo(1);
+
+        assertThat(err.toString()).startsWith("There is no published release called pc1999-1.");
+    }
+
+    private int run(String... words) {
+        return Heard.line(factory)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+}

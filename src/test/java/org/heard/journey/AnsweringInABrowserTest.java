@@ -1,0 +1,207 @@
+package org.heard.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.heard.survey.Answer;
+import org.heard.web.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** The same way through in a real browser; pictures of every page go to {@code target/pictures}. */
+@QuarkusTest
+@EnabledIf(
+        value = "org.heard.web.Browser#isHere",
+        disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
+class AnsweringInABrowserTest {
+    private static final String SURVEY = "pc_next";
+    /** The check of answers has a link for each. */
+    private static final int TABS = 100;
+
+    @TestHTTPResource
+    URI base;
+
+    @Inject
+    Fieldwork fieldwork;
+
+    @BeforeEach
+    void openTheSurvey() {
+        fieldwork.open(SURVEY);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        fieldwork.clear(SURVEY);
+    }
+
+    @Test
+    void answersByKeyboardAloneWithoutJavaScript() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(false, 1280)) {
+            Page page = window.newPage();
+            page.navigate(base.resolve("/pc_next").toString());
+            tabTo(page, "a:focus >> text=Start");
+            enter(page);
+            while (!page.url().endsWith("/check-answers")) {
+                answerByKeyboard(page);
+            }
+            tabTo(page, "button:focus >> text=Send my answers");
+            enter(page);
+
+            assertThat(page.locator("h1").innerText()).isEqualTo("Answers sent");
+            assertThat(page.locator(".heard-code").innerText()).hasSize(14);
+        }
+        assertThat(fieldwork.responses(SURVEY)).hasSize(1);
+        assertThat(fieldwork.responses(SURVEY).get(0).answers().to("open_well"))
+                .contains(new Answer.Written("Typed by keyboard"));
+    }
+
+    @Test
+    void axeFindsNothingAndNothingIsWiderThanAPhoneOnAnyPage() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(true, 360)) {
+            Page page = window.newPage();
+            for (String path : List.of("/", "/help", "/privacy", "/accessibility", "/nothing", "/pc_next")) {
+                page.navigate(base.resolve(path).toString());
+                look(page);
+            }
+            follow(page, "Start or carry on");
+            while (!page.url().endsWith("/check-answers")) {
+                look(page);
+                if (page.locator(".heard-optional").count() == 0
+                        && page.locator(".govuk-error-summary").count() == 0) {
+                    press(page, "Continue");
+                    look(page);
+                }
+                choose(page);
+            }
+            look(page);
+            String check = page.url();
+            follow(page, "Remove child 1");
+            look(page);
+            page.navigate(base.resolve("/pc_next/come-back").toString());
+            look(page);
+            press(page, "Show my return code");
+            look(page);
+            press(page, "Carry on with this code");
+            look(page);
+            page.navigate(check);
+            press(page, "Send my answers");
+            look(page);
+            fieldwork.close(SURVEY);
+            page.navigate(base.resolve("/pc_next").toString());
+            look(page);
+        }
+    }
+
+    @Test
+    void asksNobodyElseForAnything() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(true, 1280)) {
+            Page page = window.newPage();
+            List<String> asked = new ArrayList<>();
+            List<String> said = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.navigate(base.resolve("/pc_next").toString());
+            picture(page, "start-wide");
+
+            assertThat(asked).hasSizeLessThanOrEqualTo(5).allMatch(url -> url.startsWith(base.toString()));
+            assertThat(said).as("what the browser complains of").isEmpty();
+        }
+    }
+
+    private static void answerByKeyboard(Page page) {
+        tabTo(page, "main input:not([type=hidden]):focus, main textarea:focus");
+        if (page.locator("main textarea").count() > 0) {
+            page.keyboard().type("Typed by keyboard");
+        } else {
+            page.keyboard().press("Space");
+            if (page.url().endsWith(AnotherChild.KEY)) {
+                page.keyboard().press("ArrowDown");
+            }
+        }
+        tabTo(page, "button:focus >> text=Continue");
+        enter(page);
+    }
+
+    private static void tabTo(Page page, String focused) {
+        for (int i = 0; i < TABS; i++) {
+            if (page.locator(focused).count() > 0) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("cannot be reached by keyboard on " + page.url() + ": " + focused);
+    }
+
+    /** The first choice of each page, and two children. */
+    private static void choose(Page page) {
+        boolean enough = page.url().contains("child-2") && page.url().contains(AnotherChild.KEY);
+        Locator choices = page.locator("main .govuk-radios__input, main .govuk-checkboxes__input");
+        if (choices.count() > 0) {
+            choices.nth(enough ? 1 : 0).check();
+        } else {
+            page.locator("main textarea").fill("Words written here");
+        }
+        press(page, "Continue");
+    }
+
+    /** Does it, and waits until the page it leads to has loaded. */
+    private static void goOn(Page page, Runnable act) {
+        AtomicInteger loaded = new AtomicInteger();
+        Consumer<Page> count = any -> loaded.incrementAndGet();
+        page.onLoad(count);
+        act.run();
+        page.waitForCondition(() -> loaded.get() > 0);
+        page.offLoad(count);
+    }
+
+    private static void enter(Page page) {
+        goOn(page, () -> page.keyboard().press("Enter"));
+    }
+
+    private static void press(Page page, String button) {
+        Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+        goOn(page, found::click);
+    }
+
+    private static void follow(Page page, String link) {
+        goOn(page, () -> page.getByText(link).first().click());
+    }
+
+    private static void look(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .extracting(Rule::getDescription)
+                .isEmpty();
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(360);
+        boolean wrong = page.locator(".govuk-error-summary").count() > 0;
+        picture(
+                page,
+                page.url().replaceFirst("^https?://[^/]+/?", "").replaceAll("\\W", "-") + (wrong ? "-wrong" : ""));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pictures", "journey", name + ".png")));
+    }
+}

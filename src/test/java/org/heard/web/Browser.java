@@ -1,0 +1,64 @@
+package org.heard.web;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Chromium of this machine, for tests. Where there is none the tests that need one are skipped;
+ * {@code apt-get install chromium} brings them back, and {@code .ci/run} does that by itself.
+ */
+public final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    public Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** For {@code @EnabledIf("org.heard.web.Browser#isHere")}. */
+    public static boolean isHere() {
+        return chromium().isPresent();
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A window of its own, with cookies of its own. @param width in CSS pixels */
+    public BrowserContext window(boolean javaScript, int width) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("en-GB")
+                .setViewportSize(width, 900));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
