@@ -2,7 +2,6 @@ package org.heard.command;
 
 import jakarta.inject.Inject;
 import org.heard.fieldwork.Opening;
-import org.heard.response.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +25,8 @@ public final class OpenRound implements InsideHeard {
 
     @Override
     public Integer call() {
-        Round round = opening.open(survey, closes);
-        spec.commandLine().getOut().println(round.key() + " is open for answers until " + round.closes());
+        opening.open(survey, closes);
+        spec.commandLine().getOut().println(survey + " is open for answers until " + closes);
         return 0;
     }
 }
