@@ -99,6 +99,10 @@ final class Network {
         return puzzle.coefficients[e][Arrays.binarySearch(puzzle.members[e], i)];
     }
 
+    boolean has(int figure) {
+        return arcs.get(figure);
+    }
+
     /** Flows that leave the figures at what they are: a fresh start for one question. */
     Flow flow(Room room) {
         return new Flow(room);

@@ -1,6 +1,7 @@
 package org.heard.disclosure;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,10 @@ final class Ranges {
     private final Puzzle puzzle;
     private final boolean networks;
     private final Fillings fillings;
-    private final Map<Key, Double> known = new HashMap<>();
-    private final Map<Block, Optional<Network>> networkOf = new HashMap<>();
-    private final Map<Block, Optional<Network>> partOf = new HashMap<>();
+    private final Map<Key, Double> flows = new HashMap<>();
+    private final Map<Key, Double> exact = new HashMap<>();
+    private final Map<Block, Optional<Network>> whole = new HashMap<>();
+    private final Map<Block, Optional<Network>> parts = new HashMap<>();
 
     /** A range holds for a block with just these figures hidden, no other. */
     private record Key(int figure, Block block) {}
@@ -39,22 +41,30 @@ final class Ranges {
         return puzzle.isOpen(figure, hidden) ? width(figure, Block.around(figure, puzzle, hidden), hidden) : 0;
     }
 
-    /** The sensitive figure that is known best, below the width it needs; ties: larger, then first by id. */
+    /**
+     * The sensitive figure that is known best, below the width it needs; ties: larger, then first by id.
+     * Looked for with what flows tell at once; the solver is asked only until it has confirmed one.
+     */
     OptionalInt narrowest(BitSet hidden) {
-        int worst = -1;
-        double narrow = Double.POSITIVE_INFINITY;
         Map<Integer, Block> blocks = new HashMap<>();
-        for (int i : puzzle.sensitive.stream().toArray()) {
-            double width = puzzle.isOpen(i, hidden)
-                    ? width(i, blocks.computeIfAbsent(i, f -> share(f, blocks, hidden)), hidden)
-                    : 0;
-            if (width < puzzle.figure(i).width() - TINY
-                    && (width < narrow || (width == narrow && value(i) > value(worst)))) {
-                worst = i;
-                narrow = width;
-            }
-        }
-        return worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+        Map<Integer, Double> atLeast = new HashMap<>();
+        puzzle.sensitive.stream().filter(i -> puzzle.isOpen(i, hidden)).forEach(i -> {
+            blocks.put(i, share(i, blocks, hidden));
+            atLeast.put(i, reached(i, blocks.get(i), hidden));
+        });
+        return puzzle.sensitive.stream()
+                .boxed()
+                .filter(i -> isNarrow(i, atLeast.getOrDefault(i, 0.0)))
+                .sorted(Comparator.<Integer>comparingDouble(i -> atLeast.getOrDefault(i, 0.0))
+                        .thenComparingDouble(i -> -value(i))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(i -> !blocks.containsKey(i) || isNarrow(i, width(i, blocks.get(i), hidden)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private boolean isNarrow(int figure, double width) {
+        return width < puzzle.figure(figure).width() - TINY;
     }
 
     boolean allWide(BitSet hidden) {
@@ -74,31 +84,34 @@ final class Ranges {
     }
 
     private double width(int figure, Block block, BitSet hidden) {
-        Key key = new Key(figure, block);
-        Double width = known.get(key);
-        if (width == null) {
-            width = networks ? flowFirst(figure, block, hidden) : bySolver(block, figure, hidden);
-            known.put(key, width);
-        }
-        return width;
+        double reached = reached(figure, block, hidden);
+        return networkOf(block).isPresent() || !isNarrow(figure, reached)
+                ? reached
+                : exact.computeIfAbsent(new Key(figure, block), key -> bySolver(block, figure, hidden));
     }
 
     /**
      * Exact where the whole block is a network. Else what flows over its network part can reach, with all
-     * else as it is, a reader cannot rule out; only where that is too little the solver is asked.
+     * else as it is, and what was found possible before: a reader cannot rule it out.
      */
-    private double flowFirst(int figure, Block block, BitSet hidden) {
-        Optional<Network> whole = networkOf.computeIfAbsent(block, b -> Network.of(puzzle, b.open()));
-        if (whole.isPresent()) {
-            return byFlow(whole.get(), figure, hidden);
-        }
-        if (fillings.width(figure, block.hidden()) >= puzzle.figure(figure).width()) {
-            return fillings.width(figure, block.hidden());
-        }
-        BitSet part = Network.part(puzzle, block.open());
-        Optional<Network> inside = partOf.computeIfAbsent(block, b -> Network.of(puzzle, part));
-        double reached = inside.isPresent() && part.get(figure) ? byFlow(inside.get(), figure, hidden) : 0;
-        return reached >= puzzle.figure(figure).width() ? reached : bySolver(block, figure, hidden);
+    private double reached(int figure, Block block, BitSet hidden) {
+        double flow = flows.computeIfAbsent(
+                new Key(figure, block),
+                key -> networkOf(block)
+                        .or(() -> partOf(block).filter(part -> part.has(figure)))
+                        .map(network -> byFlow(network, figure, hidden))
+                        .orElse(0.0));
+        return networkOf(block).isPresent() ? flow : Math.max(flow, fillings.width(figure, block.hidden()));
+    }
+
+    private Optional<Network> networkOf(Block block) {
+        return networks ? whole.computeIfAbsent(block, b -> Network.of(puzzle, b.open())) : Optional.empty();
+    }
+
+    private Optional<Network> partOf(Block block) {
+        return networks
+                ? parts.computeIfAbsent(block, b -> Network.of(puzzle, Network.part(puzzle, b.open())))
+                : Optional.empty();
     }
 
     private double byFlow(Network network, int figure, BitSet hidden) {
