@@ -44,7 +44,7 @@ public final class Chart {
 
     /** The latest round of several questions on one scale, one bar each. */
     public static Chart battery(List<SafeTable> tables) {
-        return Diverging.battery(tables);
+        return Battery.chart(tables);
     }
 
     /** Agree, neither, disagree, don't know: one bar of 100% a round. */

@@ -2,48 +2,21 @@ package org.heard.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.disclosure.About;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
-import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Percent;
-import org.heard.statistics.Share;
 
 /** Diverging stacked bars: all answers of a scale, the middle one straddling zero, sums at the edges. */
-record Diverging(List<Line> lines, List<String> labels) implements Drawing {
+record Diverging(List<DivergingLine> lines, List<String> labels) implements Drawing {
     private static final double SUM = 44;
     private static final double DONT_KNOW = 58;
 
-    /** One bar: a round of a question, or one question of several. */
-    record Line(String name, SafeTable table, Row row) {
-        String base() {
-            return "n\u00a0=\u00a0" + row.base().text() + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
-        }
-
-        Optional<Share> agree() {
-            return sum(Column.Kind.NET_POSITIVE, Column.Kind.POSITIVE);
-        }
-
-        Optional<Share> sum(Column.Kind net, Column.Kind single) {
-            List<Column> nets = Columns.of(table, net);
-            List<Column> singles = Columns.of(table, single);
-            List<Column> sums = nets.isEmpty() && singles.size() == 1 ? singles : nets;
-            return sums.stream().findFirst().flatMap(column -> row.share(column.code()));
-        }
-
-        String dontKnow() {
-            return table.column(Column.Kind.DONT_KNOW)
-                    .map(column -> row.share(column.code()).map(Percent::whole).orElse(DataTable.HIDDEN))
-                    .orElse("");
-        }
-    }
-
     static Chart chart(SafeTable table) {
-        List<Line> lines = table.rows().stream()
-                .map(row -> new Line(Rounds.name(row), table, row))
+        List<DivergingLine> lines = table.rows().stream()
+                .map(row -> new DivergingLine(Rounds.name(row), table, row))
                 .toList();
         return new Chart(
                 List.of(table),
@@ -51,41 +24,6 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
                 words(table),
                 Tables.options(table),
                 new Diverging(lines, table.about().labels()));
-    }
-
-    /** The latest round of several questions on one scale, the highest share on top. */
-    static Chart battery(List<SafeTable> tables) {
-        List<Line> lines = sorted(tables.stream()
-                .map(table -> new Line(table.about().title(), table, table.latest()))
-                .toList());
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
-        String subtitle = "All answers, share of " + Measures.units(tables) + ", "
-                + Rounds.name(tables.get(0).latest()) + ", per cent";
-        List<String> values = lines.stream()
-                .flatMap(line -> line.agree().map(s -> Finding.lower(line.name()) + " " + Percent.whole(s)).stream())
-                .toList();
-        Words words = new Words(
-                "All answers to " + tables.size() + " questions",
-                subtitle,
-                Keys.caption(subtitle, labels),
-                AlternativeText.of("Bar chart of all answers; positive:", values, ""),
-                Measures.baseLine(tables),
-                sums(tables.get(0)) + " " + String.join(" ", Notes.symbols(tables)));
-        return new Chart(
-                tables,
-                "and-others-answers",
-                words,
-                Tables.battery(lines.stream().map(Line::table).toList()),
-                new Diverging(lines, labels));
-    }
-
-    /** By share, except where a hidden value would be placed by it. */
-    private static List<Line> sorted(List<Line> lines) {
-        boolean allShown = lines.stream().allMatch(line -> line.agree().isPresent());
-        Comparator<Line> most = Comparator.comparingDouble(
-                line -> -line.agree().map(Share::value).orElse(0.0));
-        return allShown ? lines.stream().sorted(most).toList() : lines;
     }
 
     private static Words words(SafeTable table) {
@@ -106,7 +44,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
                 (sums(table) + " " + Notes.note(table, "") + hatching(table)).strip());
     }
 
-    private static String sums(SafeTable table) {
+    static String sums(SafeTable table) {
         return "Bold figures add up the answers on each side of the middle, from counts and not from rounded parts."
                 + (table.column(Column.Kind.DONT_KNOW).isPresent()
                         ? " “Don't know” belongs to the base but is not in the bar."
@@ -171,7 +109,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
         double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
         double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
-        double pitch = RowBox.pitch(lines.stream().map(Line::name).toList(), 150);
+        double pitch = RowBox.pitch(lines.stream().map(DivergingLine::name).toList(), 150);
         return new RowBox(left, right, top, pitch, pitch / 2, lines.size());
     }
 
@@ -180,7 +118,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, above + 70, above + 21, lines.size());
     }
 
-    private static String named(Line line) {
+    private static String named(DivergingLine line) {
         return line.name() + (line.row().isWithheld() ? "" : ", " + line.base());
     }
 
@@ -202,7 +140,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     }
 
     private void writeInside(Sheet sheet, Plot plot, RowBox rows, int i) {
-        Line line = lines.get(i);
+        DivergingLine line = lines.get(i);
         if (line.row().isWithheld()) {
             String words = Hiding.words(
                             line.row(), line.table().columns().get(0).code())
@@ -225,7 +163,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     }
 
     private void writeBeside(Sheet sheet, RowBox rows, int i) {
-        Line line = lines.get(i);
+        DivergingLine line = lines.get(i);
         List<Label> name = new ArrayList<>(RowBox.lines(line.name(), 150));
         boolean isRound = line.name().equals(Rounds.name(line.row()));
         if (isRound && !line.row().isWithheld()) {
@@ -249,7 +187,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     }
 
     private void writeAround(Sheet sheet, RowBox rows, int i) {
-        Line line = lines.get(i);
+        DivergingLine line = lines.get(i);
         rows.writeAbove(sheet, i, RowBox.lines(named(line), Layout.NARROW.width() - 8));
         double y = rows.y(i) + RowBox.BAR / 2 + Label.LINE;
         negative(line).ifPresent(sum -> sheet.groundedFrom(sum, 2, y));
@@ -259,13 +197,13 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         }
     }
 
-    private static Optional<Label> negative(Line line) {
+    private static Optional<Label> negative(DivergingLine line) {
         return line.sum(Column.Kind.NET_NEGATIVE, Column.Kind.NEGATIVE)
                 .map(Percent::whole)
                 .map(Label::bold);
     }
 
-    private static Optional<Label> positive(Line line) {
+    private static Optional<Label> positive(DivergingLine line) {
         return line.agree().map(Percent::whole).map(Label::bold);
     }
 }
