@@ -50,6 +50,15 @@ final class Network {
         return Optional.of(network);
     }
 
+    /** The figures that can be arcs: whole numbers in at most two equations. */
+    static BitSet part(Puzzle puzzle, BitSet figures) {
+        BitSet part = new BitSet();
+        figures.stream()
+                .filter(i -> !puzzle.figure(i).is(CONTINUOUS) && puzzle.equationsOf[i].length <= 2)
+                .forEach(part::set);
+        return part;
+    }
+
     private boolean chooseSigns(int start, int[] signs) {
         Deque<Integer> next = new ArrayDeque<>();
         signs[start] = 1;
@@ -88,6 +97,10 @@ final class Network {
 
     private double coefficient(int e, int i) {
         return puzzle.coefficients[e][Arrays.binarySearch(puzzle.members[e], i)];
+    }
+
+    boolean has(int figure) {
+        return arcs.get(figure);
     }
 
     /** Flows that leave the figures at what they are: a fresh start for one question. */

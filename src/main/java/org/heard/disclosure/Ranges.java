@@ -1,8 +1,7 @@
 package org.heard.disclosure;
 
-import static org.heard.disclosure.Figure.Trait.CONTINUOUS;
-
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,11 @@ final class Ranges {
 
     private final Puzzle puzzle;
     private final boolean networks;
-    private final Map<Key, Double> known = new HashMap<>();
+    private final Fillings fillings;
+    private final Map<Key, Double> flows = new HashMap<>();
+    private final Map<Key, Double> exact = new HashMap<>();
+    private final Map<Block, Optional<Network>> whole = new HashMap<>();
+    private final Map<Block, Optional<Network>> parts = new HashMap<>();
 
     /** A range holds for a block with just these figures hidden, no other. */
     private record Key(int figure, Block block) {}
@@ -31,28 +34,37 @@ final class Ranges {
     Ranges(Puzzle puzzle, boolean networks) {
         this.puzzle = puzzle;
         this.networks = networks;
+        this.fillings = new Fillings(puzzle);
     }
 
     double width(int figure, BitSet hidden) {
         return puzzle.isOpen(figure, hidden) ? width(figure, Block.around(figure, puzzle, hidden), hidden) : 0;
     }
 
-    /** The sensitive figure that is known best, below the width it needs; ties: larger, then first by id. */
+    /**
+     * The sensitive figure that is known best, below the width it needs; ties: larger, then first by id.
+     * Looked for with what flows tell at once; the solver is asked only until it has confirmed one.
+     */
     OptionalInt narrowest(BitSet hidden) {
-        int worst = -1;
-        double narrow = Double.POSITIVE_INFINITY;
         Map<Integer, Block> blocks = new HashMap<>();
-        for (int i : puzzle.sensitive.stream().toArray()) {
-            double width = puzzle.isOpen(i, hidden)
-                    ? width(i, blocks.computeIfAbsent(i, f -> share(f, blocks, hidden)), hidden)
-                    : 0;
-            if (width < puzzle.figure(i).width() - TINY
-                    && (width < narrow || (width == narrow && value(i) > value(worst)))) {
-                worst = i;
-                narrow = width;
-            }
-        }
-        return worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+        Map<Integer, Double> atLeast = new HashMap<>();
+        puzzle.sensitive.stream().filter(i -> puzzle.isOpen(i, hidden)).forEach(i -> {
+            blocks.put(i, share(i, blocks, hidden));
+            atLeast.put(i, reached(i, blocks.get(i), hidden));
+        });
+        return puzzle.sensitive.stream()
+                .boxed()
+                .filter(i -> isNarrow(i, atLeast.getOrDefault(i, 0.0)))
+                .sorted(Comparator.<Integer>comparingDouble(i -> atLeast.getOrDefault(i, 0.0))
+                        .thenComparingDouble(i -> -value(i))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(i -> !blocks.containsKey(i) || isNarrow(i, width(i, blocks.get(i), hidden)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private boolean isNarrow(int figure, double width) {
+        return width < puzzle.figure(figure).width() - TINY;
     }
 
     boolean allWide(BitSet hidden) {
@@ -72,10 +84,34 @@ final class Ranges {
     }
 
     private double width(int figure, Block block, BitSet hidden) {
-        return known.computeIfAbsent(new Key(figure, block), key -> {
-            Optional<Network> network = networks ? Network.of(puzzle, block.open()) : Optional.empty();
-            return network.map(n -> byFlow(n, figure, hidden)).orElseGet(() -> bySolver(block, figure, hidden));
-        });
+        double reached = reached(figure, block, hidden);
+        return networkOf(block).isPresent() || !isNarrow(figure, reached)
+                ? reached
+                : exact.computeIfAbsent(new Key(figure, block), key -> bySolver(block, figure, hidden));
+    }
+
+    /**
+     * Exact where the whole block is a network. Else what flows over its network part can reach, with all
+     * else as it is, and what was found possible before: a reader cannot rule it out.
+     */
+    private double reached(int figure, Block block, BitSet hidden) {
+        double flow = flows.computeIfAbsent(
+                new Key(figure, block),
+                key -> networkOf(block)
+                        .or(() -> partOf(block).filter(part -> part.has(figure)))
+                        .map(network -> byFlow(network, figure, hidden))
+                        .orElse(0.0));
+        return networkOf(block).isPresent() ? flow : Math.max(flow, fillings.width(figure, block.hidden()));
+    }
+
+    private Optional<Network> networkOf(Block block) {
+        return networks ? whole.computeIfAbsent(block, b -> Network.of(puzzle, b.open())) : Optional.empty();
+    }
+
+    private Optional<Network> partOf(Block block) {
+        return networks
+                ? parts.computeIfAbsent(block, b -> Network.of(puzzle, Network.part(puzzle, b.open())))
+                : Optional.empty();
     }
 
     private double byFlow(Network network, int figure, BitSet hidden) {
@@ -100,49 +136,17 @@ final class Ranges {
                 + network.flow(room).move(figure, -1, enough);
     }
 
-    /** The general way: the figure's block as a whole-number programme, rounded figures continuous. */
+    /**
+     * The general way: the figure's block as a whole-number programme, rounded figures continuous. The truth
+     * is one possible filling, so that far enough in one direction is enough.
+     */
     private double bySolver(Block block, int figure, BitSet hidden) {
         Filling filling = new Filling(puzzle, block, hidden);
-        return filling.extreme(figure, true) - filling.extreme(figure, false);
-    }
-
-    /** Whole-number values of a block that meet every equation, with all printed counts put in. */
-    private record Filling(Puzzle puzzle, Block block, BitSet hidden) {
-        double extreme(int figure, boolean highest) {
-            Program program = new Program();
-            int[] open = block.open().stream().toArray();
-            Map<Integer, Integer> place = new HashMap<>();
-            for (int i : open) {
-                boolean asked = i == figure;
-                int reach = 2 * puzzle.figure(i).width();
-                double value = puzzle.figure(i).value();
-                double least = asked ? Math.max(puzzle.least(i, hidden), value - reach) : puzzle.least(i, hidden);
-                double most = asked ? Math.min(puzzle.most(i, hidden), value + reach) : puzzle.most(i, hidden);
-                place.put(i, program.variable(least, most, !puzzle.figure(i).is(CONTINUOUS), asked ? 1 : 0));
-            }
-            block.equations(puzzle).stream().forEach(e -> addTo(program, e, place));
-            Optional<double[]> values = highest ? program.dearest() : program.cheapest();
-            return values.orElseThrow(() ->
-                    new NotSafe("the figures around " + puzzle.figure(figure).id() + " contradict each other"))[
-                    place.get(figure)];
+        double highest = fillings.add(filling.extreme(figure, true), figure);
+        double up = highest - value(figure);
+        if (networks && up >= puzzle.figure(figure).width()) {
+            return up;
         }
-
-        private void addTo(Program program, int e, Map<Integer, Integer> place) {
-            double rest = puzzle.totals[e];
-            int[] members = puzzle.members[e];
-            int open = 0;
-            int[] places = new int[members.length];
-            double[] coefficients = new double[members.length];
-            for (int k = 0; k < members.length; k++) {
-                if (place.containsKey(members[k])) {
-                    places[open] = place.get(members[k]);
-                    coefficients[open++] = puzzle.coefficients[e][k];
-                } else {
-                    rest -= puzzle.coefficients[e][k]
-                            * puzzle.figure(members[k]).value();
-                }
-            }
-            program.sum(java.util.Arrays.copyOf(places, open), java.util.Arrays.copyOf(coefficients, open), rest);
-        }
+        return highest - fillings.add(filling.extreme(figure, false), figure);
     }
 }

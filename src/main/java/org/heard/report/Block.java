@@ -2,6 +2,8 @@ package org.heard.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One thing that stands in a report, from the top of a page to its foot; says what it is, not how it looks. */
 sealed interface Block {
@@ -93,6 +95,17 @@ sealed interface Block {
             if (rows.stream().anyMatch(row -> row.size() != width)) {
                 throw new IllegalStateException("the table " + key + " has a row that is not " + width + " cells wide");
             }
+        }
+
+        /** The same figures with rows as columns. */
+        Table turned() {
+            List<List<String>> lines =
+                    Stream.concat(Stream.of(head), rows.stream()).toList();
+            List<List<String>> turned = IntStream.range(0, head.size())
+                    .mapToObj(column ->
+                            lines.stream().map(line -> line.get(column)).toList())
+                    .toList();
+            return new Table(key, title, turned.get(0), turned.subList(1, turned.size()), figuresFrom);
         }
 
         @Override

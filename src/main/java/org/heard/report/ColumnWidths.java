@@ -16,6 +16,11 @@ record ColumnWidths(Block.Table table) {
     /** A long text asks for no more than this many letters a line. */
     private static final int MOST = 44;
 
+    /** Whether every word fits into its column across an upright page. */
+    boolean fit() {
+        return IntStream.range(0, table.head().size()).map(this::least).sum() <= ACROSS;
+    }
+
     /** Widths in the unit of {@code width}, which is their sum. */
     int[] in(int width) {
         int columns = table.head().size();

@@ -105,10 +105,16 @@ final class WordReport implements Format {
     @Override
     public void table(Block.Table table) {
         caption(table.key(), table.title());
-        new WordTable(table).write(document);
+        new WordTable(new ColumnWidths(table).fit() ? table : table.turned()).write(document);
     }
 
+    /** The sentence that leads to a figure or table stays on the page with it. */
     private void caption(String key, String title) {
+        List<XWPFParagraph> before = document.getParagraphs();
+        XWPFParagraph last = before.get(before.size() - 1);
+        if (style(Block.Tone.ORDINARY).equals(last.getStyle())) {
+            last.setKeepNext(true);
+        }
         XWPFParagraph caption = paragraph("Caption");
         fields.number(caption, numbers.get(key), WordFields.bookmark(key));
         caption.createRun().setText(": " + title);

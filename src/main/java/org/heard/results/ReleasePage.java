@@ -106,12 +106,12 @@ public class ReleasePage {
     private List<Area> areas(List<SafeTable> tables) {
         List<SafeTable> measured =
                 tables.stream().filter(t -> !t.about().measure().isEmpty()).toList();
-        List<SafeTable> overall =
-                measured.stream().filter(this::tellsOfAll).toList();
+        List<SafeTable> overall = measured.stream().filter(this::tellsOfAll).toList();
         List<Area> areas = new ArrayList<>();
         areas.add(new Area("", "Overall", findings(overall)));
-        names.objectives().forEach(o -> areas.add(area(
-                o, measured.stream().filter(t -> !overall.contains(t)).toList())));
+        names.objectives()
+                .forEach(o -> areas.add(area(
+                        o, measured.stream().filter(t -> !overall.contains(t)).toList())));
         return areas;
     }
 

@@ -32,8 +32,7 @@ class ReleaseOverTimeTest {
     @Test
     void anEarlierRoundIsPrintedAgainAsItWas() {
         SampleRound next = new SampleRound("pc2022", 155, 1, 2);
-        ProtectedTables second =
-                protect(SampleRound.universe(List.of(round, next)), first.ledger());
+        ProtectedTables second = protect(SampleRound.universe(List.of(round, next)), first.ledger());
         SafeTable.Row then = first.tables().get(0).rows().get(0);
         assertThat(second.tables().get(0).row("pc2021").orElseThrow()).isEqualTo(then);
     }
@@ -54,7 +53,9 @@ class ReleaseOverTimeTest {
     /** Only new people came in: a difference of 1 to 4 between two printed counts is a small count. */
     private static void noSmallDifference(SafeTable.Row before, SafeTable.Row row, String table) {
         before.cells().forEach((code, cell) -> {
-            if (row.cell(code) != null && cell.shown().isPresent() && row.cell(code).shown().isPresent()) {
+            if (row.cell(code) != null
+                    && cell.shown().isPresent()
+                    && row.cell(code).shown().isPresent()) {
                 long difference = row.cell(code).shown().get() - cell.shown().get();
                 boolean blank = code.equals("blank");
                 assertThat(blank || difference == 0 || difference >= 5)

@@ -38,9 +38,7 @@ class SafeTableTest {
         List<SafeTable> tables = ProtectedTables.protect(
                         new SampleRound("pc2021", 155, 1, 1).universe(), Ledger.EMPTY, DisclosureRules.DEFAULT)
                 .tables();
-        assertThat(tables.stream()
-                        .flatMap(t -> t.rows().stream())
-                        .flatMap(r -> r.cells().values().stream()))
+        assertThat(tables.stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().values().stream()))
                 .doesNotContain(new SafeTable.Hidden(SafeTable.Why.PROTECTS_ANOTHER));
     }
 

@@ -16,6 +16,7 @@ final class Speed {
                     new SampleRound("pc2021", parents, questions, run + 200));
             Universe universe = SampleRound.universe(rounds);
             long start = System.nanoTime();
+            long work = work();
             ProtectedTables tables = ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT);
             long millis = (System.nanoTime() - start) / 1_000_000;
             long hidden = count(tables, true);
@@ -23,9 +24,17 @@ final class Speed {
                     .flatMap(t -> t.rows().stream())
                     .filter(r -> r.base().equals(new SafeTable.Hidden(SafeTable.Why.HELD)))
                     .count();
-            System.out.println("run " + run + ": " + universe.tables().size() + " tables, " + millis + " ms, hidden "
+            System.out.println("run " + run + ": " + universe.tables().size() + " tables, " + millis + " ms, processor "
+                    + (work() - work) / 1_000_000 + " ms, hidden "
                     + hidden + " of " + (hidden + count(tables, false)) + " cells, rows held " + held);
         }
+    }
+
+    /** Nanoseconds of processor time of this process: on a busy machine the clock on the wall tells little. */
+    private static long work() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static long count(ProtectedTables tables, boolean hidden) {

@@ -36,9 +36,9 @@ class ThresholdTest {
                         .count())
                 .isEqualTo(hidden ? 2 : 0);
         assertThat(row.base()).isEqualTo(new SafeTable.Shown(70 + partly));
-        assertThat(row.shares().keySet()).isEqualTo(row.intervals().keySet()).allMatch(code -> row.cell(code)
-                .shown()
-                .isPresent());
+        assertThat(row.shares().keySet())
+                .isEqualTo(row.intervals().keySet())
+                .allMatch(code -> row.cell(code).shown().isPresent());
     }
 
     @ParameterizedTest
@@ -85,7 +85,8 @@ class ThresholdTest {
 
     @Test
     void anEmptyGroupCostsNoOtherItsAnswers() {
-        SafeTable split = split(row("all", 60, 40, 50), row("one", 30, 20, 20), row("two", 30, 20, 30), row("x", 0, 0, 0));
+        SafeTable split =
+                split(row("all", 60, 40, 50), row("one", 30, 20, 20), row("two", 30, 20, 30), row("x", 0, 0, 0));
         assertThat(split.row("x").orElseThrow().isWithheld()).isTrue();
         assertThat(split.row("one").orElseThrow().cells().values()).allMatch(SafeTable.Shown.class::isInstance);
     }
@@ -103,8 +104,8 @@ class ThresholdTest {
     @Test
     void whereFewHaveNotUsedAServiceTheBlankAnswersAreHiddenToo() {
         TrueTable.Row row = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", 3L, "blank", 0L), 70);
-        SafeTable.Row safe = protect(table(
-                        "q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES, UNUSED, BLANK), List.of(row)))
+        SafeTable.Row safe = protect(
+                        table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES, UNUSED, BLANK), List.of(row)))
                 .rows()
                 .get(0);
         assertThat(safe.cell("unused").shown()).isEmpty();
@@ -115,8 +116,7 @@ class ThresholdTest {
     @Test
     void aSplitPrintsNothingOutsideTheBase() {
         TrueTable.Row all = with(row("all", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", 9L, "blank", 7L), 70);
-        SafeTable split =
-                protect(table("M.s.r", SafeTable.Kind.GROUPS, List.of(NO, YES, UNUSED, BLANK), List.of(all)));
+        SafeTable split = protect(table("M.s.r", SafeTable.Kind.GROUPS, List.of(NO, YES, UNUSED, BLANK), List.of(all)));
         assertThat(split.columns()).extracting(Column::code).containsExactly("no", "yes");
     }
 
@@ -171,12 +171,12 @@ class ThresholdTest {
 
     private TrueTable changes(List<Column> columns, String column, TrueTable.Row from, TrueTable.Row to) {
         Comparison comparison = Comparison.alone(
-                Share.of(from.counts().get(column), from.base()), Share.of(to.counts().get(column), to.base()));
+                Share.of(from.counts().get(column), from.base()),
+                Share.of(to.counts().get(column), to.base()));
         TrueTable plain = table("q.rounds", SafeTable.Kind.ROUNDS, columns, List.of(from, to));
         TrueTable.Change change =
                 new TrueTable.Change(from.key(), to.key(), column, "S", "", Optional.of(comparison), "More say so.");
-        return new TrueTable(
-                plain.id(), plain.kind(), plain.about(), plain.columns(), plain.rows(), List.of(change));
+        return new TrueTable(plain.id(), plain.kind(), plain.about(), plain.columns(), plain.rows(), List.of(change));
     }
 
     private static TrueTable table(String id, SafeTable.Kind kind, List<Column> columns, List<TrueTable.Row> rows) {
