@@ -46,7 +46,7 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public TemplateInstance signIn(@QueryParam("again") String again) {
-        Field name = Field.typed("name", "Your name here", "", again == null ? "" : AGAIN, "");
+        Field name = Field.typed("name", "Name", "", again == null ? "" : AGAIN, "");
         Field password = Field.typed("password", "Password", "", "", "");
         return Templates.signIn(name, password, name.faults(), demo.shown());
     }

@@ -56,7 +56,14 @@ final class Cluster {
             // Stale after a power cut, or left by a zombie, whose number PostgreSQL would take for a living server.
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         }
-        int port = port();
+        try {
+            return start(port());
+        } catch (IOException fault) {
+            return start(port()); // somebody may have taken the port since we looked; another fault comes again
+        }
+    }
+
+    private int start(int port) throws IOException {
         Command.run(
                 folder,
                 List.of(

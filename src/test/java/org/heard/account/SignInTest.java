@@ -29,6 +29,18 @@ class SignInTest {
     }
 
     @Test
+    void believesNoProxyItWasNotToldOf() {
+        Response answer = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .formParam("name", added("officer"))
+                .formParam("password", PASSWORD)
+                .post("/sign-in");
+
+        assertThat(answer.header("Set-Cookie")).doesNotContainIgnoringCase("Secure");
+    }
+
+    @Test
     void saysTheSameForAWrongNameAndAWrongPassword() {
         Response wrongPassword = signIn(added("officer"), "not the password");
         Response wrongName = signIn("nobody-here", PASSWORD);

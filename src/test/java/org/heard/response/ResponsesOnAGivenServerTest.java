@@ -7,4 +7,4 @@ import org.heard.database.GivenServer;
 /** The same rules once more on a PostgreSQL that is not ours, found by its URL. */
 @QuarkusTest
 @WithTestResource(GivenServer.class)
-class ResponsesOnAGivenServerTest extends ResponsesTest {}
+class ResponsesOnAGivenServerTest extends ResponsesRules {}
