@@ -56,7 +56,7 @@ class WriteReportTest {
         try (InputStream in = Files.newInputStream(FILE);
                 XWPFDocument word = new XWPFDocument(in)) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
-                    .contains("SEND survey report: March 2021", "Invented sample data. Reconstructed questions.");
+                    .contains("SEND survey report: March 2021", "Invented sample data. Reconstructed.");
         }
         assertThat(run("report", "pc2021-1", "-o", "target/no/such/folder/report.docx"))
                 .isEqualTo(1);
