@@ -53,7 +53,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         if (item.kind() == Column.Kind.DONT_KNOW) {
             return 3;
         }
-        return label.startsWith("none") ? 2 : label.startsWith("other") ? 1 : 0;
+        return label.startsWith("none") ? 2 : label.matches("(other|another|something else)\\b.*") ? 1 : 0;
     }
 
     /** At most two rounds before the latest, and only those that stand beside it. */
@@ -113,7 +113,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         Key key = key(layout);
         List<String> labels = table.about().labels();
         RowBox rows = rows(layout, key);
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most(table, items);
         Plot plot = Plot.ofRows(rows.area(), 0, most);
         sheet.put(plot);
@@ -143,17 +143,14 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     }
 
     private RowBox rows(Layout layout, Key key) {
+        List<String> names = items.stream().map(Column::label).toList();
         if (layout.isNarrow()) {
-            int lines = items.stream()
-                    .mapToInt(item ->
-                            RowBox.lines(item.label(), layout.width() - 8).size())
-                    .max()
-                    .orElse(1);
-            double above = lines * Label.LINE + 4;
+            double above = RowBox.height(names, layout.width() - 8) + 4;
             return new RowBox(
                     10, layout.width() - 60, key.height() + 4, above + 36, above + RowBox.BAR / 2, items.size());
         }
-        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, RowBox.ROW, RowBox.ROW / 2, items.size());
+        double pitch = RowBox.pitch(names, LABEL);
+        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, pitch, pitch / 2, items.size());
     }
 
     /** The end of the axis in per cent: 50, 75 or 100, whatever holds the longest bar and marker. */

@@ -78,10 +78,8 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     public Sheet on(Layout layout) {
         List<String> labels =
                 Standing.labels(tables.stream().map(SafeTable::about).toList());
-        RowBox rows = layout.isNarrow()
-                ? new RowBox(14, layout.width() - 14, 28, 76, 34, tables.size())
-                : new RowBox(LABEL + 10, layout.width() - FIGURES, 28, RowBox.ROW, RowBox.ROW / 2, tables.size());
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        RowBox rows = rows(layout);
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most();
         Plot plot = Plot.ofRows(rows.area(), -most, most);
         sheet.put(plot);
@@ -94,6 +92,16 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         }
         Standing.write(sheet, labels);
         return sheet;
+    }
+
+    private RowBox rows(Layout layout) {
+        List<String> names = tables.stream().map(table -> table.about().title()).toList();
+        if (layout.isNarrow()) {
+            double above = RowBox.height(names, layout.width() - 8);
+            return new RowBox(14, layout.width() - 14, 28, above + 58, above + 16, tables.size());
+        }
+        double pitch = RowBox.pitch(names, LABEL);
+        return new RowBox(LABEL + 10, layout.width() - FIGURES, 28, pitch, pitch / 2, tables.size());
     }
 
     /** 20 points, or as many tens as the widest limit needs. */
@@ -110,7 +118,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {
         List<Label> name = RowBox.lines(tables.get(i).about().title(), layout.isNarrow() ? layout.width() - 8 : LABEL);
         if (layout.isNarrow()) {
-            rows.writeAbove(sheet, i, name.subList(0, 1));
+            rows.writeAbove(sheet, i, name);
         } else {
             rows.writeBeside(sheet, i, 2, name);
         }

@@ -41,7 +41,7 @@ record Distribution(SafeTable table) implements Drawing {
         Key key = key(layout);
         List<String> labels = table.about().labels();
         RowBox rows = rows(layout, key);
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 26 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 26 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);

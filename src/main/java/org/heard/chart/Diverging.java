@@ -20,7 +20,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
     /** One bar: a round of a question, or one question of several. */
     record Line(String name, SafeTable table, Row row) {
         String base() {
-            return "n = " + row.base().text() + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
+            return "n\u00a0=\u00a0" + row.base().text() + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
         }
 
         Optional<Share> agree() {
@@ -122,7 +122,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         Key key = key(layout);
         RowBox rows = layout.isNarrow() ? narrow(key) : wide(key);
         double bottom = rows.area().getMaxY() + 26;
-        Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), -100, 100);
         // A label of "100%" and one of "75%" need 46 units between their middles.
         Axis.percent(sheet, plot, -100, 100, rows.area().width < 8 * 46 ? 50 : 25);
@@ -171,11 +171,17 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
         double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
         double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
         double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
-        return new RowBox(left, right, top, RowBox.ROW, RowBox.ROW / 2, lines.size());
+        double pitch = RowBox.pitch(lines.stream().map(Line::name).toList(), 150);
+        return new RowBox(left, right, top, pitch, pitch / 2, lines.size());
     }
 
     private RowBox narrow(Key key) {
-        return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, 88, 39, lines.size());
+        double above = RowBox.height(lines.stream().map(Diverging::named).toList(), Layout.NARROW.width() - 8);
+        return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, above + 70, above + 21, lines.size());
+    }
+
+    private static String named(Line line) {
+        return line.name() + (line.row().isWithheld() ? "" : ", " + line.base());
     }
 
     private boolean hasDontKnow() {
@@ -210,8 +216,8 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
                 sheet.centred(label, plot.x((part.from() + part.to()) / 2), rows.y(i) + 5);
             }
         }
-        bar(i).rest()
-                .ifPresent(rest -> sheet.hatched(new Rectangle2D.Double(
+        bar(i).hidden()
+                .forEach(rest -> sheet.hatched(new Rectangle2D.Double(
                         plot.x(rest.from()),
                         rows.y(i) - RowBox.BAR / 2,
                         plot.x(rest.to()) - plot.x(rest.from()),
@@ -244,8 +250,7 @@ record Diverging(List<Line> lines, List<String> labels) implements Drawing {
 
     private void writeAround(Sheet sheet, RowBox rows, int i) {
         Line line = lines.get(i);
-        String base = line.row().isWithheld() ? "" : ", " + line.base();
-        rows.writeAbove(sheet, i, List.of(Label.body(line.name() + base)));
+        rows.writeAbove(sheet, i, RowBox.lines(named(line), Layout.NARROW.width() - 8));
         double y = rows.y(i) + RowBox.BAR / 2 + Label.LINE;
         negative(line).ifPresent(sum -> sheet.groundedFrom(sum, 2, y));
         positive(line).ifPresent(sum -> sheet.groundedFrom(sum, Layout.NARROW.width() - 2 - sum.width(), y));

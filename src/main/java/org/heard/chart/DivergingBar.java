@@ -11,11 +11,13 @@ import org.heard.statistics.Percent;
 import org.heard.statistics.Share;
 
 /**
- * The parts of one bar around zero: the middle answer half to each side, the others outwards. Answers
- * not shown make one block, at their side where all of them belong to it, else beyond the right end.
+ * The parts of one bar around zero: the middle answer half to each side, the others outwards. A side of
+ * which only the sum is shown is one hatched block. Answers
+ * not shown make one block (with "don't know" where that is hidden too): at one side where none of the
+ * other side is in it, else apart from both, beyond the right end.
  */
-record DivergingBar(List<Part> parts, Optional<Part> rest) {
-    private static final double GAP = 1;
+record DivergingBar(List<Part> parts, List<Part> hidden) {
+    private static final double GAP = 3;
 
     /**
      * A part of a bar in per cent, left of zero negative.
@@ -45,6 +47,8 @@ record DivergingBar(List<Part> parts, Optional<Part> rest) {
         private final SafeTable table;
         private final Row row;
         private final List<Part> parts = new ArrayList<>();
+        private final List<Part> hidden = new ArrayList<>();
+        private final List<Column> accounted = new ArrayList<>();
         private double left;
         private double right;
 
@@ -56,10 +60,28 @@ record DivergingBar(List<Part> parts, Optional<Part> rest) {
         DivergingBar make() {
             Columns.of(table, Column.Kind.MIDDLE).forEach(this::middle);
             List<Column> negative = Columns.negative(table);
-            Columns.reversed(negative).forEach(column -> toTheLeft(column, negative));
             List<Column> positive = Columns.positive(table);
+            Columns.reversed(negative).forEach(column -> toTheLeft(column, negative));
             positive.forEach(column -> toTheRight(column, positive));
-            return new DivergingBar(List.copyOf(parts), rest());
+            net(Column.Kind.NET_NEGATIVE, negative).ifPresent(width -> {
+                hidden.add(block(left - width, width));
+                left -= width;
+            });
+            net(Column.Kind.NET_POSITIVE, positive).ifPresent(width -> {
+                hidden.add(block(right, width));
+                right += width;
+            });
+            rest();
+            return new DivergingBar(List.copyOf(parts), List.copyOf(hidden));
+        }
+
+        /** The sum of a side of which no part is shown. */
+        private Optional<Double> net(Column.Kind net, List<Column> side) {
+            boolean noneShown =
+                    side.stream().noneMatch(column -> percent(column).isPresent());
+            Optional<Double> sum = table.column(net).flatMap(this::percent).filter(width -> noneShown && width > 0);
+            sum.ifPresent(width -> accounted.addAll(side));
+            return sum;
         }
 
         private void middle(Column column) {
@@ -92,26 +114,35 @@ record DivergingBar(List<Part> parts, Optional<Part> rest) {
             }
         }
 
-        private Optional<Part> rest() {
-            List<Column.Kind> hidden = answers().stream()
-                    .filter(column -> row.share(column.code()).isEmpty())
+        /** One block of everything that neither a part nor the sum of a side has shown. */
+        private void rest() {
+            List<Column.Kind> kinds = answers().stream()
+                    .filter(column -> percent(column).isEmpty() && !accounted.contains(column))
                     .map(Column::kind)
-                    .distinct()
                     .toList();
-            if (hidden.isEmpty() || row.isWithheld()) {
-                return Optional.empty();
-            }
-            double shown = answers().stream()
+            double dontKnow = answers().stream()
+                    .filter(column -> !Columns.scale(table).contains(column))
                     .mapToDouble(column -> percent(column).orElse(0.0))
                     .sum();
-            double width = Math.max(0, 100 - shown);
-            return Optional.of(block(hidden, width));
+            double width = 100 - (right - left) - dontKnow;
+            if (!kinds.isEmpty() && !row.isWithheld() && width > 0.01) {
+                hidden.add(block(start(kinds, width), width));
+            }
         }
 
-        private Part block(List<Column.Kind> hidden, double width) {
-            double from = hidden.equals(List.of(Column.Kind.NEGATIVE))
-                    ? left - width
-                    : hidden.equals(List.of(Column.Kind.POSITIVE)) ? right : right + GAP;
+        /** Where no positive answer is in it, left; where no negative one is, right; else apart from both. */
+        private double start(List<Column.Kind> kinds, double width) {
+            boolean noMiddle = !kinds.contains(Column.Kind.MIDDLE);
+            if (noMiddle && kinds.contains(Column.Kind.NEGATIVE) && !kinds.contains(Column.Kind.POSITIVE)) {
+                return left - width;
+            }
+            if (noMiddle && kinds.contains(Column.Kind.POSITIVE) && !kinds.contains(Column.Kind.NEGATIVE)) {
+                return right;
+            }
+            return right + Math.min(GAP, Math.max(0, 100 - right - width));
+        }
+
+        private static Part block(double from, double width) {
             return new Part(from, from + width, Color.WHITE, DataTable.HIDDEN);
         }
 

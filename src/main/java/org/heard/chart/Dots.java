@@ -72,7 +72,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         List<String> labels =
                 Standing.labels(tables.stream().map(SafeTable::about).toList());
         RowBox rows = rows(layout, key);
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         key.write(sheet);
@@ -94,19 +94,25 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
     /** 11 mm a row; more where three marks need it, so that they keep together. */
     private RowBox rows(Layout layout, Key key) {
         double marks = rounds.size() * STEP;
-        double pitch = Math.max(RowBox.ROW, marks + 14);
-        return layout.isNarrow()
-                ? new RowBox(10, layout.width() - 64, key.height() + 4, marks + 34, 22 + marks / 2, tables.size())
-                : new RowBox(LABEL + 10, layout.width() - 70, key.height() + 6, pitch, pitch / 2, tables.size());
+        List<String> names = tables.stream().map(table -> table.about().title()).toList();
+        if (layout.isNarrow()) {
+            double above = RowBox.height(names, layout.width() - 8);
+            return new RowBox(
+                    10,
+                    layout.width() - 64,
+                    key.height() + 4,
+                    above + marks + 16,
+                    above + 4 + marks / 2,
+                    tables.size());
+        }
+        double pitch = Math.max(RowBox.pitch(names, LABEL), marks + 14);
+        return new RowBox(LABEL + 10, layout.width() - 70, key.height() + 6, pitch, pitch / 2, tables.size());
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {
         SafeTable table = tables.get(i);
         if (layout.isNarrow()) {
-            rows.writeAbove(
-                    sheet,
-                    i,
-                    RowBox.lines(table.about().title(), layout.width() - 8).subList(0, 1));
+            rows.writeAbove(sheet, i, RowBox.lines(table.about().title(), layout.width() - 8));
         } else {
             rows.writeBeside(sheet, i, 2, RowBox.lines(table.about().title(), LABEL));
         }

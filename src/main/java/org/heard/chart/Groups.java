@@ -59,7 +59,7 @@ record Groups(SafeTable table, String column) implements Drawing {
     public Sheet on(Layout layout) {
         List<String> labels = table.about().labels();
         RowBox rows = rows(layout);
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
@@ -76,16 +76,20 @@ record Groups(SafeTable table, String column) implements Drawing {
 
     private RowBox rows(Layout layout) {
         int count = table.rows().size();
-        return layout.isNarrow()
-                ? new RowBox(12, layout.width() - 60, 6, 60, 40, count)
-                : new RowBox(LABEL + 10, layout.width() - BASE - 60, 26, RowBox.ROW, RowBox.ROW / 2, count);
+        if (layout.isNarrow()) {
+            double above =
+                    RowBox.height(table.rows().stream().map(Groups::named).toList(), layout.width() - 8);
+            return new RowBox(12, layout.width() - 60, 6, above + 42, above + 22, count);
+        }
+        double pitch = RowBox.pitch(table.rows().stream().map(Row::label).toList(), LABEL);
+        return new RowBox(LABEL + 10, layout.width() - BASE - 60, 26, pitch, pitch / 2, count);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {
         Row row = table.rows().get(i);
         double y = rows.y(i) + Label.DROP;
         if (layout.isNarrow()) {
-            rows.writeAbove(sheet, i, List.of(Label.body(row.label() + base(row))));
+            rows.writeAbove(sheet, i, RowBox.lines(named(row), layout.width() - 8));
         } else {
             rows.writeBeside(sheet, i, 2, RowBox.lines(row.label(), LABEL));
             sheet.upTo(Label.body(row.base().text()), layout.width() - 4, y);
@@ -103,8 +107,9 @@ record Groups(SafeTable table, String column) implements Drawing {
         }
     }
 
-    private static String base(Row row) {
-        return row.isWithheld() ? "" : ", n = " + row.base().text();
+    private static String named(Row row) {
+        return row.label()
+                + (row.isWithheld() ? "" : ", n\u00a0=\u00a0" + row.base().text());
     }
 
     private void mark(Plot plot, double y, Row row, Share share) {

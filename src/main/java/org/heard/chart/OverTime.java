@@ -63,10 +63,10 @@ record OverTime(SafeTable table, String column) implements Drawing {
         int top = breaks().isEmpty() ? 12 : 52;
         int height = layout.isNarrow() ? 340 : 378;
         double under = ticks.place(plot(new Rectangle(LEFT, top, layout.width() - LEFT - 10, 100))::x);
-        int plotHeight = (int) Math.max(180, height - top - under - Standing.height(labels()));
+        int plotHeight = (int) Math.max(180, height - top - under - Standing.height(labels(), layout));
         Rectangle area = new Rectangle(LEFT, top, layout.width() - LEFT - 10, plotHeight);
         Plot plot = plot(area);
-        Sheet sheet = new Sheet(layout.width(), area.getMaxY() + under + Standing.height(labels()));
+        Sheet sheet = new Sheet(layout.width(), area.getMaxY() + under + Standing.height(labels(), layout));
         draw(plot);
         sheet.put(plot);
         writeScale(sheet, plot);

@@ -60,7 +60,7 @@ record RowBox(double left, double right, double top, double pitch, double centre
 
     /** Why a row has no mark or bar, in the plot on a white ground. */
     void writeHidden(Sheet sheet, int row, String words) {
-        List<Label> lines = lines(words, right - left - 8);
+        List<Label> lines = lines(words, right - left + 36, 2);
         double y = y(row) + Label.DROP - (lines.size() - 1) * Label.LINE / 2;
         for (Label line : lines) {
             sheet.grounded(line, left + 6 + line.width() / 2, y);
@@ -68,11 +68,30 @@ record RowBox(double left, double right, double top, double pitch, double centre
         }
     }
 
-    /** The lines of a label, no more than two. */
-    static List<Label> lines(String text, double width) {
+    /** The lines of a label. */
+    static List<Label> lines(String text, double width, int most) {
         Label whole = Label.body(text);
         List<Label> lines = new ArrayList<>();
-        Type.wrap(text, whole.font(), width, 2).forEach(line -> lines.add(Label.body(line)));
+        Type.wrap(text, whole.font(), width, most).forEach(line -> lines.add(Label.body(line)));
         return lines;
+    }
+
+    /** As many lines as a row label may take. */
+    static List<Label> lines(String text, double width) {
+        return lines(text, width, 4);
+    }
+
+    /** Height of the tallest of these labels. */
+    static double height(List<String> texts, double width) {
+        return Label.LINE
+                * texts.stream()
+                        .mapToInt(text -> lines(text, width).size())
+                        .max()
+                        .orElse(1);
+    }
+
+    /** 11 mm, or what the tallest label beside a row needs. */
+    static double pitch(List<String> texts, double width) {
+        return Math.max(ROW, height(texts, width) + 6);
     }
 }

@@ -14,14 +14,21 @@ final class Standing {
                 .toList();
     }
 
-    static double height(List<String> labels) {
-        return labels.isEmpty() ? 4 : Label.LINE + 8;
+    static double height(List<String> labels, Layout layout) {
+        return labels.isEmpty() ? 4 : lines(labels, layout.width()).size() * Label.LINE + 8;
     }
 
     static void write(Sheet sheet, List<String> labels) {
-        if (!labels.isEmpty()) {
-            sheet.from(Label.body(text(labels)), 2, sheet.height() - 7);
+        List<Label> lines = labels.isEmpty() ? List.of() : lines(labels, sheet.width());
+        double y = sheet.height() - 7 - (lines.size() - 1) * Label.LINE;
+        for (Label line : lines) {
+            sheet.from(line, 2, y);
+            y += Label.LINE;
         }
+    }
+
+    private static List<Label> lines(List<String> labels, double width) {
+        return RowBox.lines(text(labels), width - 6, 3);
     }
 
     /** Empty where there are none. */

@@ -57,12 +57,9 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
                                 Key.Entry.of(Rounds.name(table.latest()), NOW), Key.Entry.of(Rounds.name(row), BEFORE)))
                         .orElse(List.of(Key.Entry.of(Rounds.name(table.latest()), NOW))),
                 layout.width());
-        RowBox rows = layout.isNarrow()
-                ? new RowBox(10, layout.width() - 60, key.height() + 4, 62, 38, themes.size())
-                : new RowBox(
-                        LABEL + 10, layout.width() - 60, key.height() + 6, RowBox.ROW, RowBox.ROW / 2, themes.size());
+        RowBox rows = rows(layout, key);
         List<String> labels = table.about().labels();
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = Bars.most(table, themes);
         Plot plot = Plot.ofRows(rows.area(), 0, most);
         sheet.put(plot);
@@ -71,10 +68,7 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
         key.write(sheet);
         for (int i = 0; i < themes.size(); i++) {
             if (layout.isNarrow()) {
-                rows.writeAbove(
-                        sheet,
-                        i,
-                        RowBox.lines(themes.get(i).label(), layout.width() - 8).subList(0, 1));
+                rows.writeAbove(sheet, i, RowBox.lines(themes.get(i).label(), layout.width() - 8));
             } else {
                 rows.writeBeside(sheet, i, 2, RowBox.lines(themes.get(i).label(), LABEL));
             }
@@ -82,6 +76,16 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
         }
         Standing.write(sheet, labels);
         return sheet;
+    }
+
+    private RowBox rows(Layout layout, Key key) {
+        List<String> names = themes.stream().map(Column::label).toList();
+        if (layout.isNarrow()) {
+            double above = RowBox.height(names, layout.width() - 8);
+            return new RowBox(10, layout.width() - 60, key.height() + 4, above + 44, above + 20, themes.size());
+        }
+        double pitch = RowBox.pitch(names, LABEL);
+        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, pitch, pitch / 2, themes.size());
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i) {

@@ -93,7 +93,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                 : new RowBox(LABEL + 14, layout.width() - 66, 6, text + 16, text / 2 + 8, tables.size());
         List<String> labels =
                 Standing.labels(tables.stream().map(SafeTable::about).toList());
-        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels));
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);

@@ -3,6 +3,7 @@ package org.heard.csvimport;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heard.survey.Question;
 
 /** How a file was understood, in the words of the page. */
 record Understood(ImportPlan plan) {
@@ -50,23 +51,24 @@ record Understood(ImportPlan plan) {
     }
 
     public List<Line> questions() {
-        return summary().taken().stream().map(Line::of).toList();
+        return summary().taken().stream().map(this::line).toList();
     }
 
-    /** One question of the table. @param options "plan 97, assessed 43", by code */
-    record Line(String question, String wording, int asked, int blank, String options) {
-        static Line of(Taken taken) {
-            String options = taken.options().entrySet().stream()
-                    .map(option -> option.getKey() + " " + option.getValue())
-                    .collect(Collectors.joining(", "));
-            return new Line(
-                    taken.question(),
-                    taken.wording(),
-                    taken.asked(),
-                    taken.blank(),
-                    options.isEmpty() ? "words from " + taken.answered() : options);
-        }
+    private Line line(Taken taken) {
+        Question question = plan.map().survey().question(taken.question()).orElseThrow();
+        String options = question.options().stream()
+                .map(option -> option.label().english() + ": " + taken.options().get(option.code()))
+                .collect(Collectors.joining(" · "));
+        return new Line(
+                taken.question(),
+                taken.wording(),
+                taken.asked(),
+                taken.blank(),
+                options.isEmpty() ? "words from " + taken.answered() : options);
     }
+
+    /** One question of the table. @param options how often each was given: "No: 38 · Partly: 22" */
+    record Line(String question, String wording, int asked, int blank, String options) {}
 
     public List<Map.Entry<String, Integer>> routedPast() {
         return List.copyOf(summary().routedPast().entrySet());

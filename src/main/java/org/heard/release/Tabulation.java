@@ -16,6 +16,7 @@ import org.heard.survey.Measure;
 import org.heard.survey.NumberQuestion;
 import org.heard.survey.Question;
 import org.heard.survey.Recode;
+import org.heard.survey.Role;
 import org.heard.survey.Split;
 import org.heard.survey.Surveys;
 import org.heard.survey.Words;
@@ -84,8 +85,9 @@ final class Tabulation {
         if (question instanceof ManyChoices) {
             return SafeTable.Kind.ITEMS;
         }
-        boolean profile = surveys.splits().stream().anyMatch(s -> s.question().equals(question.key()))
-                || question.asked().objectives().isEmpty();
+        boolean splits = surveys.splits().stream().anyMatch(s -> s.question().equals(question.key()));
+        boolean neutral = question.options().stream().noneMatch(o -> o.role() == Role.POSITIVE);
+        boolean profile = splits || neutral && question.asked().objectives().isEmpty();
         return profile ? SafeTable.Kind.PROFILE : SafeTable.Kind.ROUNDS;
     }
 

@@ -110,8 +110,10 @@ final class WordReport implements Format {
 
     /** The sentence that leads to a figure or table stays on the page with it. */
     private void caption(String key, String title) {
-        if (document.getBodyElements().get(document.getBodyElements().size() - 1) instanceof XWPFParagraph before) {
-            before.setKeepNext(true);
+        List<XWPFParagraph> before = document.getParagraphs();
+        XWPFParagraph last = before.get(before.size() - 1);
+        if (style(Block.Tone.ORDINARY).equals(last.getStyle())) {
+            last.setKeepNext(true);
         }
         XWPFParagraph caption = paragraph("Caption");
         fields.number(caption, numbers.get(key), WordFields.bookmark(key));

@@ -145,6 +145,46 @@ final class Cases {
         return Sample.of(id, "Services used", "").kind(SafeTable.Kind.ITEMS).columns(columns);
     }
 
+    /** Labels as long as real ones are. */
+    static SafeTable longNames() {
+        return Sample.of("long.setting.pc2021", "Listened to in the plan, by where they learn", "feel listened to")
+                .kind(SafeTable.Kind.GROUPS)
+                .columns(Sample.YES_NO)
+                .labels("invented sample data", "reconstructed questions")
+                .row("all", "All", "2021-03", 105, 95)
+                .row(
+                        "n",
+                        "Nursery or childminder; At home, in alternative provision, or between schools",
+                        "2021-03",
+                        55,
+                        45)
+                .row("m", "Mainstream school with resourced provision or a unit", "2021-03", 50, 50)
+                .safe();
+    }
+
+    static SafeTable longItems() {
+        List<Column> columns = List.of(
+                new Column(
+                        "a",
+                        "Feelings, behaviour and mental health in and out of school",
+                        Column.Kind.OPTION,
+                        List.of(),
+                        true),
+                new Column(
+                        "b",
+                        "Speech, language and communication needs of any kind",
+                        Column.Kind.OPTION,
+                        List.of(),
+                        true),
+                new Column("c", "Something else", Column.Kind.OPTION, List.of(), true));
+        return Sample.of("long.items", "Needs", "")
+                .kind(SafeTable.Kind.ITEMS)
+                .labels("invented sample data", "reconstructed questions")
+                .columns(columns)
+                .items(MAR_2021, "March 2021", "2021-03", 300, 100, 90, 95)
+                .safe();
+    }
+
     /** Themes of charts.md §5, kind 8: of 148 and 214 coded comments. */
     static SafeTable themes() {
         List<String> names = List.of(
@@ -221,6 +261,8 @@ final class Cases {
         all.put("themes", Chart.themes(themes()));
         all.put("voices", Chart.voices(voices(58, 142)));
         all.put("voices-hidden", Chart.voices(voices(3, 8)));
+        all.put("groups-long", Chart.groups(longNames()));
+        all.put("bars-long", Chart.bars(longItems()));
         return all;
     }
 }

@@ -87,21 +87,43 @@ class DivergingTest {
         assertThat(new Drawn(chart.svg()).words()).contains("6", "40").doesNotContain("4", "5");
     }
 
+    /** Whatever the rules chose to hide: parts, blocks and a shown "don't know" make up the whole base. */
     @Test
-    void hiddenAnswersAreOneHatchedBlockWithoutInnerEdge() {
+    void hiddenAnswersAreHatchedBlocksOfExactlyWhatIsLeft() {
         SafeTable table = Cases.lowAndHidden();
         Chart chart = Chart.diverging(table);
         Drawn drawn = new Drawn(chart.svg());
         double row = rows(drawn).get(rows(drawn).size() - 1);
+        double dontKnow =
+                table.latest().share("dk").map(share -> share.value() * 100).orElse(0.0);
 
-        List<Drawn.Thing> blocks = inRow(drawn, row).stream()
-                .filter(bar -> bar.fill().equals(Drawn.WHITE))
-                .toList();
-        assertThat(blocks).hasSize(1);
-        assertThat(blocks.get(0).width())
-                .isCloseTo(drawn.x(rest(table), -100, 100) - drawn.x(0, -100, 100), within(Drawn.NEAR));
+        assertThat(inRow(drawn, row)).anyMatch(bar -> bar.fill().equals(Drawn.WHITE));
+        double width =
+                inRow(drawn, row).stream().mapToDouble(Drawn.Thing::width).sum();
+        assertThat(width).isCloseTo(drawn.x(100 - dontKnow, -100, 100) - drawn.x(0, -100, 100), within(2 * Drawn.NEAR));
         assertThat(drawn.words()).contains("c");
         assertThat(chart.dataTable().rows()).anySatisfy(line -> assertThat(line).contains("Strongly disagree", "c"));
+    }
+
+    @Test
+    void aSideOfWhichOnlyTheSumIsShownIsOneBlockOfThatSum() {
+        SafeTable table = Cases.lowAndHidden();
+        double negative = table.latest().share("negative").orElseThrow().value() * 100;
+        DivergingBar bar = DivergingBar.of(table, table.latest());
+
+        assertThat(table.latest().share("sd")).isEmpty();
+        assertThat(bar.hidden())
+                .anySatisfy(block -> assertThat(block.to() - block.from()).isCloseTo(negative, within(0.01)));
+    }
+
+    @Test
+    void theBlockStandsAtTheSideItsAnswersBelongTo() {
+        SafeTable table = Cases.lowAndHidden();
+        List<DivergingBar.Part> blocks = table.rows().stream()
+                .flatMap(row -> DivergingBar.of(table, row).hidden().stream())
+                .toList();
+
+        assertThat(blocks).isNotEmpty().allMatch(block -> block.to() <= 0 || block.from() >= 0);
     }
 
     @Test
@@ -120,17 +142,6 @@ class DivergingTest {
         assertThat(rows(narrow)).hasSize(5);
         assertThat(narrow.words()).contains("Know who to contact, n = 501", "don't know 2%", "26%", "57%");
         assertThat(narrow.root.getAttribute("viewBox")).startsWith("0 0 320 ");
-    }
-
-    /** Per cent of the latest round's base that the shown answers leave over. */
-    private static double rest(SafeTable table) {
-        long shown = table.columns().stream()
-                .filter(column -> column.inBase() && !column.isNet())
-                .mapToLong(column -> table.latest().cell(column.code()).shown().orElse(0L))
-                .sum();
-        long base = table.latest().base().shown().orElseThrow();
-        assertThat(shown).isLessThan(base);
-        return 100.0 * (base - shown) / base;
     }
 
     /** Middles of the rows that have a bar, from the top down. */

@@ -152,7 +152,7 @@ final class Drawn {
                 texts.add(new Text(
                         number(element, "x"),
                         number(element, "y"),
-                        element.getTextContent(),
+                        element.getTextContent().replace('\u00a0', ' '),
                         inherited(element, "font-weight").equals("bold")));
             case "rect" ->
                 add(

@@ -1,0 +1,2 @@
+/** Where officers run a round: today, opening one for answers. */
+package org.heard.fieldwork;
