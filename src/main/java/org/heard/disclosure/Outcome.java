@@ -11,10 +11,10 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
      * Hides what must be hidden and what protects it. Where no pattern is safe the question's splits are
      * withheld; where everyone's row alone cannot be made safe either, so is the question.
      */
-    static Outcome of(Collection<Line> lines, Earlier earlier, DisclosureRules rules) {
+    static Outcome of(Collection<Line> lines, Earlier earlier, GroupSizes sizes, DisclosureRules rules) {
         Fates fates = new Fates(List.copyOf(lines), earlier, rules);
         while (true) {
-            QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, rules);
+            QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, sizes, rules);
             Optional<Set<String>> hidden = pattern(puzzle.puzzle());
             if (hidden.isPresent()) {
                 return new Outcome(fates, puzzle, hidden.get());

@@ -29,6 +29,7 @@ public final class ProtectedTables {
      */
     public static ProtectedTables protect(Universe all, Ledger earlier, DisclosureRules rules) {
         Earlier before = Earlier.of(earlier);
+        GroupSizes sizes = new GroupSizes(all, rules);
         List<Draft> drafts =
                 all.tables().stream().map(table -> Draft.of(table, rules)).toList();
         Map<String, Outcome> outcomes = drafts.stream()
@@ -37,7 +38,7 @@ public final class ProtectedTables {
                 .entrySet()
                 .parallelStream()
                 .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, entry -> Outcome.of(entry.getValue(), before, rules)));
+                        Map.Entry::getKey, entry -> Outcome.of(entry.getValue(), before, sizes, rules)));
         List<SafeTable> tables = new ArrayList<>();
         Map<String, List<String>> populations = new TreeMap<>();
         for (Draft draft : drafts) {

@@ -30,14 +30,16 @@ final class QuestionPuzzle {
 
     private final Fates fates;
     private final Earlier earlier;
+    private final GroupSizes sizes;
     private final DisclosureRules rules;
     private final Map<String, String> populations = new TreeMap<>();
     private final Map<String, List<Line>> additive = new TreeMap<>();
     private final Bench bench = new Bench();
 
-    QuestionPuzzle(Fates fates, Earlier earlier, DisclosureRules rules) {
+    QuestionPuzzle(Fates fates, Earlier earlier, GroupSizes sizes, DisclosureRules rules) {
         this.fates = fates;
         this.earlier = earlier;
+        this.sizes = sizes;
         this.rules = rules;
         List<Line> lines = fates.reckoned();
         namePopulations(lines);
@@ -46,6 +48,7 @@ final class QuestionPuzzle {
         lines.stream().map(Line::draft).filter(Draft::isSplit).distinct().forEach(this::split);
         nested(lines);
         lines.forEach(this::sinceEarlier);
+        lines.stream().filter(line -> fates.of(line) == Fate.PRINTED).forEach(this::sizesOfGroups);
     }
 
     Puzzle puzzle() {
@@ -123,7 +126,13 @@ final class QuestionPuzzle {
         TrueTable.Row row = line.row();
         Figure figure = Figure.of(id, row.base()).width(rules.width()).cost(BASE_OF_A_GROUP);
         if (fates.of(line) == Fate.WITHHELD) {
-            double most = row.base() == row.respondentBase() ? rules.smallestBase() - 1 : CHILDREN_OF_NINE;
+            double few = row.base() == row.respondentBase() ? rules.smallestBase() - 1 : CHILDREN_OF_NINE;
+            // A group's size is printed in the profile from five upwards.
+            double most = Math.min(
+                    few,
+                    Math.max(
+                            rules.smallestCount(),
+                            sizes.of(line.draft().table().id(), row).orElse((long) few)));
             bench.figure(figure.between(0, Math.max(most, row.base())).with(HIDE_ZERO));
             bench.hide(id);
             if (Gates.isSmall(row.base(), rules)) {
@@ -393,6 +402,19 @@ final class QuestionPuzzle {
                                 column.count(outer.row()) - p.count(inner.row()));
                         bench.equation(Equation.sum(List.of(id(inner, p), rest), id(outer, column)));
                     });
+        }
+    }
+
+    /** The bases of splits tell how many a column of a profile counts at least, and at most. */
+    private void sizesOfGroups(Line line) {
+        for (GroupSizes.Bound bound : sizes.of(line)) {
+            Map<String, Double> terms = new TreeMap<>();
+            bound.columns().forEach(code -> terms.put(id(populations.get(line.name()), Set.of(code)), 1.0));
+            double count = terms.keySet().stream().mapToDouble(bench::value).sum();
+            String silent = line.name() + " silent " + bound.columns();
+            bench.figure(latent(silent, count - bound.least()).between(0, bound.most() - bound.least()));
+            terms.put(silent, -1.0);
+            bench.equation(new Equation(terms, bound.least()));
         }
     }
 

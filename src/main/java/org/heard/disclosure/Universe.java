@@ -1,10 +1,36 @@
 package org.heard.disclosure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** The closed set of tables of one release, fixed before its answers are looked at, protected together. */
-public record Universe(String release, List<TrueTable> tables) {
+/**
+ * The closed set of tables of one release, fixed before its answers are looked at, protected together.
+ *
+ * @param groupings which columns of a profile the groups of a split are: a group's base tells how many
+ *     its columns count at least
+ */
+public record Universe(String release, List<TrueTable> tables, List<Grouping> groupings) {
     public Universe {
         tables = List.copyOf(tables);
+        groupings = List.copyOf(groupings);
+    }
+
+    public Universe(String release, List<TrueTable> tables) {
+        this(release, tables, List.of());
+    }
+
+    /**
+     * The groups of one split as columns of a profile table.
+     *
+     * @param split id of the table by groups
+     * @param profile id of the profile table of the question that makes the groups
+     * @param columns by row of the split, the codes of the profile's columns it gathers
+     */
+    public record Grouping(String split, String profile, Map<String, Set<String>> columns) {
+        public Grouping {
+            columns = new TreeMap<>(columns);
+        }
     }
 }

@@ -31,9 +31,14 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
                 .orElse(true);
         return (counted ? unit.to(question) : Optional.<Answer>empty())
                 .map(answer -> answer.codes().stream()
-                        .map(code -> recode.map(r -> r.apply(survey, code)).orElse(code))
+                        .map(code -> recoded(survey, code))
                         .distinct()
                         .toList());
+    }
+
+    /** The column an answer of that survey counts in. */
+    String recoded(String survey, String code) {
+        return recode.map(r -> r.apply(survey, code)).orElse(code);
     }
 
     boolean knows(List<String> codes) {

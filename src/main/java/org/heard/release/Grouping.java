@@ -2,6 +2,7 @@ package org.heard.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Grouping {
     private final List<Column> columns;
     private final int smallestBase;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<String, String> rowOf = new HashMap<>();
 
     /** One unit's answer, kept until it is known which row counts it. */
     private record Entry(String person, List<String> codes) {}
@@ -54,12 +56,19 @@ final class Grouping {
             joined.add(0, next);
         }
         List<TrueTable.Row> rows = new ArrayList<>();
+        apart.forEach(g -> rowOf.put(g, g));
         apart.forEach(g -> rows.add(count(List.of(g)).row(g, label(List.of(g)), round)));
         if (!joined.isEmpty()) {
             String key = joined.equals(List.of(UNKNOWN)) ? UNKNOWN : JOINED;
+            joined.forEach(g -> rowOf.put(g, key));
             rows.add(count(joined).row(key, label(joined), round));
         }
         return rows.size() < 2 ? Optional.empty() : Optional.of(rows);
+    }
+
+    /** The row that counts a group, once {@link #rows} has made them; a code that is no group is unknown. */
+    String rowOf(String group) {
+        return rowOf.getOrDefault(group, rowOf.get(UNKNOWN));
     }
 
     private long respondents(List<String> some, AnsweredRound round) {

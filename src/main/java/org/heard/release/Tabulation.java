@@ -2,7 +2,11 @@ package org.heard.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
@@ -28,6 +32,7 @@ final class Tabulation {
     private final AnsweredRound latest;
     private final TableWords words;
     private final int smallestBase;
+    private final List<Universe.Grouping> groupings = new ArrayList<>();
 
     /**
      * @param rounds oldest first; the last is the one released
@@ -42,6 +47,7 @@ final class Tabulation {
     }
 
     Universe universe(String release) {
+        groupings.clear();
         List<TrueTable> tables = new ArrayList<>();
         latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
         surveys.measures()
@@ -49,7 +55,7 @@ final class Tabulation {
                         .filter(Tabulation::isClosed)
                         .ifPresent(q ->
                                 surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
-        return new Universe(release, new Changes(surveys, rounds).in(tables));
+        return new Universe(release, new Changes(surveys, rounds).in(tables), groupings);
     }
 
     private static boolean isClosed(Question question) {
@@ -138,6 +144,10 @@ final class Tabulation {
             });
         }
         return grouping.rows(latest).map(rows -> {
+            groupings.add(new Universe.Grouping(
+                    measure.key() + "." + split.key() + "." + latest.round().key(),
+                    by.key() + ".rounds",
+                    profileColumns(by, groups, grouping)));
             List<TrueTable.Row> withAll = new ArrayList<>(rows);
             withAll.add(0, all.row("all", "All", latest));
             return new TrueTable(
@@ -148,5 +158,23 @@ final class Tabulation {
                     withAll,
                     List.of());
         });
+    }
+
+    /** By row of the split: the columns of the profile whose options it gathers, as far as none is shared. */
+    private Map<String, Set<String>> profileColumns(Question by, Coding groups, Grouping grouping) {
+        Coding profile = Coding.of(by, recode(by));
+        String survey = latest.survey().key();
+        Map<String, Set<String>> columns = new TreeMap<>();
+        by.options()
+                .forEach(option -> columns.computeIfAbsent(
+                                grouping.rowOf(groups.recoded(survey, option.code())), row -> new TreeSet<>())
+                        .add(profile.recoded(survey, option.code())));
+        columns.computeIfAbsent(grouping.rowOf(Grouping.UNKNOWN), row -> new TreeSet<>())
+                .add(Coding.BLANK);
+        columns.entrySet()
+                .removeIf(entry -> columns.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(entry.getKey())
+                                && !java.util.Collections.disjoint(other.getValue(), entry.getValue())));
+        return columns;
     }
 }

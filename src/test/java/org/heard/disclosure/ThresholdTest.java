@@ -146,6 +146,44 @@ class ThresholdTest {
         assertThat(few.changes().get(0).sentence()).isEqualTo("not shown: fewer than 10 answers");
     }
 
+    /** Of 23 in "none" and "other" 19 at least are in the first, so that "other" would be 1 to 4: "plan" goes. */
+    @Test
+    void basesOfASplitDoNotNarrowAHiddenColumnOfTheProfileDown() {
+        List<Column> support = List.of(option("plan"), option("none"), option("other"));
+        TrueTable profile = table(
+                "support.rounds",
+                SafeTable.Kind.PROFILE,
+                support,
+                List.of(with(row("r", 0, 0, 0), Map.of("plan", 140L, "none", 20L, "other", 3L), 163)));
+        TrueTable.Row all = row("all", 77, 0, 80);
+        TrueTable split = table(
+                "M.support.r",
+                SafeTable.Kind.GROUPS,
+                THREE,
+                List.of(all, row("plan", 67, 0, 70), row("none", 9, 0, 10), row("other", 1, 0, 0)));
+        Universe apart = new Universe("r-1", List.of(profile, split));
+        Universe linked = new Universe(
+                "r-1",
+                List.of(profile, split),
+                List.of(new Universe.Grouping(
+                        "M.support.r", "support.rounds", Map.of("plan", Set.of("plan"), "none", Set.of("none")))));
+        assertThat(profileOf(apart).cell("plan").shown()).isPresent();
+        assertThat(profileOf(linked).cell("other").shown()).isEmpty();
+        assertThat(profileOf(linked).cell("plan").shown()).isEmpty();
+    }
+
+    private static Column option(String code) {
+        return new Column(code, code, Column.Kind.OPTION, List.of(), true);
+    }
+
+    private static SafeTable.Row profileOf(Universe universe) {
+        return ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT)
+                .tables()
+                .get(0)
+                .rows()
+                .get(0);
+    }
+
     @Test
     void aTableThatAddsUpToMoreThanItsBaseIsRefusedByName() {
         TrueTable.Row wrong = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 31L), 70);
