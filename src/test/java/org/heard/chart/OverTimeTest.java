@@ -107,7 +107,7 @@ class OverTimeTest {
     }
 
     @Test
-    void aRoundWithoutTheQuestionHasATickAndNoMark() {
+    void twoRoundsHaveAMarkEach() {
         Chart gap = Chart.overTime(Sample.of("gap.rounds", "Listened to", "feel listened to")
                 .row(Sample.NOV_2019, "November 2019", "2019-11", 40, 57, 66, 90, 47, 12, 20, 9)
                 .row(Sample.MAR_2021, "March 2021", "2021-03", 52, 92, 84, 167, 96, 15, 22, 12)
