@@ -10,22 +10,37 @@ import java.util.TreeMap;
 
 /** Gathers the figures and equations of one {@link Puzzle}; what is said twice of a figure adds up. */
 final class Bench {
+    private final DisclosureRules rules;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final List<Equation> equations = new ArrayList<>();
     private final Set<String> primary = new HashSet<>();
     private final Set<String> sensitive = new HashSet<>();
+
+    Bench(DisclosureRules rules) {
+        this.rules = rules;
+    }
 
     /** @throws IllegalStateException when the figure is already there with another value */
     void figure(Figure figure) {
         figures.merge(figure.id(), figure, Bench::together);
     }
 
-    boolean has(String id) {
-        return figures.containsKey(id);
-    }
-
     double value(String id) {
         return figures.get(id).value();
+    }
+
+    /** A figure that is printed nowhere. */
+    Figure latent(String id, double value) {
+        return Figure.of(id, value).width(rules.width()).atLeast(0).with(Figure.Trait.LATENT);
+    }
+
+    /** A count that nobody prints but everybody can work out: sensitive where it is small. */
+    String derived(String id, double value) {
+        figure(latent(id, value));
+        if (Gates.isSmall(Math.round(value), rules)) {
+            keepWide(id);
+        }
+        return id;
     }
 
     void equation(Equation equation) {

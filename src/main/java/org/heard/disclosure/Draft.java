@@ -43,6 +43,18 @@ record Draft(TrueTable table, List<Printed> columns) {
         return !items && !(mayBeItems && table.rows().stream().anyMatch(row -> sumOfOptions(row) > row.base()));
     }
 
+    /** Columns of the base of which no other is a part: all others follow from them. */
+    List<Printed> finest() {
+        List<Printed> inBase = columns.stream().filter(p -> p.column().inBase()).toList();
+        return inBase.stream()
+                .filter(p -> inBase.stream()
+                        .noneMatch(other -> other.options().size() < p.options().size()
+                                && p.options().containsAll(other.options())))
+                .filter(p -> !p.column().isNet()
+                        || inBase.stream().noneMatch(o -> o != p && o.options().equals(p.options())))
+                .toList();
+    }
+
     private long sumOfOptions(TrueTable.Row row) {
         return columns.stream()
                 .filter(p -> p.column().inBase() && !p.column().isNet())

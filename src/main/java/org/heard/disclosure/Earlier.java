@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What earlier releases printed and hid, per row of a table: the latest time it was printed counts. */
 final class Earlier {
     private final Map<String, Known> rows = new HashMap<>();
     private final Map<String, SafeTable> tables = new HashMap<>();
+    private final Map<String, Change> changes = new ConcurrentHashMap<>();
 
     /**
      * One row as it was printed.
@@ -85,12 +87,13 @@ final class Earlier {
 
     /** Empty where the row was never printed. */
     Optional<Change> change(Line line, DisclosureRules rules) {
-        return row(line).map(known -> {
-            if (line.row().members().isEmpty() && known.people().isEmpty()) {
-                return agrees(known, line) ? Change.NONE : Change.FEW;
-            }
-            return change(known, line, rules);
-        });
+        return row(line)
+                .map(known -> changes.computeIfAbsent(line.name(), name -> {
+                    if (line.row().members().isEmpty() && known.people().isEmpty()) {
+                        return agrees(known, line) ? Change.NONE : Change.FEW;
+                    }
+                    return change(known, line, rules);
+                }));
     }
 
     private static Change change(Known known, Line line, DisclosureRules rules) {

@@ -50,7 +50,7 @@ class NetworkTest {
     @Test
     void flowsAgreeWithCountingAllFillings() {
         double[][] truth = {{1, 2, 4}, {3, 2, 3}};
-        Bench bench = new Bench();
+        Bench bench = new Bench(DisclosureRules.DEFAULT);
         for (int row = 0; row < 2; row++) {
             for (int column = 0; column < 3; column++) {
                 bench.figure(Figure.of(row + "" + column, truth[row][column]));
@@ -81,7 +81,7 @@ class NetworkTest {
 
     @Test
     void aFigureInThreeSumsIsNoArc() {
-        Bench bench = new Bench();
+        Bench bench = new Bench(DisclosureRules.DEFAULT);
         List.of("a", "b", "c", "d").forEach(id -> bench.figure(Figure.of(id, 5)));
         List.of("b", "c", "d").forEach(id -> bench.equation(new Equation(java.util.Map.of("a", 1.0, id, 1.0), 10)));
         BitSet all = new BitSet();
@@ -92,7 +92,7 @@ class NetworkTest {
     /** a + b, b + c and a + c: round three corners no choice of signs makes every figure leave one and enter one. */
     @Test
     void anOddRingOfSumsIsNoNetwork() {
-        Bench bench = new Bench();
+        Bench bench = new Bench(DisclosureRules.DEFAULT);
         List.of("a", "b", "c").forEach(id -> bench.figure(Figure.of(id, 5)));
         bench.equation(new Equation(java.util.Map.of("a", 1.0, "b", 1.0), 10));
         bench.equation(new Equation(java.util.Map.of("b", 1.0, "c", 1.0), 10));

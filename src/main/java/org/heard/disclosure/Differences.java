@@ -1,0 +1,86 @@
+package org.heard.disclosure;
+
+import static org.heard.disclosure.Figure.Trait.FROZEN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What follows from two populations of which one is part of the other: counts that are printed nowhere. */
+final class Differences {
+    private final Names names;
+    private final Bench bench;
+
+    Differences(Names names, Bench bench) {
+        this.names = names;
+        this.bench = bench;
+    }
+
+    /** A group inside a group of another split: the larger minus the smaller is a group as well. */
+    void nested(List<Line> shown) {
+        for (Line inner : shown) {
+            for (Line outer : shown) {
+                boolean ofItsOwnSplit = outer.isEveryone() && !inner.isEveryone();
+                if (inner.draft() != outer.draft() && !ofItsOwnSplit && inner.isInside(outer)) {
+                    difference(outer, inner);
+                }
+            }
+        }
+    }
+
+    private void difference(Line outer, Line inner) {
+        for (Printed column : outer.draft().finest()) {
+            inner.columns().stream()
+                    .filter(p ->
+                            p.options().equals(column.options()) && !p.column().isNet())
+                    .filter(p -> column.count(outer.row()) >= p.count(inner.row()))
+                    .findFirst()
+                    .ifPresent(p -> {
+                        String rest = bench.derived(
+                                names.id(outer, column) + " outside " + inner.name(),
+                                column.count(outer.row()) - p.count(inner.row()));
+                        bench.equation(Equation.sum(List.of(names.id(inner, p), rest), names.id(outer, column)));
+                    });
+        }
+    }
+
+    /** The bases of splits tell how many a column of a profile counts at least, and at most. */
+    void sizesOfGroups(Line line, List<GroupSizes.Bound> bounds) {
+        for (GroupSizes.Bound bound : bounds) {
+            Map<String, Double> terms = new TreeMap<>();
+            bound.columns().forEach(code -> terms.put(names.id(names.population(line), Set.of(code)), 1.0));
+            double count = terms.keySet().stream().mapToDouble(bench::value).sum();
+            String silent = line.name() + " silent " + bound.columns();
+            bench.figure(bench.latent(silent, count - bound.least()).between(0, bound.most() - bound.least()));
+            terms.put(silent, -1.0);
+            bench.equation(new Equation(terms, bound.least()));
+        }
+    }
+
+    /** Ten or more came in, or left, since the last release: the difference tells their answers. */
+    void sinceEarlier(Line line, Earlier earlier, DisclosureRules rules) {
+        Optional<Earlier.Change> change = earlier.change(line, rules);
+        boolean added = change.filter(c -> c == Earlier.Change.ADDED).isPresent();
+        boolean removed = change.filter(c -> c == Earlier.Change.REMOVED).isPresent();
+        if (!added && !removed) {
+            return;
+        }
+        Earlier.Known known = earlier.row(line).orElseThrow();
+        for (Printed column : line.draft().finest()) {
+            known.count(column.code()).ifPresent(then -> {
+                long now = column.count(line.row());
+                String old = names.id(line, column) + " before";
+                bench.figure(Figure.of(old, then).with(FROZEN));
+                double moved = added ? now - then : then - now;
+                if (moved >= 0) {
+                    String between = bench.derived(names.id(line, column) + " since", moved);
+                    bench.equation(Equation.sum(
+                            List.of(added ? old : names.id(line, column), between),
+                            added ? names.id(line, column) : old));
+                }
+            });
+        }
+    }
+}
