@@ -16,27 +16,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged jar as a process of its own, the way an operator starts it. */
-final class Jar {
+public final class Jar {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final int PATIENCE_SECONDS = 300;
 
     private Jar() {}
 
     /** What one command said and how it ended. */
-    record Said(int code, String out, String err) {}
+    public record Said(int code, String out, String err) {}
 
     /** Heard, serving. */
-    record Serving(Process process, int port, Path home) {
+    public record Serving(Process process, int port, Path home) {
 
         /** As a power cut would, for this process alone. */
-        void kill() throws InterruptedException {
+        public void kill() throws InterruptedException {
             process.destroyForcibly();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Heard does not die");
             }
         }
 
-        void killDatabase() throws IOException {
+        public void killDatabase() throws IOException {
             database().ifPresent(ProcessHandle::destroyForcibly);
         }
 
@@ -50,7 +50,7 @@ final class Jar {
                     Long.parseLong(Files.readAllLines(note).get(0).strip()));
         }
 
-        void stop() throws InterruptedException {
+        public void stop() throws InterruptedException {
             process.destroy();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -67,30 +67,29 @@ final class Jar {
         }
     }
 
-    static Serving serve(Path home, String... settings) throws IOException {
+    public static Serving serve(Path home, String... settings) throws IOException, InterruptedException {
         Path log = Files.createTempFile(home.getParent(), "heard", ".log");
         Process process = new ProcessBuilder(command(home, List.of(settings), "serve"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (process.isAlive() && System.nanoTime() < until) {
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS) && System.nanoTime() < until) {
             Matcher listening = LISTENING.matcher(Files.readString(log));
             if (listening.find()) {
                 return new Serving(process, Integer.parseInt(listening.group(1)), home);
             }
-            Thread.onSpinWait();
         }
         process.destroyForcibly();
         throw new IllegalStateException("Heard did not start: " + Files.readString(log));
     }
 
-    static Said run(Path home, String input, String... words) throws IOException, InterruptedException {
+    public static Said run(Path home, String input, String... words) throws IOException, InterruptedException {
         return run(home, List.of(), input, words);
     }
 
     /** @param settings as {@code name=value} @param input what is typed */
-    static Said run(Path home, List<String> settings, String input, String... words)
+    public static Said run(Path home, List<String> settings, String input, String... words)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(home.getParent(), "out", ".txt");
         Path err = Files.createTempFile(home.getParent(), "err", ".txt");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A whole release of invented answers, attacked with whole-number programmes that know the tables only. */
-class ReleaseLeakTest {
+public class ReleaseLeakTest {
     @ParameterizedTest(name = "{0} parents, draw {1}")
     @CsvSource({"155, 1", "155, 2", "60, 4", "25, 5"})
     void everySensitiveCellKeepsFivePossibleValues(int parents, long draw) {
@@ -18,7 +18,7 @@ class ReleaseLeakTest {
         assertSafe(universe, tables);
     }
 
-    static void assertSafe(Universe universe, List<SafeTable> tables) {
+    public static void assertSafe(Universe universe, List<SafeTable> tables) {
         ReleaseAttack attack = new ReleaseAttack(tables);
         for (int t = 0; t < tables.size(); t++) {
             SafeTable table = tables.get(t);

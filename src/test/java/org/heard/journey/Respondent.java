@@ -31,11 +31,22 @@ final class Respondent {
     private final HttpClient browser;
 
     Respondent(URI base) {
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+    }
+
+    private Respondent(URI base, HttpClient browser) {
         this.base = base;
-        this.browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        this.browser = browser;
+    }
+
+    /** The same person with the same cookies, when Heard answers at another port. */
+    Respondent at(URI otherBase) {
+        return new Respondent(otherBase, browser);
     }
 
     Read open(String path) {
