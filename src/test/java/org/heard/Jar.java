@@ -41,7 +41,7 @@ public final class Jar {
         }
 
         /** The server process; empty when it has ended, however it did. */
-        Optional<ProcessHandle> database() throws IOException {
+        public Optional<ProcessHandle> database() throws IOException {
             Path note = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
             if (!Files.exists(note)) {
                 return Optional.empty();

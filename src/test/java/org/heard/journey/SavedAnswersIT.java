@@ -24,8 +24,7 @@ class SavedAnswersIT {
         assertThat(Jar.run(home(), "", "open", "pc_next", "--closes", lastDay).code())
                 .isZero();
         Respondent parent = new Respondent(base(heard));
-        Read second = parent.answer(
-                parent.open("/pc_next/answer"), Map.of("locality", "Formby"));
+        Read second = parent.answer(parent.open("/pc_next/answer"), Map.of("locality", "Formby"));
         String waiting = second.path();
 
         heard.kill();
@@ -47,7 +46,11 @@ class SavedAnswersIT {
         heard.kill();
         heard.killDatabase();
         heard = Jar.serve(home());
-        assertThat(parent.at(base(heard)).open(sent.path()).page().select(".heard-code").text())
+        assertThat(parent.at(base(heard))
+                        .open(sent.path())
+                        .page()
+                        .select(".heard-code")
+                        .text())
                 .isEqualTo(sent.page().select(".heard-code").text());
         heard.stop();
         assertThat(heard.database()).isEmpty();

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The release of the three invented rounds Heard ships, as the demonstration makes it. */
 class ShippedRoundsTest {
     private static final Surveys SURVEYS = SurveyFiles.shipped();
-    private static final Universe UNIVERSE = new Tabulation(
-                    SURVEYS, List.of(round("2019"), round("2020"), round("2021")), 10)
-            .universe("pc2021");
+    private static final Universe UNIVERSE =
+            new Tabulation(SURVEYS, List.of(round("2019"), round("2020"), round("2021")), 10).universe("pc2021");
 
     @Test
     void noHiddenCountCanBeWorkedOut() {
