@@ -121,7 +121,9 @@ final class Tables {
 
     static String caption(SafeTable table) {
         String standing = Standing.text(table.about().labels());
-        return "Data: " + table.about().title() + (standing.isEmpty() ? "" : ". " + standing);
+        String title = table.about().title();
+        String stop = title.endsWith("?") ? " " : ". ";
+        return "Data: " + title + (standing.isEmpty() ? "" : stop + standing);
     }
 
     /** One sentence for each symbol that stands in the rows. */

@@ -6,9 +6,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -42,6 +44,8 @@ public class ReleasesPage {
     static class Templates {
         private Templates() {}
 
+        static native TemplateInstance close(Round round);
+
         static native TemplateInstance releases(List<Line> rounds, List<Release> releases, String problem);
     }
 
@@ -51,6 +55,14 @@ public class ReleasesPage {
     @GET
     public TemplateInstance releases() {
         return page("");
+    }
+
+    /** Asks once more: what people have begun to write goes when a round closes. */
+    @GET
+    @Path("close")
+    public TemplateInstance mayClose(@QueryParam("round") String key) {
+        return Templates.close(
+                rounds.called(key == null ? "" : key).filter(Round::isOpen).orElseThrow(NotFoundException::new));
     }
 
     @POST

@@ -86,7 +86,7 @@ final class TableWords {
         List<String> notes = new ArrayList<>();
         notes.add("Question version " + question.asked().version() + ". Of those who answered; “not used” and blank are"
                 + " left out, “don’t know” is kept.");
-        shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.survey().fieldwork() + "."));
+        shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.survey().fieldwork()));
         shown(rows)
                 .filter(r -> r != latest)
                 .forEach(r -> lineage(question, r.survey()).ifPresent(notes::add));

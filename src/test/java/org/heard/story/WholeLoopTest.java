@@ -108,6 +108,10 @@ class WholeLoopTest {
             signIn(page, "officer", "officer-looks-round");
             page.navigate(base.resolve("/releases").toString());
             look(page, "releases");
+            page.navigate(base.resolve("/releases/close?round=staff").toString());
+            look(page, "close");
+            page.navigate(base.resolve("/rounds/open").toString());
+            look(page, "open");
             page.navigate(base.resolve("/rounds/import").toString());
             look(page, "import");
             page.navigate(base.resolve(M6).toString());
