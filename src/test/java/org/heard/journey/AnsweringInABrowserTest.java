@@ -15,10 +15,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.heard.survey.Answer;
 import org.heard.web.Browser;
+import org.heard.web.Keyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class AnsweringInABrowserTest {
     private static final String SURVEY = "pc_next";
-    /** The check of answers has a link for each. */
-    private static final int TABS = 100;
 
     @TestHTTPResource
     URI base;
@@ -56,13 +53,13 @@ class AnsweringInABrowserTest {
                 BrowserContext window = browser.window(false, 1280)) {
             Page page = window.newPage();
             page.navigate(base.resolve("/pc_next").toString());
-            tabTo(page, "a:focus >> text=Start");
-            enter(page);
+            Keyboard.tabTo(page, "a:focus >> text=Start");
+            Keyboard.enter(page);
             while (!page.url().endsWith("/check-answers")) {
-                answerByKeyboard(page);
+                Keyboard.answer(page, "Typed by keyboard");
             }
-            tabTo(page, "button:focus >> text=Send my answers");
-            enter(page);
+            Keyboard.tabTo(page, "button:focus >> text=Send my answers");
+            Keyboard.enter(page);
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Answers sent");
             assertThat(page.locator(".heard-code").innerText()).hasSize(14);
@@ -127,30 +124,6 @@ class AnsweringInABrowserTest {
         }
     }
 
-    private static void answerByKeyboard(Page page) {
-        tabTo(page, "main input:not([type=hidden]):focus, main textarea:focus");
-        if (page.locator("main textarea").count() > 0) {
-            page.keyboard().type("Typed by keyboard");
-        } else {
-            page.keyboard().press("Space");
-            if (page.url().endsWith(AnotherChild.KEY)) {
-                page.keyboard().press("ArrowDown");
-            }
-        }
-        tabTo(page, "button:focus >> text=Continue");
-        enter(page);
-    }
-
-    private static void tabTo(Page page, String focused) {
-        for (int i = 0; i < TABS; i++) {
-            if (page.locator(focused).count() > 0) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("cannot be reached by keyboard on " + page.url() + ": " + focused);
-    }
-
     /** The first choice of each page, and two children. */
     private static void choose(Page page) {
         boolean enough = page.url().contains("child-2") && page.url().contains(AnotherChild.KEY);
@@ -163,27 +136,13 @@ class AnsweringInABrowserTest {
         press(page, "Continue");
     }
 
-    /** Does it, and waits until the page it leads to has loaded. */
-    private static void goOn(Page page, Runnable act) {
-        AtomicInteger loaded = new AtomicInteger();
-        Consumer<Page> count = any -> loaded.incrementAndGet();
-        page.onLoad(count);
-        act.run();
-        page.waitForCondition(() -> loaded.get() > 0);
-        page.offLoad(count);
-    }
-
-    private static void enter(Page page) {
-        goOn(page, () -> page.keyboard().press("Enter"));
-    }
-
     private static void press(Page page, String button) {
         Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
-        goOn(page, found::click);
+        Keyboard.goOn(page, found::click);
     }
 
     private static void follow(Page page, String link) {
-        goOn(page, () -> page.getByText(link).first().click());
+        Keyboard.goOn(page, () -> page.getByText(link).first().click());
     }
 
     private static void look(Page page) {

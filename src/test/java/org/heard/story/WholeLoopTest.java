@@ -19,13 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.heard.web.Browser;
+import org.heard.web.Keyboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
         value = "org.heard.web.Browser#isHere",
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class WholeLoopTest {
-    private static final int TABS = 100;
     private static final String M6 = "/results/" + Demonstration.RELEASE + "/ehcp_listened";
 
     @TestHTTPResource
@@ -54,14 +52,14 @@ class WholeLoopTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("parents and carers"))
                     .first()
                     .focus();
-            enter(page);
-            tabTo(page, "a:focus >> text=Start");
-            enter(page);
+            Keyboard.enter(page);
+            Keyboard.tabTo(page, "a:focus >> text=Start");
+            Keyboard.enter(page);
             while (!page.url().endsWith("/check-answers")) {
-                answer(page);
+                Keyboard.answer(page, "Invented for a test");
             }
-            tabTo(page, "button:focus >> text=Send my answers");
-            enter(page);
+            Keyboard.tabTo(page, "button:focus >> text=Send my answers");
+            Keyboard.enter(page);
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Answers sent");
             assertThat(page.locator(".heard-code").innerText()).isNotBlank();
@@ -180,57 +178,19 @@ class WholeLoopTest {
         look(page, "sign-in");
         page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill(password);
-        goOn(
+        Keyboard.goOn(
                 page,
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                         .click());
         look(page, "your-pages-" + name);
     }
 
-    private static void answer(Page page) {
-        tabTo(page, "main input:not([type=hidden]):focus, main textarea:focus");
-        if (page.locator("main textarea").count() > 0) {
-            page.keyboard().type("Invented for a test");
-        } else {
-            page.keyboard().press("Space");
-            if (page.url().endsWith("another-child")) {
-                page.keyboard().press("ArrowDown");
-            }
-        }
-        tabTo(page, "button:focus >> text=Continue");
-        enter(page);
-    }
-
-    private static void tabTo(Page page, String focused) {
-        for (int i = 0; i < TABS; i++) {
-            if (page.locator(focused).count() > 0) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("cannot be reached by keyboard on " + page.url() + ": " + focused);
-    }
-
-    private static void enter(Page page) {
-        goOn(page, () -> page.keyboard().press("Enter"));
-    }
-
     private static void follow(Page page, String link) {
-        goOn(
+        Keyboard.goOn(
                 page,
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                         .first()
                         .click());
-    }
-
-    /** Does it, and waits until the page it leads to has loaded. */
-    private static void goOn(Page page, Runnable act) {
-        AtomicInteger loaded = new AtomicInteger();
-        Consumer<Page> count = any -> loaded.incrementAndGet();
-        page.onLoad(count);
-        act.run();
-        page.waitForCondition(() -> loaded.get() > 0);
-        page.offLoad(count);
     }
 
     private static void look(Page page, String name) {
