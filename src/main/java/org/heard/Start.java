@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.heard.chart.Fonts;
 import org.heard.database.BundledPostgres;
 import org.heard.survey.SurveyFiles;
 
@@ -25,9 +26,10 @@ final class Start {
                 .orElseGet(SurveyFiles::shipped);
         Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         System.setProperty("heard.home", home.toString());
+        System.setProperty("java.awt.headless", "true");
+        Fonts.useBundled();
         try {
             Secret.of(config, home).hand();
-            SystemFont.bring(home);
             if (config.getOptionalValue(URL, String.class).isPresent()) {
                 reach(config);
             } else {
