@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
@@ -86,8 +87,9 @@ public class Preparation {
     /** Shows a prepared release to board, forum and public in the same minute. */
     @Transactional
     public Release publish(String id) {
-        Release release = releases.findByIdOptional(id)
-                .orElseThrow(() -> new ReleaseRefused("There is no release called " + id + "."));
+        Release release = Optional.ofNullable(id)
+                .flatMap(releases::findByIdOptional)
+                .orElseThrow(() -> new ReleaseRefused("There is no release called “" + (id == null ? "" : id) + "”."));
         if (release.isPublished()) {
             throw new ReleaseRefused("The release " + id + " is already published.");
         }
@@ -107,8 +109,10 @@ public class Preparation {
     }
 
     private Round called(String key) {
-        return rounds.called(key)
-                .orElseThrow(() -> new ReleaseRefused("There is no round called " + key + ". Rounds: "
+        return Optional.ofNullable(key)
+                .flatMap(rounds::called)
+                .orElseThrow(() -> new ReleaseRefused("There is no round called “" + (key == null ? "" : key)
+                        + "”. Rounds: "
                         + String.join(
                                 ", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
     }

@@ -1,0 +1,69 @@
+package org.heard.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.heard.release.Releases;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What an officer does with a round, press by press. */
+@QuarkusTest
+@TestProfile(Demonstration.class)
+class ReleasesPageTest {
+    @Inject
+    Releases releases;
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void aReleaseIsPreparedThenPublishedOnce() {
+        assertThat(press("prepare", "round", "pc2019").statusCode()).isEqualTo(303);
+        assertThat(releases.published("pc2019-1")).isEmpty();
+        assertThat(RestAssured.get("/results/pc2019-1").asString()).contains("Not published yet");
+
+        assertThat(press("publish", "release", "pc2019-1").statusCode()).isEqualTo(303);
+        assertThat(releases.published("pc2019-1")).isPresent();
+        assertThat(problem(press("publish", "release", "pc2019-1"))).contains("is already published");
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void whatCannotBeDoneIsRefusedInOneSentence() {
+        assertThat(problem(press("prepare", "round", "staff"))).contains("is still open. Close it first.");
+        assertThat(problem(press("prepare", "round", "nothing"))).contains("There is no round called “nothing”");
+        assertThat(problem(press("close", "other", "x"))).contains("There is no round called “”");
+        assertThat(problem(press("publish", "other", "x"))).contains("There is no release called “”");
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void aRoundIsClosedOnlyAfterAskingOnceMoreAndNeedsAnswersToBeReleased() {
+        assertThat(RestAssured.get("/releases/close?round=yp").asString())
+                .contains("begun but not sent will be deleted");
+        assertThat(press("close", "round", "yp").statusCode()).isEqualTo(303);
+        assertThat(problem(press("close", "round", "yp"))).contains("is already closed");
+        assertThat(problem(press("prepare", "round", "yp"))).contains("Nobody has answered");
+        assertThat(RestAssured.get("/releases/close?round=yp").statusCode()).isEqualTo(404);
+    }
+
+    private static Response press(String step, String field, String value) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam(field, value)
+                .post("/releases/" + step);
+    }
+
+    private static String problem(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.asString())
+                .select(".govuk-error-summary__body")
+                .text();
+    }
+}
