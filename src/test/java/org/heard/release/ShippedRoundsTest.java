@@ -62,6 +62,20 @@ class ShippedRoundsTest {
                 .isEqualTo(tally("pc2021,ehcp_listened,2") + tally("pc2021,ehcp_listened,3"));
     }
 
+    @Test
+    void aRoundAskedOnTheNewScaleAlreadyIsNotRecoded() {
+        var november = UNIVERSE.tables().stream()
+                .filter(t -> t.id().equals("change_12m.rounds"))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .get(0);
+
+        for (String code : List.of("1", "2", "3")) {
+            assertThat(november.counts().get(code)).isPositive().isEqualTo(tally("pc2019,change_12m," + code));
+        }
+    }
+
     private static long tally(String start) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/sample/tally.csv")).stream()

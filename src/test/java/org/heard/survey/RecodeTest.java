@@ -14,6 +14,9 @@ class RecodeTest {
     /** Each line is from instruments.md §6. */
     @ParameterizedTest
     @CsvSource(textBlock = """
+            CHG5_to_CHG3, pc2019, 1, 1
+            CHG5_to_CHG3, pc2019, 2, 2
+            CHG5_to_CHG3, pc2019, 3, 3
             CHG5_to_CHG3, pc2020, 1, 1
             CHG5_to_CHG3, pc2020, 2, 1
             CHG5_to_CHG3, pc2020, 3, 2
