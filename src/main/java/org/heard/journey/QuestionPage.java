@@ -161,7 +161,7 @@ public class QuestionPage {
         }
         return drafts.change(
                         visit.token().orElseThrow(),
-                        visit.round(),
+                        visit.survey().key(),
                         draft -> draft.with(step.answered(draft.answers(), answer)))
                 .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));

@@ -68,7 +68,7 @@ public class RemoveChildPage {
         if (answer.equals("yes")) {
             drafts.change(
                     visit.token().orElseThrow(),
-                    visit.round(),
+                    visit.survey().key(),
                     draft -> draft.with(AnotherChild.without(
                             child, Journey.of(visit.survey(), draft.answers()).children(), draft.answers())));
         }

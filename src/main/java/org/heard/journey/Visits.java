@@ -41,20 +41,27 @@ class Visits {
     }
 
     /** @param cookie what the browser sent, or null */
-    Visit to(String survey, String cookie) {
-        Visit visit = unread(survey, cookie);
-        Optional<Contents> draft = visit.token().flatMap(token -> drafts.resume(token, visit.round()));
-        return new Visit(visit.survey(), visit.round(), visit.token(), draft);
+    Visit to(String key, String cookie) {
+        Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
+        Optional<Token> token = Token.of(cookie);
+        Optional<Contents> draft = token.flatMap(held -> drafts.resume(held, key));
+        // Only an open round gives a draft back, so whoever has one need not wait for the round to be read.
+        return draft.isPresent() ? new Visit(survey, () -> open(survey), token, draft) : unread(key, cookie);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
         Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
-        Round round = rounds.called(key).orElseThrow(NotFoundException::new);
+        Round round = open(survey);
+        return new Visit(survey, () -> round, Token.of(cookie), Optional.empty());
+    }
+
+    private Round open(Survey survey) {
+        Round round = rounds.called(survey.key()).orElseThrow(NotFoundException::new);
         if (!round.takesAnswersOn(LocalDate.now(clock))) {
             throw closed(survey);
         }
-        return new Visit(survey, round, Token.of(cookie), Optional.empty());
+        return round;
     }
 
     private static WebApplicationException closed(Survey survey) {

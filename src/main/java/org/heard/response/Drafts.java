@@ -20,44 +20,48 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private static final String DRAFT_KEY = "draft";
 
+    private final DraftRows rows;
     private final Secrets secrets;
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(Secrets secrets, Clock clock, @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+    Drafts(DraftRows rows, Secrets secrets, Clock clock, @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+        this.rows = rows;
         this.secrets = secrets;
         this.clock = clock;
         this.daysKept = daysKept;
     }
 
-    /** What the holder of the token has answered so far in that round. */
-    @Transactional
-    public Optional<Contents> resume(Token token, Round round) {
-        return findByIdOptional(Draft.idOf(token))
-                .filter(draft -> draft.round().equals(round.key()))
-                .map(draft -> open(draft, token));
+    /** What the holder of the token has answered so far in that round; nothing once it takes no more answers. */
+    public Optional<Contents> resume(Token token, String round) {
+        return rows.find(Draft.idOf(token), round, LocalDate.now(clock)).map(answers -> open(answers, token));
     }
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
     @Transactional
     public Token start(Round round, Contents contents) {
         Token token = new Token(secrets.random(Token.BYTES));
-        persist(new Draft(token, round, LocalDate.now(clock), lock(contents, token)));
+        persistAndFlush(new Draft(token, round, LocalDate.now(clock), lock(contents, token)));
         return token;
     }
 
     /**
-     * Changes the draft, holding its row meanwhile: of two tabs that save at once, both are kept.
+     * Changes the draft. Of two tabs that save at once both are kept: whoever finds the row changed meanwhile
+     * makes their change again, on what is there now.
      *
      * @return the draft as changed; nothing where it is gone
      */
-    @Transactional
-    public Optional<Contents> change(Token token, Round round, UnaryOperator<Contents> change) {
-        return held(token, round).map(draft -> {
-            Contents changed = change.apply(open(draft, token));
-            draft.keep(lock(changed, token));
-            return changed;
-        });
+    public Optional<Contents> change(Token token, String round, UnaryOperator<Contents> change) {
+        UUID id = Draft.idOf(token);
+        Optional<byte[]> found = rows.find(id, round, LocalDate.now(clock));
+        while (found.isPresent()) {
+            Contents changed = change.apply(open(found.get(), token));
+            if (rows.replace(id, found.get(), lock(changed, token))) {
+                return Optional.of(changed);
+            }
+            found = rows.find(id, round, LocalDate.now(clock));
+        }
+        return Optional.empty();
     }
 
     @Transactional
@@ -72,7 +76,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     }
 
     Contents open(Draft draft, Token token) {
-        return Contents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), draft.answers()));
+        return open(draft.answers(), token);
+    }
+
+    private static Contents open(byte[] locked, Token token) {
+        return Contents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), locked));
     }
 
     private byte[] lock(Contents contents, Token token) {

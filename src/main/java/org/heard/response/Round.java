@@ -92,9 +92,18 @@ public class Round {
         return state == State.OPEN;
     }
 
-    /** Open, and the day is not before the first nor after the closing date. */
     public boolean takesAnswersOn(LocalDate day) {
-        return isOpen() && (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes));
+        return new Window(state, opens, closes).takesAnswersOn(day);
+    }
+
+    /** When a round takes answers. @param opens its first day, @param closes its last; either may be null */
+    record Window(State state, LocalDate opens, LocalDate closes) {
+        /** Open, and the day is not before the first nor after the closing date. */
+        boolean takesAnswersOn(LocalDate day) {
+            return state == State.OPEN
+                    && (opens == null || !day.isBefore(opens))
+                    && (closes == null || !day.isAfter(closes));
+        }
     }
 
     public boolean isInvented() {

@@ -59,6 +59,7 @@ public class Sending {
         responses.addOnce(new Response(
                 randomId(), round, contents.how(), LocalDate.now(clock), answers.get(), receiptHash(token)));
         drafts.delete(draft.get());
+        drafts.flush();
         return Outcome.SENT;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @TestTransaction
 class DraftsTest {
     private static final Answers WORDS = Answers.NONE.with("open_well", new Answer.Written("our secret garden"));
+
+    private static final Answer WRITTEN = new Answer.Written("words");
 
     @Inject
     Drafts drafts;
@@ -46,8 +49,8 @@ class DraftsTest {
     void opensToItsTokenAndToNoOther() {
         Token token = start(round);
 
-        assertThat(drafts.resume(token, round)).map(Contents::answers).contains(WORDS);
-        assertThat(drafts.resume(new Token(new byte[Token.BYTES]), round)).isEmpty();
+        assertThat(drafts.resume(token, round.key())).map(Contents::answers).contains(WORDS);
+        assertThat(drafts.resume(new Token(new byte[Token.BYTES]), round.key())).isEmpty();
     }
 
     @Test
@@ -56,7 +59,7 @@ class DraftsTest {
         Round other = SampleRounds.open("other");
         rounds.persist(other);
 
-        assertThat(drafts.resume(token, other)).isEmpty();
+        assertThat(drafts.resume(token, other.key())).isEmpty();
         assertThat(sending.send(token, other, Optional::of)).isEqualTo(Sending.Outcome.NO_DRAFT);
     }
 
@@ -85,9 +88,27 @@ class DraftsTest {
         Token token = start(round);
         byte[] before = drafts.findById(Draft.idOf(token)).answers();
 
-        drafts.change(token, round, same -> same);
+        drafts.change(token, round.key(), same -> same);
+        drafts.getEntityManager().clear();
 
         assertThat(drafts.findById(Draft.idOf(token)).answers()).isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatAnotherTabSavedMeanwhile() {
+        Token token = start(round);
+        AtomicInteger times = new AtomicInteger();
+
+        drafts.change(token, round.key(), first -> {
+            if (times.getAndIncrement() == 0) {
+                drafts.change(
+                        token, round.key(), other -> other.with(other.answers().with("a", WRITTEN)));
+            }
+            return first.with(first.answers().with("b", WRITTEN));
+        });
+
+        Answers both = drafts.resume(token, round.key()).orElseThrow().answers();
+        assertThat(both).isEqualTo(WORDS.with("a", WRITTEN).with("b", WRITTEN));
     }
 
     @Test
@@ -99,8 +120,19 @@ class DraftsTest {
         drafts.forget();
 
         drafts.getEntityManager().clear();
-        assertThat(drafts.resume(thirty, round)).isPresent();
-        assertThat(drafts.resume(thirtyOne, round)).isEmpty();
+        assertThat(drafts.resume(thirty, round.key())).isPresent();
+        assertThat(drafts.resume(thirtyOne, round.key())).isEmpty();
+    }
+
+    @Test
+    void isGivenBackToNobodyOnceItsRoundTakesNoMoreAnswers() {
+        Token token = start(round);
+
+        round.close(LocalDate.now(clock));
+        drafts.flush();
+
+        assertThat(drafts.resume(token, round.key())).isEmpty();
+        assertThat(drafts.change(token, round.key(), same -> same)).isEmpty();
     }
 
     @Test
@@ -112,7 +144,7 @@ class DraftsTest {
         drafts.forget();
 
         drafts.getEntityManager().clear();
-        assertThat(drafts.resume(token, round)).isEmpty();
+        assertThat(drafts.resume(token, round.key())).isEmpty();
     }
 
     @Test
@@ -126,7 +158,7 @@ class DraftsTest {
         assertThat(sent).hasSize(1);
         assertThat(sent.get(0).answers()).isEqualTo(WORDS);
         assertThat(sent.get(0).received()).isEqualTo(LocalDate.now(clock));
-        assertThat(drafts.resume(token, round)).isEmpty();
+        assertThat(drafts.resume(token, round.key())).isEmpty();
     }
 
     @Test
@@ -135,7 +167,7 @@ class DraftsTest {
 
         assertThat(sending.send(token, round, answers -> Optional.empty())).isEqualTo(Sending.Outcome.NOT_READY);
 
-        assertThat(drafts.resume(token, round)).isPresent();
+        assertThat(drafts.resume(token, round.key())).isPresent();
         assertThat(sending.wasSent(token)).isFalse();
     }
 

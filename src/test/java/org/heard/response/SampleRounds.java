@@ -11,7 +11,7 @@ final class SampleRounds {
     private SampleRounds() {}
 
     static Round open(String key) {
-        return Round.open(survey(key), LocalDate.of(2027, 6, 1), LocalDate.of(2027, 7, 31), true);
+        return Round.open(survey(key), LocalDate.of(2020, 6, 1), LocalDate.of(2099, 7, 31), true);
     }
 
     private static Survey survey(String key) {
