@@ -1,5 +1,6 @@
 package org.heard.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public record Survey(
         return pages().stream()
                 .filter(page -> !page.question().asked().traits().notIn().contains(face))
                 .toList();
+    }
+
+    /** Every question with its number, whatever the face. */
+    public List<Numbered> numbered() {
+        List<Numbered> numbered = new ArrayList<>();
+        for (Section section : sections) {
+            section.pages().forEach(page -> numbered.add(new Numbered(numbered.size() + 1, section, page)));
+        }
+        return List.copyOf(numbered);
     }
 
     public List<Question> questions() {
