@@ -91,6 +91,15 @@ public record Survey(
                 .toList();
     }
 
+    /** Every question with its number, whatever the face. */
+    public List<Numbered> numbered() {
+        List<Numbered> numbered = new ArrayList<>();
+        for (Section section : sections) {
+            section.pages().forEach(page -> numbered.add(new Numbered(numbered.size() + 1, section, page)));
+        }
+        return List.copyOf(numbered);
+    }
+
     public List<Question> questions() {
         return pages().stream().map(Page::question).toList();
     }
