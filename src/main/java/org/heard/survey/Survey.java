@@ -104,6 +104,15 @@ public record Survey(
         return pages().stream().map(Page::question).toList();
     }
 
+    /** Everything people read who answer it. */
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>(List.of(title, introduction));
+        texts.addAll(faceTitles.values());
+        sections.forEach(section -> texts.add(section.title()));
+        questions().forEach(question -> texts.addAll(question.texts()));
+        return texts;
+    }
+
     public Optional<Question> question(String key) {
         return questions().stream().filter(q -> q.key().equals(key)).findFirst();
     }
