@@ -62,10 +62,14 @@ final class Journey {
 
     /** For one child; a page about the person looks at every child. A question routed past meets nothing. */
     private boolean isMet(Condition condition, int child) {
-        return steps.stream()
-                .filter(step -> step.question().key().equals(condition.question()))
-                .filter(step -> step.child() == Step.ABOUT || child == Step.ABOUT || step.child() == child)
-                .anyMatch(step -> condition.isMetBy(step.answerIn(answers)));
+        for (Step step : steps) {
+            boolean asksIt = step.question().key().equals(condition.question());
+            boolean aboutThem = step.child() == Step.ABOUT || child == Step.ABOUT || step.child() == child;
+            if (asksIt && aboutThem && condition.isMetBy(step.answerIn(answers))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every page this person is asked, as far as their answers say, in order. */
