@@ -29,7 +29,9 @@ public class CheckAnswersPage {
         this.sending = sending;
     }
 
-    record Check(Voice voice, String survey, List<Summary> summaries, String back, List<Fault> faults) {}
+    /** @param changing it takes the place of answers sent before */
+    record Check(
+            Voice voice, String survey, List<Summary> summaries, String back, boolean changing, List<Fault> faults) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -62,6 +64,8 @@ public class CheckAnswersPage {
             case SENT -> Answered.goTo(visit.path(SentPage.NAME));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
+            case CODE_USED -> codeUsed(visits.to(survey, cookie));
+            case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
     }
 
@@ -79,6 +83,11 @@ public class CheckAnswersPage {
         return Answered.notValid(Templates.check(check(visit, List.of(fault))));
     }
 
+    private static Response codeUsed(Visit visit) {
+        Fault fault = new Fault("send", "Your invitation code has been used before to send answers. It works once");
+        return Answered.notValid(Templates.check(check(visit, List.of(fault))));
+    }
+
     private Response withoutDraft(Visit visit) {
         boolean sent = visit.token().map(sending::wasSent).orElse(false);
         return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start() + StartPage.LOST);
@@ -92,6 +101,7 @@ public class CheckAnswersPage {
                 visit.voice().say(visit.survey().title()),
                 Summary.of(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
+                visit.contents().changes().isPresent(),
                 faults);
     }
 }

@@ -84,14 +84,13 @@ public class ComeBackPage {
             @FormParam("code") String code,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
-        String given = code == null ? "" : code.strip();
-        if (wrongCodes.areTooMany()) {
-            return refuse(visit, given, "Too many wrong codes were typed here. Wait ten minutes, then try again");
+        String given = Typed.code(code);
+        if (wrongCodes.areTooMany(visit.round())) {
+            return refuse(visit, given, WrongCodes.SENTENCE);
         }
-        Optional<Token> token =
-                given.isEmpty() || given.length() > 40 ? Optional.empty() : drafts.comeBack(given, visit.round());
+        Optional<Token> token = drafts.comeBack(given, visit.round());
         if (token.isEmpty()) {
-            wrongCodes.another();
+            wrongCodes.another(visit.round());
             return refuse(
                     visit, given, "Check the code. It has 12 letters and numbers, and stops working once you send");
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.heard.response.Channel;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Sending;
@@ -153,7 +154,8 @@ public class QuestionPage {
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
-            Contents first = Contents.NONE.with(step.answered(Contents.NONE.answers(), answer));
+            Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
+            Contents first = Contents.NONE.by(channel).with(step.answered(Contents.NONE.answers(), answer));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),

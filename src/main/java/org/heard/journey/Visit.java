@@ -17,6 +17,11 @@ record Visit(Survey survey, Round round, Optional<Token> token, Optional<Content
         return draft.orElse(Contents.NONE);
     }
 
+    /** The same survey, with those answers to look at. */
+    Visit reading(Contents contents) {
+        return new Visit(survey, round, token, Optional.of(contents));
+    }
+
     Journey journey() {
         return Journey.of(survey, contents().answers());
     }

@@ -14,6 +14,7 @@ import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
+import org.heard.response.Sending;
 import org.heard.response.Token;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
@@ -24,12 +25,14 @@ class Visits {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Drafts drafts;
+    private final Sending sending;
     private final Clock clock;
 
-    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Clock clock) {
+    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Sending sending, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.drafts = drafts;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class Visits {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance closed(String survey);
+        static native TemplateInstance closed(String survey, String receipt);
     }
 
     /** @param cookie what the browser sent, or null */
@@ -49,16 +52,39 @@ class Visits {
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
-        Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
-        Round round = rounds.called(key).orElseThrow(NotFoundException::new);
-        if (!round.takesAnswersOn(LocalDate.now(clock))) {
-            throw closed(survey);
+        Visit visit = openOrClosed(key, cookie);
+        if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
+            throw closed(visit.survey());
         }
+        return visit;
+    }
+
+    /** For the one page that outlives the closing. */
+    Visit openOrClosed(String key, String cookie) {
+        Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
+        Round round = rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
         return new Visit(survey, round, Token.of(cookie), Optional.empty());
     }
 
+    /** Whether this browser holds answers to the survey that were never sent. */
+    boolean hasUnsent(Visit visit) {
+        return visit.token()
+                .flatMap(token -> drafts.resume(token, visit.round()))
+                .filter(draft -> draft.changes().isEmpty())
+                .isPresent();
+    }
+
+    /** Who has sent may look at their receipt, and who changes what was sent may go on until it is counted. */
+    private boolean mayFinish(Visit visit) {
+        return visit.token()
+                .filter(token ->
+                        sending.wasSent(token) || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
+                .isPresent();
+    }
+
     private static WebApplicationException closed(Survey survey) {
-        String page = Templates.closed(survey.title().english()).render();
+        String page = Templates.closed(survey.title().english(), "/" + survey.key() + "/" + ReceiptPage.NAME)
+                .render();
         return new WebApplicationException(Response.status(Response.Status.GONE)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(page)
