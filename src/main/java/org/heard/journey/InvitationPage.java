@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
@@ -50,7 +51,8 @@ public class InvitationPage {
     @GET
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey) {
-        return Answered.page(page(visits.unread(survey, null), "", "", false));
+        Visit visit = visits.unread(survey, null);
+        return Answered.page(visit, page(visit, "", "", false));
     }
 
     @POST
@@ -63,15 +65,14 @@ public class InvitationPage {
         Visit visit = visits.to(survey, cookie);
         String given = Typed.code(code);
         if (wrongCodes.areTooMany(visit.round())) {
-            return Answered.notValid(page(visit, given, WrongCodes.SENTENCE, false));
+            return refuse(visit, given, WrongCodes.TOO_MANY);
         }
         return switch (invitations.standing(given, visit.round())) {
             case GOOD -> begin(visit, invitations.id(given), address);
-            case USED -> Answered.page(page(visit, "", "", true));
+            case USED -> Answered.page(visit, page(visit, "", "", true));
             case UNKNOWN -> {
                 wrongCodes.another(visit.round());
-                yield Answered.notValid(page(
-                        visit, given, "Check the code. It is in your letter and has 12 letters and numbers", false));
+                yield refuse(visit, given, "invitation_code_wrong", Typed.LETTERS);
             }
         };
     }
@@ -82,13 +83,20 @@ public class InvitationPage {
             drafts.change(visit.token().orElseThrow(), visit.round(), draft -> draft.invited(invitation));
             return Answered.goTo(visit.path("answer"));
         }
-        Token token = drafts.start(visit.round(), Contents.NONE.invited(invitation));
+        Contents first = visit.with(Contents.NONE.invited(invitation));
+        Token token = drafts.start(visit.round(), first);
         return Answered.goTo(
-                visit.path("answer"), Answered.cookie(visit.survey().key(), token, address));
+                visit.with(Optional.of(first)).path("answer"),
+                Answered.cookie(visit.survey().key(), token, address));
+    }
+
+    private static Response refuse(Visit visit, String given, String word, Object... values) {
+        return Answered.notValid(visit, page(visit, given, visit.voice().say(word, values), false));
     }
 
     private static TemplateInstance page(Visit visit, String given, String error, boolean used) {
-        Field field = Field.typed("code", "Invitation code", "12 letters and numbers", error, given);
-        return Templates.invitation(new Invited(visit.survey().title().english(), field, used, visit.start()));
+        Field field = Typed.field(visit.voice(), "invitation_code", given, error);
+        String survey = visit.voice().say(visit.survey().title());
+        return Templates.invitation(new Invited(survey, field, used, visit.start()));
     }
 }

@@ -29,11 +29,6 @@ import org.heard.web.Field;
 public class ReceiptPage {
     static final String NAME = "receipt";
 
-    private static final String WRONG =
-            "Check the code. It has 12 letters and numbers, and belongs to answers that were sent and not erased";
-    private static final String UNSENT =
-            "This browser has other answers that are not sent yet. Send them first, or choose “Finish on this device”";
-
     private final Visits visits;
     private final Receipts receipts;
     private final WrongCodes wrongCodes;
@@ -46,7 +41,8 @@ public class ReceiptPage {
 
     record Entry(String survey, Field field, String address, String back) {}
 
-    record Sent(String survey, String code, List<Summary> summaries, String address) {}
+    /** With where its buttons lead: see again, change, erase. */
+    record Sent(String survey, String code, List<Summary> summaries, String see, String change, String erase) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -67,7 +63,7 @@ public class ReceiptPage {
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.openOrClosed(survey, null);
-        return visit.round().isCounted() ? counted(visit) : Answered.page(entry(visit, "", ""));
+        return visit.round().isCounted() ? counted(visit) : Answered.page(visit, entry(visit, "", ""));
     }
 
     @POST
@@ -86,12 +82,12 @@ public class ReceiptPage {
             @Context UriInfo address) {
         Visit visit = visits.openOrClosed(survey, cookie);
         if (visits.hasUnsent(visit)) {
-            return Answered.notValid(entry(visit, Typed.code(code), UNSENT));
+            return refuse(visit, Typed.code(code), "receipt_other_unsent");
         }
         return with(visit, code, (sent, given) -> {
             Optional<Token> token = receipts.change(given, visit.round(), AnotherChild::again);
-            return token.map(opened -> Answered.goTo(visit.checkAnswers(), Answered.cookie(survey, opened, address)))
-                    .orElseGet(() -> Answered.notValid(entry(visit, given, WRONG)));
+            return token.map(opened -> Answered.goTo(sent.checkAnswers(), Answered.cookie(survey, opened, address)))
+                    .orElseGet(() -> wrong(visit, given));
         });
     }
 
@@ -103,10 +99,10 @@ public class ReceiptPage {
         Visit visit = visits.openOrClosed(survey, null);
         return with(visit, code, (sent, given) -> {
             if (!"yes".equals(sure)) {
-                return Answered.page(Templates.receiptErase(shown(sent, given)));
+                return Answered.page(visit, Templates.receiptErase(shown(sent, given)));
             }
             receipts.erase(given, visit.round());
-            return Answered.page(Templates.receiptErased(title(visit)));
+            return Answered.page(visit, Templates.receiptErased(title(visit)));
         });
     }
 
@@ -117,35 +113,51 @@ public class ReceiptPage {
         }
         String given = Typed.code(code);
         if (wrongCodes.areTooMany(visit.round())) {
-            return Answered.notValid(entry(visit, given, WrongCodes.SENTENCE));
+            return refuse(visit, given, WrongCodes.TOO_MANY);
         }
-        return receipts.read(given, visit.round())
-                .map(sent ->
-                        step.apply(visit.reading(Contents.of(sent.how(), AnotherChild.again(sent.answers()))), given))
-                .orElseGet(() -> {
-                    wrongCodes.another(visit.round());
-                    return Answered.notValid(entry(visit, given, WRONG));
-                });
+        Optional<Visit> sent = receipts.read(given, visit.round())
+                .map(found -> Contents.of(found.how(), AnotherChild.again(found.answers())))
+                .map(contents -> visit.with(Optional.of(contents)));
+        if (sent.isEmpty()) {
+            wrongCodes.another(visit.round());
+            return wrong(visit, given);
+        }
+        return step.apply(sent.get(), given);
     }
 
     private static Response answers(Visit sent, String code) {
-        return Answered.page(Templates.receiptAnswers(shown(sent, code)));
+        return Answered.page(sent, Templates.receiptAnswers(shown(sent, code)));
     }
 
     private static Sent shown(Visit sent, String code) {
-        return new Sent(title(sent), code, Summary.of(sent), sent.path(NAME));
+        Visit here = sent.withoutDraft();
+        return new Sent(
+                title(sent),
+                code,
+                Summary.of(sent),
+                here.path(NAME),
+                here.path(NAME + "/change"),
+                here.path(NAME + "/erase"));
+    }
+
+    private static Response wrong(Visit visit, String given) {
+        return refuse(visit, given, "receipt_code_wrong", Typed.LETTERS);
+    }
+
+    private static Response refuse(Visit visit, String given, String word, Object... values) {
+        return Answered.notValid(visit, entry(visit, given, visit.voice().say(word, values)));
     }
 
     private static Response counted(Visit visit) {
-        return Answered.gone(Templates.receiptCounted(title(visit)));
+        return Answered.gone(visit, Templates.receiptCounted(title(visit)));
     }
 
     private static TemplateInstance entry(Visit visit, String given, String error) {
-        Field field = Field.typed("code", "Receipt code", "12 letters and numbers", error, given);
+        Field field = Typed.field(visit.voice(), "receipt_code", given, error);
         return Templates.receipt(new Entry(title(visit), field, visit.path(NAME), "/"));
     }
 
     private static String title(Visit visit) {
-        return visit.survey().title().english();
+        return visit.voice().say(visit.survey().title());
     }
 }

@@ -18,7 +18,7 @@ import org.heard.web.Site;
 @PermitAll
 public class StartPage {
     /** Where people are sent whose answers cannot be found. */
-    static final String LOST = "?lost=yes";
+    static final String LOST = "lost=yes";
 
     /** Names the channel in a link; the first answer takes it along. */
     static final String FROM = "from";
@@ -58,17 +58,17 @@ public class StartPage {
             @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
         Visit visit = visits.unread(survey, null);
         Start start = new Start(
-                visit.survey().title().english(),
-                visit.survey().introduction().english(),
+                visit.voice().say(visit.survey().title()),
+                visit.voice().say(visit.survey().introduction()),
                 visit.survey().minutes(),
-                Dates.inWords(visit.round().closes()),
-                withChannel(visit.path("answer"), Channel.ofLink(from)),
+                visit.voice().date(visit.round().closes()),
+                visit.path("answer", channel(from)),
                 visit.path(ComeBackPage.NAME),
                 visit.path(InvitationPage.NAME),
                 visit.path(ReceiptPage.NAME),
                 visit.round().isInvented(),
                 lost != null);
-        return Answered.page(Templates.start(start, site));
+        return Answered.page(visit, Templates.start(start, site));
     }
 
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */
@@ -84,12 +84,13 @@ public class StartPage {
         }
         return Answered.goTo(visit.journey()
                 .firstUnanswered()
-                .map(step -> visit.path(step.path()))
-                .map(page -> visit.draft().isPresent() ? page : withChannel(page, Channel.ofLink(from)))
+                .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
                 .orElseGet(visit::checkAnswers));
     }
 
-    private static String withChannel(String page, Channel channel) {
-        return channel == Channel.OPEN ? page : page + "?" + FROM + "=" + channel.word();
+    /** What goes on in the address until the first answer is saved. */
+    private static String[] channel(String from) {
+        Channel channel = Channel.ofLink(from);
+        return channel == Channel.OPEN ? new String[0] : new String[] {FROM + "=" + channel.word()};
     }
 }

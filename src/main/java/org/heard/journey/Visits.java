@@ -5,8 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.heard.response.Sending;
 import org.heard.response.Token;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.web.Reader;
 
 /** Where every page of a survey begins: is there such a survey, is it open, has this person begun. */
 @Singleton
@@ -26,13 +25,15 @@ class Visits {
     private final Rounds rounds;
     private final Drafts drafts;
     private final Sending sending;
+    private final Readers readers;
     private final Clock clock;
 
-    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Sending sending, Clock clock) {
+    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Sending sending, Readers readers, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.drafts = drafts;
         this.sending = sending;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -47,14 +48,16 @@ class Visits {
     Visit to(String survey, String cookie) {
         Visit visit = unread(survey, cookie);
         Optional<Contents> draft = visit.token().flatMap(token -> drafts.resume(token, visit.round()));
-        return new Visit(visit.survey(), visit.round(), visit.token(), draft);
+        Reader reader =
+                readers.of(visit.survey(), draft.map(contents -> contents.how().language()));
+        return new Visit(visit.survey(), visit.round(), reader, visit.token(), draft);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
         Visit visit = openOrClosed(key, cookie);
         if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
-            throw closed(visit.survey());
+            throw closed(visit);
         }
         return visit;
     }
@@ -63,7 +66,7 @@ class Visits {
     Visit openOrClosed(String key, String cookie) {
         Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
         Round round = rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
-        return new Visit(survey, round, Token.of(cookie), Optional.empty());
+        return new Visit(survey, round, readers.of(survey, Optional.empty()), Token.of(cookie), Optional.empty());
     }
 
     /** Whether this browser holds answers to the survey that were never sent. */
@@ -82,12 +85,8 @@ class Visits {
                 .isPresent();
     }
 
-    private static WebApplicationException closed(Survey survey) {
-        String page = Templates.closed(survey.title().english(), "/" + survey.key() + "/" + ReceiptPage.NAME)
-                .render();
-        return new WebApplicationException(Response.status(Response.Status.GONE)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(page)
-                .build());
+    private static WebApplicationException closed(Visit visit) {
+        String title = visit.voice().say(visit.survey().title());
+        return new WebApplicationException(Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME))));
     }
 }

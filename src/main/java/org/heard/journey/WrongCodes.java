@@ -15,7 +15,7 @@ import org.heard.response.Round;
  */
 @Singleton
 class WrongCodes {
-    static final String SENTENCE = "Too many wrong codes were typed here. Wait ten minutes, then try again";
+    static final String TOO_MANY = "return_code_too_many";
 
     private static final int MOST_FOR_A_ROUND = 100;
     private static final int MOST = 300;

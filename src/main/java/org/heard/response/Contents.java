@@ -25,6 +25,11 @@ public record Contents(Response.How how, Answers answers, Optional<String> invit
         return new Contents(how, answers, Optional.empty(), Optional.empty());
     }
 
+    /** @param language its code */
+    public Contents in(String language) {
+        return new Contents(how.in(language), answers, invitation, changes);
+    }
+
     public Contents with(Answers changed) {
         return new Contents(how, changed, invitation, changes);
     }
