@@ -44,12 +44,12 @@ public record BoardPaper(
     }
 
     /**
-     * The area's own figures for one profile question.
+     * The area's own figures for one profile table.
      *
      * @param source what they count, when, and where they are published
      * @param byColumn the figure as printed, by column code of the profile table
      */
-    public record AreaFigures(String question, String source, Map<String, String> byColumn) {
+    public record AreaFigures(String table, String source, Map<String, String> byColumn) {
         public AreaFigures {
             byColumn = Map.copyOf(byColumn);
         }
@@ -59,8 +59,8 @@ public record BoardPaper(
         return written.getOrDefault(objective.key(), Written.NOTHING);
     }
 
-    Optional<AreaFigures> areaFigures(String question) {
-        return area.stream().filter(f -> f.question().equals(question)).findFirst();
+    Optional<AreaFigures> areaFigures(SafeTable table) {
+        return area.stream().filter(f -> f.table().equals(table.id())).findFirst();
     }
 
     List<SafeTable> of(SafeTable.Kind kind) {

@@ -3,8 +3,10 @@ package org.heard.report;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Release;
+import org.heard.release.WhoWasHeard;
 import org.heard.survey.Area;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
@@ -20,7 +22,8 @@ public class BoardPapers {
 
     public BoardPaper of(Release release) {
         List<SafeTable> tables = release.tables();
-        return new BoardPaper(masthead(release, tables), objectives(), measures(), tables, Map.of(), List.of());
+        return new BoardPaper(
+                masthead(release, tables), objectives(), measures(), tables, Map.of(), area(release.who()));
     }
 
     private Masthead masthead(Release release, List<SafeTable> tables) {
@@ -36,7 +39,23 @@ public class BoardPapers {
                 tables.stream()
                         .flatMap(table -> table.about().labels().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                release.who().warnings());
+    }
+
+    private static List<BoardPaper.AreaFigures> area(WhoWasHeard who) {
+        return who.beside().stream()
+                .map(table -> new BoardPaper.AreaFigures(
+                        table.table(),
+                        "%s, %s%s; source: %s"
+                                .formatted(
+                                        table.of(),
+                                        table.date(),
+                                        table.confirmed() ? "" : " (not confirmed)",
+                                        table.source()),
+                        table.levels().stream()
+                                .collect(Collectors.toMap(WhoWasHeard.Level::column, WhoWasHeard.Level::area))))
+                .toList();
     }
 
     private List<BoardPaper.Objective> objectives() {

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param release id of the release
  * @param checkCode tells whether a printed figure still stands
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
+ * @param warnings who was not heard: on the first page of every format
  */
 public record Masthead(
         String council,
@@ -23,9 +24,24 @@ public record Masthead(
         LocalDate released,
         String release,
         String checkCode,
-        List<String> labels) {
+        List<String> labels,
+        List<String> warnings) {
     public Masthead {
         labels = List.copyOf(labels);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A report of which nothing is known of those who did not answer. */
+    public Masthead(
+            String council,
+            String board,
+            String area,
+            String round,
+            LocalDate released,
+            String release,
+            String checkCode,
+            List<String> labels) {
+        this(council, board, area, round, released, release, checkCode, labels, List.of());
     }
 
     /** "SEND survey report: March 2021". */

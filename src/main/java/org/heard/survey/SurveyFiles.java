@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
  */
 public final class SurveyFiles {
+    private static final String MARGINS = "margins.yaml";
+
     private final SurveyFolder folder;
     private final FileSchema surveySchema = new FileSchema(SurveyFolder.packed().text("survey.schema.json"));
     private final FileSchema sharedSchema = new FileSchema(SurveyFolder.packed().text("shared.schema.json"));
@@ -47,7 +49,12 @@ public final class SurveyFiles {
                 objectives,
                 measures.measures(surveys),
                 measures.splits(surveys, recodes),
-                recodes);
+                recodes,
+                margins(surveys, recodes));
+    }
+
+    private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {
+        return folder.has(MARGINS) ? new MarginsFile(shared(MARGINS), surveys, recodes).margins() : Margins.NONE;
     }
 
     private static Survey checked(SurveyFile file, List<Survey> before, Map<String, Recode> recodes) {

@@ -37,6 +37,15 @@ record SurveyFolder(String label, Opener opener) {
         });
     }
 
+    /** Whether a file that need not be there is there. */
+    boolean has(String name) {
+        try {
+            return opener.open(name) != null;
+        } catch (IOException e) {
+            throw new SurveyFault(label + name, 0, "", "the file cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
     /** A file without a fault of YAML's own. */
     Entry yaml(String name) {
         return YamlFile.read(label + name, text(name));

@@ -11,13 +11,25 @@ public record Surveys(
         List<Objective> objectives,
         List<Measure> measures,
         List<Split> splits,
-        Map<String, Recode> recodes) {
+        Map<String, Recode> recodes,
+        Margins margins) {
     public Surveys {
         all = List.copyOf(all);
         objectives = List.copyOf(objectives);
         measures = List.copyOf(measures);
         splits = List.copyOf(splits);
         recodes = Map.copyOf(recodes);
+    }
+
+    /** An area of which nothing is published. */
+    public Surveys(
+            Area area,
+            List<Survey> all,
+            List<Objective> objectives,
+            List<Measure> measures,
+            List<Split> splits,
+            Map<String, Recode> recodes) {
+        this(area, all, objectives, measures, splits, recodes, Margins.NONE);
     }
 
     public Optional<Survey> survey(String key) {

@@ -70,7 +70,7 @@ final class SampleRelease {
                                 "Keep the named contact for each family.",
                                 "Minutes of the parent panel, 12 April 2021.")),
                 List.of(new BoardPaper.AreaFigures(
-                        "support_status",
+                        "support_status.profile",
                         "children with a plan in January 2021, Department for Education",
                         Map.of("plan", "2,021"))));
     }
