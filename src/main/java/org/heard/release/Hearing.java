@@ -13,7 +13,6 @@ import org.heard.survey.AreaFigure;
 import org.heard.survey.Option;
 import org.heard.survey.Recode;
 import org.heard.survey.Role;
-import org.heard.survey.Split;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 
@@ -31,7 +30,6 @@ final class Hearing {
     private static final double EXPECTED = 5;
 
     private static final double LEAST_BASE = 30;
-    private static final double MOST = 0.5;
 
     private final Surveys surveys;
     private final Survey survey;
@@ -50,7 +48,9 @@ final class Hearing {
         List<WhoWasHeard.Beside> beside = surveys.margins().figures().stream()
                 .flatMap(figure -> beside(figure).stream())
                 .toList();
-        List<String> warnings = Stream.of(missing(), clusters(), beside.stream().flatMap(Hearing::warnings))
+        List<String> warnings = Stream.of(
+                        new Gaps(surveys, survey, profiles).sentences(),
+                        beside.stream().flatMap(Hearing::warnings))
                 .flatMap(sentences -> sentences)
                 .toList();
         return new WhoWasHeard(warnings, beside);
@@ -94,7 +94,7 @@ final class Hearing {
         return profiles.stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    private static Stream<Column> answers(SafeTable table) {
+    static Stream<Column> answers(SafeTable table) {
         return table.columns().stream().filter(column -> column.inBase() && !column.isNet());
     }
 
@@ -155,81 +155,8 @@ final class Hearing {
                 .filter(level -> !level.note().isEmpty())
                 .map(level -> level.note().equals(NOBODY)
                         ? "Nobody answered for this group: %s, %s. It is %s of the area."
-                                .formatted(beside.title(), lower(level.label()), level.area())
+                                .formatted(beside.title(), Gaps.lower(level.label()), level.area())
                         : "We heard too little from this group: %s, %s. It is %s of the answers and %s of the area."
-                                .formatted(beside.title(), lower(level.label()), level.heard(), level.area()));
-    }
-
-    private static String lower(String label) {
-        boolean shout = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return shout ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
-    }
-
-    /** Groups the survey files name as ones to be heard, of whom nobody answered. */
-    private Stream<String> missing() {
-        return surveys.splits().stream()
-                .flatMap(split -> own(split).stream()
-                        .flatMap(table -> split.mustHear().stream()
-                                .filter(group -> isSilent(split, table, group))
-                                .map(group -> "Nobody answered for this group: " + split.title() + ", "
-                                        + lower(label(split, table, group)) + ".")));
-    }
-
-    private boolean isSilent(Split split, SafeTable table, String group) {
-        List<Column> columns = answers(table)
-                .filter(column -> group(split, column).equals(group))
-                .toList();
-        return !columns.isEmpty()
-                && columns.stream()
-                        .allMatch(column -> table.latest()
-                                .cell(column.code())
-                                .shown()
-                                .filter(count -> count == 0)
-                                .isPresent());
-    }
-
-    /** The group a column counts in: the columns may be the groups already, or what is joined into them. */
-    private String group(Split split, Column column) {
-        return split.recode()
-                .map(surveys.recodes()::get)
-                .map(recode -> recode.apply(survey.key(), column.code()))
-                .orElse(column.code());
-    }
-
-    private String label(Split split, SafeTable table, String group) {
-        return Stream.concat(
-                        split.recode().map(surveys.recodes()::get).stream()
-                                .flatMap(recode -> recode.options().stream())
-                                .filter(option -> option.code().equals(group))
-                                .map(option -> option.label().english()),
-                        table.columns().stream()
-                                .filter(column -> column.code().equals(group))
-                                .map(Column::label))
-                .findFirst()
-                .orElse(group);
-    }
-
-    private Stream<String> clusters() {
-        return surveys.splits().stream()
-                .filter(Split::cluster)
-                .flatMap(split -> own(split).stream()
-                        .flatMap(table -> table.columns().stream()
-                                .filter(column -> column.inBase() && !column.isNet())
-                                .flatMap(column -> cluster(split, table, column).stream())));
-    }
-
-    private Optional<String> cluster(Split split, SafeTable table, Column column) {
-        return table.latest()
-                .share(column.code())
-                .filter(share -> share.value() > MOST)
-                .map(share ->
-                        "More than half of the answers, %d of %d, are from one group: %s, %s. The figures are mostly about it."
-                                .formatted(share.count(), share.base(), split.title(), lower(column.label())));
-    }
-
-    /** The question's own table, in the round released. */
-    private Optional<SafeTable> own(Split split) {
-        return profile(split.question() + ".rounds")
-                .filter(table -> !table.latest().isWithheld());
+                                .formatted(beside.title(), Gaps.lower(level.label()), level.heard(), level.area()));
     }
 }
