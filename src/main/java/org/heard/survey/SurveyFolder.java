@@ -37,12 +37,11 @@ record SurveyFolder(String label, Opener opener) {
         });
     }
 
-    /** Whether a file that need not be there is there. */
-    boolean has(String name) {
+    boolean holds(String name) {
         try {
             return opener.open(name) != null;
         } catch (IOException e) {
-            throw new SurveyFault(label + name, 0, "", "the file cannot be read (" + e.getMessage() + ")");
+            return true; // reading it will say what is wrong
         }
     }
 

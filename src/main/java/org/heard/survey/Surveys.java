@@ -12,6 +12,7 @@ public record Surveys(
         List<Measure> measures,
         List<Split> splits,
         Map<String, Recode> recodes,
+        Languages languages,
         Margins margins) {
     public Surveys {
         all = List.copyOf(all);
@@ -29,7 +30,7 @@ public record Surveys(
             List<Measure> measures,
             List<Split> splits,
             Map<String, Recode> recodes) {
-        this(area, all, objectives, measures, splits, recodes, Margins.NONE);
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Margins.NONE);
     }
 
     public Optional<Survey> survey(String key) {
