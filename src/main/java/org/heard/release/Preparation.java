@@ -87,7 +87,8 @@ public class Preparation {
         held.count(LocalDate.now(clock));
         Release release =
                 new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
-        releases.persist(release);
+        Survey survey = survey(counted.round());
+        releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
         return release;
     }
 
