@@ -5,8 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +12,11 @@ import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
+import org.heard.response.Sending;
 import org.heard.response.Token;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 import org.heard.web.Reader;
-import org.heard.web.Say;
 
 /** Where every page of a survey begins: is there such a survey, is it open, has this person begun. */
 @Singleton
@@ -26,13 +24,15 @@ class Visits {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Drafts drafts;
+    private final Sending sending;
     private final Readers readers;
     private final Clock clock;
 
-    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Readers readers, Clock clock) {
+    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Sending sending, Readers readers, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.drafts = drafts;
+        this.sending = sending;
         this.readers = readers;
         this.clock = clock;
     }
@@ -41,44 +41,67 @@ class Visits {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance closed(String survey);
+        static native TemplateInstance closed(String survey, String receipt);
     }
 
     /** @param cookie what the browser sent, or null */
     Visit to(String key, String cookie) {
-        Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
         Optional<Token> token = Token.of(cookie);
-        Optional<Contents> draft = token.flatMap(held -> drafts.resume(held, key));
-        if (draft.isEmpty()) {
-            return unread(key, cookie);
+        Optional<Contents> draft = token.flatMap(held -> drafts.resumeWhileOpen(held, key));
+        if (draft.isPresent()) {
+            return new Visit(survey(key), () -> round(key), reader(survey(key), draft), token, draft);
         }
-        // Only an open round gives a draft back, so whoever has one need not wait for the round to be read.
-        Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
-        return new Visit(survey, () -> open(survey, reader), reader, token, draft);
+        Visit visit = unread(key, cookie);
+        Optional<Contents> late = token.flatMap(held -> drafts.resume(held, key));
+        return new Visit(visit.survey(), visit.open(), reader(visit.survey(), late), token, late);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
-        Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
-        Reader reader = readers.of(survey, Optional.empty());
-        Round round = open(survey, reader);
-        return new Visit(survey, () -> round, reader, Token.of(cookie), Optional.empty());
-    }
-
-    private Round open(Survey survey, Reader reader) {
-        Round round = rounds.called(survey.key()).orElseThrow(NotFoundException::new);
-        if (!round.takesAnswersOn(LocalDate.now(clock))) {
-            throw closed(survey, reader);
+        Visit visit = openOrClosed(key, cookie);
+        if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
+            throw closed(visit);
         }
-        return round;
+        return visit;
     }
 
-    private static WebApplicationException closed(Survey survey, Reader reader) {
-        String title = survey.title().in(reader.speech().language().code());
-        String page = Say.to(reader, Templates.closed(title)).render();
-        return new WebApplicationException(Response.status(Response.Status.GONE)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(page)
-                .build());
+    /** For the one page that outlives the closing. */
+    Visit openOrClosed(String key, String cookie) {
+        Survey survey = survey(key);
+        Round round = round(key);
+        return new Visit(survey, () -> round, reader(survey, Optional.empty()), Token.of(cookie), Optional.empty());
+    }
+
+    private Survey survey(String key) {
+        return surveys.survey(key).orElseThrow(NotFoundException::new);
+    }
+
+    private Round round(String key) {
+        return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
+    }
+
+    private Reader reader(Survey survey, Optional<Contents> draft) {
+        return readers.of(survey, draft.map(contents -> contents.how().language()));
+    }
+
+    /** Whether this browser holds answers to the survey that were never sent. */
+    boolean hasUnsent(Visit visit) {
+        return visit.token()
+                .flatMap(token -> drafts.resume(token, visit.survey().key()))
+                .filter(draft -> draft.changes().isEmpty())
+                .isPresent();
+    }
+
+    /** Who has sent may look at their receipt, and who changes what was sent may go on until it is counted. */
+    private boolean mayFinish(Visit visit) {
+        return visit.token()
+                .filter(token ->
+                        sending.wasSent(token) || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
+                .isPresent();
+    }
+
+    private static WebApplicationException closed(Visit visit) {
+        String title = visit.voice().say(visit.survey().title());
+        return new WebApplicationException(Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME))));
     }
 }

@@ -28,14 +28,16 @@ class DraftRows {
         this.database = database;
     }
 
-    /** The locked answers; nothing where there is no such draft, or its round takes no answers that day. */
-    Optional<byte[]> find(UUID id, String round, LocalDate day) {
+    /** @param answers locked, @param window when the round takes answers */
+    record Row(byte[] answers, Round.Window window) {}
+
+    Optional<Row> find(UUID id, String round) {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setObject(1, id);
             find.setString(2, round);
             try (ResultSet row = find.executeQuery()) {
-                return row.next() && window(row).takesAnswersOn(day) ? Optional.of(row.getBytes(1)) : Optional.empty();
+                return row.next() ? Optional.of(new Row(row.getBytes(1), window(row))) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a draft could not be read", e);

@@ -32,17 +32,40 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         this.daysKept = daysKept;
     }
 
-    /** What the holder of the token has answered so far in that round; nothing once it takes no more answers. */
+    /** What the holder of the token has answered so far in that round. */
     public Optional<Contents> resume(Token token, String round) {
-        return rows.find(Draft.idOf(token), round, LocalDate.now(clock)).map(answers -> open(answers, token));
+        return rows.find(Draft.idOf(token), round).map(row -> open(row.answers(), token));
+    }
+
+    /** As {@link #resume}; nothing once the round takes no more answers. */
+    public Optional<Contents> resumeWhileOpen(Token token, String round) {
+        LocalDate today = LocalDate.now(clock);
+        return rows.find(Draft.idOf(token), round)
+                .filter(row -> row.window().takesAnswersOn(today))
+                .map(row -> open(row.answers(), token));
     }
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
     @Transactional
     public Token start(Round round, Contents contents) {
-        Token token = new Token(secrets.random(Token.BYTES));
-        persistAndFlush(new Draft(token, round, LocalDate.now(clock), lock(contents, token)));
+        return begin(new Token(secrets.random(Token.BYTES)), round, contents);
+    }
+
+    Token begin(Token token, Round round, Contents contents) {
+        Draft draft =
+                new Draft(token, round, LocalDate.now(clock), contents.changes().isPresent());
+        draft.keep(lock(contents, token));
+        persistAndFlush(draft);
         return token;
+    }
+
+    /** Whether that token changes a response sent before: such drafts outlive the closing of their round. */
+    @Transactional
+    public boolean isChanging(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token))
+                .filter(draft -> draft.round().equals(round.key()))
+                .map(Draft::isChanging)
+                .orElse(false);
     }
 
     /**
@@ -53,13 +76,14 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
      */
     public Optional<Contents> change(Token token, String round, UnaryOperator<Contents> change) {
         UUID id = Draft.idOf(token);
-        Optional<byte[]> found = rows.find(id, round, LocalDate.now(clock));
+        Optional<DraftRows.Row> found = rows.find(id, round);
         while (found.isPresent()) {
-            Contents changed = change.apply(open(found.get(), token));
-            if (rows.replace(id, found.get(), lock(changed, token))) {
+            byte[] before = found.get().answers();
+            Contents changed = change.apply(open(before, token));
+            if (rows.replace(id, before, lock(changed, token))) {
                 return Optional.of(changed);
             }
-            found = rows.find(id, round, LocalDate.now(clock));
+            found = rows.find(id, round);
         }
         return Optional.empty();
     }
@@ -113,12 +137,14 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return secrets.mark("return code as a key", Code.plain(code).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes drafts of closed rounds and those older than the setting. @return how many */
+    /** Deletes those older than the setting, of closed rounds, and changes to answers already counted. @return how many */
     @Transactional
     public long forget() {
         LocalDate today = LocalDate.now(clock);
         return delete(
-                "started < ?1 or round in (select r.key from Round r where r.state = ?2 or r.closes < ?3)",
+                "started < ?1 or changing = false and round in "
+                        + "(select r.key from Round r where r.state = ?2 or r.closes < ?3)"
+                        + " or round in (select r.key from Round r where r.counted is not null)",
                 today.minusDays(daysKept),
                 Round.State.CLOSED,
                 today);

@@ -29,6 +29,7 @@ public class Round {
 
     private boolean invented;
     private String sourceDigest;
+    private LocalDate counted;
 
     protected Round() {}
 
@@ -62,6 +63,17 @@ public class Round {
         }
         state = State.CLOSED;
         closes = at;
+    }
+
+    /** Its answers have been counted for a release: from now on nobody changes or erases theirs. */
+    public void count(LocalDate at) {
+        if (counted == null) {
+            counted = at;
+        }
+    }
+
+    public boolean isCounted() {
+        return counted != null;
     }
 
     public String key() {
@@ -104,6 +116,11 @@ public class Round {
                     && (opens == null || !day.isBefore(opens))
                     && (closes == null || !day.isAfter(closes));
         }
+    }
+
+    /** Not brought in from a file. */
+    public boolean isAnsweredHere() {
+        return sourceDigest == null;
     }
 
     public boolean isInvented() {
