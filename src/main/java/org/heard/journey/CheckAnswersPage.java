@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.heard.response.Contents;
 import org.heard.response.Sending;
 import org.heard.survey.Answers;
 import org.heard.web.Fault;
@@ -58,15 +59,15 @@ public class CheckAnswersPage {
         if (visit.token().isEmpty()) {
             return withoutDraft(visit);
         }
-        return switch (sending.send(visit.token().get(), visit.round(), answers -> ready(visit, answers))) {
+        return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
             case SENT -> Answered.goTo(visit.path(SentPage.NAME));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
         };
     }
 
-    private static Optional<Answers> ready(Visit visit, Answers answers) {
-        Journey journey = Journey.of(visit.survey(), answers);
+    private static Optional<Answers> ready(Visit visit, Contents draft) {
+        Journey journey = Journey.of(visit.survey(), draft);
         return journey.isComplete() && !journey.isBlank() ? Optional.of(journey.asked()) : Optional.empty();
     }
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.response.Contents;
@@ -33,11 +35,13 @@ public class QuestionPage {
     private final Visits visits;
     private final Drafts drafts;
     private final Sending sending;
+    private final Clock clock;
 
-    QuestionPage(Visits visits, Drafts drafts, Sending sending) {
+    QuestionPage(Visits visits, Drafts drafts, Sending sending, Clock clock) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
+        this.clock = clock;
     }
 
     /** @param answering names the page, so that what belongs to another is not taken for an answer */
@@ -153,7 +157,7 @@ public class QuestionPage {
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
-            Contents first = Contents.NONE.with(step.answered(Contents.NONE.answers(), answer));
+            Contents first = Contents.NONE.with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock)));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),
@@ -162,14 +166,14 @@ public class QuestionPage {
         return drafts.change(
                         visit.token().orElseThrow(),
                         visit.round(),
-                        draft -> draft.with(step.answered(draft.answers(), answer)))
+                        draft -> draft.with(step.answered(draft.answers(), answer, LocalDate.now(clock))))
                 .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));
     }
 
     /** After a change straight back to the check, unless the change opened questions. */
     private static String next(Visit visit, Contents saved, Step step, boolean changing) {
-        Journey journey = Journey.of(visit.survey(), saved.answers());
+        Journey journey = Journey.of(visit.survey(), saved);
         if (!changing) {
             return journey.after(step).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);
         }

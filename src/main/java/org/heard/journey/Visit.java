@@ -18,7 +18,7 @@ record Visit(Survey survey, Round round, Optional<Token> token, Optional<Content
     }
 
     Journey journey() {
-        return Journey.of(survey, contents().answers());
+        return Journey.of(survey, contents());
     }
 
     Voice voice() {

@@ -7,15 +7,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.heard.survey.Answers;
 
-/** What is inside a draft: how the person answers, and what they have answered so far. */
-public record Contents(Response.How how, Answers answers) {
+/**
+ * What is inside a draft: how the person answers, and what they have answered so far.
+ *
+ * @param textOnly they have switched the pictures off
+ */
+public record Contents(Response.How how, Answers answers, boolean textOnly) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
-    public static final Contents NONE = new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE);
+    public static final Contents NONE =
+            new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE, false);
 
     public Contents with(Answers changed) {
-        return new Contents(how, changed);
+        return new Contents(how, changed, textOnly);
+    }
+
+    /** The same answers, asked in another face. */
+    public Contents asked(String face, boolean inTextOnly) {
+        Response.How asked = new Response.How(how.language(), face, how.mode(), how.channel());
+        return new Contents(asked, answers, inTextOnly);
     }
 
     byte[] bytes() {
@@ -24,6 +35,7 @@ public record Contents(Response.How how, Answers answers) {
         document.put("face", how.face());
         document.put("mode", how.mode());
         document.put("channel", how.channel());
+        document.put("textOnly", textOnly);
         document.set("answers", AnswersAsJson.document(answers));
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -36,7 +48,10 @@ public record Contents(Response.How how, Answers answers) {
                     document.path("face").textValue(),
                     document.path("mode").textValue(),
                     document.path("channel").textValue());
-            return new Contents(how, AnswersAsJson.read(document.path("answers")));
+            return new Contents(
+                    how,
+                    AnswersAsJson.read(document.path("answers")),
+                    document.path("textOnly").booleanValue());
         } catch (IOException e) {
             throw new IllegalStateException("an opened draft does not hold answers", e);
         }

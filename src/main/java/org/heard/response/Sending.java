@@ -43,16 +43,16 @@ public class Sending {
     /**
      * Draft to response in one transaction; the draft is then gone. A failure leaves it whole.
      *
-     * @param ready what of the answers is to be sent; nothing while they are not complete
+     * @param ready what of the draft is to be sent; nothing while they are not complete
      */
     @Transactional
-    public Outcome send(Token token, Round round, Function<Answers, Optional<Answers>> ready) {
+    public Outcome send(Token token, Round round, Function<Contents, Optional<Answers>> ready) {
         Optional<Draft> draft = drafts.held(token, round);
         if (draft.isEmpty()) {
             return wasSent(token) ? Outcome.SENT : Outcome.NO_DRAFT;
         }
         Contents contents = drafts.open(draft.get(), token);
-        Optional<Answers> answers = ready.apply(contents.answers());
+        Optional<Answers> answers = ready.apply(contents);
         if (answers.isEmpty()) {
             return Outcome.NOT_READY;
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param lineages verdicts on each question against each earlier survey
  * @param drafts languages written but not checked by a translator; never to be published
  * @param faceTitles how each face is called where people choose one
+ * @param approach how it meets the people it asks
  */
 public record Survey(
         String key,
@@ -35,7 +36,8 @@ public record Survey(
         List<Section> sections,
         List<Lineage> lineages,
         List<String> drafts,
-        Map<String, Text> faceTitles) {
+        Map<String, Text> faceTitles,
+        Approach approach) {
     public Survey {
         languages = List.copyOf(languages);
         faces = List.copyOf(faces);
@@ -76,11 +78,22 @@ public record Survey(
                 sections,
                 lineages,
                 List.of(),
-                Map.of());
+                Map.of(),
+                Approach.PLAIN);
     }
 
     public List<Page> pages() {
         return sections.stream().flatMap(s -> s.pages().stream()).toList();
+    }
+
+    /** Whether a face shows a picture beside every question and answer. */
+    public boolean hasPictures(String face) {
+        return approach.pictured().contains(face);
+    }
+
+    /** Young people have a way to skip, to stop and to find help on every page. */
+    public boolean isForYoungPeople() {
+        return instrument.equals("youth");
     }
 
     /** The pages one face asks, in order. */

@@ -12,7 +12,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
     static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
         Faces faces = Faces.read(root, scales.texts());
         QuestionReader reader = new QuestionReader(scales, faces, objectives);
-        Conditions conditions = Conditions.of(root.fields("routes"));
+        Conditions conditions = Conditions.of(root.fields("routes"), scales.ethicsApproved());
         Map<String, Entry> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         for (Entry section : root.at("sections").items()) {
@@ -57,7 +57,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 survey.sections(),
                 lineages,
                 survey.drafts(),
-                survey.faceTitles());
+                survey.faceTitles(),
+                survey.approach());
     }
 
     private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections) {
@@ -78,7 +79,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 sections,
                 List.of(),
                 root.texts("drafts"),
-                faces.titles());
+                faces.titles(),
+                Approach.read(root, texts, faces));
     }
 
     private static void refuseTwin(List<Section> before, Entry key) {

@@ -39,7 +39,9 @@ public final class SurveyFiles {
         Set<String> keys = objectives.stream().map(Objective::key).collect(Collectors.toSet());
         List<Survey> surveys = new ArrayList<>();
         for (Entry name : shared("index.yaml").at("surveys").items()) {
-            surveys.add(checked(SurveyFile.read(survey(name.text()), scales, keys), surveys, recodes));
+            SurveyFile file = SurveyFile.read(survey(name.text()), scales, keys);
+            FaceCheck.check(file, scales, recodes, new Symbols(folder)::has);
+            surveys.add(checked(file, surveys, recodes));
         }
         return new Surveys(
                 area.area(),
@@ -47,7 +49,8 @@ public final class SurveyFiles {
                 objectives,
                 measures.measures(surveys),
                 measures.splits(surveys, recodes),
-                recodes);
+                recodes,
+                Media.of(surveys, folder));
     }
 
     private static Survey checked(SurveyFile file, List<Survey> before, Map<String, Recode> recodes) {
