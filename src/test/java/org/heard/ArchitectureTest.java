@@ -58,12 +58,14 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "org.heard.language..",
                         "org.heard.survey..",
                         "org.heard.statistics..",
                         "org.heard.disclosure..",
                         "org.heard.chart..",
                         "org.heard.totals..",
-                        "org.heard.reference..")
+                        "org.heard.reference..",
+                        "org.heard.print..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -19,6 +19,11 @@ public record Contents(Response.How how, Answers answers, boolean textOnly) {
     public static final Contents NONE =
             new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE, false);
 
+    /** @param language its code */
+    public Contents in(String language) {
+        return new Contents(new Response.How(language, how.face(), how.mode(), how.channel()), answers, textOnly);
+    }
+
     public Contents with(Answers changed) {
         return new Contents(how, changed, textOnly);
     }

@@ -23,7 +23,7 @@ record Faces(Map<String, Text> titles, Map<String, String> wordsOf, Set<String> 
             }
         });
         if (titles.isEmpty()) {
-            titles.put(STANDARD, Text.english("Standard"));
+            titles.put(STANDARD, Text.name("Standard")); // the only one: nobody is asked to choose it
         }
         return new Faces(titles, wordsOf, pictured);
     }

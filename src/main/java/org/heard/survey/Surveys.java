@@ -12,6 +12,7 @@ public record Surveys(
         List<Measure> measures,
         List<Split> splits,
         Map<String, Recode> recodes,
+        Languages languages,
         Media media) {
     public Surveys {
         all = List.copyOf(all);
@@ -28,7 +29,7 @@ public record Surveys(
             List<Measure> measures,
             List<Split> splits,
             Map<String, Recode> recodes) {
-        this(area, all, objectives, measures, splits, recodes, Media.NONE);
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Media.NONE);
     }
 
     public Optional<Survey> survey(String key) {

@@ -57,7 +57,7 @@ class DraftsTest {
         rounds.persist(other);
 
         assertThat(drafts.resume(token, other)).isEmpty();
-        assertThat(sending.send(token, other, draft -> Optional.of(draft.answers()))).isEqualTo(Sending.Outcome.NO_DRAFT);
+        assertThat(sending.send(token, other, Optional::of)).isEqualTo(Sending.Outcome.NO_DRAFT);
     }
 
     @Test
@@ -119,8 +119,8 @@ class DraftsTest {
     void becomesOneResponseAndIsGone() {
         Token token = start(round);
 
-        assertThat(sending.send(token, round, draft -> Optional.of(draft.answers()))).isEqualTo(Sending.Outcome.SENT);
-        assertThat(sending.send(token, round, draft -> Optional.of(draft.answers()))).isEqualTo(Sending.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
 
         List<Response> sent = responses.of(round);
         assertThat(sent).hasSize(1);
@@ -144,7 +144,7 @@ class DraftsTest {
         Token token = start(round);
         Draft kept = drafts.findById(Draft.idOf(token));
         byte[] answers = kept.answers();
-        sending.send(token, round, draft -> Optional.of(draft.answers()));
+        sending.send(token, round, Optional::of);
         drafts.flush();
 
         drafts.getEntityManager()
@@ -154,7 +154,7 @@ class DraftsTest {
                 .executeUpdate();
         drafts.getEntityManager().clear();
 
-        assertThat(sending.send(token, round, draft -> Optional.of(draft.answers()))).isEqualTo(Sending.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
         assertThat(responses.of(round)).hasSize(1);
     }
 
