@@ -14,7 +14,9 @@ record Evidence(BoardPaper paper, String key, Predicate<SafeTable> belongs) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        measured().forEach(entry -> blocks.addAll(new MeasureSection(entry.getKey(), entry.getValue()).blocks()));
+        measured()
+                .forEach(entry ->
+                        blocks.addAll(new MeasureSection(entry.getKey(), entry.getValue(), paper.masthead()).blocks()));
         if (!others().isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(

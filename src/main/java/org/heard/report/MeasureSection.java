@@ -5,7 +5,7 @@ import java.util.List;
 import org.heard.disclosure.SafeTable;
 
 /** One measure or question: what was found, what was asked, its charts with their tables, what limits it. */
-record MeasureSection(BoardPaper.Measure measure, SafeTable table) {
+record MeasureSection(BoardPaper.Measure measure, SafeTable table, Masthead masthead) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, Words.name(table)));
@@ -14,7 +14,7 @@ record MeasureSection(BoardPaper.Measure measure, SafeTable table) {
                 Span.strong("Question: "),
                 Span.plain("“" + table.about().wording() + "” Counted in "
                         + table.about().unit() + ".")));
-        blocks.addAll(Charts.blocks(table));
+        blocks.addAll(Charts.blocks(table, masthead));
         if (!measure.official().isBlank()) {
             blocks.add(Block.Paragraph.of(
                     Span.strong("Official figure to read beside it: "), Span.plain(measure.official() + ".")));
