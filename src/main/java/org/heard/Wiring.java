@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.disclosure.DisclosureRules;
+import org.heard.language.Words;
 import org.heard.survey.Area;
 import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
@@ -68,6 +69,13 @@ final class Wiring {
     @DefaultBean
     Area area(Surveys surveys) {
         return surveys.area();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Words words(Surveys surveys) {
+        return surveys.languages().words();
     }
 
     @Produces

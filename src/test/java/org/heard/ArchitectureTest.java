@@ -58,6 +58,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "org.heard.language..",
                         "org.heard.survey..",
                         "org.heard.statistics..",
                         "org.heard.disclosure..",

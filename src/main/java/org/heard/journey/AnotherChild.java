@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.heard.language.Words;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.heard.survey.OneChoice;
@@ -26,25 +28,32 @@ final class AnotherChild {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private static final Question QUESTION = new OneChoice(
-            new Question.Asked(
-                    KEY,
-                    1,
-                    Text.english("Do you want to answer about another child?"),
-                    Optional.of(Text.english(
-                            "We ask the questions about a child again for each child. We do not ask again about you.")),
-                    Unit.RESPONDENT,
-                    true,
-                    false,
-                    List.of(),
-                    Map.of()),
-            List.of(
-                    new Option(YES, Text.english("Yes, about another child"), Role.PLAIN),
-                    new Option(NO, Text.english("No, go on"), Role.PLAIN)));
-
-    private static final Page PAGE = new Page(KEY, QUESTION, List.of());
+    /** On the way through nobody reads it yet: its words come with {@link #in}. */
+    private static final Page PAGE = new Page(KEY, question(Text::english), List.of());
 
     private AnotherChild() {}
+
+    /** As it is asked. */
+    static Question in(Words words) {
+        return question(word -> new Text(words.everywhere(word)));
+    }
+
+    private static Question question(Function<String, Text> words) {
+        return new OneChoice(
+                new Question.Asked(
+                        KEY,
+                        1,
+                        words.apply("another_child"),
+                        Optional.of(words.apply("another_child_help")),
+                        Unit.RESPONDENT,
+                        true,
+                        false,
+                        List.of(),
+                        Map.of()),
+                List.of(
+                        new Option(YES, words.apply("another_child_yes"), Role.PLAIN),
+                        new Option(NO, words.apply("another_child_no"), Role.PLAIN)));
+    }
 
     static Step after(Section section, int child) {
         return new Step(section, PAGE, child);

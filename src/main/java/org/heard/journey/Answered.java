@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.heard.response.Token;
+import org.heard.web.Say;
 
 /** The few ways our pages answer. */
 final class Answered {
@@ -17,14 +18,16 @@ final class Answered {
 
     private Answered() {}
 
-    static Response page(TemplateInstance page) {
-        return Response.ok(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+    static Response page(Visit visit, TemplateInstance page) {
+        return Response.ok(Say.to(visit.reader(), page))
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
     }
 
     /** The same page again with what is wrong on it. */
-    static Response notValid(TemplateInstance page) {
+    static Response notValid(Visit visit, TemplateInstance page) {
         return Response.status(NOT_VALID)
-                .entity(page)
+                .entity(Say.to(visit.reader(), page))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build();
     }

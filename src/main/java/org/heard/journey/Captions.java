@@ -10,13 +10,13 @@ final class Captions {
             return section;
         }
         if (AnotherChild.is(step)) {
-            return child(step.child());
+            return child(step.child(), voice);
         }
-        return children > 1 ? child(step.child()) + " – " + section : section;
+        return children > 1 ? child(step.child(), voice) + " – " + section : section;
     }
 
     /** "Child 2": never a name. */
-    static String child(int child) {
-        return "Child " + child;
+    static String child(int child, Voice voice) {
+        return voice.say("child", child);
     }
 }

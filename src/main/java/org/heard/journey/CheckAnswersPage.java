@@ -11,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.heard.response.Contents;
 import org.heard.response.Sending;
-import org.heard.survey.Answers;
 import org.heard.web.Fault;
 
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
@@ -29,7 +29,7 @@ public class CheckAnswersPage {
         this.sending = sending;
     }
 
-    record Check(Voice voice, String survey, List<Summary> summaries, String back, List<Fault> faults) {}
+    record Check(String survey, List<Summary> summaries, String back, String send, List<Fault> faults) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -48,7 +48,7 @@ public class CheckAnswersPage {
         if (!visit.journey().isComplete()) {
             return Answered.goTo(visit.path("answer"));
         }
-        return Answered.page(Templates.check(check(visit, List.of())));
+        return Answered.page(visit, Templates.check(check(visit, List.of())));
     }
 
     @POST
@@ -58,16 +58,18 @@ public class CheckAnswersPage {
         if (visit.token().isEmpty()) {
             return withoutDraft(visit);
         }
-        return switch (sending.send(visit.token().get(), visit.round(), answers -> ready(visit, answers))) {
+        return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
             case SENT -> Answered.goTo(visit.path(SentPage.NAME));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
         };
     }
 
-    private static Optional<Answers> ready(Visit visit, Answers answers) {
-        Journey journey = Journey.of(visit.survey(), answers);
-        return journey.isComplete() && !journey.isBlank() ? Optional.of(journey.asked()) : Optional.empty();
+    private static Optional<Contents> ready(Visit visit, Contents draft) {
+        Journey journey = Journey.of(visit.survey(), draft.answers());
+        return journey.isComplete() && !journey.isBlank()
+                ? Optional.of(visit.with(draft.with(journey.asked())))
+                : Optional.empty();
     }
 
     private static Response notReady(Visit visit) {
@@ -75,23 +77,23 @@ public class CheckAnswersPage {
             return Answered.goTo(visit.path("answer"));
         }
         String first = visit.journey().steps().get(0).path();
-        Fault fault = new Fault(Summary.id(first), "Answer at least one question before you send");
-        return Answered.notValid(Templates.check(check(visit, List.of(fault))));
+        Fault fault = new Fault(Summary.id(first), visit.voice().say("answer_one_first"));
+        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 
     private Response withoutDraft(Visit visit) {
         boolean sent = visit.token().map(sending::wasSent).orElse(false);
-        return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start() + StartPage.LOST);
+        return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
     }
 
     private static Check check(Visit visit, List<Fault> faults) {
         Journey journey = visit.journey();
         List<Step> steps = journey.steps();
         return new Check(
-                visit.voice(),
                 visit.voice().say(visit.survey().title()),
                 Summary.of(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
+                visit.withoutDraft().checkAnswers(),
                 faults);
     }
 }

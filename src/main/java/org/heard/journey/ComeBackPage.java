@@ -23,6 +23,7 @@ import org.heard.web.Field;
 @PermitAll
 public class ComeBackPage {
     static final String NAME = "come-back";
+    private static final int LETTERS = 12;
 
     private final Visits visits;
     private final Drafts drafts;
@@ -44,8 +45,10 @@ public class ComeBackPage {
     record ComeBack(
             String survey,
             String address,
+            String show,
             boolean begun,
             String code,
+            int letters,
             Field field,
             int days,
             String closes,
@@ -62,7 +65,8 @@ public class ComeBackPage {
     @GET
     @Path("{survey}/" + ComeBackPage.NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
-        return Answered.page(page(visits.to(survey, cookie), "", typed("", "")));
+        Visit visit = visits.to(survey, cookie);
+        return Answered.page(visit, page(visit, "", typed(visit, "", "")));
     }
 
     /** Shows the code; asked for again, it is the same one. */
@@ -71,8 +75,8 @@ public class ComeBackPage {
     public Response show(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> code = visit.token().flatMap(token -> drafts.returnCode(token, visit.round()));
-        return code.map(shown -> Answered.page(page(visit, shown, typed("", ""))))
-                .orElseGet(() -> Answered.goTo(visit.start() + StartPage.LOST));
+        return code.map(shown -> Answered.page(visit, page(visit, shown, typed(visit, "", ""))))
+                .orElseGet(() -> Answered.goTo(visit.start(StartPage.LOST)));
     }
 
     /** Takes a code typed on another device. */
@@ -86,35 +90,38 @@ public class ComeBackPage {
         Visit visit = visits.to(survey, cookie);
         String given = code == null ? "" : code.strip();
         if (wrongCodes.areTooMany()) {
-            return refuse(visit, given, "Too many wrong codes were typed here. Wait ten minutes, then try again");
+            return refuse(visit, given, "return_code_too_many");
         }
         Optional<Token> token =
                 given.isEmpty() || given.length() > 40 ? Optional.empty() : drafts.comeBack(given, visit.round());
         if (token.isEmpty()) {
             wrongCodes.another();
-            return refuse(
-                    visit, given, "Check the code. It has 12 letters and numbers, and stops working once you send");
+            return refuse(visit, given, "return_code_wrong", LETTERS);
         }
         return Answered.goTo(visit.path("answer"), Answered.cookie(survey, token.get(), address));
     }
 
-    private Response refuse(Visit visit, String given, String sentence) {
-        return Answered.notValid(page(visit, "", typed(given, sentence)));
+    private Response refuse(Visit visit, String given, String word, Object... values) {
+        String sentence = visit.voice().say(word, values);
+        return Answered.notValid(visit, page(visit, "", typed(visit, given, sentence)));
     }
 
-    private static Field typed(String given, String error) {
-        return Field.typed("code", "Return code", "12 letters and numbers", error, given);
+    private static Field typed(Visit visit, String given, String error) {
+        Voice voice = visit.voice();
+        return Field.typed("code", voice.say("return_code"), voice.say("return_code_hint", LETTERS), error, given);
     }
 
     private TemplateInstance page(Visit visit, String code, Field field) {
         return Templates.comeBack(new ComeBack(
-                visit.survey().title().english(),
+                visit.voice().say(visit.survey().title()),
                 visit.path(NAME),
+                visit.path(NAME + "/code"),
                 visit.draft().isPresent(),
                 code,
+                LETTERS,
                 field,
                 daysKept,
-                Dates.inWords(visit.round().closes()),
+                visit.voice().date(visit.round().closes()),
                 visit.path("answer"),
                 visit.path("finish")));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.language.Language;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
 import org.heard.survey.Surveys;
@@ -54,7 +55,7 @@ public class FrontPage {
                         survey.title().english(),
                         survey.introduction().english(),
                         survey.minutes(),
-                        Dates.inWords(round.closes()),
+                        Language.ENGLISH.date(round.closes()),
                         round.isInvented()));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.heard.language.Phrase;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Sending;
@@ -42,7 +43,6 @@ public class QuestionPage {
 
     /** @param answering names the page, so that what belongs to another is not taken for an answer */
     record Shown(
-            Voice voice,
             String survey,
             String section,
             Control control,
@@ -120,7 +120,7 @@ public class QuestionPage {
                 .answerIn(visit.contents().answers())
                 .map(Control::asSent)
                 .orElse(List.of());
-        return Answered.page(Templates.question(shown(visit, step.get(), changing, before, "")));
+        return Answered.page(visit, Templates.question(shown(visit, step.get(), changing, before, "")));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
@@ -131,11 +131,11 @@ public class QuestionPage {
         boolean changing = form.containsKey("change");
         List<String> sent = form.getOrDefault(step.get().question().key(), List.of());
         if (!path.equals(form.getFirst("answering"))) {
-            return again(visit, step.get(), changing, sent, "Your browser sent another page. Answer this one again");
+            return again(visit, step.get(), changing, sent, Phrase.of("another_page_sent"));
         }
         Reading reading = step.get().question().read(sent);
         if (reading instanceof Reading.Refused refused) {
-            return again(visit, step.get(), changing, refused.sent(), refused.sentence());
+            return again(visit, step.get(), changing, refused.sent(), refused.why());
         }
         Answer answer = ((Reading.Accepted) reading).answer();
         if (answer.codes().stream().anyMatch(step.get().page().stopIf()::contains)) {
@@ -148,12 +148,13 @@ public class QuestionPage {
     private Response stop(Visit visit, UriInfo address) {
         visit.token().ifPresent(token -> drafts.erase(token, visit.round()));
         return Answered.goTo(
-                visit.path(StoppedPage.NAME), Answered.noCookie(visit.survey().key(), address));
+                visit.withoutDraft().path(StoppedPage.NAME),
+                Answered.noCookie(visit.survey().key(), address));
     }
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
-            Contents first = Contents.NONE.with(step.answered(Contents.NONE.answers(), answer));
+            Contents first = visit.with(Contents.NONE.with(step.answered(Contents.NONE.answers(), answer)));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),
@@ -162,19 +163,20 @@ public class QuestionPage {
         return drafts.change(
                         visit.token().orElseThrow(),
                         visit.round(),
-                        draft -> draft.with(step.answered(draft.answers(), answer)))
+                        draft -> visit.with(draft.with(step.answered(draft.answers(), answer))))
                 .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));
     }
 
     /** After a change straight back to the check, unless the change opened questions. */
-    private static String next(Visit visit, Contents saved, Step step, boolean changing) {
-        Journey journey = Journey.of(visit.survey(), saved.answers());
+    private static String next(Visit before, Contents saved, Step step, boolean changing) {
+        Visit visit = before.with(Optional.of(saved));
+        Journey journey = visit.journey();
         if (!changing) {
             return journey.after(step).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);
         }
         return journey.firstUnanswered()
-                .map(opened -> visit.path(opened.path()) + "?change=yes")
+                .map(opened -> visit.path(opened.path(), "change=yes"))
                 .orElseGet(visit::checkAnswers);
     }
 
@@ -197,11 +199,14 @@ public class QuestionPage {
         if (visit.draft().isPresent() || wasSent(visit)) {
             return Answered.goTo(visit.path("answer"));
         }
-        return Answered.goTo(visit.start() + StartPage.LOST);
+        return Answered.goTo(visit.start(StartPage.LOST));
     }
 
-    private static Response again(Visit visit, Step step, boolean changing, List<String> sent, String sentence) {
-        return Answered.notValid(Templates.question(shown(visit, step, changing, sent, sentence)));
+    private static Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
+        return Answered.notValid(
+                visit,
+                Templates.question(
+                        shown(visit, step, changing, sent, visit.voice().say(why))));
     }
 
     private static Shown shown(Visit visit, Step step, boolean changing, List<String> sent, String error) {
@@ -211,11 +216,10 @@ public class QuestionPage {
                 ? visit.checkAnswers()
                 : journey.before(step).map(before -> visit.path(before.path())).orElseGet(visit::start);
         return new Shown(
-                voice,
                 voice.say(visit.survey().title()),
                 Captions.of(step, journey.children(), voice),
-                Control.of(step.question(), voice, sent, error),
-                step.question().asked().help().map(voice::say).orElse(""),
+                Control.of(voice.question(step), voice, sent, error),
+                voice.question(step).asked().help().map(voice::say).orElse(""),
                 !step.question().asked().required(),
                 back,
                 step.path(),

@@ -29,7 +29,7 @@ public class RemoveChildPage {
         this.drafts = drafts;
     }
 
-    record Remove(Voice voice, String survey, Field field, String back) {}
+    record Remove(String survey, Field field, String back) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -46,7 +46,7 @@ public class RemoveChildPage {
             @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         return canRemove(visit, child)
-                ? Answered.page(Templates.remove(remove(visit, child, "")))
+                ? Answered.page(visit, Templates.remove(remove(visit, child, "")))
                 : Answered.goTo(visit.checkAnswers());
     }
 
@@ -63,7 +63,7 @@ public class RemoveChildPage {
         }
         if (!"yes".equals(answer) && !"no".equals(answer)) {
             return Answered.notValid(
-                    Templates.remove(remove(visit, child, "Choose yes to remove this child, or no to keep it")));
+                    visit, Templates.remove(remove(visit, child, visit.voice().say("remove_child_choose"))));
         }
         if (answer.equals("yes")) {
             drafts.change(
@@ -81,12 +81,12 @@ public class RemoveChildPage {
     }
 
     private static Remove remove(Visit visit, int child, String error) {
-        String question = "Do you want to remove " + Captions.child(child).toLowerCase(java.util.Locale.ROOT) + "?";
+        Voice voice = visit.voice();
+        String question = voice.say("remove_child_ask", child);
         List<Choice> choices = List.of(
-                new Choice("remove", "yes", "Yes, remove the answers about this child", false),
-                new Choice("remove-2", "no", "No, keep them", false));
-        Field field = new Field(
-                "remove", question, "Your answers about yourself and other children stay.", error, "", choices);
-        return new Remove(visit.voice(), visit.voice().say(visit.survey().title()), field, visit.checkAnswers());
+                new Choice("remove", "yes", voice.say("remove_child_yes"), false),
+                new Choice("remove-2", "no", voice.say("remove_child_no"), false));
+        Field field = new Field("remove", question, voice.say("remove_child_hint"), error, "", choices);
+        return new Remove(voice.say(visit.survey().title()), field, visit.checkAnswers());
     }
 }

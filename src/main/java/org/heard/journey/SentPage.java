@@ -51,11 +51,11 @@ public class SentPage {
         }
         Optional<Token> sender = visit.token().filter(sending::wasSent);
         Sent sent = new Sent(
-                visit.survey().title().english(),
+                visit.voice().say(visit.survey().title()),
                 sender.map(sending::receipt).orElse(""),
-                Dates.inWords(visit.round().closes()),
+                visit.voice().date(visit.round().closes()),
                 visit.path("finish"));
-        return Answered.page(Templates.sent(sent, site));
+        return Answered.page(visit, Templates.sent(sent, site));
     }
 
     /** For shared computers: this browser forgets; what was sent, or saved under a return code, stays. */

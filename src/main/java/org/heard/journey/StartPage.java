@@ -17,7 +17,7 @@ import org.heard.web.Site;
 @PermitAll
 public class StartPage {
     /** Where people are sent whose answers cannot be found. */
-    static final String LOST = "?lost=yes";
+    static final String LOST = "lost=yes";
 
     private final Visits visits;
     private final Sending sending;
@@ -51,15 +51,15 @@ public class StartPage {
     public Response get(@PathParam("survey") String survey, @QueryParam("lost") String lost) {
         Visit visit = visits.unread(survey, null);
         Start start = new Start(
-                visit.survey().title().english(),
-                visit.survey().introduction().english(),
+                visit.voice().say(visit.survey().title()),
+                visit.voice().say(visit.survey().introduction()),
                 visit.survey().minutes(),
-                Dates.inWords(visit.round().closes()),
+                visit.voice().date(visit.round().closes()),
                 visit.path("answer"),
                 visit.path(ComeBackPage.NAME),
                 visit.round().isInvented(),
                 lost != null);
-        return Answered.page(Templates.start(start, site));
+        return Answered.page(visit, Templates.start(start, site));
     }
 
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */

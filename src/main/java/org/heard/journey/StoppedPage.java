@@ -34,6 +34,7 @@ public class StoppedPage {
     @Path("{survey}/" + StoppedPage.NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.unread(survey, null);
-        return Answered.page(Templates.stopped(visit.survey().title().english(), site));
+        return Answered.page(
+                visit, Templates.stopped(visit.voice().say(visit.survey().title()), site));
     }
 }

@@ -10,7 +10,7 @@ import org.heard.survey.Option;
  *
  * @param remove where this child can be taken out; empty where there is nothing to take out
  */
-record Summary(String heading, List<Row> rows, String remove) {
+record Summary(String heading, int child, List<Row> rows, String remove) {
     /**
      * @param lines what was answered, one line per choice; none for a blank
      * @param about ends the hidden words of the change link: ", child 2"
@@ -45,10 +45,12 @@ record Summary(String heading, List<Row> rows, String remove) {
     private static Summary summary(Visit visit, List<Step> steps) {
         int child = steps.get(0).child();
         boolean several = visit.journey().children() > 1;
-        String heading =
-                child == Step.ABOUT ? visit.voice().say(steps.get(0).section().title()) : Captions.child(child);
+        String heading = child == Step.ABOUT
+                ? visit.voice().say(steps.get(0).section().title())
+                : Captions.child(child, visit.voice());
         return new Summary(
                 heading,
+                child,
                 steps.stream().map(step -> row(visit, step)).toList(),
                 child != Step.ABOUT && several ? visit.path("child-" + child + "/" + RemoveChildPage.NAME) : "");
     }
@@ -57,13 +59,11 @@ record Summary(String heading, List<Row> rows, String remove) {
         Answer answer = step.answerIn(visit.contents().answers()).orElse(Answer.BLANK);
         return new Row(
                 id(step.path()),
-                visit.voice().ask(step.question()),
+                visit.voice().ask(step),
                 lines(visit.voice(), step, answer),
                 answer instanceof Answer.Written,
-                visit.path(step.path()) + "?change=yes",
-                step.child() == Step.ABOUT
-                        ? ""
-                        : ", " + Captions.child(step.child()).toLowerCase(java.util.Locale.ROOT));
+                visit.path(step.path(), "change=yes"),
+                step.child() == Step.ABOUT ? "" : visit.voice().say("change_about_child", step.child()));
     }
 
     static String id(String path) {
@@ -75,7 +75,7 @@ record Summary(String heading, List<Row> rows, String remove) {
             return written.words().isEmpty() ? List.of() : List.of(written.words());
         }
         return answer.codes().stream()
-                .flatMap(code -> step.question().option(code).stream())
+                .flatMap(code -> voice.question(step).option(code).stream())
                 .map(Option::label)
                 .map(voice::say)
                 .toList();

@@ -17,6 +17,8 @@ import org.heard.response.Rounds;
 import org.heard.response.Token;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.web.Reader;
+import org.heard.web.Say;
 
 /** Where every page of a survey begins: is there such a survey, is it open, has this person begun. */
 @Singleton
@@ -24,12 +26,14 @@ class Visits {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Drafts drafts;
+    private final Readers readers;
     private final Clock clock;
 
-    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Clock clock) {
+    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Readers readers, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.drafts = drafts;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -44,21 +48,25 @@ class Visits {
     Visit to(String survey, String cookie) {
         Visit visit = unread(survey, cookie);
         Optional<Contents> draft = visit.token().flatMap(token -> drafts.resume(token, visit.round()));
-        return new Visit(visit.survey(), visit.round(), visit.token(), draft);
+        Reader reader =
+                readers.of(visit.survey(), draft.map(contents -> contents.how().language()));
+        return new Visit(visit.survey(), visit.round(), reader, visit.token(), draft);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
         Survey survey = surveys.survey(key).orElseThrow(NotFoundException::new);
         Round round = rounds.called(key).orElseThrow(NotFoundException::new);
+        Reader reader = readers.of(survey, Optional.empty());
         if (!round.takesAnswersOn(LocalDate.now(clock))) {
-            throw closed(survey);
+            throw closed(survey, reader);
         }
-        return new Visit(survey, round, Token.of(cookie), Optional.empty());
+        return new Visit(survey, round, reader, Token.of(cookie), Optional.empty());
     }
 
-    private static WebApplicationException closed(Survey survey) {
-        String page = Templates.closed(survey.title().english()).render();
+    private static WebApplicationException closed(Survey survey, Reader reader) {
+        String title = survey.title().in(reader.speech().language().code());
+        String page = Say.to(reader, Templates.closed(title)).render();
         return new WebApplicationException(Response.status(Response.Status.GONE)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(page)

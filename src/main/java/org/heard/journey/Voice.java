@@ -1,22 +1,45 @@
 package org.heard.journey;
 
-import java.util.Set;
+import java.time.LocalDate;
+import org.heard.language.Language;
+import org.heard.language.Phrase;
+import org.heard.language.Speech;
 import org.heard.survey.Question;
 import org.heard.survey.Text;
 
 /** In which words a person is asked: a language and a face of the survey. */
-record Voice(String language, String face) {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
+record Voice(Speech speech, String face) {
+    Language language() {
+        return speech.language();
+    }
 
     String say(Text text) {
-        return text.in(language);
+        return text.in(language().code());
+    }
+
+    /** A word of the interface. */
+    String say(String word, Object... values) {
+        return speech.say(word, values);
+    }
+
+    String say(Phrase phrase) {
+        return speech.say(phrase);
+    }
+
+    String date(LocalDate date) {
+        return speech.date(date);
+    }
+
+    /** The question of a page, with the words of ours where it is not the survey's. */
+    Question question(Step step) {
+        return AnotherChild.is(step) ? AnotherChild.in(speech.words()) : step.question();
+    }
+
+    String ask(Step step) {
+        return ask(question(step));
     }
 
     String ask(Question question) {
-        return question.asked().wording(face).in(language);
-    }
-
-    public String direction() {
-        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+        return say(question.asked().wording(face));
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.disclosure.About;
+import java.util.stream.Stream;
 import org.heard.disclosure.SafeTable;
 
 /**
@@ -14,7 +14,7 @@ import org.heard.disclosure.SafeTable;
  * @param objectives in the order of their chapters
  * @param measures in the order they are printed
  * @param tables those of one release
- * @param written what officers wrote, by key of the objective; empty where nobody has yet
+ * @param writing what people wrote and chose
  * @param area public figures to stand beside the profile of those who answered; may be empty
  */
 public record BoardPaper(
@@ -22,13 +22,12 @@ public record BoardPaper(
         List<Objective> objectives,
         List<Measure> measures,
         List<SafeTable> tables,
-        Map<String, Written> written,
+        Writing writing,
         List<AreaFigures> area) {
     public BoardPaper {
         objectives = List.copyOf(objectives);
         measures = List.copyOf(measures);
         tables = List.copyOf(tables);
-        written = Map.copyOf(written);
         area = List.copyOf(area);
     }
 
@@ -37,11 +36,6 @@ public record BoardPaper(
 
     /** @param official the official figure that stands beside it, in words; may be empty */
     public record Measure(String key, boolean headline, String official) {}
-
-    /** The three parts of a chapter that people write; an empty text is one not written yet. */
-    public record Written(String analysis, String recommendation, String evidence) {
-        public static final Written NOTHING = new Written("", "", "");
-    }
 
     /**
      * The area's own figures for one profile question.
@@ -53,10 +47,6 @@ public record BoardPaper(
         public AreaFigures {
             byColumn = Map.copyOf(byColumn);
         }
-    }
-
-    Written written(Objective objective) {
-        return written.getOrDefault(objective.key(), Written.NOTHING);
     }
 
     Optional<AreaFigures> areaFigures(String question) {
@@ -79,22 +69,94 @@ public record BoardPaper(
         return measured;
     }
 
-    /** Whether this objective's chapter prints the table: a table is printed once, in its first objective. */
-    boolean isPrintedUnder(Objective objective, SafeTable table) {
-        return home(table.about()).map(objective::equals).orElse(false);
+    /** The official figure to read beside a table, in words; empty where there is none. */
+    String official(SafeTable table) {
+        return measures.stream()
+                .filter(m -> m.key().equals(table.about().measure()))
+                .map(Measure::official)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What an officer may choose from for this objective's chapter, in the order of the measures. */
+    public List<SafeTable> choices(Objective objective) {
+        return charted()
+                .filter(table -> !isOverall(table))
+                .filter(table -> table.about().objectives().contains(objective.key()))
+                .toList();
+    }
+
+    /** What this objective's chapter shows: as chosen, or all that may be chosen. */
+    public List<SafeTable> shownUnder(Objective objective) {
+        List<SafeTable> choices = choices(objective);
+        return writing.chosen(objective.key())
+                .map(keys -> keys.stream()
+                        .flatMap(key -> choices.stream()
+                                .filter(t -> t.about().question().equals(key)))
+                        .toList())
+                .orElse(choices);
+    }
+
+    /** What is printed there: a table is printed once, in the first chapter that shows it. */
+    List<SafeTable> printedUnder(Objective objective) {
+        return shownUnder(objective).stream()
+                .filter(table -> firstToShow(table).filter(objective::equals).isPresent())
+                .toList();
+    }
+
+    /** What this chapter shows and another prints. */
+    List<SafeTable> pointedAtUnder(Objective objective) {
+        List<SafeTable> printed = printedUnder(objective);
+        return shownUnder(objective).stream()
+                .filter(table -> !printed.contains(table))
+                .toList();
+    }
+
+    /** Questions that tell of this objective and are charted nowhere. */
+    List<SafeTable> leftOutUnder(Objective objective) {
+        return of(SafeTable.Kind.ROUNDS).stream()
+                .filter(table -> table.headline().isPresent() && !isOverall(table))
+                .filter(table -> objective.key().equals(home(table)))
+                .filter(table -> firstToShow(table).isEmpty())
+                .toList();
+    }
+
+    /** Measures that tell of all objectives. */
+    List<SafeTable> overall() {
+        return charted().filter(this::isOverall).toList();
+    }
+
+    List<SafeTable> leftOutOverall() {
+        List<SafeTable> charted = overall();
+        return of(SafeTable.Kind.ROUNDS).stream()
+                .filter(table -> isOverall(table) && table.headline().isPresent())
+                .filter(table -> !charted.contains(table))
+                .toList();
+    }
+
+    /** Measures in their order, then what may be ticked more than once: such a question has no single share. */
+    private Stream<SafeTable> charted() {
+        return Stream.concat(measured().values().stream(), of(SafeTable.Kind.ITEMS).stream());
+    }
+
+    private Optional<Objective> firstToShow(SafeTable table) {
+        return objectives.stream().filter(o -> shownUnder(o).contains(table)).findFirst();
     }
 
     /** True for a table that tells of all objectives, or of none that has a chapter. */
-    boolean isOverall(SafeTable table) {
-        return home(table.about()).isEmpty();
+    private boolean isOverall(SafeTable table) {
+        return home(table).isEmpty();
     }
 
-    private Optional<Objective> home(About about) {
-        if (objectives.size() > 1 && about.objectives().size() >= objectives.size()) {
-            return Optional.empty();
+    /** Key of the first objective a table tells of; empty where it tells of all or of none. */
+    private String home(SafeTable table) {
+        List<String> told = table.about().objectives();
+        if (objectives.size() > 1 && told.size() >= objectives.size()) {
+            return "";
         }
-        return about.objectives().stream()
-                .flatMap(key -> objectives.stream().filter(o -> o.key().equals(key)))
-                .findFirst();
+        return told.stream()
+                .filter(key -> objectives.stream().anyMatch(o -> o.key().equals(key)))
+                .findFirst()
+                .orElse("");
     }
 }

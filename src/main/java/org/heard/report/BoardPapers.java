@@ -2,7 +2,7 @@ package org.heard.report;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Release;
 import org.heard.survey.Area;
@@ -18,25 +18,48 @@ public class BoardPapers {
         this.surveys = surveys;
     }
 
+    /** The figures of a release alone, nobody having written anything yet. */
     public BoardPaper of(Release release) {
-        List<SafeTable> tables = release.tables();
-        return new BoardPaper(masthead(release, tables), objectives(), measures(), tables, Map.of(), List.of());
+        return of(release, Writing.nothing(ReportKind.BOARD));
     }
 
-    private Masthead masthead(Release release, List<SafeTable> tables) {
+    public BoardPaper of(Release release, Writing writing) {
+        List<SafeTable> tables = release.tables();
+        return new BoardPaper(
+                masthead(release, tables, writing.cover()), objectives(), measures(), tables, writing, List.of());
+    }
+
+    private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {
         Area area = surveys.area();
+        String round = surveys.survey(release.round()).map(Survey::round).orElse(release.round());
         return new Masthead(
+                cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
                 area.council(),
-                area.board(),
+                reader(cover.kind(), area),
+                area.forum(),
                 area.name(),
-                surveys.survey(release.round()).map(Survey::round).orElse(release.round()),
+                round,
                 release.made(),
                 release.id(),
                 release.checkCode(),
-                tables.stream()
-                        .flatMap(table -> table.about().labels().stream())
-                        .distinct()
-                        .toList());
+                cover.standing(),
+                labels(tables, cover));
+    }
+
+    private static String reader(ReportKind kind, Area area) {
+        return switch (kind) {
+            case BOARD -> area.board();
+            case COMMITTEE -> "Overview and Scrutiny Committee";
+            case TWO_MONTHLY -> "Department for Education and NHS England";
+        };
+    }
+
+    private static List<String> labels(List<SafeTable> tables, Writing.Cover cover) {
+        return Stream.concat(
+                        Stream.of("draft, not issued").filter(label -> cover.draft()),
+                        tables.stream().flatMap(table -> table.about().labels().stream()))
+                .distinct()
+                .toList();
     }
 
     private List<BoardPaper.Objective> objectives() {

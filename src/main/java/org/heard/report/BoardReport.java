@@ -14,18 +14,28 @@ public final class BoardReport {
         WordReport.write(of(paper), out);
     }
 
+    /** The paper as blocks, in the order of its kind. */
     static Report of(BoardPaper paper) {
+        return new Report(
+                paper.masthead(),
+                paper.writing().cover().kind().chapters(paper).stream()
+                        .flatMap(chapter -> chapter.blocks().stream())
+                        .toList());
+    }
+
+    static List<Chapter> chapters(BoardPaper paper) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Summary(paper));
         chapters.add(new OverallChapter(paper));
         paper.objectives().forEach(objective -> chapters.add(new ObjectiveChapter(paper, objective)));
         chapters.add(new WhoAnswered(paper));
-        chapters.add(new Groups(paper));
-        chapters.add(new MethodNote());
-        chapters.add(new Wordings(paper));
-        chapters.add(new Glossary());
-        return new Report(
-                paper.masthead(),
-                chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList());
+        chapters.add(new ForumCommentary(paper));
+        chapters.addAll(annexes(paper));
+        return chapters;
+    }
+
+    /** What stands at the end of every report. */
+    static List<Chapter> annexes(BoardPaper paper) {
+        return List.of(new Groups(paper), new MethodNote(), new Wordings(paper), new Glossary());
     }
 }

@@ -2,52 +2,57 @@ package org.heard.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.heard.disclosure.SafeTable;
 
-/** What a chapter prints of a release: its measures in full, its other questions as one table. */
-record Evidence(BoardPaper paper, String key, Predicate<SafeTable> belongs) {
+/**
+ * What a chapter prints of a release: some questions in full, the others as one table, so that leaving a
+ * question out of the charts does not leave it out of the report.
+ */
+record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTable> others) {
+    private static final String OTHERS = "others ";
+
+    static Evidence of(BoardPaper paper, BoardPaper.Objective objective) {
+        return new Evidence(paper, objective.key(), paper.printedUnder(objective), paper.leftOutUnder(objective));
+    }
+
+    static Evidence overall(BoardPaper paper) {
+        return new Evidence(paper, "overall", paper.overall(), paper.leftOutOverall());
+    }
+
+    /** What to point at for a table: its chart, or the table of other questions it is a row of. */
+    static String place(BoardPaper paper, SafeTable table) {
+        return paper.objectives().stream()
+                .filter(objective -> paper.leftOutUnder(objective).contains(table))
+                .map(objective -> OTHERS + objective.key())
+                .findFirst()
+                .orElseGet(() -> Charts.key(table));
+    }
+
     boolean isEmpty() {
-        return measured().isEmpty() && others().isEmpty();
+        return full.isEmpty() && others.isEmpty();
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        measured()
-                .forEach(entry ->
-                        blocks.addAll(new MeasureSection(entry.getKey(), entry.getValue(), paper.masthead()).blocks()));
-        if (!others().isEmpty()) {
+        full.forEach(
+                table -> blocks.addAll(new MeasureSection(paper.official(table), table, paper.masthead()).blocks()));
+        if (!others.isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(
-                    others().size() == 1
+                    others.size() == 1
                             ? Block.Paragraph.of("One more question tells of this.")
-                            : Block.Paragraph.of(others().size() + " more questions tell of this."));
+                            : Block.Paragraph.of(others.size() + " more questions tell of this."));
             blocks.add(otherQuestions());
         }
         return blocks;
     }
 
-    private List<Map.Entry<BoardPaper.Measure, SafeTable>> measured() {
-        return paper.measured().entrySet().stream()
-                .filter(entry -> belongs.test(entry.getValue()))
-                .toList();
-    }
-
-    private List<SafeTable> others() {
-        List<SafeTable> measures = measured().stream().map(Map.Entry::getValue).toList();
-        return paper.of(SafeTable.Kind.ROUNDS).stream()
-                .filter(belongs)
-                .filter(table -> !measures.contains(table) && table.headline().isPresent())
-                .toList();
-    }
-
     private Block.Table otherQuestions() {
         return new Block.Table(
-                "others " + key,
+                OTHERS + key,
                 "Other questions: share of those who answered, and what may be said of it",
                 List.of("Question", "Share, latest round", "What may be said"),
-                others().stream().map(Evidence::row).toList(),
+                others.stream().map(Evidence::row).toList(),
                 3);
     }
 

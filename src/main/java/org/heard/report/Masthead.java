@@ -10,22 +10,28 @@ import org.heard.release.CheckCode;
 /**
  * Whose report it is and of what: the title page, the header of every page, the file's properties.
  *
+ * @param title "SEND survey report: March 2021"
+ * @param reader whom it is for: "SEND Continuous Improvement Board"
  * @param area "Sefton"
  * @param round name of the latest round: "March 2021"
  * @param released day of the release; the only date in the document, so that the same release gives
  *     the same bytes
  * @param release id of the release
  * @param checkCode tells whether a printed figure still stands
+ * @param standing where the paper stands: "Issued on 12 June 2021."; may be empty
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
  */
 public record Masthead(
+        String title,
         String council,
-        String board,
+        String reader,
+        String forum,
         String area,
         String round,
         LocalDate released,
         String release,
         CheckCode checkCode,
+        String standing,
         List<String> labels) {
     public Masthead {
         labels = List.copyOf(labels);
@@ -35,11 +41,6 @@ public record Masthead(
     Certificate certificate(Chart chart) {
         return new Certificate(
                 release, released, checkCode.ofFigure(chart.key()).toString());
-    }
-
-    /** "SEND survey report: March 2021". */
-    public String title() {
-        return "SEND survey report: " + round;
     }
 
     /** "14 July 2021". */
@@ -56,8 +57,6 @@ public record Masthead(
 
     /** Name of the file without its ending, safe in a header and on every disk. */
     public String fileName() {
-        return ("send-survey-report-" + round + "-" + release)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+        return (title + "-" + release).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.disclosure.SafeTable;
 
-/** One measure or question: what was found, what was asked, its charts with their tables, what limits it. */
-record MeasureSection(BoardPaper.Measure measure, SafeTable table, Masthead masthead) {
+/**
+ * One measure or question: what was found, what was asked, its charts with their tables, what limits it.
+ *
+ * @param official the official figure to read beside it, in words; may be empty
+ */
+record MeasureSection(String official, SafeTable table, Masthead masthead) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, Words.name(table)));
@@ -15,9 +19,9 @@ record MeasureSection(BoardPaper.Measure measure, SafeTable table, Masthead mast
                 Span.plain("“" + table.about().wording() + "” Counted in "
                         + table.about().unit() + ".")));
         blocks.addAll(Charts.blocks(table, masthead));
-        if (!measure.official().isBlank()) {
-            blocks.add(Block.Paragraph.of(
-                    Span.strong("Official figure to read beside it: "), Span.plain(measure.official() + ".")));
+        if (!official.isBlank()) {
+            blocks.add(
+                    Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(official + ".")));
         }
         return blocks;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 record OverallChapter(BoardPaper paper) implements Chapter {
     @Override
     public List<Block> blocks() {
-        Evidence evidence = new Evidence(paper, "overall", paper::isOverall);
+        Evidence evidence = Evidence.overall(paper);
         if (evidence.isEmpty()) {
             return List.of();
         }

@@ -17,6 +17,8 @@ record Summary(BoardPaper paper) implements Chapter {
                 + paper.masthead().round()
                 + " beside the rounds before it. It speaks of the people who chose to answer. It cannot speak for"
                 + " those who did not: “Who answered” says who they may be."));
+        Written written = new Written(paper, Writing.FRONT);
+        blocks.addAll(written.text(Part.SUMMARY));
         blocks.addAll(headlines());
         blocks.add(new Block.Heading(2, "How many tests were made"));
         blocks.add(Block.Paragraph.of("The more questions are tested, the more often chance alone looks like a change."
@@ -49,7 +51,7 @@ record Summary(BoardPaper paper) implements Chapter {
         return Stream.of(
                         Stream.of(Span.strong(table.about().title() + ". ")),
                         findings(table).stream().map(words -> Span.plain(words + " ")),
-                        Stream.of(Span.plain("See "), Span.see(Charts.key(table)), Span.plain(".")))
+                        Stream.of(Span.plain("See "), Span.see(Evidence.place(paper, table)), Span.plain(".")))
                 .flatMap(spans -> spans)
                 .toList();
     }

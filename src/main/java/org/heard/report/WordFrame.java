@@ -81,11 +81,14 @@ final class WordFrame {
         Masthead masthead = report.masthead();
         line("Title", masthead.title());
         line("Subtitle", masthead.council());
-        line("Subtitle", "Report to the " + masthead.board());
+        line("Subtitle", "Report to the " + masthead.reader());
         line(
                 "Normal",
                 "Released on " + masthead.releasedInWords() + ". Release " + masthead.release() + ", check code "
                         + masthead.checkCode() + ".");
+        if (!masthead.standing().isEmpty()) {
+            line("Normal", masthead.standing());
+        }
         if (!masthead.labels().isEmpty()) {
             XWPFParagraph labels = line("Callout", "");
             labels.createRun().setText(masthead.standingLabels());

@@ -14,6 +14,11 @@ public record Contents(Response.How how, Answers answers) {
     /** Nothing yet, by the open link, in plain English. */
     public static final Contents NONE = new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE);
 
+    /** @param language its code */
+    public Contents in(String language) {
+        return new Contents(new Response.How(language, how.face(), how.mode(), how.channel()), answers);
+    }
+
     public Contents with(Answers changed) {
         return new Contents(how, changed);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.heard.survey.Answers;
 
 /**
  * Turns a draft into a response, once. The receipt is made from the token and the server's secret, so
@@ -43,21 +42,25 @@ public class Sending {
     /**
      * Draft to response in one transaction; the draft is then gone. A failure leaves it whole.
      *
-     * @param ready what of the answers is to be sent; nothing while they are not complete
+     * @param ready what of the draft is to be sent; nothing while it is not complete
      */
     @Transactional
-    public Outcome send(Token token, Round round, Function<Answers, Optional<Answers>> ready) {
+    public Outcome send(Token token, Round round, Function<Contents, Optional<Contents>> ready) {
         Optional<Draft> draft = drafts.held(token, round);
         if (draft.isEmpty()) {
             return wasSent(token) ? Outcome.SENT : Outcome.NO_DRAFT;
         }
-        Contents contents = drafts.open(draft.get(), token);
-        Optional<Answers> answers = ready.apply(contents.answers());
-        if (answers.isEmpty()) {
+        Optional<Contents> contents = ready.apply(drafts.open(draft.get(), token));
+        if (contents.isEmpty()) {
             return Outcome.NOT_READY;
         }
         responses.addOnce(new Response(
-                randomId(), round, contents.how(), LocalDate.now(clock), answers.get(), receiptHash(token)));
+                randomId(),
+                round,
+                contents.get().how(),
+                LocalDate.now(clock),
+                contents.get().answers(),
+                receiptHash(token)));
         drafts.delete(draft.get());
         return Outcome.SENT;
     }

@@ -1,6 +1,7 @@
 package org.heard.survey;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names of the area, from {@code surveys/area.yaml}: the one place to change for another council.
@@ -19,5 +20,22 @@ public record Area(
         List<Option> localities) {
     public Area {
         localities = List.copyOf(localities);
+    }
+
+    /** What a text may say in place of a name. */
+    Map<String, String> names() {
+        return Map.of(
+                "area",
+                name,
+                "council",
+                council,
+                "forum",
+                forum,
+                "board",
+                board,
+                "help_name",
+                helpName,
+                "help_phone",
+                helpPhone);
     }
 }

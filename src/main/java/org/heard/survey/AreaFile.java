@@ -10,10 +10,10 @@ import java.util.Optional;
 record AreaFile(Area area, Recode parts) {
     static final String PARTS = "LOC_to_2";
 
-    static AreaFile read(Entry file) {
+    static AreaFile read(Entry file, Translations translations) {
         Entry area = file.at("area");
         Entry help = area.at("help");
-        Texts plain = new Texts(Map.of());
+        Texts plain = new Texts(Map.of(), translations);
         List<Option> localities = new ArrayList<>();
         Map<String, String> partOf = new LinkedHashMap<>();
         Map<String, Entry> parts = file.at("parts").fields();
@@ -22,7 +22,7 @@ record AreaFile(Area area, Recode parts) {
             if (!parts.containsKey(part.text())) {
                 throw part.fault("the part “" + part.text() + "” is not among the parts above");
             }
-            localities.add(new Option(code, plain.read(place.at("label")), Role.PLAIN));
+            localities.add(new Option(code, name(place.at("label")), Role.PLAIN));
             partOf.put(code, part.text());
         });
         List<Option> groups = new ArrayList<>();
@@ -38,5 +38,10 @@ record AreaFile(Area area, Recode parts) {
                         help.at("email").text(),
                         localities),
                 new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
+    }
+
+    /** A place is called the same in every language. */
+    private static Text name(Entry label) {
+        return Text.name(new Texts(Map.of(), Translations.NONE).words(label));
     }
 }

@@ -17,7 +17,7 @@ record Faces(Map<String, Text> titles, Map<String, String> wordsOf) {
             entry.find("words_of").ifPresent(other -> wordsOf.put(face, known(titles, other)));
         });
         if (titles.isEmpty()) {
-            titles.put(STANDARD, Text.english("Standard"));
+            titles.put(STANDARD, Text.name("Standard")); // the only one: nobody is asked to choose it
         }
         return new Faces(titles, wordsOf);
     }

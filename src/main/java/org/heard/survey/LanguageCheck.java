@@ -1,17 +1,21 @@
 package org.heard.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** A language is not published with a text missing; drafts may have gaps, because they cannot be published. */
+/** A language is not published with a text missing or unchecked; drafts may have gaps, because they cannot be published. */
 final class LanguageCheck {
     private LanguageCheck() {}
 
-    static void check(SurveyFile file) {
+    static void check(SurveyFile file, Translations translations) {
         Survey survey = file.survey();
         for (String language : survey.languages()) {
             if (survey.drafts().contains(language)) {
                 throw file.root().at("drafts").fault("“" + language + "” cannot be both checked and a draft");
+            }
+            if (!translations.areChecked(language, List.of(Translation.ANSWERS, survey.key()))) {
+                throw file.root()
+                        .at("languages")
+                        .fault("“" + language + "” is still marked as a draft in its files; move it to “drafts”");
             }
             refuseGap(file.root().at("title"), survey.title(), language);
             refuseGap(file.root().at("introduction"), survey.introduction(), language);
@@ -21,22 +25,13 @@ final class LanguageCheck {
                 refuseGap(first, section.title(), language);
             });
             survey.questions()
-                    .forEach(question -> texts(question)
+                    .forEach(question -> question.texts()
                             .forEach(text -> refuseGap(file.questions().get(question.key()), text, language)));
         }
     }
 
-    private static List<Text> texts(Question question) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(question.asked().wording());
-        question.asked().help().ifPresent(texts::add);
-        texts.addAll(question.asked().faces().values());
-        question.options().forEach(option -> texts.add(option.label()));
-        return texts;
-    }
-
     private static void refuseGap(Entry place, Text text, String language) {
-        if (!text.byLanguage().containsKey(language)) {
+        if (!text.isIn(language)) {
             throw place.fault("the text “" + text.english() + "” is missing in the language “" + language
                     + "”; write it, or move the language to “drafts”");
         }

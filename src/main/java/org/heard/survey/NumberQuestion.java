@@ -1,6 +1,7 @@
 package org.heard.survey;
 
 import java.util.List;
+import org.heard.language.Phrase;
 
 /** A whole number between two limits, both allowed. */
 public record NumberQuestion(Asked asked, int least, int most) implements Question {
@@ -18,6 +19,6 @@ public record NumberQuestion(Asked asked, int least, int most) implements Questi
         if (typed.matches("[0-9]{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most) {
             return new Reading.Accepted(new Answer.Written(String.valueOf(Integer.parseInt(typed))));
         }
-        return new Reading.Refused("Enter a whole number from " + least + " to " + most, sent);
+        return new Reading.Refused(Phrase.of("whole_number", least, most), sent);
     }
 }

@@ -1,8 +1,10 @@
 package org.heard.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.language.Phrase;
 
 /**
  * One question of a survey. Each kind reads its own form and lists its own options, so that a new
@@ -14,6 +16,16 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
 
     /** Options in the order shown; none for words and numbers. */
     List<Option> options();
+
+    /** Everything people read of it: wording, help, other faces, options. */
+    default List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        texts.add(asked().wording());
+        asked().help().ifPresent(texts::add);
+        texts.addAll(asked().faces().values());
+        options().forEach(option -> texts.add(option.label()));
+        return texts;
+    }
 
     /** Reads what a form sent under this question's key; never throws on what a stranger may send. */
     Reading read(List<String> sent);
@@ -75,6 +87,6 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
     sealed interface Reading {
         record Accepted(Answer answer) implements Reading {}
 
-        record Refused(String sentence, List<String> sent) implements Reading {}
+        record Refused(Phrase why, List<String> sent) implements Reading {}
     }
 }

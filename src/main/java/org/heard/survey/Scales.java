@@ -9,8 +9,7 @@ import java.util.TreeSet;
 /** The answers many questions share, by name, from {@code scales.yaml}. */
 record Scales(Texts texts, Map<String, List<Option>> scales, Map<String, List<Option>> lists) {
     /** @param area its places stand in a list where it says {@code localities}, its parts at {@code parts} */
-    static Scales read(Entry file, AreaFile area) {
-        Texts texts = Texts.with(area.area());
+    static Scales read(Entry file, AreaFile area, Texts texts) {
         Map<String, List<Option>> places = Map.of(
                 "localities", area.area().localities(), "parts", area.parts().options());
         Map<String, List<Option>> scales = file.at("scales").each(scale -> inline(texts, scale, Map.of()));

@@ -1,5 +1,6 @@
 package org.heard.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +91,26 @@ public record Survey(
                 .toList();
     }
 
+    /** Every question with its number, whatever the face. */
+    public List<Numbered> numbered() {
+        List<Numbered> numbered = new ArrayList<>();
+        for (Section section : sections) {
+            section.pages().forEach(page -> numbered.add(new Numbered(numbered.size() + 1, section, page)));
+        }
+        return List.copyOf(numbered);
+    }
+
     public List<Question> questions() {
         return pages().stream().map(Page::question).toList();
+    }
+
+    /** Everything people read who answer it. */
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>(List.of(title, introduction));
+        texts.addAll(faceTitles.values());
+        sections.forEach(section -> texts.add(section.title()));
+        questions().forEach(question -> texts.addAll(question.texts()));
+        return texts;
     }
 
     public Optional<Question> question(String key) {

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
  * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
  */
 public final class SurveyFiles {
+    private static final String INTERFACE = "interface.yaml";
+
     private final SurveyFolder folder;
     private final FileSchema surveySchema = new FileSchema(SurveyFolder.packed().text("survey.schema.json"));
     private final FileSchema sharedSchema = new FileSchema(SurveyFolder.packed().text("shared.schema.json"));
+
+    private final FileSchema languageSchema =
+            new FileSchema(SurveyFolder.packed().text("language.schema.json"));
 
     private SurveyFiles(SurveyFolder folder) {
         this.folder = folder;
@@ -31,15 +36,17 @@ public final class SurveyFiles {
     }
 
     private Surveys read() {
-        AreaFile area = AreaFile.read(shared("area.yaml"));
-        Scales scales = Scales.read(shared("scales.yaml"), area);
+        Entry index = shared("index.yaml");
+        Translations translations = Translations.read(index, this::language);
+        AreaFile area = AreaFile.read(shared("area.yaml"), translations);
+        Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
         List<Objective> objectives = measures.objectives();
         Set<String> keys = objectives.stream().map(Objective::key).collect(Collectors.toSet());
         List<Survey> surveys = new ArrayList<>();
-        for (Entry name : shared("index.yaml").at("surveys").items()) {
-            surveys.add(checked(SurveyFile.read(survey(name.text()), scales, keys), surveys, recodes));
+        for (Entry name : index.at("surveys").items()) {
+            surveys.add(checked(SurveyFile.read(survey(name.text()), scales, keys), surveys, recodes, translations));
         }
         return new Surveys(
                 area.area(),
@@ -47,12 +54,28 @@ public final class SurveyFiles {
                 objectives,
                 measures.measures(surveys),
                 measures.splits(surveys, recodes),
-                recodes);
+                recodes,
+                languages(area.area(), translations));
     }
 
-    private static Survey checked(SurveyFile file, List<Survey> before, Map<String, Recode> recodes) {
+    /** A folder without words of its own is spoken for by those of this build. */
+    private Languages languages(Area area, Translations translations) {
+        Entry ours = interfaceOf(SurveyFolder.packed());
+        Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
+        Set<String> needed = ours.at("words").fields().keySet();
+        return new Languages(new InterfaceFile(area, translations).read(file, needed), translations);
+    }
+
+    private Entry interfaceOf(SurveyFolder holder) {
+        Entry file = holder.yaml(INTERFACE);
+        sharedSchema.check(file);
+        return file;
+    }
+
+    private static Survey checked(
+            SurveyFile file, List<Survey> before, Map<String, Recode> recodes, Translations translations) {
         RouteCheck.check(file);
-        LanguageCheck.check(file);
+        LanguageCheck.check(file, translations);
         FamilyCheck.check(file, before);
         List<Survey> family = before.stream()
                 .filter(survey -> survey.instrument().equals(file.survey().instrument()))
@@ -63,6 +86,12 @@ public final class SurveyFiles {
     private Entry shared(String name) {
         Entry file = folder.yaml(name);
         sharedSchema.check(file);
+        return file;
+    }
+
+    private Entry language(String name) {
+        Entry file = folder.yaml(name);
+        languageSchema.check(file);
         return file;
     }
 

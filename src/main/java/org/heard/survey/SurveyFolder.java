@@ -37,6 +37,14 @@ record SurveyFolder(String label, Opener opener) {
         });
     }
 
+    boolean holds(String name) {
+        try {
+            return opener.open(name) != null;
+        } catch (IOException e) {
+            return true; // reading it will say what is wrong
+        }
+    }
+
     /** A file without a fault of YAML's own. */
     Entry yaml(String name) {
         return YamlFile.read(label + name, text(name));

@@ -11,13 +11,24 @@ public record Surveys(
         List<Objective> objectives,
         List<Measure> measures,
         List<Split> splits,
-        Map<String, Recode> recodes) {
+        Map<String, Recode> recodes,
+        Languages languages) {
     public Surveys {
         all = List.copyOf(all);
         objectives = List.copyOf(objectives);
         measures = List.copyOf(measures);
         splits = List.copyOf(splits);
         recodes = Map.copyOf(recodes);
+    }
+
+    public Surveys(
+            Area area,
+            List<Survey> all,
+            List<Objective> objectives,
+            List<Measure> measures,
+            List<Split> splits,
+            Map<String, Recode> recodes) {
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE);
     }
 
     public Optional<Survey> survey(String key) {

@@ -2,8 +2,12 @@ package org.heard.survey;
 
 import java.util.Map;
 
-/** One sentence in one or more languages, by language code ("en", "pl"); English is always there. */
-public record Text(Map<String, String> byLanguage) {
+/**
+ * One sentence in one or more languages, by language code ("en", "pl"); English is always there.
+ *
+ * @param name it is a name and the same in every language
+ */
+public record Text(Map<String, String> byLanguage, boolean name) {
     public Text {
         byLanguage = Map.copyOf(byLanguage);
         if (!byLanguage.containsKey("en")) {
@@ -11,8 +15,21 @@ public record Text(Map<String, String> byLanguage) {
         }
     }
 
+    public Text(Map<String, String> byLanguage) {
+        this(byLanguage, false);
+    }
+
     public static Text english(String words) {
         return new Text(Map.of("en", words));
+    }
+
+    /** What is called the same in every language: a place. */
+    static Text name(String name) {
+        return new Text(Map.of("en", name), true);
+    }
+
+    public boolean isIn(String language) {
+        return name || byLanguage.containsKey(language);
     }
 
     /** The words in that language, in English where they have not been translated. */

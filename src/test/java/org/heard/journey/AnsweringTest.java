@@ -168,7 +168,7 @@ class AnsweringTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().selectFirst("textarea").text()).isEqualTo(tooMuch);
-        assertThat(wrong.page().select(".govuk-error-summary").text()).contains("2000");
+        assertThat(wrong.page().select(".govuk-error-summary").text()).contains("2,000");
     }
 
     @Test

@@ -50,26 +50,45 @@ public final class SampleRelease {
     private SampleRelease() {}
 
     static BoardPaper paper() {
+        return paper(writing(ReportKind.BOARD));
+    }
+
+    /** One chapter of five is written. */
+    static Writing writing(ReportKind kind) {
+        return new Writing(
+                Writing.Cover.of(kind),
+                Map.of(
+                        "A4",
+                        Map.of(
+                                Part.ANALYSIS,
+                                "More parents say they are listened to, but the step is not yet clear.\n"
+                                        + "The next round will tell.",
+                                Part.RECOMMENDATION,
+                                "Keep the named contact for each family.",
+                                Part.EVIDENCE,
+                                "Minutes of the parent panel, 12 April 2021.")),
+                Map.of(),
+                Writing.Forum.SILENT);
+    }
+
+    static BoardPaper paper(Writing writing) {
         return new BoardPaper(
                 new Masthead(
+                        "SEND survey report: March 2021",
                         "Sample Council",
                         "SEND Continuous Improvement Board",
+                        "Sampleshire Parent Carer Forum",
                         "Sampleshire",
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",
                         CheckCode.of("the frozen sample"),
+                        "",
                         List.of("invented sample data", "reconstructed")),
                 objectives(),
                 measures(),
                 tables(),
-                Map.of(
-                        "A4",
-                        new BoardPaper.Written(
-                                "More parents say they are listened to, but the step is not yet clear.\n"
-                                        + "The next round will tell.",
-                                "Keep the named contact for each family.",
-                                "Minutes of the parent panel, 12 April 2021.")),
+                writing,
                 List.of(new BoardPaper.AreaFigures(
                         "support_status",
                         "children with a plan in January 2021, Department for Education",

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.language.Language;
+import org.heard.language.Phrase;
+import org.heard.language.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,9 +68,13 @@ abstract class QuestionContract {
         List<String> sent = List.of("\u0000");
 
         assertThat(question(false).read(sent)).isInstanceOfSatisfying(Question.Reading.Refused.class, refused -> {
-            assertThat(refused.sentence()).isNotBlank().doesNotContain("\u0000");
+            assertThat(sentence(refused.why())).isNotBlank().doesNotContain("\u0000");
             assertThat(refused.sent()).isEqualTo(sent);
         });
+    }
+
+    private static String sentence(Phrase why) {
+        return new Speech(SurveyFiles.shipped().languages().words(), Language.ENGLISH).say(why);
     }
 
     Answer accepted(List<String> sent) {

@@ -26,7 +26,7 @@ class SurveyFaultTest {
     @CsvSource(delimiter = '|', textBlock = """
             # the words of the files
             first.yaml  | title: First survey         | title: {pl: Ankieta}            | first.yaml, line 9: the English text (en) is missing
-            first.yaml  | Where do you live?          | "Where do you live in {town}?"  | first.yaml, line 18, question place: “{town}” is not a name of area.yaml; use one of area, board, council, forum
+            first.yaml  | Where do you live?          | "Where do you live in {town}?"  | first.yaml, line 18, question place: “{town}” is not a name of area.yaml; use one of area, board, council, forum, help_name, help_phone
             first.yaml  | What is best?               | ''                              | first.yaml, line 45, question best: this should be words, but it is empty
             first.yaml  | minutes: 3                  | minutes: three                  | first.yaml, line 8: this should be a whole number, but it is words (three)
             first.yaml  | 'month: 2019-05'            | month: May 2019                 | first.yaml, line 6: “May 2019” cannot stand here (the month people answered in, as 2021-03)

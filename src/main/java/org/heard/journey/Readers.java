@@ -1,0 +1,103 @@
+package org.heard.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.heard.language.Language;
+import org.heard.language.Speech;
+import org.heard.survey.Offer;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+import org.heard.web.LanguageLink;
+import org.heard.web.Reader;
+import org.heard.web.Site;
+
+/**
+ * In which language a page of a survey is shown. One asked for in the address comes first, so that a link and a
+ * switch need nothing kept; then that of the draft, which holds it from the next answer on.
+ */
+@Singleton
+class Readers {
+    static final String PARAMETER = "lang";
+
+    private final Surveys surveys;
+    private final Site site;
+    private final UriInfo address;
+
+    Readers(Surveys surveys, Site site, UriInfo address) {
+        this.surveys = surveys;
+        this.site = site;
+        this.address = address;
+    }
+
+    @CheckedTemplate(basePath = "journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance notInThatLanguage(String survey, List<LanguageLink> languages);
+    }
+
+    /** @param draft language of the answers so far */
+    Reader of(Survey survey, Optional<String> draft) {
+        List<Offer> offers = open(survey);
+        String asked = address.getQueryParameters().getFirst(PARAMETER);
+        Offer chosen = asked == null
+                ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
+                : find(offers, asked).orElseThrow(() -> refused(survey, offers));
+        return new Reader(
+                new Speech(surveys.languages().words(), chosen.language()), !chosen.checked(), links(offers, chosen));
+    }
+
+    private List<Offer> open(Survey survey) {
+        return surveys.languages().of(survey).stream()
+                .filter(offer -> offer.isOpen(site.demo()))
+                .toList();
+    }
+
+    private static Optional<Offer> find(List<Offer> offers, String code) {
+        return offers.stream()
+                .filter(offer -> offer.language().code().equals(code))
+                .findFirst();
+    }
+
+    /** The same page in each language; nothing to choose from is no choice. */
+    private List<LanguageLink> links(List<Offer> offers, Offer shown) {
+        if (offers.size() == 1) {
+            return List.of();
+        }
+        return offers.stream()
+                .map(Offer::language)
+                .map(language -> new LanguageLink(language, language.equals(shown.language()) ? "" : here(language)))
+                .toList();
+    }
+
+    private String here(Language language) {
+        return address.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam(PARAMETER, language.code())
+                .build()
+                .toString();
+    }
+
+    /** Not offered, or not checked yet: said in one sentence, and in what the survey can be read. */
+    private static WebApplicationException refused(Survey survey, List<Offer> offers) {
+        List<LanguageLink> languages = offers.stream()
+                .map(Offer::language)
+                .map(language ->
+                        new LanguageLink(language, "/" + survey.key() + "?" + PARAMETER + "=" + language.code()))
+                .toList();
+        return new WebApplicationException(Response.status(Response.Status.NOT_FOUND)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(Templates.notInThatLanguage(survey.title().english(), languages)
+                        .render())
+                .build());
+    }
+}
