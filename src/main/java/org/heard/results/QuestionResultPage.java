@@ -51,7 +51,8 @@ public class QuestionResultPage {
             Finding finding,
             List<Shown> charts,
             List<Shown> groups,
-            List<Chart> whoAnswered) {}
+            List<Chart> whoAnswered,
+            List<String> warnings) {}
 
     /** A chart with its two drawings, of which the style sheet shows one. */
     record Shown(TakenChart taken, String wide, String narrow) {
@@ -81,7 +82,8 @@ public class QuestionResultPage {
                 Finding.of(table, names),
                 shown(volume, question, false),
                 shown(volume, question, true),
-                whoAnswered(volume, table)));
+                whoAnswered(volume, table),
+                volume.release().who().warnings()));
     }
 
     private List<Shown> shown(Shelf.Volume volume, String question, boolean groups) {

@@ -56,16 +56,11 @@ class Shelf {
                     .orElseThrow(NotFoundException::new);
         }
 
-        List<SafeTable> groups(String question) {
-            return tables().stream()
-                    .filter(t -> t.kind() == SafeTable.Kind.GROUPS)
-                    .filter(t -> t.about().question().equals(question))
-                    .toList();
-        }
-
+        /** Who answered: one table for each profile question. */
         List<SafeTable> profiles() {
             return tables().stream()
                     .filter(t -> t.kind() == SafeTable.Kind.PROFILE)
+                    .filter(t -> across(t.about().question()) == t)
                     .toList();
         }
     }
