@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.language.Phrase;
+import org.heard.response.Channel;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Sending;
@@ -158,8 +159,10 @@ public class QuestionPage {
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
-            Contents first = visit.with(
-                    Contents.NONE.with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock))));
+            Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
+            Contents first = visit.with(Contents.NONE
+                    .by(channel)
+                    .with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock))));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),

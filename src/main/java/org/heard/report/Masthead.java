@@ -3,6 +3,9 @@ package org.heard.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.heard.chart.Certificate;
+import org.heard.chart.Chart;
+import org.heard.release.CheckCode;
 
 /**
  * Whose report it is and of what: the title page, the header of every page, the file's properties.
@@ -17,6 +20,7 @@ import java.util.Locale;
  * @param checkCode tells whether a printed figure still stands
  * @param standing where the paper stands: "Issued on 12 June 2021."; may be empty
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
+ * @param warnings who was not heard: on the first page of every format
  */
 public record Masthead(
         String title,
@@ -27,11 +31,35 @@ public record Masthead(
         String round,
         LocalDate released,
         String release,
-        String checkCode,
+        CheckCode checkCode,
         String standing,
-        List<String> labels) {
+        List<String> labels,
+        List<String> warnings) {
     public Masthead {
         labels = List.copyOf(labels);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A report of which nothing is known of those who did not answer. */
+    public Masthead(
+            String title,
+            String council,
+            String reader,
+            String forum,
+            String area,
+            String round,
+            LocalDate released,
+            String release,
+            CheckCode checkCode,
+            String standing,
+            List<String> labels) {
+        this(title, council, reader, forum, area, round, released, release, checkCode, standing, labels, List.of());
+    }
+
+    /** What a chart of this release carries when it is taken out of the report. */
+    Certificate certificate(Chart chart) {
+        return new Certificate(
+                release, released, checkCode.ofFigure(chart.key()).toString());
     }
 
     /** "14 July 2021". */

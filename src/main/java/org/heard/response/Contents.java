@@ -5,33 +5,54 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.heard.survey.Answers;
 
 /**
  * What is inside a draft: how the person answers, and what they have answered so far.
  *
  * @param textOnly they have switched the pictures off
+ * @param invitation id of the invitation it was begun with, if any
+ * @param changes mark of the receipt of the response it is to take the place of, if any
  */
-public record Contents(Response.How how, Answers answers, boolean textOnly) {
+public record Contents(
+        Response.How how, Answers answers, boolean textOnly, Optional<String> invitation, Optional<String> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
-    public static final Contents NONE =
-            new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE, false);
+    public static final Contents NONE = of(new Response.How("en", "standard", "web", "open"), Answers.NONE);
+
+    public static Contents of(Response.How how, Answers answers) {
+        return new Contents(how, answers, false, Optional.empty(), Optional.empty());
+    }
 
     /** @param language its code */
     public Contents in(String language) {
-        return new Contents(new Response.How(language, how.face(), how.mode(), how.channel()), answers, textOnly);
+        return new Contents(how.in(language), answers, textOnly, invitation, changes);
     }
 
     public Contents with(Answers changed) {
-        return new Contents(how, changed, textOnly);
+        return new Contents(how, changed, textOnly, invitation, changes);
     }
 
     /** The same answers, asked in another face. */
     public Contents asked(String face, boolean inTextOnly) {
-        Response.How asked = new Response.How(how.language(), face, how.mode(), how.channel());
-        return new Contents(asked, answers, inTextOnly);
+        return new Contents(how.asked(face), answers, inTextOnly, invitation, changes);
+    }
+
+    /** The same answers, come by that way. */
+    public Contents by(Channel channel) {
+        return new Contents(how.by(channel), answers, textOnly, invitation, changes);
+    }
+
+    /** The same answers, begun with that invitation. */
+    public Contents invited(UUID id) {
+        return new Contents(how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes);
+    }
+
+    Contents changing(String receipt) {
+        return new Contents(how, answers, textOnly, invitation, Optional.of(receipt));
     }
 
     byte[] bytes() {
@@ -41,6 +62,8 @@ public record Contents(Response.How how, Answers answers, boolean textOnly) {
         document.put("mode", how.mode());
         document.put("channel", how.channel());
         document.put("textOnly", textOnly);
+        invitation.ifPresent(id -> document.put("invitation", id));
+        changes.ifPresent(receipt -> document.put("changes", receipt));
         document.set("answers", AnswersAsJson.document(answers));
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -56,7 +79,9 @@ public record Contents(Response.How how, Answers answers, boolean textOnly) {
             return new Contents(
                     how,
                     AnswersAsJson.read(document.path("answers")),
-                    document.path("textOnly").booleanValue());
+                    document.path("textOnly").booleanValue(),
+                    Optional.ofNullable(document.path("invitation").textValue()),
+                    Optional.ofNullable(document.path("changes").textValue()));
         } catch (IOException e) {
             throw new IllegalStateException("an opened draft does not hold answers", e);
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lineages verdicts on each question against each earlier survey
  * @param drafts languages written but not checked by a translator; never to be published
  * @param faceTitles how each face is called where people choose one
+ * @param answeredBy what those who answer are called, more than one of them: "parents", "people"
  * @param approach how it meets the people it asks
  */
 public record Survey(
@@ -38,7 +39,11 @@ public record Survey(
         List<Lineage> lineages,
         List<String> drafts,
         Map<String, Text> faceTitles,
+        String answeredBy,
         Approach approach) {
+    /** What those who answer are called where the file says nothing. */
+    static final String PEOPLE = "people";
+
     public Survey {
         languages = List.copyOf(languages);
         faces = List.copyOf(faces);
@@ -80,6 +85,7 @@ public record Survey(
                 lineages,
                 List.of(),
                 Map.of(),
+                PEOPLE,
                 Approach.PLAIN);
     }
 

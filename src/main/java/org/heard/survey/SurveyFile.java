@@ -58,6 +58,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 lineages,
                 survey.drafts(),
                 survey.faceTitles(),
+                survey.answeredBy(),
                 survey.approach());
     }
 
@@ -80,6 +81,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 List.of(),
                 root.texts("drafts"),
                 faces.titles(),
+                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE),
                 Approach.read(root, texts, faces));
     }
 

@@ -13,6 +13,7 @@ public record Surveys(
         List<Split> splits,
         Map<String, Recode> recodes,
         Languages languages,
+        Margins margins,
         Media media) {
     public Surveys {
         all = List.copyOf(all);
@@ -22,6 +23,7 @@ public record Surveys(
         recodes = Map.copyOf(recodes);
     }
 
+    /** An area of which nothing is published. */
     public Surveys(
             Area area,
             List<Survey> all,
@@ -29,7 +31,7 @@ public record Surveys(
             List<Measure> measures,
             List<Split> splits,
             Map<String, Recode> recodes) {
-        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Media.NONE);
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Margins.NONE, Media.NONE);
     }
 
     public Optional<Survey> survey(String key) {
