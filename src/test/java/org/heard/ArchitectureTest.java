@@ -64,7 +64,8 @@ class ArchitectureTest {
                         "org.heard.disclosure..",
                         "org.heard.chart..",
                         "org.heard.totals..",
-                        "org.heard.reference..")
+                        "org.heard.reference..",
+                        "org.heard.print..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

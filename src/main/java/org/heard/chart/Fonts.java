@@ -16,6 +16,7 @@ import java.util.Locale;
 public final class Fonts {
     private static final String SETTING = "sun.awt.fontconfig";
     private static final String FILE = "LiberationSans-Regular.ttf";
+    private static final String FOLDER = "/liberation/";
     private static final String NAME = "-liberation-liberation sans-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
 
     private Fonts() {}
@@ -40,7 +41,7 @@ public final class Fonts {
     }
 
     static InputStream open(String file) {
-        InputStream in = Fonts.class.getResourceAsStream("/liberation/" + file);
+        InputStream in = Fonts.class.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException("the bundled font " + file + " is missing");
         }
@@ -49,7 +50,7 @@ public final class Fonts {
 
     private static Path write(Path folder) throws IOException {
         Path font = folder.resolve(FILE);
-        try (InputStream in = open(FILE)) {
+        try (InputStream in = open(FOLDER + FILE)) {
             Files.copy(in, font);
         }
         Path settings = Files.write(folder.resolve("fontconfig.properties"), lines(font));

@@ -10,6 +10,10 @@ record Label(String text, Font font, Color colour) {
     /** From the middle of a line down to where its letters stand. */
     static final double DROP = 5.5;
 
+    Label {
+        font = Type.withLettersOf(text, font);
+    }
+
     static Label body(String text) {
         return new Label(text, Type.regular(Type.BODY), Palette.TEXT);
     }

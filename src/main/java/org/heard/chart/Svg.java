@@ -55,7 +55,8 @@ final class Svg {
      */
     private static void mend(Element element) {
         if (element.hasAttribute("font-family")) {
-            element.setAttribute("font-family", FAMILY);
+            boolean wider = element.getAttribute("font-family").contains(Type.WIDER);
+            element.setAttribute("font-family", wider ? "'" + Type.WIDER + "', " + FAMILY : FAMILY);
         }
         element.removeAttribute("xml:space");
         element.removeAttribute("clip-path");

@@ -9,18 +9,30 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one type family, brought along so that every machine draws the same: Liberation Sans. */
+/**
+ * The type, brought along so that every machine draws the same: Liberation Sans, and DejaVu Sans for words
+ * in letters that it lacks, such as Arabic.
+ */
 final class Type {
     /** 12 pt, the size of all words in a picture. */
     static final float BODY = 16;
     /** 11 pt, inside bars only. */
     static final float IN_BAR = 14.67f;
+    /** The family for letters that ours lacks. */
+    static final String WIDER = "DejaVu Sans";
 
     /** Widths as designed, not as fitted to the pixels of some screen: the same everywhere. */
     private static final FontRenderContext DESIGNED = new FontRenderContext(null, true, true);
 
-    private static final Font REGULAR = load("LiberationSans-Regular.ttf");
-    private static final Font BOLD = load("LiberationSans-Bold.ttf");
+    private static final Font REGULAR = load("/liberation/LiberationSans-Regular.ttf");
+    private static final Font BOLD = load("/liberation/LiberationSans-Bold.ttf");
+
+    /** Read when the first word needs it, which most charts never do. */
+    private static final class Wider {
+        private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+        private static final Font REGULAR = load(FOLDER + "DejaVuSans.ttf");
+        private static final Font BOLD = load(FOLDER + "DejaVuSans-Bold.ttf");
+    }
 
     private Type() {}
 
@@ -31,6 +43,16 @@ final class Type {
     static Font bold(float size) {
         // Says that it is bold, for the SVG; the letters are those of the bold file either way.
         return BOLD.deriveFont(Font.BOLD, size);
+    }
+
+    /** The same size and weight in a type that has every letter of the text, so that none becomes a box. */
+    static Font withLettersOf(String text, Font font) {
+        if (font.canDisplayUpTo(text) < 0) {
+            return font;
+        }
+        return font.isBold()
+                ? Wider.BOLD.deriveFont(Font.BOLD, font.getSize2D())
+                : Wider.REGULAR.deriveFont(font.getSize2D());
     }
 
     static double width(String text, Font font) {

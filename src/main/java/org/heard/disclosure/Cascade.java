@@ -156,9 +156,19 @@ final class Cascade {
                     change.sameQuestion(),
                     change.reason(),
                     change.comparison(),
-                    change.sentence());
+                    change.ranks().isEmpty() || !showsAll(change)
+                            ? change.sentence()
+                            : change.sentence() + ". " + change.ranks());
         }
         return earlierChange(change).orElseGet(() -> hidden(change));
+    }
+
+    /** What rests on every answer is said only where every answer is shown. */
+    private boolean showsAll(TrueTable.Change change) {
+        return List.of(change.from(), change.to()).stream()
+                .map(rows::get)
+                .allMatch(row ->
+                        row != null && row.cells().values().stream().noneMatch(SafeTable.Hidden.class::isInstance));
     }
 
     /** Both counts and both bases are shown, and they are the ones that were compared. */

@@ -64,6 +64,7 @@ public record TrueTable(
      * @param sameQuestion letter of the verdict on the wording: S, R, C or B
      * @param reason why not, or which recode; one plain sentence, may be empty
      * @param sentence the verdict's sentence as statistics made it
+     * @param ranks one more sentence, on all the answers of both rows; empty where there is none
      */
     public record Change(
             String from,
@@ -72,5 +73,18 @@ public record TrueTable(
             String sameQuestion,
             String reason,
             java.util.Optional<Comparison> comparison,
-            String sentence) {}
+            String sentence,
+            String ranks) {
+        /** Nothing is said of the answers as a whole. */
+        public Change(
+                String from,
+                String to,
+                String column,
+                String sameQuestion,
+                String reason,
+                java.util.Optional<Comparison> comparison,
+                String sentence) {
+            this(from, to, column, sameQuestion, reason, comparison, sentence, "");
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.heard.statistics.Adjustment;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Family;
 import org.heard.statistics.Share;
+import org.heard.statistics.Verdict;
 import org.heard.statistics.VerdictSentence;
 import org.heard.survey.Comparability;
 import org.heard.survey.Lineage;
@@ -28,6 +29,7 @@ final class Changes {
     private final Surveys surveys;
     private final Map<String, Survey> surveyOf = new HashMap<>();
     private final Map<Candidate, Comparison> comparisons = new HashMap<>();
+    private final Movements movements = new Movements();
 
     Changes(Surveys surveys, List<AnsweredRound> rounds) {
         this.surveys = surveys;
@@ -48,12 +50,13 @@ final class Changes {
     private void judge(List<TrueTable> tables) {
         Map<Together, Map<Candidate, Family.Pair>> families = new LinkedHashMap<>();
         for (TrueTable table : tables) {
-            candidates(table)
-                    .forEach(c -> pair(table, c)
-                            .ifPresent(pair -> families.computeIfAbsent(
-                                            new Together(c.from(), c.to(), isHeadline(table)),
-                                            k -> new LinkedHashMap<>())
-                                    .put(c, pair)));
+            for (Candidate candidate : candidates(table)) {
+                pair(table, candidate).ifPresent(pair -> {
+                    movements.add(table, row(table, candidate.from()), row(table, candidate.to()));
+                    families.computeIfAbsent(together(table, candidate), k -> new LinkedHashMap<>())
+                            .put(candidate, pair);
+                });
+            }
         }
         families.forEach((together, members) -> {
             Adjustment adjustment = together.headline() ? Adjustment.HOLM : Adjustment.BENJAMINI_HOCHBERG;
@@ -64,6 +67,10 @@ final class Changes {
                 comparisons.put(candidates.get(i), judged.get(i));
             }
         });
+    }
+
+    private Together together(TrueTable table, Candidate candidate) {
+        return new Together(candidate.from(), candidate.to(), isHeadline(table));
     }
 
     private boolean isHeadline(TrueTable table) {
@@ -160,6 +167,12 @@ final class Changes {
                 comparability.letter(),
                 lineage.reason(),
                 comparison,
-                sentence);
+                sentence,
+                comparison
+                        .filter(c -> c.verdict() == Verdict.NO_CLEAR_CHANGE)
+                        .map(c -> movements
+                                .between(candidate.from(), candidate.to())
+                                .getOrDefault(candidate.table(), ""))
+                        .orElse(""));
     }
 }

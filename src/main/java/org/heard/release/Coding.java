@@ -1,9 +1,11 @@
 package org.heard.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.disclosure.Column;
 import org.heard.survey.Answer;
+import org.heard.survey.Condition;
 import org.heard.survey.Option;
 import org.heard.survey.Question;
 import org.heard.survey.Recode;
@@ -19,6 +21,12 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
 
     static Coding of(Question question, Optional<Recode> recode) {
         return new Coding(question.key(), recode, recode.map(Recode::options).orElse(question.options()));
+    }
+
+    /** The same columns, but only of those who meet the condition. */
+    Coding onlyIf(Condition condition) {
+        Map<String, Map<String, String>> changes = recode.map(Recode::bySurvey).orElse(Map.of());
+        return new Coding(question, Optional.of(new Recode("", changes, options, Optional.of(condition))), options);
     }
 
     /**

@@ -80,7 +80,8 @@ public class Preparation {
         String round = counted.round().key();
         Release release =
                 new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
-        releases.persist(release);
+        Survey survey = survey(counted.round());
+        releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
         return release;
     }
 

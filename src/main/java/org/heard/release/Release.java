@@ -20,6 +20,8 @@ public class Release {
     private boolean published;
     private String frozen;
     private String digest;
+    private String who;
+    private String whoDigest;
     private boolean invented;
 
     protected Release() {}
@@ -33,6 +35,21 @@ public class Release {
         this.invented = invented;
         this.frozen = tables.freeze();
         this.digest = tables.digest();
+    }
+
+    /** Freezes who was heard with the tables it was worked out from. */
+    Release beside(WhoWasHeard heard) {
+        who = heard.text();
+        whoDigest = WhoWasHeard.digest(who);
+        return this;
+    }
+
+    /** @throws IllegalStateException when it is not what was frozen */
+    public WhoWasHeard who() {
+        if (who != null && !WhoWasHeard.digest(who).equals(whoDigest)) {
+            throw new IllegalStateException("who was heard in " + id + " is not what was frozen: restore the backup");
+        }
+        return WhoWasHeard.read(who);
     }
 
     /** From this minute board, forum and public see the same. */

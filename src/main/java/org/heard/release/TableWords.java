@@ -34,6 +34,11 @@ final class TableWords {
         return about(question, measure, measure.map(Measure::title).orElse(wording(question)), rows);
     }
 
+    /** A profile under a title of its own. */
+    About about(Question question, String title, List<TrueTable.Row> rows) {
+        return about(question, Optional.empty(), title, rows);
+    }
+
     About about(Question question, Measure measure, Split split, List<TrueTable.Row> rows) {
         return about(
                 question,
@@ -62,7 +67,7 @@ final class TableWords {
     private String unit(Question question) {
         return question.asked().unit() == Unit.CHILD
                 ? "children"
-                : latest.survey().instrument().equals("parent-carer") ? "parents" : "people";
+                : latest.survey().answeredBy();
     }
 
     private List<String> labels(List<TrueTable.Row> rows) {

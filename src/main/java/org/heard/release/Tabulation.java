@@ -50,6 +50,7 @@ final class Tabulation {
         groupings.clear();
         List<TrueTable> tables = new ArrayList<>();
         latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
+        tables.addAll(new AreaTables(surveys, rounds, this::coding, smallestBase).tables(words));
         surveys.measures()
                 .forEach(m -> latest.question(m.question())
                         .filter(Tabulation::isClosed)
@@ -64,21 +65,19 @@ final class Tabulation {
 
     /** One row a round, oldest first, in columns that every one of them fills. */
     private TrueTable acrossRounds(Question question) {
-        Coding coding = Coding.of(question, recode(question));
-        List<Column> columns = coding.columns();
-        List<TrueTable.Row> rows = new ArrayList<>();
-        for (AnsweredRound round : rounds) {
-            if (round.question(question.key()).isPresent() && fits(coding, round)) {
-                RowCount count = new RowCount(columns);
-                asked(question, round)
-                        .forEach(unit -> coding.codes(round.survey().key(), unit)
-                                .filter(coding::knows)
-                                .ifPresent(codes -> count.add(unit.person(), codes)));
-                rows.add(count.row(round.round().key(), round.round().label(), round));
-            }
-        }
+        Coding coding = coding(question);
+        List<TrueTable.Row> rows = new AcrossRounds(rounds).rows(question, coding);
         return new TrueTable(
-                question.key() + ".rounds", kind(question), words.about(question, rows), columns, rows, List.of());
+                question.key() + ".rounds",
+                kind(question),
+                words.about(question, rows),
+                coding.columns(),
+                rows,
+                List.of());
+    }
+
+    private Coding coding(Question question) {
+        return Coding.of(question, recode(question));
     }
 
     private SafeTable.Kind kind(Question question) {
@@ -101,15 +100,6 @@ final class Tabulation {
                 .findFirst();
     }
 
-    /** An earlier round with an option this table has no column for is left out, not bent to fit. */
-    private boolean fits(Coding coding, AnsweredRound round) {
-        return round.question(coding.question()).orElseThrow().options().stream()
-                .map(o -> coding.recode()
-                        .map(r -> r.apply(round.survey().key(), o.code()))
-                        .orElse(o.code()))
-                .allMatch(code -> coding.knows(List.of(code)));
-    }
-
     private static List<AnsweredRound.Answered> asked(Question question, AnsweredRound round) {
         return round.units(question.asked().unit());
     }
@@ -127,7 +117,7 @@ final class Tabulation {
     }
 
     private Optional<TrueTable> groups(Measure measure, Question question, Split split, Question by) {
-        Coding coding = Coding.of(question, recode(question));
+        Coding coding = coding(question);
         Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
         List<Column> columns = coding.columns();
         RowCount all = new RowCount(columns);
@@ -162,7 +152,7 @@ final class Tabulation {
 
     /** By row of the split: the columns of the profile whose options it gathers, as far as none is shared. */
     private Map<String, Set<String>> profileColumns(Question by, Coding groups, Grouping grouping) {
-        Coding profile = Coding.of(by, recode(by));
+        Coding profile = coding(by);
         String survey = latest.survey().key();
         Map<String, Set<String>> columns = new TreeMap<>();
         by.options()

@@ -38,19 +38,19 @@ public record BoardPaper(
     public record Measure(String key, boolean headline, String official) {}
 
     /**
-     * The area's own figures for one profile question.
+     * The area's own figures for one profile table.
      *
      * @param source what they count, when, and where they are published
      * @param byColumn the figure as printed, by column code of the profile table
      */
-    public record AreaFigures(String question, String source, Map<String, String> byColumn) {
+    public record AreaFigures(String table, String source, Map<String, String> byColumn) {
         public AreaFigures {
             byColumn = Map.copyOf(byColumn);
         }
     }
 
-    Optional<AreaFigures> areaFigures(String question) {
-        return area.stream().filter(f -> f.question().equals(question)).findFirst();
+    Optional<AreaFigures> areaFigures(SafeTable table) {
+        return area.stream().filter(f -> f.table().equals(table.id())).findFirst();
     }
 
     List<SafeTable> of(SafeTable.Kind kind) {

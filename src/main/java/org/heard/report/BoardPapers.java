@@ -2,9 +2,11 @@ package org.heard.report;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Release;
+import org.heard.release.WhoWasHeard;
 import org.heard.survey.Area;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
@@ -26,7 +28,12 @@ public class BoardPapers {
     public BoardPaper of(Release release, Writing writing) {
         List<SafeTable> tables = release.tables();
         return new BoardPaper(
-                masthead(release, tables, writing.cover()), objectives(), measures(), tables, writing, List.of());
+                masthead(release, tables, writing.cover()),
+                objectives(),
+                measures(),
+                tables,
+                writing,
+                area(release.who()));
     }
 
     private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {
@@ -43,7 +50,23 @@ public class BoardPapers {
                 release.id(),
                 release.checkCode(),
                 cover.standing(),
-                labels(tables, cover));
+                labels(tables, cover),
+                release.who().warnings());
+    }
+
+    private static List<BoardPaper.AreaFigures> area(WhoWasHeard who) {
+        return who.beside().stream()
+                .map(table -> new BoardPaper.AreaFigures(
+                        table.table(),
+                        "%s, %s%s; source: %s"
+                                .formatted(
+                                        table.of(),
+                                        table.date(),
+                                        table.confirmed() ? "" : " (not confirmed)",
+                                        table.source()),
+                        table.levels().stream()
+                                .collect(Collectors.toMap(WhoWasHeard.Level::column, WhoWasHeard.Level::area))))
+                .toList();
     }
 
     private static String reader(ReportKind kind, Area area) {

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param checkCode tells whether a printed figure still stands
  * @param standing where the paper stands: "Issued on 12 June 2021."; may be empty
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
+ * @param warnings who was not heard: on the first page of every format
  */
 public record Masthead(
         String title,
@@ -29,9 +30,27 @@ public record Masthead(
         String release,
         String checkCode,
         String standing,
-        List<String> labels) {
+        List<String> labels,
+        List<String> warnings) {
     public Masthead {
         labels = List.copyOf(labels);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A report of which nothing is known of those who did not answer. */
+    public Masthead(
+            String title,
+            String council,
+            String reader,
+            String forum,
+            String area,
+            String round,
+            LocalDate released,
+            String release,
+            String checkCode,
+            String standing,
+            List<String> labels) {
+        this(title, council, reader, forum, area, round, released, release, checkCode, standing, labels, List.of());
     }
 
     /** "14 July 2021". */

@@ -27,7 +27,7 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
     }
 
     private List<Block> profile(SafeTable table) {
-        Optional<BoardPaper.AreaFigures> area = paper.areaFigures(table.about().question());
+        Optional<BoardPaper.AreaFigures> area = paper.areaFigures(table);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, table.about().title()));
         blocks.add(new Block.Table(table.id(), caption(table), head(table, area), rows(table, area), 1));
@@ -35,7 +35,7 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
                 Block.Tone.NOTE,
                 "c: not shown, so that nobody can be recognised. z: does not apply. "
                         + area.map(figures -> "In the area: " + figures.source() + ".")
-                                .orElse("No figure of the area was given to set beside these.")));
+                                .orElse("There are no figures for the area to set beside these.")));
         return blocks;
     }
 

@@ -94,6 +94,7 @@ final class WordFrame {
             labels.createRun().setText(masthead.standingLabels());
             labels.getRuns().forEach(run -> run.setBold(true));
         }
+        masthead.warnings().forEach(warning -> line("Callout", warning));
     }
 
     /**

@@ -46,7 +46,8 @@ public class QuestionResultPage {
             List<String> notes,
             Finding finding,
             List<Chart> charts,
-            List<Chart> groups) {}
+            List<Chart> groups,
+            List<String> warnings) {}
 
     @GET
     public TemplateInstance question(@PathParam("release") String id, @PathParam("question") String question) {
@@ -63,8 +64,11 @@ public class QuestionResultPage {
                 names.official(table.about().measure()),
                 table.about().notes(),
                 Finding.of(table, names),
-                Chart.of(table),
-                volume.groups(question).stream().map(Chart::groups).toList()));
+                volume.everyone(question).stream()
+                        .flatMap(t -> Chart.of(t).stream())
+                        .toList(),
+                volume.groups(question).stream().map(Chart::groups).toList(),
+                volume.release().who().warnings()));
     }
 
     private List<String> titles(SafeTable table) {
@@ -77,7 +81,7 @@ public class QuestionResultPage {
     /** All charts of one question, in the order of its page. */
     static Stream<Chart> charts(Shelf.Volume volume, String question) {
         return Stream.concat(
-                Chart.of(volume.across(question)).stream(),
+                volume.everyone(question).stream().flatMap(t -> Chart.of(t).stream()),
                 volume.groups(question).stream().map(Chart::groups));
     }
 }

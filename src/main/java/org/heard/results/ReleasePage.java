@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.WhoWasHeard;
 import org.heard.survey.Objective;
 
 /** One release: its headline findings, its measures by objective, who answered, what to take away. */
@@ -50,6 +51,8 @@ public class ReleasePage {
             List<Area> areas,
             List<Finding> others,
             List<Finding> profiles,
+            WhoWasHeard who,
+            String areaName,
             boolean mayTakeReport) {}
 
     /** The measures of one objective. */
@@ -99,6 +102,8 @@ public class ReleasePage {
                         .filter(t -> t.about().measure().isEmpty())
                         .toList()),
                 findings(volume.profiles()),
+                volume.release().who(),
+                names.area(),
                 reader.hasRole("officer") || reader.hasRole("forum") || reader.hasRole("administrator"));
     }
 

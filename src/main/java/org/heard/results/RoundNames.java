@@ -24,6 +24,11 @@ class RoundNames {
         return surveys.survey(key).map(s -> s.title().english()).orElse(key);
     }
 
+    /** "Sefton". */
+    String area() {
+        return surveys.area().name();
+    }
+
     List<Objective> objectives() {
         return surveys.objectives();
     }

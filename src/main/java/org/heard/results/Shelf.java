@@ -61,9 +61,19 @@ class Shelf {
                     .toList();
         }
 
+        /** Who answered: one table for each profile question. */
         List<SafeTable> profiles() {
             return tables.stream()
                     .filter(t -> t.kind() == SafeTable.Kind.PROFILE)
+                    .filter(t -> across(t.about().question()) == t)
+                    .toList();
+        }
+
+        /** Every table of the question over the rounds: its own, and those that count as the area's figures do. */
+        List<SafeTable> everyone(String question) {
+            return tables.stream()
+                    .filter(t -> t.kind() != SafeTable.Kind.GROUPS)
+                    .filter(t -> t.about().question().equals(question))
                     .toList();
         }
     }

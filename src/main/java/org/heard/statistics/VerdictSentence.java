@@ -34,6 +34,20 @@ public final class VerdictSentence {
     }
 
     /**
+     * The one more sentence where the headline shows no clear change but the answers as a whole moved.
+     *
+     * @param later how often a later answer is the higher one, ties counted half
+     */
+    public static String movedAsAWhole(ProbabilityOfSuperiority later) {
+        boolean up = later.value() > 0.5;
+        return "The answers as a whole moved to the %s side: picked at random, a later answer is more %s than an earlier one %s of the time, ties counted half"
+                .formatted(
+                        up ? "positive" : "negative",
+                        up ? "positive" : "negative",
+                        Percent.whole(up ? later.value() : 1 - later.value()));
+    }
+
+    /**
      * Rows 1 to 7.
      *
      * @param earlierRound how the earlier round is called in print: "2019"

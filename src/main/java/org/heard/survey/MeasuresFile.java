@@ -50,7 +50,13 @@ record MeasuresFile(Entry file, Texts texts) {
                 throw e.fault("there is no recode “" + e.text() + "” in recodes.yaml");
             });
             String question = asked(entry.at("question"), surveys);
-            splits.add(new Split(key, question, recode.map(Entry::text), texts.words(entry.at("title"))));
+            splits.add(new Split(
+                    key,
+                    question,
+                    recode.map(Entry::text),
+                    texts.words(entry.at("title")),
+                    entry.isSet("cluster"),
+                    entry.texts("must_hear")));
         });
         return splits;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lineages verdicts on each question against each earlier survey
  * @param drafts languages written but not checked by a translator; never to be published
  * @param faceTitles how each face is called where people choose one
+ * @param answeredBy what those who answer are called, more than one of them: "parents", "people"
  */
 public record Survey(
         String key,
@@ -36,7 +37,11 @@ public record Survey(
         List<Section> sections,
         List<Lineage> lineages,
         List<String> drafts,
-        Map<String, Text> faceTitles) {
+        Map<String, Text> faceTitles,
+        String answeredBy) {
+    /** What those who answer are called where the file says nothing. */
+    static final String PEOPLE = "people";
+
     public Survey {
         languages = List.copyOf(languages);
         faces = List.copyOf(faces);
@@ -77,7 +82,8 @@ public record Survey(
                 sections,
                 lineages,
                 List.of(),
-                Map.of());
+                Map.of(),
+                PEOPLE);
     }
 
     public List<Page> pages() {

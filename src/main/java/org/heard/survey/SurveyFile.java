@@ -57,7 +57,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 survey.sections(),
                 lineages,
                 survey.drafts(),
-                survey.faceTitles());
+                survey.faceTitles(),
+                survey.answeredBy());
     }
 
     private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections) {
@@ -78,7 +79,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 sections,
                 List.of(),
                 root.texts("drafts"),
-                faces.titles());
+                faces.titles(),
+                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE));
     }
 
     private static void refuseTwin(List<Section> before, Entry key) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
  */
 public final class SurveyFiles {
+    private static final String MARGINS = "margins.yaml";
     private static final String INTERFACE = "interface.yaml";
 
     private final SurveyFolder folder;
@@ -55,7 +56,12 @@ public final class SurveyFiles {
                 measures.measures(surveys),
                 measures.splits(surveys, recodes),
                 recodes,
-                languages(area.area(), translations));
+                languages(area.area(), translations),
+                margins(surveys, recodes));
+    }
+
+    private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {
+        return folder.holds(MARGINS) ? new MarginsFile(shared(MARGINS), surveys, recodes).margins() : Margins.NONE;
     }
 
     /** A folder without words of its own is spoken for by those of this build. */

@@ -12,7 +12,8 @@ public record Surveys(
         List<Measure> measures,
         List<Split> splits,
         Map<String, Recode> recodes,
-        Languages languages) {
+        Languages languages,
+        Margins margins) {
     public Surveys {
         all = List.copyOf(all);
         objectives = List.copyOf(objectives);
@@ -21,6 +22,7 @@ public record Surveys(
         recodes = Map.copyOf(recodes);
     }
 
+    /** An area of which nothing is published. */
     public Surveys(
             Area area,
             List<Survey> all,
@@ -28,7 +30,7 @@ public record Surveys(
             List<Measure> measures,
             List<Split> splits,
             Map<String, Recode> recodes) {
-        this(area, all, objectives, measures, splits, recodes, Languages.NONE);
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Margins.NONE);
     }
 
     public Optional<Survey> survey(String key) {

@@ -29,8 +29,56 @@ final class ReleaseAttack {
         for (SafeTable one : tables) {
             tables.stream()
                     .filter(other -> other != one && question(other).equals(question(one)))
-                    .forEach(other -> sameEveryone(one, other));
+                    .filter(other -> !isArea(other))
+                    .forEach(other -> {
+                        if (isArea(one)) {
+                            insideEveryone(one, other);
+                        } else {
+                            sameEveryone(one, other);
+                        }
+                    });
         }
+    }
+
+    /** Counts as a figure of the area does: some of the people, or the same ones in other groups. */
+    static boolean isArea(SafeTable table) {
+        return table.id().contains(".beside.");
+    }
+
+    boolean isWideOutside(SafeTable table, SafeTable.Row row, String column, long truth) {
+        return attacker(table, row).isWide(outside(table, row, column), truth);
+    }
+
+    private static String outside(SafeTable table, SafeTable.Row row, String column) {
+        return id(table, row, column) + " outside";
+    }
+
+    /** The answers of those who are in the second table but not in the first. */
+    private void insideEveryone(SafeTable inner, SafeTable outer) {
+        for (SafeTable.Row mine : inner.rows()) {
+            outer.row(mine.key()).ifPresent(theirs -> {
+                outside(inner, mine, outer, theirs, "base");
+                inner.columns().stream()
+                        .filter(column ->
+                                outer.columns().stream().anyMatch(c -> c.code().equals(column.code())))
+                        .filter(Column::inBase)
+                        .forEach(column -> outside(inner, mine, outer, theirs, column.code()));
+            });
+        }
+    }
+
+    private void outside(SafeTable inner, SafeTable.Row mine, SafeTable outer, SafeTable.Row theirs, String column) {
+        Attacker attacker = attacker(inner, mine);
+        attacker.between(outside(inner, mine, column), 0, MANY);
+        attacker.sum(
+                Map.of(
+                        id(inner, mine, column),
+                        1.0,
+                        outside(inner, mine, column),
+                        1.0,
+                        id(outer, theirs, column),
+                        -1.0),
+                0);
     }
 
     boolean isWide(SafeTable table, SafeTable.Row row, String column, long truth) {

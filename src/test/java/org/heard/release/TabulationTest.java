@@ -116,6 +116,45 @@ class TabulationTest {
     }
 
     @Test
+    void whereTheHeadlineStandsStillButTheAnswersMovedOneMoreSentenceSaysSo() {
+        // The positive share is 60% in both rounds; within it "partly" has become "fully".
+        AnsweredRound earlier = round(
+                SAME,
+                "t2019",
+                TinySurveys.times(80, "school", "1"),
+                TinySurveys.times(110, "school", "2"),
+                TinySurveys.times(10, "school", "3"));
+        AnsweredRound later = round(
+                SAME,
+                "t2021",
+                TinySurveys.times(80, "school", "1"),
+                TinySurveys.times(10, "school", "2"),
+                TinySurveys.times(110, "school", "3"));
+
+        TrueTable.Change change =
+                table(SAME, "listened.rounds", earlier, later).changes().get(0);
+
+        assertThat(change.sentence()).startsWith("no clear change");
+        assertThat(change.ranks())
+                .isEqualTo("The answers as a whole moved to the positive side: picked at random, a later answer is"
+                        + " more positive than an earlier one 65% of the time, ties counted half");
+    }
+
+    @Test
+    void answersThatStandStillAsAWholeGetNoMoreSentence() {
+        AnsweredRound earlier =
+                round(SAME, "t2019", TinySurveys.times(80, "school", "1"), TinySurveys.times(120, "school", "2"));
+        AnsweredRound later =
+                round(SAME, "t2021", TinySurveys.times(82, "school", "1"), TinySurveys.times(118, "school", "2"));
+
+        assertThat(table(SAME, "listened.rounds", earlier, later)
+                        .changes()
+                        .get(0)
+                        .ranks())
+                .isEmpty();
+    }
+
+    @Test
     void groupsOfASplitAddUpToEveryone() {
         AnsweredRound round = round(
                 SAME,

@@ -89,7 +89,7 @@ final class SampleRelease {
                 tables(),
                 writing,
                 List.of(new BoardPaper.AreaFigures(
-                        "support_status",
+                        "support_status.profile",
                         "children with a plan in January 2021, Department for Education",
                         Map.of("plan", "2,021"))));
     }

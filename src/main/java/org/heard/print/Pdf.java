@@ -1,0 +1,62 @@
+package org.heard.print;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * A page as a tagged PDF that keeps to PDF/UA-1, if the page does its part: {@code lang}, {@code title},
+ * a {@code meta} of name "subject" that says what it is, {@code scope} on the heads of tables, {@code alt} on each {@code svg}. Nothing is fetched
+ * from anywhere: styles and pictures stand in the page.
+ */
+public final class Pdf {
+    /** Of a file's two identifiers; ours need not differ from file to file, and must not from day to day. */
+    private static final long IDENTIFIER = 1;
+
+    private Pdf() {}
+
+    /**
+     * Writes the whole file; the stream stays open. The same page and day give the same bytes.
+     *
+     * @param xhtml well-formed, in "Liberation Sans" or "DejaVu Sans", best both in this order
+     * @param made the only date in the file
+     */
+    public static void write(String xhtml, LocalDate made, OutputStream out) throws IOException {
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            PDDocumentInformation about = document.getDocumentInformation();
+            about.setCreationDate(calendar(made));
+            about.setModificationDate(calendar(made));
+            document.setDocumentId(IDENTIFIER);
+            document.save(new StaysOpen(out));
+        }
+    }
+
+    private static PdfRendererBuilder builder(String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        Typefaces.giveTo(builder);
+        builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(xhtml, null);
+        return builder;
+    }
+
+    private static Calendar calendar(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    }
+}

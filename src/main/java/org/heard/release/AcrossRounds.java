@@ -1,0 +1,35 @@
+package org.heard.release;
+
+import java.util.List;
+import org.heard.disclosure.TrueTable;
+import org.heard.survey.Question;
+
+/** Counts one question in every round that can stand beside the others: one row a round, oldest first. */
+record AcrossRounds(List<AnsweredRound> rounds) {
+    List<TrueTable.Row> rows(Question question, Coding coding) {
+        return rounds.stream()
+                .filter(round -> asks(question, coding, round))
+                .map(round -> row(question, coding, round))
+                .toList();
+    }
+
+    private static boolean asks(Question question, Coding coding, AnsweredRound round) {
+        return round.question(question.key()).isPresent() && fits(coding, round);
+    }
+
+    /** An earlier round with an option this table has no column for is left out, not bent to fit. */
+    private static boolean fits(Coding coding, AnsweredRound round) {
+        return round.question(coding.question()).orElseThrow().options().stream()
+                .map(o -> coding.recoded(round.survey().key(), o.code()))
+                .allMatch(code -> coding.knows(List.of(code)));
+    }
+
+    private static TrueTable.Row row(Question question, Coding coding, AnsweredRound round) {
+        RowCount count = new RowCount(coding.columns());
+        round.units(question.asked().unit())
+                .forEach(unit -> coding.codes(round.survey().key(), unit)
+                        .filter(coding::knows)
+                        .ifPresent(codes -> count.add(unit.person(), codes)));
+        return count.row(round.round().key(), round.round().label(), round);
+    }
+}
