@@ -67,6 +67,16 @@ final class AnotherChild {
         return answer.map(given -> given.codes().contains(YES)).orElse(false);
     }
 
+    /** Answers as they were sent, with this question answered again for each child. */
+    static Answers again(Answers sent) {
+        Answers asked = sent;
+        int children = sent.children().size();
+        for (int child = 0; child < children && child < MOST - 1; child++) {
+            asked = asked.with(KEY, child, Answer.of(child + 1 < children ? YES : NO));
+        }
+        return asked;
+    }
+
     /**
      * The answers without that child; the last child left is then followed by no other.
      *

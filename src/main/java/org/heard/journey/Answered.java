@@ -32,6 +32,14 @@ final class Answered {
                 .build();
     }
 
+    /** What was here once, and why it is not any more. */
+    static Response gone(Visit visit, TemplateInstance page) {
+        return Response.status(Response.Status.GONE)
+                .entity(Say.to(visit.reader(), page))
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
+    }
+
     /** To another page of ours. The address is left without a host, so that any proxy may stand in front. */
     static Response goTo(String path) {
         return Response.status(Response.Status.SEE_OTHER)

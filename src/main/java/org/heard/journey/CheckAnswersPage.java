@@ -29,7 +29,9 @@ public class CheckAnswersPage {
         this.sending = sending;
     }
 
-    record Check(String survey, List<Summary> summaries, String back, String send, List<Fault> faults) {}
+    /** @param changing it takes the place of answers sent before */
+    record Check(
+            String survey, List<Summary> summaries, String back, String send, boolean changing, List<Fault> faults) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -62,6 +64,8 @@ public class CheckAnswersPage {
             case SENT -> Answered.goTo(visit.path(SentPage.NAME));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
+            case CODE_USED -> codeUsed(visits.to(survey, cookie));
+            case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
     }
 
@@ -81,6 +85,11 @@ public class CheckAnswersPage {
         return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 
+    private static Response codeUsed(Visit visit) {
+        Fault fault = new Fault("send", visit.voice().say("invitation_used_sending"));
+        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
+    }
+
     private Response withoutDraft(Visit visit) {
         boolean sent = visit.token().map(sending::wasSent).orElse(false);
         return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
@@ -94,6 +103,7 @@ public class CheckAnswersPage {
                 Summary.of(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
                 visit.withoutDraft().checkAnswers(),
+                visit.contents().changes().isPresent(),
                 faults);
     }
 }

@@ -23,7 +23,6 @@ import org.heard.web.Field;
 @PermitAll
 public class ComeBackPage {
     static final String NAME = "come-back";
-    private static final int LETTERS = 12;
 
     private final Visits visits;
     private final Drafts drafts;
@@ -88,15 +87,14 @@ public class ComeBackPage {
             @FormParam("code") String code,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
-        String given = code == null ? "" : code.strip();
-        if (wrongCodes.areTooMany()) {
-            return refuse(visit, given, "return_code_too_many");
+        String given = Typed.code(code);
+        if (wrongCodes.areTooMany(visit.round())) {
+            return refuse(visit, given, WrongCodes.TOO_MANY);
         }
-        Optional<Token> token =
-                given.isEmpty() || given.length() > 40 ? Optional.empty() : drafts.comeBack(given, visit.round());
+        Optional<Token> token = drafts.comeBack(given, visit.round());
         if (token.isEmpty()) {
-            wrongCodes.another();
-            return refuse(visit, given, "return_code_wrong", LETTERS);
+            wrongCodes.another(visit.round());
+            return refuse(visit, given, "return_code_wrong", Typed.LETTERS);
         }
         return Answered.goTo(visit.path("answer"), Answered.cookie(survey, token.get(), address));
     }
@@ -107,8 +105,7 @@ public class ComeBackPage {
     }
 
     private static Field typed(Visit visit, String given, String error) {
-        Voice voice = visit.voice();
-        return Field.typed("code", voice.say("return_code"), voice.say("return_code_hint", LETTERS), error, given);
+        return Typed.field(visit.voice(), "return_code", given, error);
     }
 
     private TemplateInstance page(Visit visit, String code, Field field) {
@@ -118,7 +115,7 @@ public class ComeBackPage {
                 visit.path(NAME + "/code"),
                 visit.draft().isPresent(),
                 code,
-                LETTERS,
+                Typed.LETTERS,
                 field,
                 daysKept,
                 visit.voice().date(visit.round().closes()),

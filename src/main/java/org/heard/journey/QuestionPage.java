@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.heard.language.Phrase;
+import org.heard.response.Channel;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Sending;
@@ -154,7 +155,8 @@ public class QuestionPage {
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
-            Contents first = visit.with(Contents.NONE.with(step.answered(Contents.NONE.answers(), answer)));
+            Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
+            Contents first = visit.with(Contents.NONE.by(channel).with(step.answered(Contents.NONE.answers(), answer)));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),

@@ -33,7 +33,7 @@ public class SentPage {
     }
 
     /** @param receipt empty in a browser that did not send */
-    record Sent(String survey, String receipt, String closes, String finish) {}
+    record Sent(String survey, String receipt, String closes, String finish, String change) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -54,7 +54,8 @@ public class SentPage {
                 visit.voice().say(visit.survey().title()),
                 sender.map(sending::receipt).orElse(""),
                 visit.voice().date(visit.round().closes()),
-                visit.path("finish"));
+                visit.path("finish"),
+                visit.path(ReceiptPage.NAME));
         return Answered.page(visit, Templates.sent(sent, site));
     }
 

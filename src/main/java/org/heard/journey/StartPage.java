@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.heard.response.Channel;
 import org.heard.response.Sending;
 import org.heard.web.Site;
 
@@ -18,6 +19,9 @@ import org.heard.web.Site;
 public class StartPage {
     /** Where people are sent whose answers cannot be found. */
     static final String LOST = "lost=yes";
+
+    /** Names the channel in a link; the first answer takes it along. */
+    static final String FROM = "from";
 
     private final Visits visits;
     private final Sending sending;
@@ -36,6 +40,8 @@ public class StartPage {
             String closes,
             String begin,
             String comeBack,
+            String invitation,
+            String receipt,
             boolean invented,
             boolean lost) {}
 
@@ -48,15 +54,18 @@ public class StartPage {
 
     @GET
     @Path("{survey}")
-    public Response get(@PathParam("survey") String survey, @QueryParam("lost") String lost) {
+    public Response get(
+            @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
         Visit visit = visits.unread(survey, null);
         Start start = new Start(
                 visit.voice().say(visit.survey().title()),
                 visit.voice().say(visit.survey().introduction()),
                 visit.survey().minutes(),
                 visit.voice().date(visit.round().closes()),
-                visit.path("answer"),
+                visit.path("answer", channel(from)),
                 visit.path(ComeBackPage.NAME),
+                visit.path(InvitationPage.NAME),
+                visit.path(ReceiptPage.NAME),
                 visit.round().isInvented(),
                 lost != null);
         return Answered.page(visit, Templates.start(start, site));
@@ -65,14 +74,23 @@ public class StartPage {
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */
     @GET
     @Path("{survey}/answer")
-    public Response answer(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response answer(
+            @PathParam("survey") String survey,
+            @QueryParam(FROM) String from,
+            @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
             return Answered.goTo(visit.path(SentPage.NAME));
         }
         return Answered.goTo(visit.journey()
                 .firstUnanswered()
-                .map(step -> visit.path(step.path()))
+                .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
                 .orElseGet(visit::checkAnswers));
+    }
+
+    /** What goes on in the address until the first answer is saved. */
+    private static String[] channel(String from) {
+        Channel channel = Channel.ofLink(from);
+        return channel == Channel.OPEN ? new String[0] : new String[] {FROM + "=" + channel.word()};
     }
 }

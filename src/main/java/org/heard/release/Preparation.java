@@ -64,13 +64,14 @@ public class Preparation {
     }
 
     /** What was counted in one look at the database. */
-    private record Counted(Round round, boolean invented, Universe universe, Ledger earlier) {}
+    private record Counted(Round round, String stamp, boolean invented, Universe universe, Ledger earlier) {}
 
     private Counted count(String roundKey) {
         Round round = closed(roundKey);
         List<AnsweredRound> all = upTo(round);
         return new Counted(
                 round,
+                responses.stamp(round),
                 all.stream().anyMatch(r -> r.round().isInvented()),
                 new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
                 ledger(all));
@@ -78,6 +79,12 @@ public class Preparation {
 
     private Release keep(Counted counted, String role, ProtectedTables tables) {
         String round = counted.round().key();
+        Round held = rounds.held(round).orElseThrow();
+        if (!responses.stamp(held).equals(counted.stamp())) {
+            throw new ReleaseRefused("Somebody changed or erased their answers while they were being counted."
+                    + " Prepare the release again.");
+        }
+        held.count(LocalDate.now(clock));
         Release release =
                 new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
         Survey survey = survey(counted.round());

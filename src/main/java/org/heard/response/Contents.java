@@ -5,22 +5,47 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.heard.survey.Answers;
 
-/** What is inside a draft: how the person answers, and what they have answered so far. */
-public record Contents(Response.How how, Answers answers) {
+/**
+ * What is inside a draft: how the person answers, and what they have answered so far.
+ *
+ * @param invitation id of the invitation it was begun with, if any
+ * @param changes mark of the receipt of the response it is to take the place of, if any
+ */
+public record Contents(Response.How how, Answers answers, Optional<String> invitation, Optional<String> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
-    public static final Contents NONE = new Contents(new Response.How("en", "standard", "web", "open"), Answers.NONE);
+    public static final Contents NONE = of(new Response.How("en", "standard", "web", "open"), Answers.NONE);
+
+    public static Contents of(Response.How how, Answers answers) {
+        return new Contents(how, answers, Optional.empty(), Optional.empty());
+    }
 
     /** @param language its code */
     public Contents in(String language) {
-        return new Contents(new Response.How(language, how.face(), how.mode(), how.channel()), answers);
+        return new Contents(how.in(language), answers, invitation, changes);
     }
 
     public Contents with(Answers changed) {
-        return new Contents(how, changed);
+        return new Contents(how, changed, invitation, changes);
+    }
+
+    /** The same answers, come by that way. */
+    public Contents by(Channel channel) {
+        return new Contents(how.by(channel), answers, invitation, changes);
+    }
+
+    /** The same answers, begun with that invitation. */
+    public Contents invited(UUID id) {
+        return new Contents(how.by(Channel.INVITED), answers, Optional.of(id.toString()), changes);
+    }
+
+    Contents changing(String receipt) {
+        return new Contents(how, answers, invitation, Optional.of(receipt));
     }
 
     byte[] bytes() {
@@ -29,6 +54,8 @@ public record Contents(Response.How how, Answers answers) {
         document.put("face", how.face());
         document.put("mode", how.mode());
         document.put("channel", how.channel());
+        invitation.ifPresent(id -> document.put("invitation", id));
+        changes.ifPresent(receipt -> document.put("changes", receipt));
         document.set("answers", AnswersAsJson.document(answers));
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -41,7 +68,11 @@ public record Contents(Response.How how, Answers answers) {
                     document.path("face").textValue(),
                     document.path("mode").textValue(),
                     document.path("channel").textValue());
-            return new Contents(how, AnswersAsJson.read(document.path("answers")));
+            return new Contents(
+                    how,
+                    AnswersAsJson.read(document.path("answers")),
+                    Optional.ofNullable(document.path("invitation").textValue()),
+                    Optional.ofNullable(document.path("changes").textValue()));
         } catch (IOException e) {
             throw new IllegalStateException("an opened draft does not hold answers", e);
         }

@@ -3,7 +3,6 @@ package org.heard.response;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,22 +20,24 @@ public class Draft {
     @Column(updatable = false)
     private LocalDate started;
 
+    private boolean changing;
+
     private byte[] returnHash;
     private byte[] returnToken;
 
     protected Draft() {}
 
-    Draft(Token token, Round round, LocalDate started, byte[] answers) {
+    /** @param changing whether it is to take the place of a response sent before */
+    Draft(Token token, Round round, LocalDate started, boolean changing) {
         this.id = idOf(token);
         this.round = round.key();
         this.started = started;
-        this.answers = answers.clone();
+        this.changing = changing;
     }
 
     /** Half of the token's SHA-256: enough to be unlike any other, of no use to open anything. */
     static UUID idOf(Token token) {
-        ByteBuffer hash = ByteBuffer.wrap(Secrets.hash(token.secret()));
-        return new UUID(hash.getLong(), hash.getLong());
+        return Secrets.asId(Secrets.hash(token.secret()));
     }
 
     String round() {
@@ -45,6 +46,10 @@ public class Draft {
 
     byte[] answers() {
         return answers;
+    }
+
+    boolean isChanging() {
+        return changing;
     }
 
     void keep(byte[] locked) {

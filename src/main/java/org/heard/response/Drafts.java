@@ -41,9 +41,24 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
     @Transactional
     public Token start(Round round, Contents contents) {
-        Token token = new Token(secrets.random(Token.BYTES));
-        persist(new Draft(token, round, LocalDate.now(clock), lock(contents, token)));
+        return begin(new Token(secrets.random(Token.BYTES)), round, contents);
+    }
+
+    Token begin(Token token, Round round, Contents contents) {
+        Draft draft =
+                new Draft(token, round, LocalDate.now(clock), contents.changes().isPresent());
+        draft.keep(lock(contents, token));
+        persist(draft);
         return token;
+    }
+
+    /** Whether that token changes a response sent before: such drafts outlive the closing of their round. */
+    @Transactional
+    public boolean isChanging(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token))
+                .filter(draft -> draft.round().equals(round.key()))
+                .map(Draft::isChanging)
+                .orElse(false);
     }
 
     /**
@@ -105,12 +120,14 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return secrets.mark("return code as a key", Code.plain(code).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes drafts of closed rounds and those older than the setting. @return how many */
+    /** Deletes those older than the setting, of closed rounds, and changes to answers already counted. @return how many */
     @Transactional
     public long forget() {
         LocalDate today = LocalDate.now(clock);
         return delete(
-                "started < ?1 or round in (select r.key from Round r where r.state = ?2 or r.closes < ?3)",
+                "started < ?1 or changing = false and round in "
+                        + "(select r.key from Round r where r.state = ?2 or r.closes < ?3)"
+                        + " or round in (select r.key from Round r where r.counted is not null)",
                 today.minusDays(daysKept),
                 Round.State.CLOSED,
                 today);

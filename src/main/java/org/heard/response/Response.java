@@ -27,6 +27,7 @@ public class Response {
     private Answers answers;
 
     private byte[] receiptHash;
+    private int version = 1;
 
     protected Response() {}
 
@@ -52,6 +53,14 @@ public class Response {
     /** The ways an answer can reach us. */
     public record How(String language, String face, String mode, String channel) {
         public static final How IMPORTED = new How("en", "standard", "import", "unknown");
+
+        How in(String other) {
+            return new How(other, face, mode, channel);
+        }
+
+        How by(Channel other) {
+            return new How(language, face, mode, other.word());
+        }
     }
 
     public UUID id() {
@@ -64,6 +73,15 @@ public class Response {
 
     public int surveyVersion() {
         return surveyVersion;
+    }
+
+    public How how() {
+        return new How(language, face, mode, channel);
+    }
+
+    /** 1 as sent; one more with every change by whoever holds the receipt. */
+    public int version() {
+        return version;
     }
 
     public String round() {

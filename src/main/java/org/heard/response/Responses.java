@@ -2,7 +2,10 @@ package org.heard.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every response there is. */
@@ -12,6 +15,14 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
             insert into response (id, round, survey_version, language, face, mode, channel, received, answers, receipt_hash)
             values (:id, :round, :version, :language, :face, :mode, :channel, :received, cast(:answers as jsonb), :receipt)
             on conflict (receipt_hash) do nothing""";
+
+    private static final String INSTEAD = """
+            update response set answers = cast(:answers as jsonb), language = :language, face = :face,
+            receipt_hash = :receipt, version = version + 1 where receipt_hash = :before""";
+
+    private static final String SHUFFLE = """
+            with gone as (delete from response where round = :round returning *)
+            insert into response select * from gone order by random()""";
 
     public List<Response> of(Round round) {
         return list("round = ?1 order by id", round.key());
@@ -37,6 +48,46 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                         .setParameter("receipt", response.receiptHash())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Puts new answers in the place of those with that receipt. @return whether they were there */
+    boolean change(byte[] before, Contents now, byte[] receipt) {
+        return getEntityManager()
+                        .createNativeQuery(INSTEAD)
+                        .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(now.answers()))
+                        .setParameter("language", now.how().language())
+                        .setParameter("face", now.how().face())
+                        .setParameter("receipt", receipt)
+                        .setParameter("before", before)
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<Response> withReceipt(byte[] hash, Round round) {
+        return find("receiptHash = ?1 and round = ?2", hash, round.key()).firstResultOptional();
+    }
+
+    /**
+     * Tells two states of a round's answers apart: how many there are, and how often they were changed
+     * or taken back.
+     */
+    public String stamp(Round round) {
+        return getEntityManager()
+                .createQuery(
+                        "select concat(count(r), '/', coalesce(sum(r.version), 0)) from Response r where r.round = ?1",
+                        String.class)
+                .setParameter(1, round.key())
+                .getSingleResult();
+    }
+
+    /** Writes them anew in an order of chance: where a row lies must not tell when it came. */
+    @Transactional
+    void shuffle(Round round) {
+        EntityManager store = getEntityManager();
+        // Nobody may write meanwhile: a change to a row that has just moved would find nothing to change.
+        store.createNativeQuery("lock table response in share row exclusive mode")
+                .executeUpdate();
+        store.createNativeQuery(SHUFFLE).setParameter("round", round.key()).executeUpdate();
     }
 
     boolean hasReceipt(byte[] hash) {

@@ -29,6 +29,7 @@ public class Round {
 
     private boolean invented;
     private String sourceDigest;
+    private LocalDate counted;
 
     protected Round() {}
 
@@ -64,6 +65,17 @@ public class Round {
         closes = at;
     }
 
+    /** Its answers have been counted for a release: from now on nobody changes or erases theirs. */
+    public void count(LocalDate at) {
+        if (counted == null) {
+            counted = at;
+        }
+    }
+
+    public boolean isCounted() {
+        return counted != null;
+    }
+
     public String key() {
         return key;
     }
@@ -95,6 +107,11 @@ public class Round {
     /** Open, and the day is not before the first nor after the closing date. */
     public boolean takesAnswersOn(LocalDate day) {
         return isOpen() && (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes));
+    }
+
+    /** Not brought in from a file. */
+    public boolean isAnsweredHere() {
+        return sourceDigest == null;
     }
 
     public boolean isInvented() {

@@ -2,6 +2,7 @@ package org.heard.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,16 @@ import java.util.Optional;
 public class Rounds implements PanacheRepositoryBase<Round, String> {
     public Optional<Round> called(String key) {
         return findByIdOptional(key);
+    }
+
+    /** The round for the length of this transaction, while others who hold it so may only look. */
+    public Optional<Round> held(String key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Rounds answered here that nobody has counted yet. */
+    List<Round> uncounted() {
+        return list("counted is null and sourceDigest is null order by key");
     }
 
     public List<Round> open() {

@@ -1,10 +1,12 @@
 package org.heard.response;
 
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -39,6 +41,24 @@ class Secrets {
     /** HMAC-SHA-256 under the server's key; {@code purpose} keeps two uses of one value apart. */
     byte[] mark(String purpose, byte[] value) {
         return hmac(serverKey, purpose, value);
+    }
+
+    /** Half of such a mark, in the form of an id: enough to be unlike any other. */
+    UUID markAsId(String purpose, byte[] value) {
+        return asId(mark(purpose, value));
+    }
+
+    /** Version 4, so that no id tells when or after which other it was made. */
+    UUID randomId() {
+        ByteBuffer bytes = ByteBuffer.wrap(random(16));
+        long high = bytes.getLong() & 0xffffffffffff0fffL | 0x4000L;
+        long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+
+    static UUID asId(byte[] hash) {
+        ByteBuffer bytes = ByteBuffer.wrap(hash);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** A key made from a secret alone, so that the server's key and the database together open nothing. */

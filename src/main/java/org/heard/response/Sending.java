@@ -2,10 +2,9 @@ package org.heard.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,17 +23,31 @@ public class Sending {
         /** The draft is there, whole, and not ready to be sent. */
         NOT_READY,
         /** The token opens nothing here. */
-        NO_DRAFT
+        NO_DRAFT,
+        /** The invitation code it was begun with has been used, on another device. The draft is whole. */
+        CODE_USED,
+        /** It would change answers that have been counted for a release. The draft is whole. */
+        COUNTED
     }
 
     private final Drafts drafts;
     private final Responses responses;
+    private final Receipts receipts;
+    private final Invitations invitations;
     private final Secrets secrets;
     private final Clock clock;
 
-    Sending(Drafts drafts, Responses responses, Secrets secrets, Clock clock) {
+    Sending(
+            Drafts drafts,
+            Responses responses,
+            Receipts receipts,
+            Invitations invitations,
+            Secrets secrets,
+            Clock clock) {
         this.drafts = drafts;
         this.responses = responses;
+        this.receipts = receipts;
+        this.invitations = invitations;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -54,37 +67,46 @@ public class Sending {
         if (contents.isEmpty()) {
             return Outcome.NOT_READY;
         }
+        Outcome outcome = keep(token, round, contents.get());
+        if (outcome == Outcome.SENT || outcome == Outcome.NO_DRAFT) {
+            drafts.delete(draft.get());
+        }
+        return outcome;
+    }
+
+    private Outcome keep(Token token, Round round, Contents contents) {
+        if (contents.changes().isPresent()) {
+            return change(token, round, contents);
+        }
+        if (contents.invitation().isPresent()
+                && !invitations.spend(UUID.fromString(contents.invitation().get()), round)) {
+            return Outcome.CODE_USED;
+        }
         responses.addOnce(new Response(
-                randomId(),
+                secrets.randomId(),
                 round,
-                contents.get().how(),
+                contents.how(),
                 LocalDate.now(clock),
-                contents.get().answers(),
-                receiptHash(token)));
-        drafts.delete(draft.get());
+                contents.answers(),
+                receipts.hash(receipt(token))));
         return Outcome.SENT;
+    }
+
+    private Outcome change(Token token, Round round, Contents contents) {
+        if (!receipts.mayChange(round)) {
+            return Outcome.COUNTED;
+        }
+        byte[] before = HexFormat.of().parseHex(contents.changes().orElseThrow());
+        return responses.change(before, contents, receipts.hash(receipt(token))) ? Outcome.SENT : Outcome.NO_DRAFT;
     }
 
     @Transactional
     public boolean wasSent(Token token) {
-        return responses.hasReceipt(receiptHash(token));
+        return responses.hasReceipt(receipts.hash(receipt(token)));
     }
 
     /** The code that proves these answers came in: three groups of four characters. */
     public String receipt(Token token) {
         return Code.from(secrets.mark("receipt", token.secret()));
-    }
-
-    private byte[] receiptHash(Token token) {
-        byte[] code = Code.plain(receipt(token)).getBytes(StandardCharsets.UTF_8);
-        return secrets.mark("receipt in the table", code);
-    }
-
-    /** Version 4, so that no id tells when or after which other it was made. */
-    private UUID randomId() {
-        ByteBuffer bytes = ByteBuffer.wrap(secrets.random(16));
-        long high = bytes.getLong() & 0xffffffffffff0fffL | 0x4000L;
-        long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
-        return new UUID(high, low);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.response.Drafts;
+import org.heard.response.Invitations;
 import org.heard.response.Response;
 import org.heard.response.Responses;
 import org.heard.response.Round;
@@ -18,12 +19,14 @@ public class Fieldwork {
     private final Rounds rounds;
     private final Responses responses;
     private final Drafts drafts;
+    private final Invitations invitations;
 
-    Fieldwork(Surveys surveys, Rounds rounds, Responses responses, Drafts drafts) {
+    Fieldwork(Surveys surveys, Rounds rounds, Responses responses, Drafts drafts, Invitations invitations) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.responses = responses;
         this.drafts = drafts;
+        this.invitations = invitations;
     }
 
     @Transactional
@@ -42,7 +45,32 @@ public class Fieldwork {
     void clear(String key) {
         drafts.delete("round", key);
         responses.delete("round", key);
+        for (String table : List.of("withdrawal", "invitation", "spent_invitation")) {
+            rounds.getEntityManager()
+                    .createNativeQuery("delete from " + table + " where round = ?1")
+                    .setParameter(1, key)
+                    .executeUpdate();
+        }
         rounds.deleteById(key);
+    }
+
+    @Transactional
+    void count(String key) {
+        rounds.called(key).orElseThrow().count(LocalDate.of(2020, 1, 2));
+    }
+
+    List<String> invite(String key, int number) {
+        return invitations.make(round(key), number);
+    }
+
+    @Transactional
+    Round round(String key) {
+        return rounds.called(key).orElseThrow();
+    }
+
+    @Transactional
+    long number(String sql) {
+        return ((Number) rounds.getEntityManager().createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     @Transactional

@@ -22,6 +22,12 @@ import org.jsoup.nodes.FormElement;
 final class Respondent {
     /** What came back, after every redirect. */
     record Read(int status, String path, Document page, HttpResponse<String> answer) {
+        /** With what follows the question mark. */
+        String address() {
+            String query = answer.uri().getRawQuery();
+            return query == null ? path : path + "?" + query;
+        }
+
         String heading() {
             return page.select("h1").text();
         }
@@ -73,7 +79,7 @@ final class Respondent {
         for (String answer : answers) {
             parts.add(part(name, answer));
         }
-        String action = form.attr("action").isEmpty() ? read.path() : form.attr("action");
+        String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
         return post(action, parts);
     }
 

@@ -1,0 +1,152 @@
+package org.heard.response;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * Codes that let somebody answer once. Sending writes a mark into a table of its own, so that no crash
+ * loses it; the word "used" comes to the invitation itself later, together with at least nine others.
+ */
+@ApplicationScoped
+public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+    /** So many are marked together at the least: the smallest group anything may be said of. */
+    static final int TOGETHER = 10;
+
+    private static final String SPEND =
+            "insert into spent_invitation (mark, round) values (:mark, :round) on conflict (mark) do nothing";
+
+    private static final String SHUFFLE = """
+            with gone as (delete from invitation where round = :round returning id, round, used)
+            insert into invitation (id, round, used) select id, round, used from gone order by random()""";
+
+    private final Secrets secrets;
+
+    Invitations(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** What a typed code is worth. */
+    public enum Standing {
+        UNKNOWN,
+        GOOD,
+        USED
+    }
+
+    /** Makes codes and gives them out this once; kept are only marks of them, in no order. */
+    @Transactional
+    public List<String> make(Round round, int number) {
+        List<String> codes = Stream.generate(() -> Code.from(secrets.random(16)))
+                .limit(number)
+                .toList();
+        codes.stream().sorted().forEach(code -> persist(new Invitation(id(code), round)));
+        flush();
+        shuffle(round);
+        return codes;
+    }
+
+    @Transactional
+    public Standing standing(String code, Round round) {
+        return find("id = ?1 and round = ?2", id(code), round.key())
+                .firstResultOptional()
+                .map(found -> found.isUsed() || isSpent(markOf(found.id())) ? Standing.USED : Standing.GOOD)
+                .orElse(Standing.UNKNOWN);
+    }
+
+    /** Of these codes, those not known to be used: people a reminder may go to. */
+    @Transactional
+    public List<String> unused(List<String> codes, Round round) {
+        List<UUID> open = list("round = ?1 and used = false", round.key()).stream()
+                .map(Invitation::id)
+                .toList();
+        return codes.stream().filter(code -> open.contains(id(code))).toList();
+    }
+
+    public long made(Round round) {
+        return count("round = ?1", round.key());
+    }
+
+    public long used(Round round) {
+        return count("round = ?1 and used = true", round.key());
+    }
+
+    /** What a draft keeps, locked, of the code it was begun with. */
+    public UUID id(String code) {
+        return secrets.markAsId("invitation", Code.plain(code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The invitation's own row is neither written nor locked: either would leave the number of the
+     * transaction that brought the response.
+     *
+     * @return whether it was still good
+     */
+    boolean spend(UUID invitation, Round round) {
+        UUID mark = markOf(invitation);
+        boolean first = store().createNativeMutationQuery(SPEND)
+                        .setParameter("mark", mark)
+                        .setParameter("round", round.key())
+                        .executeUpdate()
+                == 1;
+        if (first && isMarkedUsed(invitation)) { // only now: it may have been settled a moment ago
+            forget(List.of(mark));
+            return false;
+        }
+        return first;
+    }
+
+    private boolean isMarkedUsed(UUID invitation) {
+        return count("id = ?1 and used = true", invitation) > 0;
+    }
+
+    /** Writes "used" to those spent since the last time, if they are enough to hide among. */
+    @Transactional
+    void settle(Round round) {
+        List<UUID> spent = store().createNativeQuery(
+                        "select mark from spent_invitation where round = :round for update", UUID.class)
+                .setParameter("round", round.key())
+                .getResultList();
+        if (spent.size() < TOGETHER) {
+            return;
+        }
+        List<UUID> used = list("round = ?1 and used = false", round.key()).stream()
+                .map(Invitation::id)
+                .filter(id -> spent.contains(markOf(id)))
+                .toList();
+        update("used = true where id in ?1", used);
+        forget(spent);
+        shuffle(round);
+    }
+
+    private void forget(List<UUID> marks) {
+        store().createNativeMutationQuery("delete from spent_invitation where mark in :marks")
+                .setParameter("marks", marks)
+                .executeUpdate();
+    }
+
+    private void shuffle(Round round) {
+        store().createNativeMutationQuery(SHUFFLE)
+                .setParameter("round", round.key())
+                .executeUpdate();
+    }
+
+    private boolean isSpent(UUID mark) {
+        return !store().createNativeQuery("select mark from spent_invitation where mark = :mark", UUID.class)
+                .setParameter("mark", mark)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Session store() {
+        return getEntityManager().unwrap(Session.class);
+    }
+
+    private UUID markOf(UUID id) {
+        return secrets.markAsId("spent invitation", id.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,30 @@
+package org.heard.response;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+
+/**
+ * Keeps the places where rows lie from telling who answered when: again and again everything that came
+ * in is written anew in an order of chance, and used invitations are marked in lots.
+ */
+@Singleton
+public class Shuffling {
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Invitations invitations;
+
+    Shuffling(Rounds rounds, Responses responses, Invitations invitations) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.invitations = invitations;
+    }
+
+    // Harmless when two instances do it, at once or by turns.
+    @Scheduled(every = "1h", delayed = "2m")
+    public void shuffle() {
+        for (Round round : rounds.uncounted()) {
+            responses.shuffle(round);
+            invitations.settle(round);
+        }
+    }
+}
