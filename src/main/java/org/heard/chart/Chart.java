@@ -1,6 +1,7 @@
 package org.heard.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.disclosure.About;
 import org.heard.disclosure.SafeTable;
 
@@ -152,6 +153,38 @@ public final class Chart {
     /** The narrow picture at 300 dots an inch. */
     public byte[] pngNarrow() {
         return Png.of(drawing.on(Layout.NARROW), words);
+    }
+
+    /** The wide picture between its finding and its origin, for a loose picture loses its page. */
+    public String svg(Certificate certificate) {
+        return Svg.of(takenAway(certificate), key + "-taken", words);
+    }
+
+    /** The same at 300 dots an inch. */
+    public byte[] png(Certificate certificate) {
+        return Png.of(takenAway(certificate), words, certificate.code());
+    }
+
+    private Sheet takenAway(Certificate certificate) {
+        return Strips.around(drawing.on(Layout.WIDE), words, origin(certificate));
+    }
+
+    /** The exact questions, who is counted, what is hidden, and where it comes from: one text each. */
+    public List<String> origin(Certificate certificate) {
+        return Stream.of(
+                        questions().stream().map(wording -> "Question: “" + wording + "”"),
+                        footnotes().stream(),
+                        Stream.of(Hiding.RULE, certificate.sentence()),
+                        Stream.of(Standing.text(labels()))
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> text + "."))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    /** The questions in their exact words, as asked in the latest round. */
+    public List<String> questions() {
+        return abouts.stream().map(About::wording).distinct().toList();
     }
 
     @Override

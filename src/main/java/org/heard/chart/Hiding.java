@@ -7,6 +7,10 @@ import org.heard.disclosure.SafeTable.Row;
 
 /** The words that stand where a value may not. */
 final class Hiding {
+    /** True whatever the council's thresholds are: they are settings, and a release outlives them. */
+    static final String RULE = "Small groups and small counts are hidden, and others from which they could be worked"
+            + " out: c stands for each.";
+
     private Hiding() {}
 
     /** "c – fewer than 10 answers"; empty where the value is shown. */

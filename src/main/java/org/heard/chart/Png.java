@@ -28,6 +28,11 @@ final class Png {
     private Png() {}
 
     static byte[] of(Sheet sheet, Words words) {
+        return of(sheet, words, "");
+    }
+
+    /** @param code check code; empty where the picture stays on its page */
+    static byte[] of(Sheet sheet, Words words, String code) {
         BufferedImage image = draw(sheet);
         Png png = new Png();
         png.out.writeBytes(SIGNATURE);
@@ -35,6 +40,9 @@ final class Png {
         png.resolution();
         png.text("Title", words.title());
         png.text("Description", words.alternativeText());
+        if (!code.isEmpty()) {
+            png.text("Check code", code);
+        }
         png.pixels(image);
         png.chunk("IEND", new byte[0]);
         return png.out.toByteArray();

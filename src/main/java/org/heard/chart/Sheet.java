@@ -47,6 +47,15 @@ final class Sheet {
         parts.add(plot::paint);
     }
 
+    /** A whole sheet of the same width, from {@code top} down. */
+    void put(Sheet picture, double top) {
+        parts.add(g -> {
+            g.translate(0, top);
+            picture.parts.forEach(part -> part.accept(g));
+            g.translate(0, -top);
+        });
+    }
+
     /** Starts at x; {@code y} is where the letters stand. */
     void from(Label label, double x, double y) {
         parts.add(g -> write(g, label, x, y));

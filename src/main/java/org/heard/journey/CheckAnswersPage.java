@@ -70,10 +70,9 @@ public class CheckAnswersPage {
     }
 
     private static Optional<Contents> ready(Visit visit, Contents draft) {
-        Journey journey = Journey.of(visit.survey(), draft.answers());
-        return journey.isComplete() && !journey.isBlank()
-                ? Optional.of(visit.with(draft.with(journey.asked())))
-                : Optional.empty();
+        Contents seen = visit.with(draft);
+        Journey journey = Journey.of(visit.survey(), seen);
+        return journey.isComplete() && !journey.isBlank() ? Optional.of(seen.with(journey.asked())) : Optional.empty();
     }
 
     private static Response notReady(Visit visit) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.response.Contents;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.heard.survey.Condition;
@@ -18,14 +19,16 @@ import org.heard.survey.Survey;
  */
 final class Journey {
     private final Answers answers;
+    private final String face;
     private final List<Step> steps = new ArrayList<>();
 
-    private Journey(Answers answers) {
+    private Journey(Answers answers, String face) {
         this.answers = answers;
+        this.face = face;
     }
 
-    static Journey of(Survey survey, Answers answers) {
-        Journey journey = new Journey(answers);
+    static Journey of(Survey survey, Contents contents) {
+        Journey journey = new Journey(contents.answers(), contents.how().face());
         List<Section> aboutChildren =
                 survey.sections().stream().filter(Section::perChild).toList();
         for (Section section : survey.sections()) {
@@ -54,10 +57,17 @@ final class Journey {
 
     private void goThrough(Section section, int child) {
         for (Page page : section.pages()) {
-            if (page.askIf().stream().allMatch(condition -> isMet(condition, child))) {
-                steps.add(new Step(section, page, child));
+            Step step = new Step(section, page, child);
+            if (isInFace(step) && page.askIf().stream().allMatch(condition -> isMet(condition, child))) {
+                steps.add(step);
             }
         }
+    }
+
+    /** What was answered in another face stays: changing the face loses nothing. */
+    private boolean isInFace(Step step) {
+        return !step.question().asked().traits().notIn().contains(face)
+                || !step.answerIn(answers).map(Answer::isBlank).orElse(true);
     }
 
     /** For one child; a page about the person looks at every child. A question routed past meets nothing. */
@@ -126,7 +136,7 @@ final class Journey {
         Answers asked = new Answers(Map.of(), Collections.nCopies(children(), Map.of()));
         for (Step step : steps) {
             if (!AnotherChild.is(step) && step.answerIn(answers).isPresent()) {
-                asked = step.answered(asked, step.answerIn(answers).get());
+                asked = step.copy(answers, asked);
             }
         }
         return asked;

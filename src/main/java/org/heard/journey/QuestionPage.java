@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.language.Phrase;
@@ -35,11 +37,13 @@ public class QuestionPage {
     private final Visits visits;
     private final Drafts drafts;
     private final Sending sending;
+    private final Clock clock;
 
-    QuestionPage(Visits visits, Drafts drafts, Sending sending) {
+    QuestionPage(Visits visits, Drafts drafts, Sending sending, Clock clock) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
+        this.clock = clock;
     }
 
     /** @param answering names the page, so that what belongs to another is not taken for an answer */
@@ -156,7 +160,9 @@ public class QuestionPage {
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
             Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
-            Contents first = visit.with(Contents.NONE.by(channel).with(step.answered(Contents.NONE.answers(), answer)));
+            Contents first = visit.with(Contents.NONE
+                    .by(channel)
+                    .with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock))));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
                     next(visit, first, step, changing),
@@ -165,7 +171,7 @@ public class QuestionPage {
         return drafts.change(
                         visit.token().orElseThrow(),
                         visit.survey().key(),
-                        draft -> visit.with(draft.with(step.answered(draft.answers(), answer))))
+                        draft -> visit.with(draft.with(step.answered(draft.answers(), answer, LocalDate.now(clock)))))
                 .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));
     }

@@ -70,7 +70,7 @@ public class RemoveChildPage {
                     visit.token().orElseThrow(),
                     visit.survey().key(),
                     draft -> draft.with(AnotherChild.without(
-                            child, Journey.of(visit.survey(), draft.answers()).children(), draft.answers())));
+                            child, Journey.of(visit.survey(), draft).children(), draft.answers())));
         }
         return Answered.goTo(visit.checkAnswers());
     }

@@ -1,5 +1,6 @@
 package org.heard.journey;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
@@ -30,7 +31,25 @@ record Step(Section section, Page page, int child) {
                 : answers.to(question().key(), child - 1);
     }
 
-    Answers answered(Answers answers, Answer answer) {
+    /** With the day beside it, where the survey says that is kept. */
+    Answers answered(Answers answers, Answer answer, LocalDate today) {
+        Answers given = answered(answers, answer);
+        return question().asked().traits().dated()
+                ? given.with(dateKey(), new Answer.Written(today.toString()))
+                : given;
+    }
+
+    /** Takes this step's answer, and its day, from one set of answers into another. */
+    Answers copy(Answers from, Answers to) {
+        Answers copied = answered(to, answerIn(from).orElse(Answer.BLANK));
+        return from.to(dateKey()).map(day -> copied.with(dateKey(), day)).orElse(copied);
+    }
+
+    private String dateKey() {
+        return question().key() + "_date";
+    }
+
+    private Answers answered(Answers answers, Answer answer) {
         return child == ABOUT
                 ? answers.with(question().key(), answer)
                 : answers.with(question().key(), child - 1, answer);

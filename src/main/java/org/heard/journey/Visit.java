@@ -16,25 +16,37 @@ import org.heard.web.Reader;
  *
  * @param open the round, read only where a page needs it: most do without
  * @param reader the language asked for in the address, else that of the draft, else English
+ * @param look what the address asks of the look
  * @param token what their browser holds; it may open nothing any more
  * @param draft what they have answered so far
  */
-record Visit(Survey survey, Supplier<Round> open, Reader reader, Optional<Token> token, Optional<Contents> draft) {
+record Visit(
+        Survey survey,
+        Supplier<Round> open,
+        Reader reader,
+        Look look,
+        Optional<Token> token,
+        Optional<Contents> draft) {
     Round round() {
         return open.get();
     }
 
+    /** As the person sees it now. */
     Contents contents() {
+        return look.on(kept());
+    }
+
+    private Contents kept() {
         return draft.orElse(Contents.NONE);
     }
 
-    /** What is to be kept: it holds the language from now on, so that the address need not. */
+    /** What is to be kept: it holds language and look from now on, so that the address need not. */
     Contents with(Contents contents) {
-        return contents.in(language().code());
+        return look.on(contents.in(language().code()));
     }
 
     Journey journey() {
-        return Journey.of(survey, contents().answers());
+        return Journey.of(survey, contents());
     }
 
     Language language() {
@@ -46,7 +58,7 @@ record Visit(Survey survey, Supplier<Round> open, Reader reader, Optional<Token>
     }
 
     Visit with(Optional<Contents> saved) {
-        return new Visit(survey, open, reader, token, saved);
+        return new Visit(survey, open, reader, look, token, saved);
     }
 
     /** Once the draft is gone, the address alone knows the language. */
@@ -56,25 +68,28 @@ record Visit(Survey survey, Supplier<Round> open, Reader reader, Optional<Token>
 
     /** @param questions what follows the question mark: "change=yes" */
     String path(String rest, String... questions) {
-        boolean known = language().code().equals(contents().how().language());
-        return address("/" + survey.key() + "/" + rest, known, questions);
+        return address("/" + survey.key() + "/" + rest, kept(), questions);
     }
 
     /** The page is the same for everyone: it looks for no draft. */
     String start(String... questions) {
-        return address("/" + survey.key(), language().equals(Language.ENGLISH), questions);
+        return address("/" + survey.key(), Contents.NONE, questions);
     }
 
     String checkAnswers() {
         return path(CheckAnswersPage.NAME);
     }
 
-    private String address(String path, boolean known, String... questions) {
-        String all = Stream.concat(
+    /** @param known what need not be asked for, because it is kept */
+    private String address(String path, Contents known, String... questions) {
+        boolean inLanguage = language().code().equals(known.how().language());
+        String all = Stream.of(
                         Stream.of(questions),
-                        known
-                                ? Stream.of()
-                                : Stream.of(Readers.PARAMETER + "=" + language().code()))
+                        inLanguage
+                                ? Stream.<String>of()
+                                : Stream.of(Readers.PARAMETER + "=" + language().code()),
+                        look.besides(known))
+                .flatMap(part -> part)
                 .collect(Collectors.joining("&"));
         return all.isEmpty() ? path : path + "?" + all;
     }

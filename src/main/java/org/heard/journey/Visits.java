@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.heard.response.Contents;
 import org.heard.response.Drafts;
 import org.heard.response.Round;
@@ -26,14 +28,23 @@ class Visits {
     private final Drafts drafts;
     private final Sending sending;
     private final Readers readers;
+    private final UriInfo address;
     private final Clock clock;
 
-    Visits(Surveys surveys, Rounds rounds, Drafts drafts, Sending sending, Readers readers, Clock clock) {
+    Visits(
+            Surveys surveys,
+            Rounds rounds,
+            Drafts drafts,
+            Sending sending,
+            Readers readers,
+            UriInfo address,
+            Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.drafts = drafts;
         this.sending = sending;
         this.readers = readers;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -49,11 +60,11 @@ class Visits {
         Optional<Token> token = Token.of(cookie);
         Optional<Contents> draft = token.flatMap(held -> drafts.resumeWhileOpen(held, key));
         if (draft.isPresent()) {
-            return new Visit(survey(key), () -> round(key), reader(survey(key), draft), token, draft);
+            return visit(survey(key), () -> round(key), token, draft);
         }
         Visit visit = unread(key, cookie);
         Optional<Contents> late = token.flatMap(held -> drafts.resume(held, key));
-        return new Visit(visit.survey(), visit.open(), reader(visit.survey(), late), token, late);
+        return visit(visit.survey(), visit.open(), token, late);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
@@ -69,7 +80,7 @@ class Visits {
     Visit openOrClosed(String key, String cookie) {
         Survey survey = survey(key);
         Round round = round(key);
-        return new Visit(survey, () -> round, reader(survey, Optional.empty()), Token.of(cookie), Optional.empty());
+        return visit(survey, () -> round, Token.of(cookie), Optional.empty());
     }
 
     private Survey survey(String key) {
@@ -80,8 +91,9 @@ class Visits {
         return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
     }
 
-    private Reader reader(Survey survey, Optional<Contents> draft) {
-        return readers.of(survey, draft.map(contents -> contents.how().language()));
+    private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
+        Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
+        return new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
     }
 
     /** Whether this browser holds answers to the survey that were never sent. */

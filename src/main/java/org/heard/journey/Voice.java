@@ -39,7 +39,9 @@ record Voice(Speech speech, String face) {
         return ask(question(step));
     }
 
+    /** A face not yet translated is asked in the ordinary words of that language, not in English. */
     String ask(Question question) {
-        return say(question.asked().wording(face));
+        Text inFace = question.asked().wording(face);
+        return say(inFace.isIn(language().code()) ? inFace : question.asked().wording());
     }
 }

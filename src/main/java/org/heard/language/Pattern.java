@@ -29,6 +29,11 @@ public final class Pattern {
         return names;
     }
 
+    @Override
+    public String toString() {
+        return text;
+    }
+
     /** @param order names of the values given */
     String filled(List<String> order, List<Object> values) {
         if (order.size() != values.size()) {

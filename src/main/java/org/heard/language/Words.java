@@ -35,6 +35,11 @@ public final class Words {
         return byName.keySet();
     }
 
+    /** As the file has it, with its places for values. */
+    public String english(String word) {
+        return patterns(word).get(Language.ENGLISH.code()).toString();
+    }
+
     /** Names of the words a language lacks, in the order of the alphabet. */
     public List<String> missingIn(Language language) {
         return byName.keySet().stream()

@@ -93,9 +93,8 @@ public class Release {
         return invented;
     }
 
-    /** First ten characters of the digest: enough to tell whether a printed figure still stands. */
-    public String checkCode() {
-        return digest.substring(0, 10);
+    public CheckCode checkCode() {
+        return CheckCode.of(digest);
     }
 
     String frozen() {

@@ -73,8 +73,17 @@ sealed interface Block {
         }
     }
 
-    /** A picture with its words; {@code key} is what a {@link Span.See} points at. */
-    record Figure(String key, String title, String subtitle, Picture picture) implements Block {
+    /**
+     * A picture with its words.
+     *
+     * @param key what a {@link Span.See} points at
+     * @param notes base, exact question, hiding rule, release and check code: what a speaker may be asked for
+     */
+    record Figure(String key, String title, String subtitle, Picture picture, List<String> notes) implements Block {
+        public Figure {
+            notes = List.copyOf(notes);
+        }
+
         @Override
         public void write(Format format) {
             format.figure(this);

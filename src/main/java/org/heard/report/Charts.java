@@ -3,6 +3,8 @@ package org.heard.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heard.chart.Certificate;
 import org.heard.chart.Chart;
 import org.heard.chart.DataTable;
 import org.heard.disclosure.SafeTable;
@@ -23,10 +25,17 @@ final class Charts {
     }
 
     /** Every chart a release draws of this table, the headline first. */
-    static List<Block> blocks(SafeTable table) {
+    static List<Block> blocks(SafeTable table, Masthead masthead) {
         List<Chart> charts = Chart.of(table);
         return IntStream.range(0, charts.size())
-                .mapToObj(i -> blocks(key(table, i), i == 0 ? charts.get(i).title() : allAnswers(table), charts.get(i)))
+                .mapToObj(i -> i == 0
+                        ? blocks(key(table, i), charts.get(i), masthead)
+                        : new Drawn(
+                                        key(table, i),
+                                        allAnswers(table),
+                                        charts.get(i),
+                                        masthead.certificate(charts.get(i)))
+                                .blocks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -36,24 +45,34 @@ final class Charts {
         return "All answers: " + table.about().title();
     }
 
-    static List<Block> blocks(String key, Chart chart) {
-        return blocks(key, chart.title(), chart);
+    static List<Block> blocks(String key, Chart chart, Masthead masthead) {
+        return new Drawn(key, chart.title(), chart, masthead.certificate(chart)).blocks();
     }
 
-    /** Picture, base line, note, and the same figures as a table with its symbols. */
-    private static List<Block> blocks(String key, String title, Chart chart) {
-        DataTable data = chart.dataTable();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Figure(key, title, chart.subtitle(), Picture.of(chart.png(), chart.alternativeText())));
-        note(blocks, chart.baseLine() + ". " + chart.note());
-        blocks.add(new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1));
-        note(blocks, String.join(" ", data.symbols()));
-        return blocks;
+    /** One chart on its way into a report. */
+    private record Drawn(String key, String title, Chart chart, Certificate certificate) {
+        /** Picture, base line, note, and the same figures as a table with its symbols and its check code. */
+        List<Block> blocks() {
+            DataTable data = chart.dataTable();
+            String reading = chart.baseLine() + ". " + chart.note();
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Figure(
+                    key, title, chart.subtitle(), Picture.of(chart.png(), chart.alternativeText()), notes(reading)));
+            note(blocks, reading);
+            blocks.add(new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1));
+            note(blocks, String.join(" ", data.symbols()) + " Check code " + certificate.code() + ".");
+            return blocks;
+        }
+
+        private List<String> notes(String reading) {
+            return Stream.concat(Stream.of(reading), chart.origin(certificate).stream())
+                    .toList();
+        }
     }
 
     private static void note(List<Block> blocks, String words) {
         if (!words.isBlank()) {
-            blocks.add(Block.Paragraph.of(Block.Tone.NOTE, words));
+            blocks.add(Block.Paragraph.of(Block.Tone.NOTE, words.strip()));
         }
     }
 }

@@ -34,7 +34,8 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        full.forEach(table -> blocks.addAll(new MeasureSection(paper.official(table), table).blocks()));
+        full.forEach(
+                table -> blocks.addAll(new MeasureSection(paper.official(table), table, paper.masthead()).blocks()));
         if (!others.isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(

@@ -3,6 +3,9 @@ package org.heard.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.heard.chart.Certificate;
+import org.heard.chart.Chart;
+import org.heard.release.CheckCode;
 
 /**
  * Whose report it is and of what: the title page, the header of every page, the file's properties.
@@ -28,7 +31,7 @@ public record Masthead(
         String round,
         LocalDate released,
         String release,
-        String checkCode,
+        CheckCode checkCode,
         String standing,
         List<String> labels,
         List<String> warnings) {
@@ -47,10 +50,16 @@ public record Masthead(
             String round,
             LocalDate released,
             String release,
-            String checkCode,
+            CheckCode checkCode,
             String standing,
             List<String> labels) {
         this(title, council, reader, forum, area, round, released, release, checkCode, standing, labels, List.of());
+    }
+
+    /** What a chart of this release carries when it is taken out of the report. */
+    Certificate certificate(Chart chart) {
+        return new Certificate(
+                release, released, checkCode.ofFigure(chart.key()).toString());
     }
 
     /** "14 July 2021". */

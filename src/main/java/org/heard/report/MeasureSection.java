@@ -9,7 +9,7 @@ import org.heard.disclosure.SafeTable;
  *
  * @param official the official figure to read beside it, in words; may be empty
  */
-record MeasureSection(String official, SafeTable table) {
+record MeasureSection(String official, SafeTable table, Masthead masthead) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, Words.name(table)));
@@ -18,7 +18,7 @@ record MeasureSection(String official, SafeTable table) {
                 Span.strong("Question: "),
                 Span.plain("“" + table.about().wording() + "” Counted in "
                         + table.about().unit() + ".")));
-        blocks.addAll(Charts.blocks(table));
+        blocks.addAll(Charts.blocks(table, masthead));
         if (!official.isBlank()) {
             blocks.add(
                     Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(official + ".")));

@@ -43,7 +43,7 @@ record Summary(BoardPaper paper) implements Chapter {
                 "These measures were named as headlines. What may be said of each is worked out by rules set before"
                         + " anyone saw the answers."));
         blocks.add(new Block.Bullets(headlines.stream().map(this::headline).toList()));
-        blocks.addAll(Charts.blocks("headlines", Chart.dots(headlines)));
+        blocks.addAll(Charts.blocks("headlines", Chart.dots(headlines), paper.masthead()));
         return blocks;
     }
 

@@ -12,40 +12,47 @@ import org.heard.survey.Answers;
 /**
  * What is inside a draft: how the person answers, and what they have answered so far.
  *
+ * @param textOnly they have switched the pictures off
  * @param invitation id of the invitation it was begun with, if any
  * @param changes mark of the receipt of the response it is to take the place of, if any
  */
-public record Contents(Response.How how, Answers answers, Optional<String> invitation, Optional<String> changes) {
+public record Contents(
+        Response.How how, Answers answers, boolean textOnly, Optional<String> invitation, Optional<String> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
     public static final Contents NONE = of(new Response.How("en", "standard", "web", "open"), Answers.NONE);
 
     public static Contents of(Response.How how, Answers answers) {
-        return new Contents(how, answers, Optional.empty(), Optional.empty());
+        return new Contents(how, answers, false, Optional.empty(), Optional.empty());
     }
 
     /** @param language its code */
     public Contents in(String language) {
-        return new Contents(how.in(language), answers, invitation, changes);
+        return new Contents(how.in(language), answers, textOnly, invitation, changes);
     }
 
     public Contents with(Answers changed) {
-        return new Contents(how, changed, invitation, changes);
+        return new Contents(how, changed, textOnly, invitation, changes);
+    }
+
+    /** The same answers, asked in another face. */
+    public Contents asked(String face, boolean inTextOnly) {
+        return new Contents(how.asked(face), answers, inTextOnly, invitation, changes);
     }
 
     /** The same answers, come by that way. */
     public Contents by(Channel channel) {
-        return new Contents(how.by(channel), answers, invitation, changes);
+        return new Contents(how.by(channel), answers, textOnly, invitation, changes);
     }
 
     /** The same answers, begun with that invitation. */
     public Contents invited(UUID id) {
-        return new Contents(how.by(Channel.INVITED), answers, Optional.of(id.toString()), changes);
+        return new Contents(how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes);
     }
 
     Contents changing(String receipt) {
-        return new Contents(how, answers, invitation, Optional.of(receipt));
+        return new Contents(how, answers, textOnly, invitation, Optional.of(receipt));
     }
 
     byte[] bytes() {
@@ -54,6 +61,7 @@ public record Contents(Response.How how, Answers answers, Optional<String> invit
         document.put("face", how.face());
         document.put("mode", how.mode());
         document.put("channel", how.channel());
+        document.put("textOnly", textOnly);
         invitation.ifPresent(id -> document.put("invitation", id));
         changes.ifPresent(receipt -> document.put("changes", receipt));
         document.set("answers", AnswersAsJson.document(answers));
@@ -71,6 +79,7 @@ public record Contents(Response.How how, Answers answers, Optional<String> invit
             return new Contents(
                     how,
                     AnswersAsJson.read(document.path("answers")),
+                    document.path("textOnly").booleanValue(),
                     Optional.ofNullable(document.path("invitation").textValue()),
                     Optional.ofNullable(document.path("changes").textValue()));
         } catch (IOException e) {

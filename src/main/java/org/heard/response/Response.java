@@ -54,6 +54,10 @@ public class Response {
     public record How(String language, String face, String mode, String channel) {
         public static final How IMPORTED = new How("en", "standard", "import", "unknown");
 
+        How asked(String inFace) {
+            return new How(language, inFace, mode, channel);
+        }
+
         How in(String other) {
             return new How(other, face, mode, channel);
         }

@@ -5,48 +5,39 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import org.heard.chart.Chart;
+import java.util.Locale;
+import org.heard.takeaway.Drawings;
+import org.heard.takeaway.Form;
+import org.heard.takeaway.TakenChart;
 
-/** One chart to take away: as SVG, as PNG for Word, or its numbers as CSV. */
-@Path("/results/{release}/{question}/{chart}.{format: svg|png|csv}")
+/** One chart to take away: as SVG, as PNG for Word, or its numbers as CSV or for a spreadsheet program. */
+@Path("/results/{release}/{question}/{chart}.{form: svg|png|csv|xlsx|ods}")
 @PermitAll
 public class ChartFile {
     private final Shelf shelf;
+    private final Drawings drawings;
 
-    ChartFile(Shelf shelf) {
+    ChartFile(Shelf shelf, Drawings drawings) {
         this.shelf = shelf;
+        this.drawings = drawings;
     }
 
     @GET
     public Response file(
             @PathParam("release") String id,
-            @PathParam("question") String question,
             @PathParam("chart") String key,
-            @PathParam("format") String format) {
-        Chart chart = QuestionResultPage.charts(shelf.take(id), question)
-                .filter(c -> c.key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return switch (format) {
-            case "svg" -> answer(chart.svg().getBytes(StandardCharsets.UTF_8), "image/svg+xml", id, key, format);
-            case "png" -> answer(chart.png(), "image/png", id, key, format);
-            default ->
-                answer(
-                        TableAsCsv.of(chart.dataTable()).getBytes(StandardCharsets.UTF_8),
-                        "text/csv;charset=UTF-8",
-                        id,
-                        key,
-                        format);
-        };
-    }
-
-    private static Response answer(byte[] body, String type, String id, String key, String format) {
-        return Response.ok(body)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + id + "-" + key + "." + format + "\"")
-                .header("Cache-Control", "public, max-age=86400")
+            @PathParam("form") String ending,
+            @Context Request request) {
+        Shelf.Volume volume = shelf.take(id);
+        TakenChart taken = volume.portfolio().called(key).orElseThrow(NotFoundException::new);
+        Form form = Form.valueOf(ending.toUpperCase(Locale.ROOT));
+        Lasting lasting = Lasting.of(volume.release(), taken.certificate().code() + "." + ending);
+        return lasting.answer(request, () -> drawings.file(taken, form))
+                .type(form.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + taken.fileName() + "." + ending + "\"")
                 .build();
     }
 }

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Stream;
 import org.heard.chart.Chart;
 import org.heard.disclosure.SafeTable;
+import org.heard.takeaway.Drawings;
+import org.heard.takeaway.Form;
+import org.heard.takeaway.TakenChart;
 
 /** One question: the finding, the exact wording, charts, the same numbers as a table, groups, notes. */
 @Path("/results/{release}/{question}")
@@ -20,10 +22,12 @@ import org.heard.disclosure.SafeTable;
 public class QuestionResultPage {
     private final Shelf shelf;
     private final RoundNames names;
+    private final Drawings drawings;
 
-    QuestionResultPage(Shelf shelf, RoundNames names) {
+    QuestionResultPage(Shelf shelf, RoundNames names, Drawings drawings) {
         this.shelf = shelf;
         this.names = names;
+        this.drawings = drawings;
     }
 
     @CheckedTemplate(basePath = "results")
@@ -45,9 +49,21 @@ public class QuestionResultPage {
             String official,
             List<String> notes,
             Finding finding,
-            List<Chart> charts,
-            List<Chart> groups,
+            List<Shown> charts,
+            List<Shown> groups,
+            List<Chart> whoAnswered,
             List<String> warnings) {}
+
+    /** A chart with its two drawings, of which the style sheet shows one. */
+    record Shown(TakenChart taken, String wide, String narrow) {
+        public Chart chart() {
+            return taken.chart();
+        }
+
+        public List<Form> forms() {
+            return List.of(Form.values());
+        }
+    }
 
     @GET
     public TemplateInstance question(@PathParam("release") String id, @PathParam("question") String question) {
@@ -56,7 +72,7 @@ public class QuestionResultPage {
         return Templates.question(new View(
                 id,
                 names.round(volume.release().round()),
-                volume.release().checkCode(),
+                volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 table.about().wording(),
                 table.about().labels(),
@@ -64,11 +80,26 @@ public class QuestionResultPage {
                 names.official(table.about().measure()),
                 table.about().notes(),
                 Finding.of(table, names),
-                volume.everyone(question).stream()
-                        .flatMap(t -> Chart.of(t).stream())
-                        .toList(),
-                volume.groups(question).stream().map(Chart::groups).toList(),
+                shown(volume, question, false),
+                shown(volume, question, true),
+                whoAnswered(volume, table),
                 volume.release().who().warnings()));
+    }
+
+    private List<Shown> shown(Shelf.Volume volume, String question, boolean groups) {
+        return volume.portfolio().of(question).stream()
+                .filter(taken -> taken.isOfGroups() == groups)
+                .map(taken -> new Shown(taken, drawings.wide(taken), drawings.narrow(taken)))
+                .toList();
+    }
+
+    /** The profile of those who answered stands on the page of every other question. */
+    private static List<Chart> whoAnswered(Shelf.Volume volume, SafeTable table) {
+        return table.kind() == SafeTable.Kind.PROFILE
+                ? List.of()
+                : volume.profiles().stream()
+                        .flatMap(profile -> Chart.of(profile).stream())
+                        .toList();
     }
 
     private List<String> titles(SafeTable table) {
@@ -76,12 +107,5 @@ public class QuestionResultPage {
                 .filter(o -> table.about().objectives().contains(o.key()))
                 .map(o -> o.key() + " " + o.title())
                 .toList();
-    }
-
-    /** All charts of one question, in the order of its page. */
-    static Stream<Chart> charts(Shelf.Volume volume, String question) {
-        return Stream.concat(
-                volume.everyone(question).stream().flatMap(t -> Chart.of(t).stream()),
-                volume.groups(question).stream().map(Chart::groups));
     }
 }

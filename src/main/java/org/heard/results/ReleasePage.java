@@ -87,7 +87,7 @@ public class ReleasePage {
                 names.survey(volume.release().round()),
                 names.round(volume.release().round()),
                 Dates.inWords(volume.release().made()),
-                volume.release().checkCode(),
+                volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 volume.tables().stream()
                         .flatMap(t -> t.about().labels().stream())

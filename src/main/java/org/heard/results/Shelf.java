@@ -4,24 +4,22 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Release;
 import org.heard.release.Releases;
+import org.heard.takeaway.Portfolio;
+import org.heard.takeaway.Portfolios;
 
-/**
- * Published releases, opened. A release never changes, so what was opened once is kept: a cache that
- * any instance can fill for itself, not a state.
- */
+/** Published releases, opened for whoever may read them. */
 @Singleton
 class Shelf {
     private final Releases releases;
     private final SecurityIdentity reader;
-    private final Map<String, List<SafeTable>> opened = new ConcurrentHashMap<>();
+    private final Portfolios portfolios;
 
-    Shelf(Releases releases, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, SecurityIdentity reader) {
         this.releases = releases;
+        this.portfolios = portfolios;
         this.reader = reader;
     }
 
@@ -33,7 +31,7 @@ class Shelf {
     Volume take(String id) {
         Release release = (mayPreview() ? releases.findByIdOptional(id) : releases.published(id))
                 .orElseThrow(NotFoundException::new);
-        return new Volume(release, opened.computeIfAbsent(release.checkCode(), code -> release.tables()));
+        return new Volume(release, portfolios.of(release));
     }
 
     private boolean mayPreview() {
@@ -44,36 +42,25 @@ class Shelf {
         return releases.published();
     }
 
-    /** One release with its tables. */
-    record Volume(Release release, List<SafeTable> tables) {
+    /** One release with its tables and charts. */
+    record Volume(Release release, Portfolio portfolio) {
+        List<SafeTable> tables() {
+            return portfolio.tables();
+        }
+
         SafeTable across(String question) {
-            return tables.stream()
+            return tables().stream()
                     .filter(t -> t.kind() != SafeTable.Kind.GROUPS)
                     .filter(t -> t.about().question().equals(question))
                     .findFirst()
                     .orElseThrow(NotFoundException::new);
         }
 
-        List<SafeTable> groups(String question) {
-            return tables.stream()
-                    .filter(t -> t.kind() == SafeTable.Kind.GROUPS)
-                    .filter(t -> t.about().question().equals(question))
-                    .toList();
-        }
-
         /** Who answered: one table for each profile question. */
         List<SafeTable> profiles() {
-            return tables.stream()
+            return tables().stream()
                     .filter(t -> t.kind() == SafeTable.Kind.PROFILE)
                     .filter(t -> across(t.about().question()) == t)
-                    .toList();
-        }
-
-        /** Every table of the question over the rounds: its own, and those that count as the area's figures do. */
-        List<SafeTable> everyone(String question) {
-            return tables.stream()
-                    .filter(t -> t.kind() != SafeTable.Kind.GROUPS)
-                    .filter(t -> t.about().question().equals(question))
                     .toList();
         }
     }

@@ -8,6 +8,9 @@ import java.util.Map;
  *
  * @param name "Sefton"
  * @param localities options of the question "Where do you live?", without "outside" and "prefer not to say"
+ * @param worried whom a young person can talk to now
+ * @param ethicsApproval reference of the written approval under which 13- to 15-year-olds may answer without
+ *     a parent's permission; empty while there is none, and then they may not
  */
 public record Area(
         String name,
@@ -17,10 +20,28 @@ public record Area(
         String helpName,
         String helpPhone,
         String contactEmail,
-        List<Option> localities) {
+        List<Option> localities,
+        List<Contact> worried,
+        String ethicsApproval) {
     public Area {
         localities = List.copyOf(localities);
+        worried = List.copyOf(worried);
     }
+
+    public Area(
+            String name,
+            String council,
+            String forum,
+            String board,
+            String helpName,
+            String helpPhone,
+            String contactEmail,
+            List<Option> localities) {
+        this(name, council, forum, board, helpName, helpPhone, contactEmail, localities, List.of(), "");
+    }
+
+    /** Somebody to talk to. @param words when and for whom: "Day and night. Free." */
+    public record Contact(String name, String phone, Text words) {}
 
     /** What a text may say in place of a name. */
     Map<String, String> names() {

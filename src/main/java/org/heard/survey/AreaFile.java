@@ -22,11 +22,11 @@ record AreaFile(Area area, Recode parts) {
             if (!parts.containsKey(part.text())) {
                 throw part.fault("the part “" + part.text() + "” is not among the parts above");
             }
-            localities.add(new Option(code, name(place.at("label")), Role.PLAIN));
+            localities.add(new Option(code, name(place.at("label")), Role.PLAIN, "geo_alt"));
             partOf.put(code, part.text());
         });
         List<Option> groups = new ArrayList<>();
-        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN)));
+        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN, "compass")));
         return new AreaFile(
                 new Area(
                         area.at("name").text(),
@@ -36,8 +36,16 @@ record AreaFile(Area area, Recode parts) {
                         help.at("name").text(),
                         help.at("phone").text(),
                         help.at("email").text(),
-                        localities),
+                        localities,
+                        file.items("worried").stream()
+                                .map(contact -> contact(plain, contact))
+                                .toList(),
+                        file.text("ethics_approval", "")),
                 new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
+    }
+
+    private static Area.Contact contact(Texts texts, Entry contact) {
+        return new Area.Contact(contact.at("name").text(), contact.at("phone").text(), texts.read(contact.at("text")));
     }
 
     /** A place is called the same in every language. */

@@ -6,10 +6,23 @@ import java.util.stream.Stream;
 
 /** Reads routing: a condition as written, or the name of one under {@code routes}. */
 record Conditions(Map<String, Condition> routes) {
-    static Conditions of(Map<String, Entry> routes) {
+    /** @param relaxed leave out the codes a route names under {@code relaxed} */
+    static Conditions of(Map<String, Entry> routes, boolean relaxed) {
         Map<String, Condition> named = new java.util.HashMap<>();
-        routes.forEach((name, entry) -> named.put(name, read(entry)));
+        routes.forEach((name, entry) -> named.put(name, relaxed ? relaxed(entry) : read(entry)));
         return new Conditions(named);
+    }
+
+    /** With none of its codes left a condition would hold for everyone: that is no way to relax it. */
+    private static Condition relaxed(Entry entry) {
+        Condition strict = read(entry);
+        List<String> left = strict.anyOf().stream()
+                .filter(code -> !entry.texts("relaxed").contains(code))
+                .toList();
+        if (left.isEmpty() && !strict.anyOf().isEmpty()) {
+            throw entry.fault("“relaxed” cannot name every answer of “any_of”");
+        }
+        return new Condition(strict.question(), left, strict.noneOf());
     }
 
     static Condition read(Entry entry) {

@@ -2,24 +2,30 @@ package org.heard.survey;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The faces of one survey; the first one uses each question's own wording. */
-record Faces(Map<String, Text> titles, Map<String, String> wordsOf) {
+record Faces(Map<String, Text> titles, Map<String, String> wordsOf, Set<String> pictured) {
     static final String STANDARD = "standard";
 
     static Faces read(Entry survey, Texts texts) {
         Map<String, Text> titles = new LinkedHashMap<>();
         Map<String, String> wordsOf = new HashMap<>();
+        Set<String> pictured = new LinkedHashSet<>();
         survey.fields("faces").forEach((face, entry) -> {
             titles.put(face, texts.read(entry.at("title")));
             entry.find("words_of").ifPresent(other -> wordsOf.put(face, known(titles, other)));
+            if (entry.isSet("pictures")) {
+                pictured.add(face);
+            }
         });
         if (titles.isEmpty()) {
             titles.put(STANDARD, Text.name("Standard")); // the only one: nobody is asked to choose it
         }
-        return new Faces(titles, wordsOf);
+        return new Faces(titles, wordsOf, pictured);
     }
 
     List<String> names() {

@@ -42,7 +42,7 @@ public final class Languages {
         Stream<String> texts = survey.texts().stream()
                 .filter(text -> !text.isIn(language.code()))
                 .map(Text::english);
-        return Stream.concat(words.missingIn(language).stream(), texts)
+        return Stream.concat(words.missingIn(language).stream().map(words::english), texts)
                 .distinct()
                 .toList();
     }

@@ -45,7 +45,8 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
                 entry.text("symbol", ""),
                 entry.isSet("worry"),
                 entry.find("pair").map(Entry::text),
-                entry.texts("not_in"));
+                entry.texts("not_in"),
+                entry.isSet("dated"));
     }
 
     private static Question number(Question.Asked asked, Entry limits) {

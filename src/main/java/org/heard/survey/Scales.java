@@ -6,15 +6,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The answers many questions share, by name, from {@code scales.yaml}. */
-record Scales(Texts texts, Map<String, List<Option>> scales, Map<String, List<Option>> lists) {
+/**
+ * The answers many questions share, by name, from {@code scales.yaml}.
+ *
+ * @param standing what each short scale of the easy faces may be set against
+ * @param ethicsApproved the council may relax the routes that say so
+ */
+record Scales(
+        Texts texts,
+        Map<String, List<Option>> scales,
+        Map<String, List<Option>> lists,
+        Map<String, Entry> standing,
+        boolean ethicsApproved) {
     /** @param area its places stand in a list where it says {@code localities}, its parts at {@code parts} */
     static Scales read(Entry file, AreaFile area, Texts texts) {
         Map<String, List<Option>> places = Map.of(
                 "localities", area.area().localities(), "parts", area.parts().options());
         Map<String, List<Option>> scales = file.at("scales").each(scale -> inline(texts, scale, Map.of()));
         Map<String, List<Option>> lists = file.at("lists").each(list -> inline(texts, list, places));
-        return new Scales(texts, scales, lists);
+        return new Scales(
+                texts,
+                scales,
+                lists,
+                file.fields("three_face_scales"),
+                !area.area().ethicsApproval().isEmpty());
     }
 
     List<Option> scale(Entry name) {
@@ -50,6 +65,6 @@ record Scales(Texts texts, Map<String, List<Option>> scales, Map<String, List<Op
 
     private static Option option(Texts texts, String code, Entry entry) {
         Role role = Role.valueOf(entry.text("role", "plain").toUpperCase(Locale.ROOT));
-        return new Option(code, texts.read(entry.find("label").orElse(entry)), role);
+        return new Option(code, texts.read(entry.find("label").orElse(entry)), role, entry.text("symbol", ""));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param drafts languages written but not checked by a translator; never to be published
  * @param faceTitles how each face is called where people choose one
  * @param answeredBy what those who answer are called, more than one of them: "parents", "people"
+ * @param approach how it meets the people it asks
  */
 public record Survey(
         String key,
@@ -38,7 +39,8 @@ public record Survey(
         List<Lineage> lineages,
         List<String> drafts,
         Map<String, Text> faceTitles,
-        String answeredBy) {
+        String answeredBy,
+        Approach approach) {
     /** What those who answer are called where the file says nothing. */
     static final String PEOPLE = "people";
 
@@ -83,11 +85,22 @@ public record Survey(
                 lineages,
                 List.of(),
                 Map.of(),
-                PEOPLE);
+                PEOPLE,
+                Approach.PLAIN);
     }
 
     public List<Page> pages() {
         return sections.stream().flatMap(s -> s.pages().stream()).toList();
+    }
+
+    /** Whether a face shows a picture beside every question and answer. */
+    public boolean hasPictures(String face) {
+        return approach.pictured().contains(face);
+    }
+
+    /** Young people have a way to skip, to stop and to find help on every page. */
+    public boolean isForYoungPeople() {
+        return instrument.equals("youth");
     }
 
     /** The pages one face asks, in order. */

@@ -12,7 +12,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
     static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
         Faces faces = Faces.read(root, scales.texts());
         QuestionReader reader = new QuestionReader(scales, faces, objectives);
-        Conditions conditions = Conditions.of(root.fields("routes"));
+        Conditions conditions = Conditions.of(root.fields("routes"), scales.ethicsApproved());
         Map<String, Entry> places = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         for (Entry section : root.at("sections").items()) {
@@ -58,7 +58,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 lineages,
                 survey.drafts(),
                 survey.faceTitles(),
-                survey.answeredBy());
+                survey.answeredBy(),
+                survey.approach());
     }
 
     private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections) {
@@ -80,7 +81,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 List.of(),
                 root.texts("drafts"),
                 faces.titles(),
-                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE));
+                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE),
+                Approach.read(root, texts, faces));
     }
 
     private static void refuseTwin(List<Section> before, Entry key) {

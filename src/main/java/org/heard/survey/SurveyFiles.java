@@ -47,7 +47,9 @@ public final class SurveyFiles {
         Set<String> keys = objectives.stream().map(Objective::key).collect(Collectors.toSet());
         List<Survey> surveys = new ArrayList<>();
         for (Entry name : index.at("surveys").items()) {
-            surveys.add(checked(SurveyFile.read(survey(name.text()), scales, keys), surveys, recodes, translations));
+            SurveyFile file = SurveyFile.read(survey(name.text()), scales, keys);
+            FaceCheck.check(file, scales, recodes, new Symbols(folder)::has);
+            surveys.add(checked(file, surveys, recodes, translations));
         }
         return new Surveys(
                 area.area(),
@@ -57,7 +59,8 @@ public final class SurveyFiles {
                 measures.splits(surveys, recodes),
                 recodes,
                 languages(area.area(), translations),
-                margins(surveys, recodes));
+                margins(surveys, recodes),
+                Media.of(surveys, folder));
     }
 
     private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where survey files lie: a folder on disk, or the one packed into the application. A packed folder
@@ -48,6 +49,14 @@ record SurveyFolder(String label, Opener opener) {
     /** A file without a fault of YAML's own. */
     Entry yaml(String name) {
         return YamlFile.read(label + name, text(name));
+    }
+
+    Optional<byte[]> bytes(String name) {
+        try {
+            return Optional.ofNullable(opener.open(name));
+        } catch (IOException e) {
+            throw new SurveyFault(label + name, 0, "", "the file cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     String text(String name) {

@@ -13,7 +13,8 @@ public record Surveys(
         List<Split> splits,
         Map<String, Recode> recodes,
         Languages languages,
-        Margins margins) {
+        Margins margins,
+        Media media) {
     public Surveys {
         all = List.copyOf(all);
         objectives = List.copyOf(objectives);
@@ -30,7 +31,7 @@ public record Surveys(
             List<Measure> measures,
             List<Split> splits,
             Map<String, Recode> recodes) {
-        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Margins.NONE);
+        this(area, all, objectives, measures, splits, recodes, Languages.NONE, Margins.NONE, Media.NONE);
     }
 
     public Optional<Survey> survey(String key) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param worry shows who to talk to now
  * @param pair the question of another survey on the same theme
  * @param notIn faces that leave it out
+ * @param dated the day it is answered is kept beside the answer
  */
 public record Traits(
         String period,
@@ -21,8 +22,9 @@ public record Traits(
         String symbol,
         boolean worry,
         Optional<String> pair,
-        List<String> notIn) {
-    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of());
+        List<String> notIn,
+        boolean dated) {
+    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of(), false);
 
     public Traits {
         notIn = List.copyOf(notIn);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.heard.response.Contents;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.heard.survey.Survey;
@@ -23,16 +24,14 @@ class JourneyTest {
     void resumesAtTheFirstUnansweredPage() {
         Answers answers = Answers.NONE.with("role", Answer.of("parent")).with("age", 0, Answer.BLANK);
 
-        assertThat(Journey.of(SURVEY, answers).firstUnanswered().map(Step::path))
-                .contains("child-1/plan");
+        assertThat(journey(answers).firstUnanswered().map(Step::path)).contains("child-1/plan");
     }
 
     @Test
     void countsAPageLeftBlankAsSeen() {
         Answers answers = Answers.NONE.with("role", Answer.BLANK);
 
-        assertThat(Journey.of(SURVEY, answers).firstUnanswered().map(Step::path))
-                .contains("child-1/age");
+        assertThat(journey(answers).firstUnanswered().map(Step::path)).contains("child-1/age");
     }
 
     @Test
@@ -88,13 +87,13 @@ class JourneyTest {
             answers = answers.with(AnotherChild.KEY, child, Answer.of("yes"));
         }
 
-        assertThat(Journey.of(SURVEY, answers).children()).isEqualTo(6);
+        assertThat(journey(answers).children()).isEqualTo(6);
         assertThat(paths(answers)).contains("child-5/another-child").doesNotContain("child-6/another-child");
     }
 
     @Test
     void theNextPageOfEachIsThePageWhoseBackLinkLeadsToIt() {
-        Journey journey = Journey.of(SURVEY, threeChildren());
+        Journey journey = journey(threeChildren());
         for (Step step : journey.steps()) {
             Optional<Step> next = journey.after(step);
             assertThat(next.flatMap(journey::before)).isEqualTo(next.map(n -> step));
@@ -104,7 +103,7 @@ class JourneyTest {
 
     @Test
     void opensNoPageWhoseForerunnersWereNotSeen() {
-        Journey journey = Journey.of(SURVEY, Answers.NONE.with("role", Answer.BLANK));
+        Journey journey = journey(Answers.NONE.with("role", Answer.BLANK));
 
         assertThat(journey.mayOpen(journey.step("role").orElseThrow())).isTrue();
         assertThat(journey.mayOpen(journey.step("child-1/age").orElseThrow())).isTrue();
@@ -118,7 +117,7 @@ class JourneyTest {
                 .with("plan", 0, Answer.of("no"))
                 .with("age", 1, Answer.of("old"));
 
-        Answers asked = Journey.of(SURVEY, answers).asked();
+        Answers asked = journey(answers).asked();
 
         assertThat(asked.children()).hasSize(1);
         assertThat(asked.children().get(0)).containsOnlyKeys("age", "plan", "wait");
@@ -127,8 +126,7 @@ class JourneyTest {
 
     @Test
     void keepsABlankApartFromNotAsked() {
-        Answers asked =
-                Journey.of(SURVEY, complete().with("wait", 0, Answer.BLANK)).asked();
+        Answers asked = journey(complete().with("wait", 0, Answer.BLANK)).asked();
 
         assertThat(asked.to("wait", 0)).contains(Answer.BLANK);
         assertThat(asked.to("listened", 0)).isEmpty();
@@ -136,9 +134,8 @@ class JourneyTest {
 
     @Test
     void isCompleteOnlyWhenEveryPageWasSeen() {
-        assertThat(Journey.of(SURVEY, complete()).isComplete()).isTrue();
-        assertThat(Journey.of(SURVEY, complete().with("plan", 0, Answer.of("yes")))
-                        .isComplete())
+        assertThat(journey(complete()).isComplete()).isTrue();
+        assertThat(journey(complete().with("plan", 0, Answer.of("yes"))).isComplete())
                 .isFalse();
     }
 
@@ -152,20 +149,19 @@ class JourneyTest {
                 .with(AnotherChild.KEY, 0, Answer.of("no"))
                 .with("more", new Answer.Written(""));
 
-        assertThat(Journey.of(SURVEY, blank).isComplete()).isTrue();
-        assertThat(Journey.of(SURVEY, blank).isBlank()).isTrue();
-        assertThat(Journey.of(SURVEY, blank.with("more", new Answer.Written("More help")))
-                        .isBlank())
+        assertThat(journey(blank).isComplete()).isTrue();
+        assertThat(journey(blank).isBlank()).isTrue();
+        assertThat(journey(blank.with("more", new Answer.Written("More help"))).isBlank())
                 .isFalse();
     }
 
     @Test
     void removingAChildMovesTheOthersUpAndAsksForNoNewOne() {
         Answers two = AnotherChild.without(3, 3, threeChildren());
-        assertThat(Journey.of(SURVEY, two).children()).isEqualTo(2);
+        assertThat(journey(two).children()).isEqualTo(2);
 
         Answers moved = AnotherChild.without(1, 3, threeChildren());
-        assertThat(Journey.of(SURVEY, moved).children()).isEqualTo(2);
+        assertThat(journey(moved).children()).isEqualTo(2);
         assertThat(moved.to("age", 0)).contains(Answer.of("old"));
         assertThat(moved.to("age", 1)).contains(Answer.of("young"));
     }
@@ -173,16 +169,16 @@ class JourneyTest {
     @Test
     void removingAChildBringsNoneBackThatWasGivenUpBefore() {
         Answers givenUp = threeChildren().with(AnotherChild.KEY, 1, Answer.of("no"));
-        assertThat(Journey.of(SURVEY, givenUp).children()).isEqualTo(2);
+        assertThat(journey(givenUp).children()).isEqualTo(2);
 
         Answers one = AnotherChild.without(2, 2, givenUp);
 
-        assertThat(Journey.of(SURVEY, one).children()).isEqualTo(1);
+        assertThat(journey(one).children()).isEqualTo(1);
         assertThat(one.children()).hasSize(1);
     }
 
     private static List<String> paths(Answers answers) {
-        return Journey.of(SURVEY, answers).steps().stream().map(Step::path).toList();
+        return journey(answers).steps().stream().map(Step::path).toList();
     }
 
     private static Answers threeChildren() {
@@ -204,5 +200,9 @@ class JourneyTest {
                 .with("wait", 0, Answer.of("long"))
                 .with(AnotherChild.KEY, 0, Answer.of("no"))
                 .with("more", new Answer.Written("Thank you"));
+    }
+
+    private static Journey journey(Answers answers) {
+        return Journey.of(SURVEY, Contents.NONE.with(answers));
     }
 }

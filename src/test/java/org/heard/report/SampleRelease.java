@@ -15,6 +15,7 @@ import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
+import org.heard.release.CheckCode;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Share;
@@ -22,7 +23,7 @@ import org.heard.statistics.VerdictSentence;
 import org.heard.statistics.WilsonInterval;
 
 /** Invented figures of three rounds, in every state a report has to print; the shares are those of charts.md §5. */
-final class SampleRelease {
+public final class SampleRelease {
     private static final List<String> ROUNDS = List.of("pc2019", "pc2020", "pc2021");
     private static final List<String> LABELS = List.of("November 2019", "September 2020", "March 2021");
     private static final List<String> MONTHS = List.of("2019-11", "2020-09", "2021-03");
@@ -81,7 +82,7 @@ final class SampleRelease {
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",
-                        "0a1b2c3d4e",
+                        CheckCode.of("the frozen sample"),
                         "",
                         List.of("invented sample data", "reconstructed")),
                 objectives(),
@@ -122,7 +123,7 @@ final class SampleRelease {
                 new BoardPaper.Measure("M12", true, ""));
     }
 
-    static List<SafeTable> tables() {
+    public static List<SafeTable> tables() {
         return ProtectedTables.protect(new Universe("pc2021-1", trueTables()), Ledger.EMPTY, DisclosureRules.DEFAULT)
                 .tables();
     }

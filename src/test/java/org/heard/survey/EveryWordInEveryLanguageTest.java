@@ -1,4 +1,4 @@
-package org.heard.language;
+package org.heard.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heard.survey.SurveyFiles;
+import org.heard.language.Language;
+import org.heard.language.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say, against {@code surveys/interface.yaml}; how a word is added stands at its top. */
@@ -21,6 +23,22 @@ class EveryWordInEveryLanguageTest {
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][a-z0-9_]*)\"");
 
     private final Words words = SurveyFiles.shipped().languages().words();
+
+    @Test
+    void everyLanguageSaysEveryWord() {
+        SurveyFolder folder = SurveyFolder.packed();
+        Translations translations = Translations.read(folder.yaml("index.yaml"), folder::yaml);
+        for (Language language : translations.languages()) {
+            String lines = folder.yaml("interface.yaml").at("words").fields().values().stream()
+                    .map(Entry::text)
+                    .filter(english -> !translations.of(english).containsKey(language.code()))
+                    .map(english -> "\n  - en: \"" + english + "\"\n    " + language.code() + ": …")
+                    .collect(Collectors.joining());
+            assertThat(lines)
+                    .as("add these lines to surveys/languages/%s/interface.yaml and translate them", language.code())
+                    .isEmpty();
+        }
+    }
 
     @Test
     void everyWordATemplateSaysIsWritten() {

@@ -1,0 +1,20 @@
+package org.heard.results;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.heard.release.Release;
+
+/** How long what was read of a release may be kept: a published one never changes, a held one is for officers. */
+record Lasting(EntityTag tag, String cacheControl) {
+    static Lasting of(Release release, String name) {
+        return new Lasting(new EntityTag(name), release.isPublished() ? "public, max-age=86400" : "private, no-store");
+    }
+
+    /** Asks nothing of the drawer where the reader has the same bytes already. */
+    Response.ResponseBuilder answer(Request request, Supplier<byte[]> bytes) {
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(bytes.get()) : known).tag(tag).header("Cache-Control", cacheControl);
+    }
+}

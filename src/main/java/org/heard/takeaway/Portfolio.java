@@ -1,0 +1,81 @@
+package org.heard.takeaway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.chart.Certificate;
+import org.heard.chart.Chart;
+import org.heard.disclosure.SafeTable;
+import org.heard.release.CheckCode;
+
+/**
+ * Every chart that is drawn of one release, in pages and reports alike, each with its check code.
+ *
+ * @param made day of the release
+ */
+public record Portfolio(
+        String release, LocalDate made, CheckCode code, List<SafeTable> tables, List<TakenChart> charts) {
+    public Portfolio {
+        tables = List.copyOf(tables);
+        charts = List.copyOf(charts);
+    }
+
+    /** @param headlines keys of the headline measures: their charts set side by side come first */
+    static Portfolio of(Issue issue, List<SafeTable> tables, List<String> headlines) {
+        List<TakenChart> charts = new ArrayList<>();
+        List<SafeTable> leading = headlines(tables, headlines);
+        if (!leading.isEmpty()) {
+            charts.add(issue.certified(Chart.dots(leading), "", false));
+        }
+        tables.forEach(table -> {
+            boolean groups = table.kind() == SafeTable.Kind.GROUPS;
+            Chart.of(table)
+                    .forEach(chart ->
+                            charts.add(issue.certified(chart, table.about().question(), groups)));
+        });
+        return new Portfolio(issue.release(), issue.made(), issue.code(), tables, charts);
+    }
+
+    /** In the order of the measures, as the board report sets them. */
+    private static List<SafeTable> headlines(List<SafeTable> tables, List<String> measures) {
+        return measures.stream()
+                .flatMap(measure -> tables.stream()
+                        .filter(t -> t.kind() == SafeTable.Kind.ROUNDS)
+                        .filter(t -> t.about().measure().equals(measure))
+                        .limit(1))
+                .filter(table -> table.headline().isPresent())
+                .toList();
+    }
+
+    /** What certificates are made out from. */
+    record Issue(String release, LocalDate made, CheckCode code) {
+        TakenChart certified(Chart chart, String question, boolean groups) {
+            String ofFigure = code.ofFigure(chart.key()).toString();
+            return new TakenChart(chart, question, groups, new Certificate(release, made, ofFigure));
+        }
+    }
+
+    public Optional<TakenChart> withCode(CheckCode code) {
+        return charts.stream()
+                .filter(c -> c.certificate().code().equals(code.toString()))
+                .findFirst();
+    }
+
+    public Optional<TakenChart> called(String key) {
+        return charts.stream().filter(c -> c.chart().key().equals(key)).findFirst();
+    }
+
+    /** Charts of one question's page, in its order. */
+    public List<TakenChart> of(String question) {
+        return charts.stream().filter(c -> c.question().equals(question)).toList();
+    }
+
+    /** "Invented sample data", "reconstructed": of any of its charts. */
+    List<String> labels() {
+        return charts.stream()
+                .flatMap(c -> c.chart().labels().stream())
+                .distinct()
+                .toList();
+    }
+}

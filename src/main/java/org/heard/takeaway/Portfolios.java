@@ -1,0 +1,28 @@
+package org.heard.takeaway;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.heard.release.Release;
+import org.heard.survey.Measure;
+import org.heard.survey.Surveys;
+
+/** The charts of releases, opened once. */
+@Singleton
+public class Portfolios {
+    private static final int MOST_RELEASES = 40;
+
+    private final List<String> headlines;
+    private final Kept<Portfolio> opened = new Kept<>(MOST_RELEASES, portfolio -> 1);
+
+    Portfolios(Surveys surveys) {
+        this.headlines = surveys.measures().stream()
+                .filter(Measure::headline)
+                .map(Measure::key)
+                .toList();
+    }
+
+    public Portfolio of(Release release) {
+        Portfolio.Issue issue = new Portfolio.Issue(release.id(), release.made(), release.checkCode());
+        return opened.get(release.id() + release.checkCode(), () -> Portfolio.of(issue, release.tables(), headlines));
+    }
+}

@@ -1,0 +1,16 @@
+package org.heard.takeaway;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.disclosure.SafeTable;
+import org.heard.release.CheckCode;
+
+/** The charts of a release made for a test, as Heard would hand them out. */
+public final class Taken {
+    private Taken() {}
+
+    public static Portfolio of(List<SafeTable> tables, CheckCode code) {
+        return Portfolio.of(
+                new Portfolio.Issue("pc2021-1", LocalDate.of(2021, 5, 4), code), tables, List.of("M6", "M9", "M12"));
+    }
+}
