@@ -31,8 +31,7 @@ class Extending {
         LocalDate day = Opening.lastDay(closes, LocalDate.now(clock));
         if (round.closes() == null || !day.isAfter(round.closes())) {
             throw new OpeningRefused(
-                    "closes",
-                    "Choose a day after " + round.closes() + ": people were told they have until then");
+                    "closes", "Choose a day after " + round.closes() + ": people were told they have until then");
         }
         LocalDate before = round.closes();
         round.extend(day);

@@ -71,7 +71,8 @@ class Fieldwork {
         List<Came> came = responses.came(round);
         List<Way> ways = new ArrayList<>();
         for (Channel channel : Channel.links()) {
-            String answers = InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
+            String answers =
+                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
             ways.add(new Way(channel.word(), channel.label(), links.to(round, channel), answers));
         }
         ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word()))));

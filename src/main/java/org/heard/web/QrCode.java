@@ -34,7 +34,11 @@ public final class QrCode {
                 }
                 if (x > from) {
                     path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
-                    path.append('h').append(x - from).append("v1h").append(from - x).append('z');
+                    path.append('h')
+                            .append(x - from)
+                            .append("v1h")
+                            .append(from - x)
+                            .append('z');
                 }
             }
         }
