@@ -14,7 +14,8 @@ record HtmlContents(List<Entry> chapters, List<Entry> figures) {
         Map<String, String> places = report.places();
         return new HtmlContents(
                 IntStream.range(0, headings.size())
-                        .mapToObj(i -> new Entry(headings.get(i).level(), headings.get(i).words(), place(i)))
+                        .mapToObj(i -> new Entry(
+                                headings.get(i).level(), headings.get(i).words(), place(i)))
                         .toList(),
                 report.of(Block.Figure.class).stream()
                         .map(f -> new Entry(1, numbers.get(f.key()) + ": " + f.title(), places.get(f.key())))

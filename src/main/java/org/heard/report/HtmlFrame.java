@@ -10,7 +10,8 @@ record HtmlFrame(Report report, Medium medium) {
         page.empty("meta", "name", "description", "content", masthead.subject());
         medium.head(page, report);
         page.open("style").ready(medium.style()).close("style").close("head");
-        page.open("body").element("a", "Skip to the report", "href", "#report", "class", "skip", "title", "Skip to the report");
+        page.open("body")
+                .element("a", "Skip to the report", "href", "#report", "class", "skip", "title", "Skip to the report");
         title(page);
         HtmlContents.of(report).write(page);
         page.open("main", "id", "report", "tabindex", "-1");

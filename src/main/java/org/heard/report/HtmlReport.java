@@ -136,6 +136,8 @@ final class HtmlReport implements Format {
         if (!numbers.containsKey(key)) {
             throw new IllegalStateException("the report points at " + key + ", which is not in it");
         }
-        page.open("a", "href", "#" + places.get(key), "title", "Go to " + numbers.get(key)).words(numbers.get(key)).ready("</a>");
+        page.open("a", "href", "#" + places.get(key), "title", "Go to " + numbers.get(key))
+                .words(numbers.get(key))
+                .ready("</a>");
     }
 }

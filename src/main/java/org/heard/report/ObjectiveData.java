@@ -14,8 +14,9 @@ record ObjectiveData(BoardPaper paper, BoardPaper.Objective objective) {
         Evidence evidence = Evidence.of(paper, objective);
         if (evidence.isEmpty() && elsewhere().isEmpty()) {
             blocks.add(Block.Paragraph.of(
-                    Block.Tone.FINDING, "No question of this release tells of this objective. There is no evidence"
-                    + " from the survey yet."));
+                    Block.Tone.FINDING,
+                    "No question of this release tells of this objective. There is no evidence"
+                            + " from the survey yet."));
         }
         blocks.addAll(elsewhere());
         blocks.addAll(evidence.blocks());

@@ -9,16 +9,16 @@ record PageMargins(Masthead masthead) {
     /** One rule for the style sheet: the PDF library keeps only the last one about sheets. */
     String rules() {
         return "@page {\n"
-                + box("top-left", QUIET + "width: 58%; text-align: left; ", quoted(masthead.council() + " – " + masthead.title()))
+                + box(
+                        "top-left",
+                        QUIET + "width: 58%; text-align: left; ",
+                        quoted(masthead.council() + " – " + masthead.title()))
                 + box("top-right", LOUD + "width: 42%; text-align: right; ", quoted(masthead.standingLabels()))
                 + box(
                         "bottom-left",
                         QUIET + "text-align: left; ",
                         quoted("Release " + masthead.release() + ", " + masthead.releasedInWords()))
-                + box(
-                        "bottom-right",
-                        QUIET + "text-align: right; ",
-                        "'Page ' counter(page) ' of ' counter(pages)")
+                + box("bottom-right", QUIET + "text-align: right; ", "'Page ' counter(page) ' of ' counter(pages)")
                 + "}\n";
     }
 

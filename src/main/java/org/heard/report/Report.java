@@ -40,7 +40,8 @@ record Report(Masthead masthead, List<Block> blocks) {
     Map<String, String> places() {
         return numbers().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, number -> number.getValue().toLowerCase(Locale.ROOT).replace(' ', '-')));
+                        Map.Entry::getKey,
+                        number -> number.getValue().toLowerCase(Locale.ROOT).replace(' ', '-')));
     }
 
     <B extends Block> List<B> of(Class<B> kind) {

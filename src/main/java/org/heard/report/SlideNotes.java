@@ -18,7 +18,9 @@ record SlideNotes(Block.Figure figure, List<String> findings) {
     /** Notes hold no tables: each row is a line. */
     private Stream<String> table() {
         Block.Table table = figure.figures();
-        return Stream.concat(Stream.of(table.title(), row(table.head())), table.rows().stream().map(SlideNotes::row));
+        return Stream.concat(
+                Stream.of(table.title(), row(table.head())),
+                table.rows().stream().map(SlideNotes::row));
     }
 
     private static String row(List<String> cells) {

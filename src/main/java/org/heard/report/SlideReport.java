@@ -112,10 +112,12 @@ final class SlideReport implements Format {
     @Override
     public void said(Block.Said said) {
         String title = part.isEmpty() ? chapter : chapter + ": " + part;
-        new SlidePages(said.blocks()).pages(numbers).forEach(page -> slide(title, slide -> {
-            SlideText words = SlideText.on(slide, WORDS);
-            page.forEach(line -> line.put(words));
-        }));
+        new SlidePages(said.blocks())
+                .pages(numbers)
+                .forEach(page -> slide(title, slide -> {
+                    SlideText words = SlideText.on(slide, WORDS);
+                    page.forEach(line -> line.put(words));
+                }));
     }
 
     @Override

@@ -76,8 +76,7 @@ final class Slides implements AutoCloseable {
         Picture.Dots dots = picture.dots();
         XSLFPictureShape drawn = slide.createPicture(show.addPicture(dots.png(), PictureType.PNG));
         double scale = Math.min(box.getWidth() / dots.width(), box.getHeight() / dots.height());
-        drawn.setAnchor(new Rectangle2D.Double(
-                box.getX(), box.getY(), dots.width() * scale, dots.height() * scale));
+        drawn.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), dots.width() * scale, dots.height() * scale));
         CTNonVisualDrawingProps properties =
                 ((CTPicture) drawn.getXmlObject()).getNvPicPr().getCNvPr();
         properties.setName(name);
