@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.heard.takeaway.Markup;
 
 /** Writes a report as one accessible page that needs no other file; also what the PDF is made of. */
 final class HtmlReport implements Format {

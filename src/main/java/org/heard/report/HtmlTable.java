@@ -1,6 +1,7 @@
 package org.heard.report;
 
 import java.util.List;
+import org.heard.takeaway.Markup;
 
 /** One table as XHTML, every cell headed by its column and its row. */
 record HtmlTable(Block.Table table, String number, String place) {
