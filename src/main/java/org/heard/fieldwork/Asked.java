@@ -3,11 +3,13 @@ package org.heard.fieldwork;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import org.heard.language.Speech;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.web.Reader;
 import org.heard.web.Site;
 
 /** Where every page about a round begins: is there such a round, was it asked here, in which languages. */
@@ -35,7 +37,22 @@ class Asked {
     }
 
     Survey survey(Round round) {
-        return surveys.survey(round.survey()).orElseThrow(NotFoundException::new);
+        return survey(round.survey());
+    }
+
+    Survey survey(String key) {
+        return surveys.survey(key).orElseThrow(NotFoundException::new);
+    }
+
+    /** Any survey can be printed, opened or not. */
+    Print print(String key, String language, String face) {
+        Survey survey = survey(key);
+        if (!survey.faces().contains(face)) {
+            throw new NotFoundException();
+        }
+        Offer offer = language(survey, language);
+        Speech speech = new Speech(surveys.languages().words(), offer.language());
+        return new Print(survey, rounds.called(key), new Reader(speech, !offer.checked(), List.of()), face);
     }
 
     List<Offer> languages(Survey survey) {

@@ -11,6 +11,7 @@ import org.heard.response.LogEntry;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
+import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.web.Site;
 
@@ -46,6 +47,7 @@ class Fieldwork {
             long codes,
             String used,
             List<Tongue> languages,
+            List<Copy> copies,
             Length length,
             List<LogEntry> log) {}
 
@@ -63,8 +65,30 @@ class Fieldwork {
                 asked.languages(survey).stream()
                         .map(offer -> Tongue.of(offer, site.demo()))
                         .toList(),
+                copies(survey),
                 Length.of(survey),
                 log.of(round));
+    }
+
+    /** The survey on paper in one language and face. @param cards there are cards to cut out, too */
+    record Copy(String language, String name, String face, String title, boolean poster, boolean cards) {}
+
+    private List<Copy> copies(Survey survey) {
+        List<Copy> copies = new ArrayList<>();
+        for (Offer offer : asked.languages(survey)) {
+            for (String face : offer.isOpen(site.demo()) ? survey.faces() : List.<String>of()) {
+                copies.add(new Copy(
+                        offer.language().code(),
+                        offer.language().name(),
+                        face,
+                        survey.faces().size() == 1
+                                ? ""
+                                : survey.faceTitles().get(face).english(),
+                        face.equals(survey.faces().get(0)),
+                        survey.hasPictures(face)));
+            }
+        }
+        return copies;
     }
 
     private List<Way> ways(Round round) {
@@ -73,7 +97,7 @@ class Fieldwork {
         for (Channel channel : Channel.links()) {
             String answers =
                     InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
-            ways.add(new Way(channel.word(), channel.label(), links.to(round, channel), answers));
+            ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
         }
         ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word()))));
         ways.add(other("On paper", sum(came, one -> one.mode().equals("paper"))));
