@@ -3,6 +3,7 @@ package org.heard.fieldwork;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import org.heard.language.Language;
 import org.heard.language.Speech;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
@@ -57,6 +58,20 @@ class Asked {
 
     List<Offer> languages(Survey survey) {
         return surveys.languages().of(survey);
+    }
+
+    /** Those people may be asked in now. */
+    List<Language> openLanguages(Survey survey) {
+        return languages(survey).stream()
+                .filter(offer -> offer.isOpen(site.demo()))
+                .map(Offer::language)
+                .toList();
+    }
+
+    /** The language of a letter or a pile, as chosen in a form. */
+    boolean isOpen(Survey survey, String code) {
+        return openLanguages(survey).stream()
+                .anyMatch(language -> language.code().equals(code));
     }
 
     /** A language people may be asked in: one that nobody has checked only where all is invented. */

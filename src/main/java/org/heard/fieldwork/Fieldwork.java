@@ -11,6 +11,7 @@ import org.heard.response.LogEntry;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
+import org.heard.response.SecondKeying;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.web.Site;
@@ -21,14 +22,16 @@ class Fieldwork {
     private final Asked asked;
     private final Responses responses;
     private final Invitations invitations;
+    private final SecondKeying second;
     private final RoundLog log;
     private final Links links;
     private final Site site;
 
-    Fieldwork(Asked asked, Responses responses, Invitations invitations, RoundLog log, Links links, Site site) {
+    Fieldwork(Asked asked, Responses responses, Invitations invitations, SecondKeying second, RoundLog log, Links links, Site site) {
         this.asked = asked;
         this.responses = responses;
         this.invitations = invitations;
+        this.second = second;
         this.log = log;
         this.links = links;
         this.site = site;
@@ -43,11 +46,11 @@ class Fieldwork {
             String title,
             String answers,
             List<Way> ways,
-            String invitation,
             long codes,
             String used,
             List<Tongue> languages,
             List<Copy> copies,
+            SecondKeying.Agreement agreement,
             Length length,
             List<LogEntry> log) {}
 
@@ -59,13 +62,13 @@ class Fieldwork {
                 survey.title().english(),
                 round.isOpen() ? InTens.of(count) : Long.toString(count),
                 ways(round),
-                links.toInvitation(round),
                 invitations.made(round),
                 InTens.of(invitations.used(round)),
                 asked.languages(survey).stream()
                         .map(offer -> Tongue.of(offer, site.demo()))
                         .toList(),
                 copies(survey),
+                second.of(round),
                 Length.of(survey),
                 log.of(round));
     }

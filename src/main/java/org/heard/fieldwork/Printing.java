@@ -40,7 +40,7 @@ class Printing {
     }
 
     byte[] pdf(Sheet sheet, Function<Sheet, TemplateInstance> template) {
-        String page = Say.to(sheet.reader(), template.apply(sheet)).render();
+        String page = unpointed(Say.to(sheet.reader(), template.apply(sheet)).render());
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Pdf.write(page, LocalDate.now(clock), out);
@@ -48,6 +48,11 @@ class Printing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Arabic without its vowel points, as newspapers print it: the PDF's letters would come apart around them. */
+    private static String unpointed(String page) {
+        return page.replaceAll("[\\u064B-\\u0652]", "");
     }
 
     Sheet sheet(Reader reader, String title, boolean large) {
