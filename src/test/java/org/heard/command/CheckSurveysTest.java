@@ -32,6 +32,7 @@ class CheckSurveysTest {
 
     @Test
     void printsTheFaultInOneSentence() throws IOException {
+        Files.writeString(folder.resolve("index.yaml"), "surveys: [first.yaml]\n");
         Files.writeString(folder.resolve("area.yaml"), "area:\n  name: Anytown\n");
 
         assertThat(line.execute(folder.toString())).isEqualTo(1);

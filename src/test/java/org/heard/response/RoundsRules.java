@@ -22,7 +22,7 @@ abstract class RoundsRules {
         Round found = rounds.called("tiny").orElseThrow();
         assertThat(found.isOpen()).isTrue();
         assertThat(found.label()).isEqualTo("June 2027");
-        assertThat(found.opens()).isEqualTo(LocalDate.of(2027, 6, 1));
+        assertThat(found.opens()).isEqualTo(LocalDate.of(2020, 6, 1));
         assertThat(found.isInvented()).isTrue();
     }
 
