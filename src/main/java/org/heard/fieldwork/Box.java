@@ -112,7 +112,11 @@ record Box(Numbered numbered, int child, String typed) {
         }
         hints.add(Typing.of(question()).codes().entrySet().stream()
                 .map(typed -> typed.getKey() + " "
-                        + question().option(typed.getValue()).orElseThrow().label().in(Language.ENGLISH.code()))
+                        + question()
+                                .option(typed.getValue())
+                                .orElseThrow()
+                                .label()
+                                .in(Language.ENGLISH.code()))
                 .collect(Collectors.joining(" · ")));
         return String.join(" ", hints).strip();
     }

@@ -27,7 +27,14 @@ class Fieldwork {
     private final Links links;
     private final Site site;
 
-    Fieldwork(Asked asked, Responses responses, Invitations invitations, SecondKeying second, RoundLog log, Links links, Site site) {
+    Fieldwork(
+            Asked asked,
+            Responses responses,
+            Invitations invitations,
+            SecondKeying second,
+            RoundLog log,
+            Links links,
+            Site site) {
         this.asked = asked;
         this.responses = responses;
         this.invitations = invitations;

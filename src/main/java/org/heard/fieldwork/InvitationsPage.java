@@ -40,8 +40,7 @@ public class InvitationsPage {
     private final RoundLog log;
     private final SecurityIdentity officer;
 
-    InvitationsPage(
-            Asked asked, Invitations invitations, Letters letters, RoundLog log, SecurityIdentity officer) {
+    InvitationsPage(Asked asked, Invitations invitations, Letters letters, RoundLog log, SecurityIdentity officer) {
         this.asked = asked;
         this.invitations = invitations;
         this.letters = letters;
@@ -50,7 +49,8 @@ public class InvitationsPage {
     }
 
     /** @param used in steps of ten */
-    record Shown(Round round, long made, String used, Field number, Field language, Field codes, int most, int together) {
+    record Shown(
+            Round round, long made, String used, Field number, Field language, Field codes, int most, int together) {
         public List<Fault> faults() {
             return Stream.of(number, language, codes)
                     .flatMap(field -> field.faults().stream())
@@ -72,7 +72,9 @@ public class InvitationsPage {
 
     @POST
     public Response make(
-            @PathParam("round") String key, @FormParam("number") String number, @FormParam("language") String language) {
+            @PathParam("round") String key,
+            @FormParam("number") String number,
+            @FormParam("language") String language) {
         Round round = asked.round(key);
         Survey survey = asked.survey(round);
         String typed = number == null ? "" : number.strip();
@@ -99,13 +101,15 @@ public class InvitationsPage {
         }
         List<String> unused = invitations.unused(codes, round);
         log.write(round, Officer.role(officer), "Asked which of " + codes.size() + " codes were not used");
-        byte[] list = ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] list =
+                ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return file(list, "text/csv;charset=UTF-8", key + "-not-used.csv");
     }
 
     private String wrong(List<String> codes, Round round) {
         if (codes.size() < Invitations.TOGETHER) {
-            return "Give at least " + Invitations.TOGETHER + " codes, one in each line: of fewer people nothing is told";
+            return "Give at least " + Invitations.TOGETHER
+                    + " codes, one in each line: of fewer people nothing is told";
         }
         List<String> unknown = invitations.unknown(codes, round);
         return unknown.isEmpty()
@@ -132,7 +136,11 @@ public class InvitationsPage {
         boolean making = !number.isEmpty() || !language.equals("en");
         List<Language> open = asked.openLanguages(asked.survey(round));
         List<Choice> languages = open.stream()
-                .map(one -> new Choice("language-" + one.code(), one.code(), one.name(), one.code().equals(language)))
+                .map(one -> new Choice(
+                        "language-" + one.code(),
+                        one.code(),
+                        one.name(),
+                        one.code().equals(language)))
                 .toList();
         boolean known = languages.stream().anyMatch(Choice::chosen);
         return new Shown(

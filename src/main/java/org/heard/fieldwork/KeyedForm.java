@@ -48,9 +48,7 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
                 }
             }
         }
-        boxes.stream()
-                .filter(KeyedForm::isDated)
-                .forEach(box -> days.put(box.name(), typed.apply(box.name() + DAY)));
+        boxes.stream().filter(KeyedForm::isDated).forEach(box -> days.put(box.name(), typed.apply(box.name() + DAY)));
         return new KeyedForm(survey, how, children, boxes, days);
     }
 

@@ -46,9 +46,10 @@ class KeyedForms {
     KeyedForm typed(Pile pile, MultivaluedMap<String, String> sent) {
         int children = number(sent.getFirst("children"));
         int shown = sent.containsKey("add") ? children + 1 : children;
-        return form(pile, Math.min(Math.max(shown, 1), WholeForm.mostChildren()), name -> Optional.ofNullable(
-                        sent.getFirst(name))
-                .orElse(""));
+        return form(
+                pile,
+                Math.min(Math.max(shown, 1), WholeForm.mostChildren()),
+                name -> Optional.ofNullable(sent.getFirst(name)).orElse(""));
     }
 
     private KeyedForm form(Pile pile, int children, java.util.function.UnaryOperator<String> typed) {

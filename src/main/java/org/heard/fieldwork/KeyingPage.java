@@ -59,9 +59,7 @@ public class KeyingPage {
 
     @POST
     public Response keep(
-            @PathParam("round") String round,
-            @PathParam("pile") int number,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
         Pile pile = forms.pile(round, number);
         Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
         KeyedForm form = forms.typed(pile, sent);
@@ -72,15 +70,26 @@ public class KeyingPage {
         KeyedForm.Result result = forms.result(form);
         if (!result.errors().isEmpty()) {
             KeyingForm shown = forms.shown(pile, key, form, result.errors());
-            return Response.status(422).entity(Templates.keying(shown, shown.faults())).build();
+            return Response.status(422)
+                    .entity(Templates.keying(shown, shown.faults()))
+                    .build();
         }
         if (result.answers().isEmpty()) {
-            return refused(pile, key, form, "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile");
+            return refused(
+                    pile,
+                    key,
+                    form,
+                    "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile");
         }
         Keying.Form keyed = new Keying.Form(key, result.answers().get(), result.unread());
-        Optional<Keying.Kept> kept = keying.keep(pile, keyed, officer.getPrincipal().getName());
+        Optional<Keying.Kept> kept =
+                keying.keep(pile, keyed, officer.getPrincipal().getName());
         return kept.map(done -> Response.ok(Templates.kept(new Kept(
-                                round, number, done.keyed(), pile.counted(), done.code().orElse(""))))
+                                round,
+                                number,
+                                done.keyed(),
+                                pile.counted(),
+                                done.code().orElse(""))))
                         .build())
                 .orElseGet(() -> refused(pile, key, form, NOT_NOW));
     }

@@ -53,6 +53,8 @@ class Letters {
 
     /** Neither codes nor addresses hold a comma, a quote or anything a spreadsheet would work out. */
     private static String csv(List<String> codes, String link) {
-        return codes.stream().map(code -> code + "," + link + "\r\n").collect(Collectors.joining("", "code,address\r\n", ""));
+        return codes.stream()
+                .map(code -> code + "," + link + "\r\n")
+                .collect(Collectors.joining("", "code,address\r\n", ""));
     }
 }

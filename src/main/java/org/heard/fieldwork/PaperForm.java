@@ -16,8 +16,7 @@ record PaperForm(String title, String introduction, int minutes, List<Part> part
 
     static PaperForm of(Survey survey, PaperQuestion.Look look) {
         List<Numbered> all = survey.numbered();
-        List<Numbered> asked =
-                all.stream().filter(one -> one.isIn(look.face())).toList();
+        List<Numbered> asked = all.stream().filter(one -> one.isIn(look.face())).toList();
         Rules rules = new Rules(asked, all, look.speech());
         List<Part> parts = new ArrayList<>();
         for (Section section : survey.sections()) {

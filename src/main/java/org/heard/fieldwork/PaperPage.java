@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.heard.response.Channel;
 import org.heard.survey.Area;
 import org.heard.survey.Surveys;
-import org.heard.web.Reader;
 
 /** A survey on paper, in one language and face: to look at, to print, in larger print, and as cards to cut out. */
 @Path("/rounds/{round}/paper/{language}/{face}")

@@ -39,7 +39,10 @@ record PaperQuestion(
         /** A face not yet translated is printed in the ordinary words of that language, not in English. */
         String ask(Question question) {
             Text inFace = question.asked().wording(face);
-            return say(inFace.isIn(speech.language().code()) ? inFace : question.asked().wording());
+            return say(
+                    inFace.isIn(speech.language().code())
+                            ? inFace
+                            : question.asked().wording());
         }
 
         /** In its own size, so that the page decides. */

@@ -41,8 +41,7 @@ public class PilesPage {
     private final RoundLog log;
     private final SecurityIdentity officer;
 
-    PilesPage(
-            Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SecurityIdentity officer) {
+    PilesPage(Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SecurityIdentity officer) {
         this.asked = asked;
         this.piles = piles;
         this.blanks = blanks;
@@ -100,7 +99,8 @@ public class PilesPage {
             @FormParam("face") String face) {
         Round round = asked.round(key);
         Survey survey = asked.survey(round);
-        Said said = new Said(mode, counted, language, face == null ? survey.faces().get(0) : face);
+        Said said =
+                new Said(mode, counted, language, face == null ? survey.faces().get(0) : face);
         Shown shown = shown(round, said, true);
         if (!shown.faults().isEmpty()) {
             return Response.status(422).entity(Templates.piles(shown)).build();
@@ -118,7 +118,8 @@ public class PilesPage {
 
     private Shown shown(Round round, Said said, boolean check) {
         Survey survey = asked.survey(round);
-        List<Choice> modes = List.of(choice("mode", "paper", "On paper", said.mode()), choice("mode", "phone", "By phone", said.mode()));
+        List<Choice> modes = List.of(
+                choice("mode", "paper", "On paper", said.mode()), choice("mode", "phone", "By phone", said.mode()));
         List<Choice> languages = asked.openLanguages(survey).stream()
                 .map(one -> choice("language", one.code(), one.name(), said.language()))
                 .toList();
@@ -131,7 +132,8 @@ public class PilesPage {
                         field("face", "Which form?", faces, check))
                 .filter(field -> field.choices().size() > 1 || field.isWrong())
                 .toList();
-        String wrong = check && !isCount(said.counted()) ? "Count the forms first: type a number from 1 to " + MOST_FORMS : "";
+        String wrong =
+                check && !isCount(said.counted()) ? "Count the forms first: type a number from 1 to " + MOST_FORMS : "";
         Field counted = Field.typed("counted", "How many forms are in the pile?", "", wrong, said.counted());
         return new Shown(
                 round,

@@ -57,11 +57,7 @@ public class PosterPage {
     private Function<Sheet, TemplateInstance> poster(Print print, Channel channel) {
         String link = links.to(print.survey().key(), channel);
         Poster poster = new Poster(
-                print.title(),
-                print.closes(),
-                print.survey().minutes(),
-                Links.spoken(link),
-                QrCode.svg(link, link));
+                print.title(), print.closes(), print.survey().minutes(), Links.spoken(link), QrCode.svg(link, link));
         return sheet -> Templates.poster(poster, sheet);
     }
 }

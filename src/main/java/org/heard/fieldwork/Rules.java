@@ -47,7 +47,8 @@ final class Rules {
     }
 
     private static boolean isLike(Numbered one, Numbered other) {
-        return one.section().equals(other.section()) && one.page().askIf().equals(other.page().askIf());
+        return one.section().equals(other.section())
+                && one.page().askIf().equals(other.page().askIf());
     }
 
     private List<String> onlyIf(int from, int to, Condition condition) {

@@ -57,9 +57,7 @@ public class SecondKeyingPage {
 
     @POST
     public Response compare(
-            @PathParam("round") String round,
-            @PathParam("pile") int number,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
         Pile pile = forms.pile(round, number);
         String code = Optional.ofNullable(sent.getFirst("code")).orElse("");
         KeyedForm form = forms.typed(pile, sent);
@@ -75,13 +73,15 @@ public class SecondKeyingPage {
                     .entity(page(pile, form, code, wrong, result.errors()))
                     .build();
         }
-        SecondKeying.Agreement agreement = second.compare(pile, code, result.answers().orElse(Answers.NONE));
+        SecondKeying.Agreement agreement =
+                second.compare(pile, code, result.answers().orElse(Answers.NONE));
         return Response.ok(Templates.compared(round, number, agreement)).build();
     }
 
     private static String sentence(SecondKeying.Refusal refusal) {
         return switch (refusal) {
-            case UNKNOWN -> "No form of this pile waits under that code. Check the four letters and numbers on the form";
+            case UNKNOWN ->
+                "No form of this pile waits under that code. Check the four letters and numbers on the form";
             case SAME_OFFICER -> "You keyed this pile. Ask another officer to key this form again";
         };
     }

@@ -1,5 +1,6 @@
 package org.heard.response;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.heard.survey.Answers;
 
 /** Copies of forms that wait to be keyed once more; only who holds the paper, with its code, can open one. */

@@ -74,8 +74,8 @@ public class Keying {
             return Optional.empty();
         }
         byte[] receipt = receipts.hash(sending.receipt(form.key()));
-        Response response = new Response(
-                secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), receipt);
+        Response response =
+                new Response(secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), receipt);
         if (responses.addOnce(response)) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));
@@ -98,7 +98,11 @@ public class Keying {
 
     /** About one in ten, by the form's own key: nobody can know before, and a form sent twice is drawn once. */
     boolean isDrawn(Token form) {
-        return Math.floorMod(ByteBuffer.wrap(secrets.mark("keyed twice", form.secret())).getInt(), ONE_IN) == 0;
+        return Math.floorMod(
+                        ByteBuffer.wrap(secrets.mark("keyed twice", form.secret()))
+                                .getInt(),
+                        ONE_IN)
+                == 0;
     }
 
     private String code(Token form) {

@@ -65,7 +65,8 @@ public class SecondKeying {
     @Transactional
     public Agreement compare(Pile pile, String code, Answers second) {
         Pile held = piles.held(pile);
-        Agreement one = drawn.first(held, code).map(first -> compared(first, second)).orElse(Agreement.NONE);
+        Agreement one =
+                drawn.first(held, code).map(first -> compared(first, second)).orElse(Agreement.NONE);
         if (one.forms() > 0) {
             drawn.remove(held, code);
             store.createNativeQuery(ADD)
@@ -99,7 +100,9 @@ public class SecondKeying {
         Agreement about = compared(first.about(), second.about());
         long compared = about.compared();
         long agreed = about.agreed();
-        for (int child = 0; child < Math.max(first.children().size(), second.children().size()); child++) {
+        for (int child = 0;
+                child < Math.max(first.children().size(), second.children().size());
+                child++) {
             Agreement one = compared(child(first, child), child(second, child));
             compared += one.compared();
             agreed += one.agreed();

@@ -69,7 +69,11 @@ class InvitationsPageTest {
     void aReminderListHoldsTheCodesNotKnownToBeUsed() throws IOException {
         List<String> codes = codes(unzip(make("12").asByteArray()));
 
-        String list = remind(String.join("\n", codes)).then().statusCode(200).extract().asString();
+        String list = remind(String.join("\n", codes))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(list.split("\r\n")).containsExactly(("code\n" + String.join("\n", codes)).split("\n"));
     }
@@ -77,12 +81,14 @@ class InvitationsPageTest {
     @Test
     void ofFewerThanTenCodesNothingIsTold() throws IOException {
         List<String> codes = codes(unzip(make("12").asByteArray()));
-        String nineAndOneTwice = String.join("\n", codes.subList(0, 9)) + "\n" + codes.get(0).toLowerCase();
+        String nineAndOneTwice =
+                String.join("\n", codes.subList(0, 9)) + "\n" + codes.get(0).toLowerCase();
 
         Response refused = remind(nineAndOneTwice);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.asString()).selectFirst("#codes").wholeText()).contains(codes.get(8));
+        assertThat(Jsoup.parse(refused.asString()).selectFirst("#codes").wholeText())
+                .contains(codes.get(8));
         assertThat(refused.asString()).contains("at least 10 codes").contains("Error: Invitations");
     }
 

@@ -78,7 +78,8 @@ class KeyedFormTest {
     @Test
     void nothingIsKeptWhereNothingIsTyped() {
         assertThat(keyed("staff", "standard", Map.of()).answers()).isEmpty();
-        assertThat(keyed("staff", "standard", Map.of("st_identify", "u")).answers()).isEmpty();
+        assertThat(keyed("staff", "standard", Map.of("st_identify", "u")).answers())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -115,8 +116,7 @@ class KeyedFormTest {
     }
 
     private static KeyedForm.Result keyed(String survey, String face, Map<String, String> typed) {
-        return KeyedForm.of(
-                        SURVEYS.survey(survey).orElseThrow(), how(face), 1, name -> typed.getOrDefault(name, ""))
+        return KeyedForm.of(SURVEYS.survey(survey).orElseThrow(), how(face), 1, name -> typed.getOrDefault(name, ""))
                 .result(ENGLISH, TODAY);
     }
 

@@ -109,7 +109,9 @@ class PaperTest {
         Document page = page("pc_next/poster/en?from=schools");
 
         assertThat(page.selectFirst(".address").text()).endsWith("/pc_next?from=schools");
-        assertThat(page.selectFirst(".qr svg").attr("aria-label")).startsWith("http").endsWith("/pc_next?from=schools");
+        assertThat(page.selectFirst(".qr svg").attr("aria-label"))
+                .startsWith("http")
+                .endsWith("/pc_next?from=schools");
         assertThat(page.text())
                 .contains(surveys.area().council(), surveys.area().forum(), "Ask us for paper or help");
     }

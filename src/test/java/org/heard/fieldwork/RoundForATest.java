@@ -13,7 +13,14 @@ import org.heard.survey.Surveys;
 @ApplicationScoped
 public class RoundForATest {
     private static final List<String> TABLES = List.of(
-            "keyed_blank", "keyed_twice", "round_log", "draft", "response", "withdrawal", "invitation", "spent_invitation");
+            "keyed_blank",
+            "keyed_twice",
+            "round_log",
+            "draft",
+            "response",
+            "withdrawal",
+            "invitation",
+            "spent_invitation");
 
     private final Surveys surveys;
     private final Rounds rounds;

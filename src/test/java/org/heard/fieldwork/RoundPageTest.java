@@ -103,8 +103,10 @@ class RoundPageTest {
     void aLanguageNobodyHasCheckedIsAnnouncedAndNotOpen() {
         assertThat(Jsoup.parse(page("/rounds/pc_next")).text())
                 .contains("العربية Draft, to be checked by a translator Not open");
-        for (String address : List.of("paper/ar/standard", "paper/ar/standard/a4.pdf", "poster/ar", "poster/ar/a4.pdf")) {
-            assertThat(RestAssured.get("/rounds/pc_next/" + address).statusCode()).isEqualTo(404);
+        for (String address :
+                List.of("paper/ar/standard", "paper/ar/standard/a4.pdf", "poster/ar", "poster/ar/a4.pdf")) {
+            assertThat(RestAssured.get("/rounds/pc_next/" + address).statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -126,8 +128,9 @@ class RoundPageTest {
 
     private void answers(int number) {
         for (int i = 0; i < number; i++) {
-            rounds.run("insert into response (id, round, survey_version, language, face, mode, channel, received, answers)"
-                    + " values (gen_random_uuid(), 'pc_next', 1, 'en', 'standard', 'web', 'schools', current_date, '{}')");
+            rounds.run(
+                    "insert into response (id, round, survey_version, language, face, mode, channel, received, answers)"
+                            + " values (gen_random_uuid(), 'pc_next', 1, 'en', 'standard', 'web', 'schools', current_date, '{}')");
         }
     }
 

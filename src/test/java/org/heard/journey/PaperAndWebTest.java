@@ -97,13 +97,16 @@ class PaperAndWebTest {
         assertThat(kept.heading()).isEqualTo("Form saved");
 
         Respondent parent = new Respondent(base);
-        Read first = parent.open(parent.open("/pc_next").page().select(".govuk-button--start").attr("href"));
+        Read first = parent.open(
+                parent.open("/pc_next").page().select(".govuk-button--start").attr("href"));
         parent.submit(parent.answerAll(first, ON_THE_WEB));
 
         List<Response> responses = fieldwork.responses(SURVEY);
         assertThat(responses).extracting(Response::mode).containsExactlyInAnyOrder("paper", "web");
         assertThat(responses.get(0).answers()).isEqualTo(responses.get(1).answers());
         assertThat(responses.get(0).answers().children()).hasSize(2);
-        assertThat(responses).extracting(Response::how).allMatch(how -> how.language().equals("en"));
+        assertThat(responses)
+                .extracting(Response::how)
+                .allMatch(how -> how.language().equals("en"));
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeyingTest {
     private static final String SURVEY = "staff";
-    private static final Answers FIRST =
-            new Answers(Map.of("st_role", Answer.of("senco"), "st_sector", Answer.of("primary"), "st_good", words("a")), List.of());
+    private static final Answers FIRST = new Answers(
+            Map.of("st_role", Answer.of("senco"), "st_sector", Answer.of("primary"), "st_good", words("a")), List.of());
 
     @Inject
     Keying keying;
@@ -54,7 +54,8 @@ class KeyingTest {
     @BeforeEach
     void beginAPile() {
         QuarkusTransaction.requiringNew().run(() -> {
-            round = Round.open(surveys.survey(SURVEY).orElseThrow(), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1), true);
+            round = Round.open(
+                    surveys.survey(SURVEY).orElseThrow(), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1), true);
             rounds.persist(round);
         });
         pile = piles.begin(round, new Response.How("en", "standard", "paper", "open"), 20);
@@ -71,7 +72,8 @@ class KeyingTest {
 
     @Test
     void aFormSentTwiceIsOneResponseAndCountsOnce() {
-        Keying.Form form = new Keying.Form(keying.newForm(), FIRST, List.of(new Unread("st_years", Unread.Reason.TWO_TICKED)));
+        Keying.Form form =
+                new Keying.Form(keying.newForm(), FIRST, List.of(new Unread("st_years", Unread.Reason.TWO_TICKED)));
 
         keying.keep(pile, form, "amina");
         Keying.Kept again = keying.keep(pile, form, "amina").orElseThrow();
@@ -155,8 +157,14 @@ class KeyingTest {
     }
 
     private String keepADrawnForm() {
-        Token key = Stream.generate(keying::newForm).filter(keying::isDrawn).findFirst().orElseThrow();
-        return keying.keep(pile, new Keying.Form(key, FIRST, List.of()), "amina").orElseThrow().code().orElseThrow();
+        Token key = Stream.generate(keying::newForm)
+                .filter(keying::isDrawn)
+                .findFirst()
+                .orElseThrow();
+        return keying.keep(pile, new Keying.Form(key, FIRST, List.of()), "amina")
+                .orElseThrow()
+                .code()
+                .orElseThrow();
     }
 
     private Keying.Form form() {
