@@ -49,8 +49,7 @@ public class InvitationsPage {
     }
 
     /** @param used in steps of ten */
-    record Shown(
-            Round round, long made, String used, Field number, Field language, Field codes, int together) {
+    record Shown(Round round, long made, String used, Field number, Field language, Field codes, int together) {
         public List<Fault> faults() {
             return Stream.of(number, language, codes)
                     .flatMap(field -> field.faults().stream())
@@ -71,7 +70,8 @@ public class InvitationsPage {
 
         static Said making(String number, String language) {
             String typed = number == null ? "" : number.strip();
-            boolean good = typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
+            boolean good =
+                    typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
             String wrong = good ? "" : "Type a number from 1 to " + MOST;
             return new Said(typed, wrong, language == null ? "en" : language, "", "");
         }
@@ -88,7 +88,9 @@ public class InvitationsPage {
 
     @POST
     public Response make(
-            @PathParam("round") String key, @FormParam("number") String number, @FormParam("language") String language) {
+            @PathParam("round") String key,
+            @FormParam("number") String number,
+            @FormParam("language") String language) {
         Round round = asked.round(key);
         Survey survey = asked.survey(round);
         Said said = Said.making(number, language);
@@ -97,8 +99,8 @@ public class InvitationsPage {
         }
         List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
         log.write(round, Officer.role(officer), "Made " + codes.size() + " invitation codes");
-        byte[] zip = letters.zip(
-                asked.print(key, said.language(), survey.faces().get(0)), round, codes);
+        byte[] zip =
+                letters.zip(asked.print(key, said.language(), survey.faces().get(0)), round, codes);
         return file(zip, "application/zip", key + "-invitations.zip");
     }
 
@@ -121,7 +123,8 @@ public class InvitationsPage {
 
     private String wrong(List<String> codes, Round round) {
         if (codes.size() < Invitations.TOGETHER) {
-            return "Give at least " + Invitations.TOGETHER + " codes, one in each line: of fewer people nothing is told";
+            return "Give at least " + Invitations.TOGETHER
+                    + " codes, one in each line: of fewer people nothing is told";
         }
         List<String> unknown = invitations.unknown(codes, round);
         return unknown.isEmpty()
@@ -145,7 +148,10 @@ public class InvitationsPage {
     private Shown shown(Round round, Said said) {
         List<Choice> languages = asked.openLanguages(asked.survey(round)).stream()
                 .map(one -> new Choice(
-                        "language-" + one.code(), one.code(), one.name(), one.code().equals(said.language())))
+                        "language-" + one.code(),
+                        one.code(),
+                        one.name(),
+                        one.code().equals(said.language())))
                 .toList();
         boolean known = languages.stream().anyMatch(Choice::chosen);
         return new Shown(

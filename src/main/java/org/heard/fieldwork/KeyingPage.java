@@ -72,14 +72,12 @@ public class KeyingPage {
             KeyingForm shown = forms.shown(pile, key, form, result.errors());
             return refused(shown, shown.faults());
         }
-        Optional<Keying.Form> keyed =
-                result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
+        Optional<Keying.Form> keyed = result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
         Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, name()));
         return kept.map(done -> kept(pile, done))
                 .orElseGet(() -> refused(
                         forms.shown(pile, key, form, Map.of()),
-                        List.of(new Fault(
-                                form.boxes().get(0).name(), keyed.isEmpty() ? ALL_BLANK : NOT_NOW))));
+                        List.of(new Fault(form.boxes().get(0).name(), keyed.isEmpty() ? ALL_BLANK : NOT_NOW))));
     }
 
     private String name() {
@@ -93,7 +91,11 @@ public class KeyingPage {
     /** Asked again with the same form, by a reload, this is the same page. */
     private static Response kept(Pile pile, Keying.Kept done) {
         Kept kept = new Kept(
-                pile.round(), pile.number(), done.keyed(), pile.counted(), done.code().orElse(""));
+                pile.round(),
+                pile.number(),
+                done.keyed(),
+                pile.counted(),
+                done.code().orElse(""));
         return Response.ok(Templates.kept(kept)).build();
     }
 

@@ -17,7 +17,8 @@ record NewPile(List<Field> choices, Field counted) {
         static final Said NOTHING = new Said("paper", "en", "", "");
 
         static Said of(String mode, String language, String face, String counted) {
-            return new Said(text(mode), text(language), text(face), text(counted).strip());
+            return new Said(
+                    text(mode), text(language), text(face), text(counted).strip());
         }
 
         private static String text(String sent) {

@@ -90,7 +90,10 @@ public class PaperPage {
                 Links.spoken(links.to(print.survey().key(), Channel.OPEN)),
                 surveys.area().returnAddress(),
                 surveys.area().worried().stream()
-                        .map(one -> new Contact(one.name(), one.phone(), print.look(surveys.media()).say(one.words())))
+                        .map(one -> new Contact(
+                                one.name(),
+                                one.phone(),
+                                print.look(surveys.media()).say(one.words())))
                         .toList());
         return sheet -> Templates.paper(paper, sheet);
     }

@@ -26,13 +26,7 @@ public class Keying {
     private final Secrets secrets;
     private final Clock clock;
 
-    Keying(
-            Rounds rounds,
-            Piles piles,
-            Responses responses,
-            DrawnForms drawn,
-            Secrets secrets,
-            Clock clock) {
+    Keying(Rounds rounds, Piles piles, Responses responses, DrawnForms drawn, Secrets secrets, Clock clock) {
         this.rounds = rounds;
         this.piles = piles;
         this.responses = responses;
@@ -67,8 +61,8 @@ public class Keying {
         if (!round.isOpen() || !held.takes(mark(held, officer))) {
             return Optional.empty();
         }
-        Response response =
-                new Response(secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), once(form.key()));
+        Response response = new Response(
+                secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), once(form.key()));
         if (responses.addOnce(response)) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));

@@ -48,7 +48,8 @@ class KeyingPageTest {
 
         assertThat(page.select("fieldset label").eachText())
                 .containsExactlyElementsOf(surveys.survey("pc_next").orElseThrow().numbered().stream()
-                        .map(one -> one.number() + ". " + one.question().asked().wording().english())
+                        .map(one -> one.number() + ". "
+                                + one.question().asked().wording().english())
                         .toList());
         assertThat(page.select("table")).isEmpty();
         for (Element box : page.select("fieldset input, fieldset textarea")) {
@@ -97,13 +98,14 @@ class KeyingPageTest {
                 .isEqualTo(1);
         assertThat(Jsoup.parse(RestAssured.get("/rounds/pc_next/piles").asString())
                         .text())
-                .contains("By phone, English. 1 of 3 keyed", "two boxes were ticked: 1. Left blank because nobody could read it: 0");
+                .contains(
+                        "By phone, English. 1 of 3 keyed",
+                        "two boxes were ticked: 1. Left blank because nobody could read it: 0");
     }
 
     @Test
     void anotherChildIsAddedWithoutLosingWhatIsTyped() {
-        Document page = Jsoup.parse(post(
-                        PILE, Map.of("form", key(), "children", "1", "locality", "77", "add", "child"))
+        Document page = Jsoup.parse(post(PILE, Map.of("form", key(), "children", "1", "locality", "77", "add", "child"))
                 .asString());
 
         assertThat(page.selectFirst("#locality").val()).isEqualTo("77");
@@ -129,7 +131,8 @@ class KeyingPageTest {
             assertThat(post(PILE, form).statusCode()).isEqualTo(422);
         }
         assertThat(RestAssured.get("/rounds/pc_next/piles/2").statusCode()).isEqualTo(404);
-        assertThat(RestAssured.get("/rounds/pc_next/piles/99999999999").statusCode()).isEqualTo(404);
+        assertThat(RestAssured.get("/rounds/pc_next/piles/99999999999").statusCode())
+                .isEqualTo(404);
         assertThat(responses()).isZero();
     }
 
@@ -142,7 +145,9 @@ class KeyingPageTest {
                 Map.of("mode", "paper", "counted", "5", "language", "ar"),
                 Map.of("mode", "paper", "counted", "5", "language", "en", "face", "easy"),
                 Map.of("counted", "5"))) {
-            assertThat(post("/rounds/pc_next/piles", pile).statusCode()).as(pile.toString()).isEqualTo(422);
+            assertThat(post("/rounds/pc_next/piles", pile).statusCode())
+                    .as(pile.toString())
+                    .isEqualTo(422);
         }
         assertThat(rounds.number("select count(*) from pile")).isEqualTo(1);
     }

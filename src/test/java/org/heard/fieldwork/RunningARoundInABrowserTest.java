@@ -30,7 +30,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class RunningARoundInABrowserTest {
     private static final List<String> TABLES = List.of(
-            "drawn_form", "pile", "keyed_blank", "keyed_twice", "round_log", "response where mode in ('paper', 'phone')");
+            "drawn_form",
+            "pile",
+            "keyed_blank",
+            "keyed_twice",
+            "round_log",
+            "response where mode in ('paper', 'phone')");
 
     @TestHTTPResource
     URI base;
@@ -40,8 +45,9 @@ class RunningARoundInABrowserTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        QuarkusTransaction.requiringNew().run(() -> TABLES.forEach(
-                table -> store.createNativeQuery("delete from " + table).executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> TABLES.forEach(
+                        table -> store.createNativeQuery("delete from " + table).executeUpdate()));
     }
 
     @Test
