@@ -49,7 +49,7 @@ enum Medium {
 
         @Override
         void table(Markup page, HtmlTable table) {
-            table.upright().write(page);
+            table.writeOnPaper(page);
         }
     };
 

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -30,19 +29,6 @@ final class WordFields {
 
     void end(XWPFParagraph paragraph) {
         mark(paragraph, STFldCharType.END);
-    }
-
-    /** A line of a table of contents: words, dots, and the page of what they lead to. */
-    void entry(XWPFParagraph paragraph, String words, String bookmark) {
-        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-        link.setAnchor(bookmark);
-        link.addNewR().addNewT().setStringValue(words);
-        link.addNewR().addNewTab();
-        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        link.addNewR().addNewInstrText().setStringValue(" PAGEREF " + bookmark + " \\h ");
-        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        link.addNewR().addNewT().setStringValue(" ");
-        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     /** "Figure 3" as a counting field between the two ends of a bookmark. */

@@ -7,6 +7,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** What stands around the blocks of a Word report: properties, header, footer, title page, contents. */
 final class WordFrame {
@@ -73,7 +74,7 @@ final class WordFrame {
 
     /**
      * Chapters, then figures by their findings. The entries are already in, so that readers that update
-     * no fields show them too; page numbers come when the reader's program has laid out the pages.
+     * no fields show them too; page numbers come when Word updates, for no one else knows its pages.
      */
     private void contents() {
         line("TOCHeading", "Contents");
@@ -100,7 +101,9 @@ final class WordFrame {
             if (i == 0) {
                 fields.begin(paragraph, field);
             }
-            fields.entry(paragraph, entries.get(i).words(), entries.get(i).bookmark());
+            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(entries.get(i).bookmark());
+            link.addNewR().addNewT().setStringValue(entries.get(i).words());
             if (i == entries.size() - 1) {
                 fields.end(paragraph);
             }
