@@ -78,6 +78,13 @@ public class ComeBackPage {
                 .orElseGet(() -> Answered.goTo(visit.start(StartPage.LOST)));
     }
 
+    /** Reached by a switch of the language on the page that shows the code: it is shown only when asked for. */
+    @GET
+    @Path("{survey}/" + ComeBackPage.NAME + "/code")
+    public Response hideAgain(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        return Answered.goTo(visits.to(survey, cookie).path(NAME));
+    }
+
     /** Takes a code typed on another device. */
     @POST
     @Path("{survey}/" + ComeBackPage.NAME)

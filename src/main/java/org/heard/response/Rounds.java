@@ -23,6 +23,10 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
         return list("counted is null and sourceDigest is null order by key");
     }
 
+    List<Round> answeredHere() {
+        return list("sourceDigest is null order by key");
+    }
+
     public List<Round> open() {
         return list("state = ?1 order by key", Round.State.OPEN);
     }
