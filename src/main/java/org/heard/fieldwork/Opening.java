@@ -61,7 +61,7 @@ public class Opening {
                         + String.join(", ", choices().stream().map(Survey::key).toList()));
     }
 
-    private static LocalDate lastDay(String closes, LocalDate today) {
+    static LocalDate lastDay(String closes, LocalDate today) {
         LocalDate day;
         try {
             day = LocalDate.parse(closes == null ? "" : closes.strip());

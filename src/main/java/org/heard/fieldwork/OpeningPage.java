@@ -42,8 +42,8 @@ public class OpeningPage {
     @POST
     public Response open(@FormParam("survey") String survey, @FormParam("closes") String closes) {
         try {
-            opening.open(survey, closes);
-            return Response.seeOther(URI.create("/releases")).build();
+            String round = opening.open(survey, closes).key();
+            return Response.seeOther(URI.create("/rounds/" + round)).build();
         } catch (OpeningRefused refused) {
             TemplateInstance page = page(typed(survey), typed(closes), refused.field(), refused.getMessage());
             return Response.status(422).entity(page).build();

@@ -32,6 +32,17 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         return count("round = ?1", round.key());
     }
 
+    /** How many came each way; to be told in steps of ten. */
+    public List<Came> came(Round round) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.heard.response.Came(r.mode, r.channel, count(r)) from Response r"
+                                + " where r.round = ?1 group by r.mode, r.channel",
+                        Came.class)
+                .setParameter(1, round.key())
+                .getResultList();
+    }
+
     /** Adds it unless a response with its receipt is there already. @return whether it was added */
     boolean addOnce(Response response) {
         return getEntityManager()

@@ -65,6 +65,21 @@ public class Round {
         closes = at;
     }
 
+    /**
+     * People get more time. Never less: somebody was told the earlier day.
+     *
+     * @throws IllegalStateException where the round is closed: what people had begun to write is gone
+     */
+    public void extend(LocalDate later) {
+        if (state == State.CLOSED) {
+            throw new IllegalStateException("The round " + label + " is closed.");
+        }
+        if (closes == null || !later.isAfter(closes)) {
+            throw new IllegalStateException("The round " + label + " closes on " + closes + " as it is.");
+        }
+        closes = later;
+    }
+
     /** Its answers have been counted for a release: from now on nobody changes or erases theirs. */
     public void count(LocalDate at) {
         if (counted == null) {

@@ -1,0 +1,95 @@
+package org.heard.fieldwork;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.heard.response.Came;
+import org.heard.response.Channel;
+import org.heard.response.Invitations;
+import org.heard.response.LogEntry;
+import org.heard.response.Responses;
+import org.heard.response.Round;
+import org.heard.response.RoundLog;
+import org.heard.survey.Survey;
+import org.heard.web.Site;
+
+/** How far a round is, in figures that show nobody. */
+@Singleton
+class Fieldwork {
+    private final Asked asked;
+    private final Responses responses;
+    private final Invitations invitations;
+    private final RoundLog log;
+    private final Links links;
+    private final Site site;
+
+    Fieldwork(Asked asked, Responses responses, Invitations invitations, RoundLog log, Links links, Site site) {
+        this.asked = asked;
+        this.responses = responses;
+        this.invitations = invitations;
+        this.log = log;
+        this.links = links;
+        this.site = site;
+    }
+
+    /** One way people come, with how many did, in steps of ten. @param link empty where it has none of its own */
+    record Way(String word, String label, String link, String answers) {}
+
+    /** @param answers in steps of ten while the round is open */
+    record Standing(
+            Round round,
+            String title,
+            String answers,
+            List<Way> ways,
+            String invitation,
+            long codes,
+            String used,
+            List<Tongue> languages,
+            Length length,
+            List<LogEntry> log) {}
+
+    Standing standing(Round round) {
+        Survey survey = asked.survey(round);
+        long count = responses.countOf(round);
+        return new Standing(
+                round,
+                survey.title().english(),
+                round.isOpen() ? InTens.of(count) : Long.toString(count),
+                ways(round),
+                links.toInvitation(round),
+                invitations.made(round),
+                InTens.of(invitations.used(round)),
+                asked.languages(survey).stream()
+                        .map(offer -> Tongue.of(offer, site.demo()))
+                        .toList(),
+                Length.of(survey),
+                log.of(round));
+    }
+
+    private List<Way> ways(Round round) {
+        List<Came> came = responses.came(round);
+        List<Way> ways = new ArrayList<>();
+        for (Channel channel : Channel.links()) {
+            String answers =
+                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
+            ways.add(new Way(channel.word(), channel.label(), links.to(round, channel), answers));
+        }
+        ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word()))));
+        ways.add(other("On paper", sum(came, one -> one.mode().equals("paper"))));
+        ways.add(other("By phone", sum(came, one -> one.mode().equals("phone"))));
+        return ways;
+    }
+
+    private static Way other(String label, long count) {
+        return new Way("", label, "", InTens.of(count));
+    }
+
+    private static boolean isWeb(Came came) {
+        return came.mode().equals("web");
+    }
+
+    private static long sum(List<Came> came, Predicate<Came> which) {
+        return came.stream().filter(which).mapToLong(Came::responses).sum();
+    }
+}

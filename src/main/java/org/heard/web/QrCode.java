@@ -1,0 +1,59 @@
+package org.heard.web;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/** An address as a square that phones read: drawn here, of the plain address, with nobody in between. */
+public final class QrCode {
+    /** Light modules around the square, as its standard asks. */
+    private static final int QUIET = 4;
+
+    private QrCode() {}
+
+    /** An {@code svg} element, well-formed. @param words what a person who cannot see it is told */
+    public static String svg(String address, String words) {
+        ByteMatrix square = square(address);
+        int size = square.getWidth() + 2 * QUIET;
+        String told = escaped(words);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
+                + "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"" + told + "\" alt=\"" + told
+                + "\"><rect width=\"" + size + "\" height=\"" + size + "\" fill=\"#fff\"/><path d=\"" + path(square)
+                + "\" fill=\"#000\"/></svg>";
+    }
+
+    /** One bar for each run of dark modules in a row. */
+    private static String path(ByteMatrix square) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < square.getHeight(); y++) {
+            for (int x = 0; x < square.getWidth(); x++) {
+                int from = x;
+                while (x < square.getWidth() && square.get(x, y) == 1) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
+                    path.append('h')
+                            .append(x - from)
+                            .append("v1h")
+                            .append(from - x)
+                            .append('z');
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    private static ByteMatrix square(String address) {
+        try {
+            return Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalStateException("an address too long for a QR code", e);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
