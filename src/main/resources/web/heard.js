@@ -1,6 +1,10 @@
-// Reads a page aloud when somebody presses for it: a recording where there is one, else the browser's own
+// All the script there is; no page needs it. It reads a page aloud when somebody presses for it: a recording where there is one, else the browser's own
 // voice for the page's language. Where there is neither, the button stays hidden. Nothing plays by itself.
 (() => {
+  // A return code read by a camera stands behind the # of the address.
+  const code = document.getElementById("code");
+  if (code && !code.value && location.hash.length > 1) code.value = decodeURIComponent(location.hash.slice(1));
+
   const place = document.getElementById("listen");
   if (!place) return;
   const button = place.querySelector("button");

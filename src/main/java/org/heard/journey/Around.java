@@ -28,26 +28,36 @@ class Around {
 
     private List<Link> switches(Visit visit, boolean pictured) {
         List<Link> switches = new ArrayList<>();
-        if (visit.survey().faces().size() > 1) {
+        if (visit.survey().faces().size() > 1 && asksSomething(visit)) {
             switches.add(new Link(visit.voice().say("format_change"), toFormats(visit)));
         }
         if (pictured) {
             boolean off = visit.contents().textOnly();
             switches.add(new Link(
-                    visit.voice().say(off ? "pictures_on" : "pictures_off"), here(Look.PICTURES, Look.pictures(!off))));
+                    visit.voice().say(off ? "pictures_on" : "pictures_off"), here(Look.PICTURES, Look.pictures(off))));
         }
         return switches;
     }
 
+    /** Only there is something to look otherwise. */
+    private boolean asksSomething(Visit visit) {
+        String page = page(visit);
+        return page.equals(CheckAnswersPage.NAME)
+                || page.endsWith("/" + AnotherChild.KEY)
+                || visit.survey().page(page.replaceFirst("^child-[0-9]/", "")).isPresent();
+    }
+
+    private String page(Visit visit) {
+        return address.getPath().replaceFirst("^/" + visit.survey().key() + "/?", "");
+    }
+
     private String toFormats(Visit visit) {
-        String survey = "/" + visit.survey().key();
-        String page = address.getPath().replaceFirst("^" + survey + "/?", "");
         return address.getRequestUriBuilder()
                 .scheme(null)
                 .host(null)
                 .port(-1)
-                .replacePath(survey + "/" + FormatPage.NAME)
-                .replaceQueryParam(FormatPage.PAGE, page.equals(FormatPage.NAME) ? "" : page)
+                .replacePath("/" + visit.survey().key() + "/" + FormatPage.NAME)
+                .replaceQueryParam(FormatPage.PAGE, page(visit))
                 .build()
                 .toString();
     }

@@ -16,7 +16,6 @@ import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 import org.heard.web.LanguageLink;
 import org.heard.web.Reader;
-import org.heard.web.Site;
 
 /**
  * In which language a page of a survey is shown. One asked for in the address comes first, so that a link and a
@@ -27,12 +26,12 @@ class Readers {
     static final String PARAMETER = "lang";
 
     private final Surveys surveys;
-    private final Site site;
+    private final DraftLanguages drafts;
     private final UriInfo address;
 
-    Readers(Surveys surveys, Site site, UriInfo address) {
+    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address) {
         this.surveys = surveys;
-        this.site = site;
+        this.drafts = drafts;
         this.address = address;
     }
 
@@ -56,7 +55,7 @@ class Readers {
 
     private List<Offer> open(Survey survey) {
         return surveys.languages().of(survey).stream()
-                .filter(offer -> offer.isOpen(site.demo()))
+                .filter(offer -> offer.isOpen(drafts.mayBeRead()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.heard.response.Sending;
 import org.heard.response.Token;
@@ -40,7 +41,7 @@ public class SentPage {
             String finish,
             String change,
             String worried,
-            Optional<Offered> offered) {}
+            List<Offered> offered) {}
 
     /** Another survey the same person may answer. @param ask whether they are one of those it asks */
     record Offered(String ask, String title, String address) {}
@@ -72,7 +73,9 @@ public class SentPage {
                                 visit.voice()
                                         .say(visit.survey().approach().offer().orElseThrow().words()),
                                 visit.voice().say(other.title()),
-                                "/" + other.key())));
+                                "/" + other.key()))
+                        .stream()
+                        .toList());
         return Answered.page(visit, Templates.sent(sent, site));
     }
 
