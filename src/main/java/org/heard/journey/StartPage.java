@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heard.response.Channel;
 import org.heard.response.Sending;
+import org.heard.web.ReadyPages;
+import org.heard.web.Say;
 import org.heard.web.Site;
 
 /** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
@@ -25,11 +27,13 @@ public class StartPage {
     /** Names the channel in a link; the first answer takes it along. */
     static final String FROM = "from";
 
+    private final ReadyPages ready;
     private final Visits visits;
     private final Sending sending;
     private final Site site;
 
-    StartPage(Visits visits, Sending sending, Site site) {
+    StartPage(ReadyPages ready, Visits visits, Sending sending, Site site) {
+        this.ready = ready;
         this.visits = visits;
         this.sending = sending;
         this.site = site;
@@ -62,7 +66,10 @@ public class StartPage {
     @Path("{survey}")
     public Response get(
             @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
-        Visit visit = visits.unread(survey, null);
+        return ready.page(() -> start(visits.unread(survey, null), lost != null, from));
+    }
+
+    private TemplateInstance start(Visit visit, boolean lost, String from) {
         List<String> formats = formats(visit);
         Start start = new Start(
                 visit.voice().say(visit.survey().title()),
@@ -78,8 +85,8 @@ public class StartPage {
                 visit.survey().approach().notice().isEmpty() ? "" : visit.path(NoticePage.NAME),
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
                 visit.round().isInvented(),
-                lost != null);
-        return Answered.page(visit, Templates.start(start, site));
+                lost);
+        return Say.to(visit.reader(), Templates.start(start, site));
     }
 
     /** Each face as it is called; none where there is nothing to choose. */

@@ -2,14 +2,36 @@ package org.heard.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A kind of file a report can be taken away as. */
 public enum FileType {
     WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
-        void write(Report report, ByteArrayOutputStream out) throws IOException {
+        void write(Report report, OutputStream out) throws IOException {
             WordReport.write(report, out);
+        }
+    },
+    PDF("PDF", "pdf", "application/pdf") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            PdfReport.write(report, out);
+        }
+    },
+    POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            SlideReport.write(report, out);
+        }
+    },
+    HTML("web page", "html", "text/html;charset=UTF-8") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            HtmlReport.write(report, out);
         }
     };
 
@@ -23,17 +45,28 @@ public enum FileType {
         this.mediaType = mediaType;
     }
 
-    abstract void write(Report report, ByteArrayOutputStream out) throws IOException;
+    abstract void write(Report report, OutputStream out) throws IOException;
 
-    /** The whole file. The same paper gives the same bytes. */
+    /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
+    public void write(BoardPaper paper, OutputStream out) throws IOException {
+        write(BoardReport.of(paper), out);
+    }
+
+    /** The whole file. */
     public byte[] of(BoardPaper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(BoardReport.of(paper), out);
+            write(paper, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** By the ending of a file's name, whatever its case, without the dot. */
+    public static Optional<FileType> ending(String ending) {
+        String small = ending.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(type -> type.ending.equals(small)).findFirst();
     }
 
     public String inWords() {

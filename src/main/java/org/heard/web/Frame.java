@@ -29,6 +29,11 @@ public class Frame {
         return assets.address("heard.js");
     }
 
+    /** Of pages that are made for paper. */
+    public String printStyles() {
+        return assets.address("print.css");
+    }
+
     public String icon() {
         return assets.address("icon.svg");
     }
