@@ -82,7 +82,9 @@ public class ColourPage {
 
     /** The word for the colour chosen for that child; empty for none. */
     static String of(Answers answers, int child) {
-        return answers.to(KEY, child - 1).flatMap(chosen -> chosen.codes().stream().findFirst()).orElse("");
+        return answers.to(KEY, child - 1)
+                .flatMap(chosen -> chosen.codes().stream().findFirst())
+                .orElse("");
     }
 
     private static boolean has(Visit visit, int child) {
@@ -97,9 +99,9 @@ public class ColourPage {
             String id = choices.isEmpty() ? NAME : NAME + "-" + (choices.size() + 1);
             choices.add(new Choice(id, colour, voice.say(colour), colour.equals(chosen), DOT.formatted(colour)));
         }
-        choices.add(new Choice(NAME + "-none", NONE, voice.say("colour_none"), chosen.isEmpty(), DOT.formatted("heard-no-colour")));
+        choices.add(new Choice(
+                NAME + "-none", NONE, voice.say("colour_none"), chosen.isEmpty(), DOT.formatted("heard-no-colour")));
         Field field = new Field(NAME, voice.say("colour_ask", child), voice.say("colour_hint"), "", "", choices);
-        return new Colour(
-                voice.say(visit.survey().title()), Captions.child(child, visit), field, visit.path("answer"));
+        return new Colour(voice.say(visit.survey().title()), Captions.child(child, visit), field, visit.path("answer"));
     }
 }

@@ -82,9 +82,7 @@ public class ComeBackPage {
     @POST
     @Path("{survey}/" + ComeBackPage.NAME + "/code")
     public Response show(
-            @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
-            @Context UriInfo address) {
+            @PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie, @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> code = visit.token().flatMap(token -> drafts.returnCode(token, visit.round()));
         return code.map(shown -> Answered.page(visit, page(visit, shown, square(visit, shown, address))))
@@ -129,7 +127,8 @@ public class ComeBackPage {
     }
 
     private String square(Visit visit, String code, UriInfo address) {
-        String there = site.orElse(address.getBaseUri()).resolve("/" + visit.survey().key() + "/" + NAME) + "#" + code.replace(" ", "");
+        String there = site.orElse(address.getBaseUri())
+                        .resolve("/" + visit.survey().key() + "/" + NAME) + "#" + code.replace(" ", "");
         return QrCode.svg(there, visit.voice().say("return_code_square"));
     }
 

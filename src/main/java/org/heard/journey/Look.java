@@ -37,7 +37,10 @@ record Look(Optional<String> face, Optional<Boolean> textOnly) {
     Stream<String> besides(Contents kept) {
         return Stream.concat(
                 face.filter(asked -> !asked.equals(kept.how().face())).map(asked -> FACE + "=" + asked).stream(),
-                textOnly.filter(asked -> asked != kept.textOnly()).map(off -> PICTURES + "=" + pictures(!off)).stream());
+                textOnly
+                        .filter(asked -> asked != kept.textOnly())
+                        .map(off -> PICTURES + "=" + pictures(!off))
+                        .stream());
     }
 
     static String pictures(boolean shown) {

@@ -105,8 +105,7 @@ public class QuestionPage {
             return elsewhere(visit, path);
         }
         Given before = Given.of(step.get().answerIn(visit.contents().answers()));
-        return Answered.page(
-                visit, Templates.question(Shown.of(visit, step.get(), changing, before, illustrations)));
+        return Answered.page(visit, Templates.question(Shown.of(visit, step.get(), changing, before, illustrations)));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
@@ -188,7 +187,6 @@ public class QuestionPage {
 
     private Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
         Given given = new Given(sent, visit.voice().say(why));
-        return Answered.notValid(
-                visit, Templates.question(Shown.of(visit, step, changing, given, illustrations)));
+        return Answered.notValid(visit, Templates.question(Shown.of(visit, step, changing, given, illustrations)));
     }
 }

@@ -60,11 +60,12 @@ class Readers {
     }
 
     private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
-        return surveys.all().stream().collect(Collectors.toMap(Survey::key, survey -> surveys.languages()
-                .of(survey)
-                .stream()
-                .filter(offer -> offer.isOpen(demo))
-                .toList()));
+        return surveys.all().stream()
+                .collect(Collectors.toMap(
+                        Survey::key,
+                        survey -> surveys.languages().of(survey).stream()
+                                .filter(offer -> offer.isOpen(demo))
+                                .toList()));
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {

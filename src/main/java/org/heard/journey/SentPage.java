@@ -68,10 +68,15 @@ public class SentPage {
                 visit.path("finish"),
                 visit.path(ReceiptPage.NAME),
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
-                visits.offered(visit)
+                visits
+                        .offered(visit)
                         .map(other -> new Offered(
                                 visit.voice()
-                                        .say(visit.survey().approach().offer().orElseThrow().words()),
+                                        .say(visit.survey()
+                                                .approach()
+                                                .offer()
+                                                .orElseThrow()
+                                                .words()),
                                 visit.voice().say(other.title()),
                                 "/" + other.key()))
                         .stream()

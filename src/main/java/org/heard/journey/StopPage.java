@@ -51,9 +51,7 @@ public class StopPage {
     @POST
     @Path("{survey}/" + NAME)
     public Response stop(
-            @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
-            @Context UriInfo address) {
+            @PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie, @Context UriInfo address) {
         return forget(visits.to(survey, cookie), drafts, address);
     }
 

@@ -46,9 +46,8 @@ record Summary(String heading, int child, List<Row> rows, String remove, String 
     private static Summary summary(Visit visit, List<Step> steps) {
         int child = steps.get(0).child();
         boolean several = visit.journey().children() > 1;
-        String heading = child == Step.ABOUT
-                ? visit.voice().say(steps.get(0).section().title())
-                : Captions.child(child, visit);
+        String heading =
+                child == Step.ABOUT ? visit.voice().say(steps.get(0).section().title()) : Captions.child(child, visit);
         return new Summary(
                 heading,
                 child,

@@ -96,18 +96,20 @@ class Visits {
 
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
         Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
-        Visit visit =
-                new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
+        Visit visit = new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
         return visit.with(reader.amid(around.of(visit)));
     }
 
     /** The survey whose people may be among those this one asks, where it is open too. */
     Optional<Survey> offered(Visit visit) {
-        return visit.survey().approach().offer().flatMap(offer -> rounds.open().stream()
-                .filter(round -> round.takesAnswersOn(LocalDate.now(clock)))
-                .flatMap(round -> surveys.survey(round.survey()).stream())
-                .filter(survey -> survey.instrument().equals(offer.instrument()))
-                .findFirst());
+        return visit.survey()
+                .approach()
+                .offer()
+                .flatMap(offer -> rounds.open().stream()
+                        .filter(round -> round.takesAnswersOn(LocalDate.now(clock)))
+                        .flatMap(round -> surveys.survey(round.survey()).stream())
+                        .filter(survey -> survey.instrument().equals(offer.instrument()))
+                        .findFirst());
     }
 
     /** Whether this browser holds answers to the survey that were never sent. */

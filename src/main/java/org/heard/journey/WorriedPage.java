@@ -49,6 +49,7 @@ public class WorriedPage {
                 .toList();
         String back = visit.draft().isPresent() ? visit.path("answer") : visit.start();
         return Answered.page(
-                visit, Templates.worried(new Worried(visit.voice().say(visit.survey().title()), contacts, back)));
+                visit,
+                Templates.worried(new Worried(visit.voice().say(visit.survey().title()), contacts, back)));
     }
 }

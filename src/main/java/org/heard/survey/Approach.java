@@ -26,9 +26,7 @@ public record Approach(
     }
 
     public Optional<Question> equality(String key) {
-        return equality.stream()
-                .filter(question -> question.key().equals(key))
-                .findFirst();
+        return equality.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
     /** Everything people read of it. */
@@ -46,8 +44,7 @@ public record Approach(
         return new Approach(
                 faces.pictured(),
                 root.items("notice").stream().map(texts::read).toList(),
-                root.find("offer")
-                        .map(offer -> new Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
+                root.find("offer").map(offer -> new Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
                 equality,
                 root.number("weeks_to_results", 0));
     }

@@ -76,8 +76,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 survey.approach());
     }
 
-    private static Survey survey(
-            Entry root, Texts texts, Faces faces, List<Section> sections, Approach approach) {
+    private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections, Approach approach) {
         List<String> languages = root.texts("languages");
         return new Survey(
                 root.at("key").text(),

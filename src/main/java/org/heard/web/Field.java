@@ -31,7 +31,8 @@ public record Field(String name, String label, String hint, String error, String
 
     /** Whether there is a drawing beside each choice. */
     public boolean hasPictures() {
-        return !choices.isEmpty() && choices.stream().noneMatch(choice -> choice.picture().isEmpty());
+        return !choices.isEmpty()
+                && choices.stream().noneMatch(choice -> choice.picture().isEmpty());
     }
 
     /** What describes the control, for screen readers: hint and error, in that order. */

@@ -55,7 +55,8 @@ class AnsweringInABrowserTest {
             Keyboard.tabTo(page, "a:focus >> text=Start");
             Keyboard.enter(page);
             while (!page.url().endsWith("/check-answers")) {
-                boolean another = page.url().contains(AnotherChild.KEY) && !page.url().contains("child-3");
+                boolean another =
+                        page.url().contains(AnotherChild.KEY) && !page.url().contains("child-3");
                 Keyboard.answer(page, "Typed by keyboard", another);
             }
             Keyboard.tabTo(page, "button:focus >> text=Send my answers");

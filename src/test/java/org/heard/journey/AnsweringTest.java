@@ -420,7 +420,8 @@ class AnsweringTest {
                     .isTrue();
             assertThat(page.title()).endsWith(" – SEND survey for parents and carers – Heard");
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-            assertThat(page.select("table input, select, [style], style, script:not([src^=/assets/])")).isEmpty();
+            assertThat(page.select("table input, select, [style], style, script:not([src^=/assets/])"))
+                    .isEmpty();
             assertThat(page.select("main form button").text()).isEqualTo("Continue");
             read = parent.answer(read, Map.of("child-1/another-child", "yes"));
         }

@@ -70,8 +70,10 @@ class FormatsTest {
     @Test
     void aChangeFromTheCheckStaysAChangeAfterASwitch() {
         Read check = person.answerAll(person.open("/pc_next/answer"), Map.of("locality", "Formby"));
-        Read changing = person.open(check.page().getElementById("change-locality").attr("href"));
-        Read format = person.open(changing.page().select("a:contains(Change how)").attr("href"));
+        Read changing =
+                person.open(check.page().getElementById("change-locality").attr("href"));
+        Read format =
+                person.open(changing.page().select("a:contains(Change how)").attr("href"));
 
         Read changed = person.submit(person.submit(format, "simple"), "Bootle");
 
@@ -81,7 +83,8 @@ class FormatsTest {
     @Test
     void picturesGoForTheWholeVisitWhenTurnedOff() {
         Read page = person.submit(person.open("/pc_next/answer?face=easy"), "Formby");
-        Read off = person.open(page.page().select("a:contains(Turn pictures off)").attr("href"));
+        Read off =
+                person.open(page.page().select("a:contains(Turn pictures off)").attr("href"));
         assertThat(off.page().select("main svg")).isEmpty();
 
         Read next = person.submit(off, "8-10");
@@ -95,7 +98,9 @@ class FormatsTest {
     void aPictureIsNeverReadOutBesideItsWords() {
         Read page = person.open("/yp/yp_age?face=easy");
 
-        assertThat(page.page().select("svg")).isNotEmpty().allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+        assertThat(page.page().select("svg"))
+                .isNotEmpty()
+                .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
         assertThat(page.page().select("footer").text()).contains("Bootstrap Icons (MIT licence)");
     }
 
@@ -103,13 +108,19 @@ class FormatsTest {
     @ValueSource(strings = {"pl", "uk", "ar"})
     void anUncheckedLanguageOpensByNoAddress(String draft) {
         for (String path : List.of(
-                "/pc_next", "/pc_next/answer", "/pc_next/locality", "/pc_next/format", "/pc_next/sent", "/pc_next/receipt")) {
+                "/pc_next",
+                "/pc_next/answer",
+                "/pc_next/locality",
+                "/pc_next/format",
+                "/pc_next/sent",
+                "/pc_next/receipt")) {
             Read refused = person.open(path + "?lang=" + draft);
             assertThat(refused.status()).as(path).isEqualTo(404);
             assertThat(refused.page().text()).contains("This survey cannot be answered in that language yet");
         }
         assertThat(person.open("/pc_next").page().select("[hreflang]")).isEmpty();
-        Read posted = person.post("/pc_next/locality?lang=" + draft, Map.of("answering", "locality", "locality", "Formby"));
+        Read posted =
+                person.post("/pc_next/locality?lang=" + draft, Map.of("answering", "locality", "locality", "Formby"));
         assertThat(posted.status()).isEqualTo(404);
         assertThat(fieldwork.drafts("pc_next")).isZero();
     }
@@ -118,14 +129,14 @@ class FormatsTest {
     void youngPeopleSkipWithoutAnsweringEvenWhatTheyChose() {
         Read page = reach(person.open("/yp/answer"), "yp_help_need");
 
-        Read next = person.post(
-                page.path(), Map.of("answering", "yp_help_need", "yp_help_need", "3", "skip", "yes"));
+        Read next = person.post(page.path(), Map.of("answering", "yp_help_need", "yp_help_need", "3", "skip", "yes"));
 
         assertThat(page.page().select("main button").eachText()).containsExactly("Listen", "Continue", "Skip");
         assertThat(page.page().select("main form a").eachText()).contains("Stop");
         assertThat(next.path()).isEqualTo("/yp/yp_learn");
         person.send(person.answerAll(next, Map.of()));
-        assertThat(fieldwork.responses("yp").get(0).answers().to("yp_help_need")).contains(Answer.BLANK);
+        assertThat(fieldwork.responses("yp").get(0).answers().to("yp_help_need"))
+                .contains(Answer.BLANK);
     }
 
     @Test
@@ -133,7 +144,8 @@ class FormatsTest {
         Read age = person.open("/yp/yp_age");
 
         assertThat(age.page().select("button[name=skip]")).isEmpty();
-        assertThat(person.post("/yp/yp_age", Map.of("answering", "yp_age", "skip", "yes")).status())
+        assertThat(person.post("/yp/yp_age", Map.of("answering", "yp_age", "skip", "yes"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -141,12 +153,16 @@ class FormatsTest {
     void everyPageOfTheYouthFacesSaysWhoToTalkToAndWhoCanSee() {
         Read page = reach(person.open("/yp/answer?face=easy"), "yp_safe");
         assertThat(page.page().select("main a:contains(I am worried)")).hasSize(1);
-        Read worried = person.open(page.page().select("footer a:contains(I am worried)").attr("href"));
+        Read worried = person.open(
+                page.page().select("footer a:contains(I am worried)").attr("href"));
 
         assertThat(worried.page().text())
                 .contains("Childline", "0800 1111", "999", "Nobody. We do not keep a note of who opens this page");
-        for (String path : List.of("/yp", "/yp/check-answers", "/yp/come-back", "/yp/stop", "/yp/stopped", "/yp/sent")) {
-            assertThat(person.open(path).page().select("footer a:contains(I am worried)")).as(path).hasSize(1);
+        for (String path :
+                List.of("/yp", "/yp/check-answers", "/yp/come-back", "/yp/stop", "/yp/stopped", "/yp/sent")) {
+            assertThat(person.open(path).page().select("footer a:contains(I am worried)"))
+                    .as(path)
+                    .hasSize(1);
         }
     }
 
@@ -164,8 +180,15 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"under_11, yp_parent_agrees", "11-12, yp_parent_agrees", "11-12, yp_agree", "13-15, yp_parent_agrees",
-        "13-15, yp_agree", "16-18, yp_agree", "19-25, yp_agree"})
+    @CsvSource({
+        "under_11, yp_parent_agrees",
+        "11-12, yp_parent_agrees",
+        "11-12, yp_agree",
+        "13-15, yp_parent_agrees",
+        "13-15, yp_agree",
+        "16-18, yp_agree",
+        "19-25, yp_agree"
+    })
     void aNoAtTheGateEndsItKindlyAndKeepsNothing(String age, String question) {
         Read read = person.open("/yp/answer");
         while (!read.path().endsWith("/stopped")) {
@@ -183,7 +206,9 @@ class FormatsTest {
 
         assertThat(check.page().select("dt").eachText().stream().filter(asked -> !asked.endsWith("?")))
                 .containsExactlyInAnyOrder(
-                        "I get help when I need it.", "I can join in.", "Grown-ups listen to me.",
+                        "I get help when I need it.",
+                        "I can join in.",
+                        "Grown-ups listen to me.",
                         "I choose things about my help.");
         assertThat(check.page().select("dt").eachText()).contains("How do you feel most days?", "Is it better now?");
     }
@@ -194,7 +219,8 @@ class FormatsTest {
         Read check = person.answerAll(person.open("/staff/answer"), Map.of("st_role", role));
 
         assertThat(check.page().text().contains("The SENCO has enough time")).isEqualTo(school);
-        assertThat(check.page().text().contains("I get feedback on the advice I give")).isEqualTo(healthOrCare);
+        assertThat(check.page().text().contains("I get feedback on the advice I give"))
+                .isEqualTo(healthOrCare);
     }
 
     @Test
@@ -209,13 +235,15 @@ class FormatsTest {
     void aChildsColourStandsInTheDraftAndIsNeverSent() {
         Read check = person.answerAll(
                 person.open("/pc_next/answer"), Map.of("child-1/another-child", "yes", "locality", "Formby"));
-        Read colour = person.open(check.page().select("a:contains(Choose a colour for child 2)").attr("href"));
+        Read colour = person.open(
+                check.page().select("a:contains(Choose a colour for child 2)").attr("href"));
 
         Read coloured = person.submit(colour, "colour_green");
 
         assertThat(coloured.page().select("h2").eachText()).contains("Child 1", "Child 2 (Green)");
         person.send(coloured);
-        assertThat(fieldwork.number("select count(*) from response where answers::text like '%colour%'")).isZero();
+        assertThat(fieldwork.number("select count(*) from response where answers::text like '%colour%'"))
+                .isZero();
     }
 
     @Test
@@ -232,7 +260,9 @@ class FormatsTest {
         person.submit(person.open("/pc_next/equality/eq_age"), "35-44");
         assertThat(fieldwork.number("select count(*) from equality_answer")).isOne();
         assertThat(person.submit(second).path()).as("left blank").isEqualTo("/pc_next/equality/eq_ethnic");
-        assertThat(person.post("/pc_next/equality/eq_sex", Map.of("eq_sex", "Atlantis")).status()).isEqualTo(422);
+        assertThat(person.post("/pc_next/equality/eq_sex", Map.of("eq_sex", "Atlantis"))
+                        .status())
+                .isEqualTo(422);
         assertThat(person.open("/pc_next/sent").page().select(".heard-code")).hasSize(1);
         assertThat(fieldwork.number("select count(*) from equality_answer")).isOne();
     }

@@ -151,12 +151,14 @@ class HalfWayTest {
             answerUntil(page, 2);
             assertThat(said(page)).isEmpty();
 
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Listen")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Listen"))
+                    .click();
 
             assertThat(said(page)).hasSizeGreaterThan(6).allMatch(part -> part.startsWith("en: "));
             assertThat(said(page).get(0)).contains("How old is the child you are answering about?");
             assertThat(said(page)).contains("en: 5 to 7");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop the voice")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop the voice"))
+                    .click();
             assertThat(said(page)).contains("stopped");
         }
     }

@@ -104,7 +104,8 @@ class PageWeightTest {
     @Test
     void allTheScriptThereIsStaysUnderTenKilobytes() throws Exception {
         Respondent parent = new Respondent(base);
-        List<String> scripts = parent.open("/pc_next/locality").page().select("script").eachAttr("src");
+        List<String> scripts =
+                parent.open("/pc_next/locality").page().select("script").eachAttr("src");
 
         assertThat(scripts).hasSize(1);
         assertThat(unzip(fetch(scripts.get(0)))).hasSizeBetween(1_000, SCRIPT);

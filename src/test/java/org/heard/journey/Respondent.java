@@ -86,9 +86,7 @@ final class Respondent {
             parts.add(part(name, answer));
         }
         String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
-        return form.attr("method").equals("get")
-                ? open(action + "?" + String.join("&", parts))
-                : post(action, parts);
+        return form.attr("method").equals("get") ? open(action + "?" + String.join("&", parts)) : post(action, parts);
     }
 
     /** Sends what is checked there, and answers no question about equality. */

@@ -58,8 +58,8 @@ class WalkTest {
             "yp", List.of(Map.of("yp_age", "13-15", "yp_parent_agrees", "1", "yp_agree", "1", "yp_help", "parent")),
             "staff", List.of(Map.of("st_role", "head", "st_training", "1"), Map.of("st_role", "clinician")));
 
-    private static final List<String> BEFORE_SENDING = List.of(
-            "", "/format", "/check-answers", "/come-back", "/invitation", "/receipt", "/stop", "/stopped");
+    private static final List<String> BEFORE_SENDING =
+            List.of("", "/format", "/check-answers", "/come-back", "/invitation", "/receipt", "/stop", "/stopped");
     private static final Map<String, List<String>> BESIDES = Map.of(
             "pc_next", List.of("/child-1/remove", "/child-2/colour"), "yp", List.of("/worried", "/your-answers"));
 
@@ -186,7 +186,10 @@ class WalkTest {
             must(path, "direction", page.get("dir").equals(RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr"));
             must(path, "not wider than the phone", (int) page.get("width") <= NARROW);
             must(path, "no table holds an input", page.get("inTables").equals(0));
-            must(path, "no drop-down, slider or date picker", page.get("dropDowns").equals(0));
+            must(
+                    path,
+                    "no drop-down, slider or date picker",
+                    page.get("dropDowns").equals(0));
             must(path, "heading once: " + page.get("heading"), headings.add((String) page.get("heading")));
             must(path, "large enough: " + page.get("small"), ((List<?>) page.get("small")).isEmpty());
         }

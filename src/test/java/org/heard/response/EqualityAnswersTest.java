@@ -86,7 +86,8 @@ class EqualityAnswersTest {
 
         assertThat(answers.of(round))
                 .containsExactly(
-                        new EqualityAnswers.Count("eq_sex", "female", 9), new EqualityAnswers.Count("eq_sex", "pnts", 1));
+                        new EqualityAnswers.Count("eq_sex", "female", 9),
+                        new EqualityAnswers.Count("eq_sex", "pnts", 1));
     }
 
     @Test
