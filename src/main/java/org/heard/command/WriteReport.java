@@ -110,8 +110,7 @@ public final class WriteReport implements InsideHeard {
         @Override
         public FileType convert(String ending) {
             return FileType.ending(ending)
-                    .orElseThrow(
-                            () -> new TypeConversionException("write one of these: " + String.join(", ", this)));
+                    .orElseThrow(() -> new TypeConversionException("write one of these: " + String.join(", ", this)));
         }
 
         @Override
@@ -125,8 +124,7 @@ public final class WriteReport implements InsideHeard {
         @Override
         public ReportKind convert(String word) {
             return ReportKind.called(word)
-                    .orElseThrow(
-                            () -> new TypeConversionException("write one of these: " + String.join(", ", this)));
+                    .orElseThrow(() -> new TypeConversionException("write one of these: " + String.join(", ", this)));
         }
 
         @Override

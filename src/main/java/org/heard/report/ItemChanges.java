@@ -26,8 +26,8 @@ record ItemChanges(SafeTable table) {
     }
 
     private List<String> against(String from, List<SafeTable.Change> changes) {
-        String rounds =
-                Words.label(table, from) + " to " + Words.label(table, table.latest().key()) + " – ";
+        String rounds = Words.label(table, from) + " to "
+                + Words.label(table, table.latest().key()) + " – ";
         List<String> sentences = new ArrayList<>();
         Map<String, List<String>> together = new LinkedHashMap<>();
         for (SafeTable.Change change : changes) {

@@ -30,7 +30,8 @@ record PageSheets(Path folder) {
     Path laidOut(Path document) throws IOException, InterruptedException {
         Process office = new ProcessBuilder(
                         "soffice",
-                        "-env:UserInstallation=file://" + folder.toAbsolutePath().resolve("profile"),
+                        "-env:UserInstallation=file://"
+                                + folder.toAbsolutePath().resolve("profile"),
                         "--headless",
                         "--convert-to",
                         "pdf",

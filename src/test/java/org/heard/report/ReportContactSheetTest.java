@@ -41,15 +41,12 @@ class ReportContactSheetTest {
         Path file = FOLDER.resolve(kind.word() + "." + type.ending());
         Files.write(file, type.of(ShippedPaper.of(kind, kind == ReportKind.TWO_MONTHLY)));
         index.append("<h2><a href='%1$s'>%1$s</a></h2>".formatted(file.getFileName()));
-        List<String> pictures =
-                switch (type) {
-                    case PDF -> sheets.of(file, kind.word() + "-pdf");
-                    case WORD, POWERPOINT ->
-                        PageSheets.canLayOut()
-                                ? sheets.of(sheets.laidOut(file), kind.word() + "-" + type.ending())
-                                : List.of();
-                    case HTML -> List.of();
-                };
+        List<String> pictures = switch (type) {
+            case PDF -> sheets.of(file, kind.word() + "-pdf");
+            case WORD, POWERPOINT ->
+                PageSheets.canLayOut() ? sheets.of(sheets.laidOut(file), kind.word() + "-" + type.ending()) : List.of();
+            case HTML -> List.of();
+        };
         pictures.forEach(picture -> index.append("<img src='" + picture + "' alt='' style='width:100%'>"));
     }
 }

@@ -53,8 +53,8 @@ class ChartPackTest {
 
         assertThat(page.select("h2")).hasSameSizeAs(PORTFOLIO.charts());
         for (TakenChart taken : PORTFOLIO.charts()) {
-            Element picture = page.select("img[src=charts/" + taken.fileName() + ".svg]")
-                    .first();
+            Element picture =
+                    page.select("img[src=charts/" + taken.fileName() + ".svg]").first();
             assertThat(picture.attr("alt")).isEqualTo(taken.chart().alternativeText());
             assertThat(picture.nextElementSibling().text())
                     .contains(
@@ -91,8 +91,8 @@ class ChartPackTest {
     @Test
     void noFilesNameSaysAFigure() {
         assertThat(files.keySet())
-                .allMatch(name -> name.startsWith("contents.")
-                        || name.matches("charts/pc2021-1-[a-z0-9-]+\\.(png|svg)"));
+                .allMatch(
+                        name -> name.startsWith("contents.") || name.matches("charts/pc2021-1-[a-z0-9-]+\\.(png|svg)"));
         List<String> keys = PORTFOLIO.tables().stream()
                 .map(table -> table.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                 .toList();
