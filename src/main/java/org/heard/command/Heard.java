@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             OpenRound.class,
             ReleaseRound.class,
             WriteReport.class,
+            BenchmarkReport.class,
 
             // checks without a database: check-statistics, check-disclosure, compare, benchmark
             Benchmark.class,

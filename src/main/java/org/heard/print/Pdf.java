@@ -46,6 +46,7 @@ public final class Pdf {
     private static PdfRendererBuilder builder(String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         Typefaces.giveTo(builder);
+        Typefaces.giveToDrawings();
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());

@@ -2,7 +2,13 @@ package org.heard.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * The typefaces every PDF may use. Liberation Sans has the letters of Polish and Ukrainian; DejaVu Sans
@@ -13,6 +19,32 @@ final class Typefaces {
     private static final int BOLD = 700;
 
     private Typefaces() {}
+
+    private static final List<String> FILES = List.of(
+            "/liberation/LiberationSans-Regular.ttf",
+            "/liberation/LiberationSans-Bold.ttf",
+            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
+            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
+
+    private static boolean given;
+
+    /** Words inside a drawing are drawn by Java, which on a machine without typefaces knows none but one. */
+    static synchronized void giveToDrawings() {
+        if (!given) {
+            FILES.forEach(Typefaces::register);
+            given = true;
+        }
+    }
+
+    private static void register(String file) {
+        try (InputStream in = open(file)) {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the bundled typeface " + file + " cannot be read", e);
+        }
+    }
 
     /** Each is read only when a page uses it. */
     static void giveTo(PdfRendererBuilder builder) {

@@ -16,11 +16,6 @@ record HtmlTable(Block.Table table, String number, String place) {
         return number + ": " + table.title();
     }
 
-    /** With rows as columns where it would not fit across a sheet. */
-    private HtmlTable upright() {
-        return new ColumnWidths(table).fit() ? this : new HtmlTable(table.turned(), number, place);
-    }
-
     /** For a browser, which finds the widths of columns by itself. */
     void write(Markup page) {
         page.open("table", "id", place).element("caption", title());
@@ -29,13 +24,14 @@ record HtmlTable(Block.Table table, String number, String place) {
 
     /** For sheets: shared out as in Word, and a short table on one of them. */
     void writeOnPaper(Markup page) {
-        HtmlTable upright = upright();
-        page.open("table", "id", place, "class", table.rows().size() <= SHORT ? "short" : "long");
+        PaperTable paper = PaperTable.of(table);
+        String size = paper.table().rows().size() <= SHORT ? "short" : "long";
+        page.open("table", "id", place, "class", size + (paper.dense() ? " dense" : ""));
         page.element("caption", title()).open("colgroup");
-        Arrays.stream(new ColumnWidths(upright.table).in(SHARES))
+        Arrays.stream(paper.widths(SHARES))
                 .forEach(share -> page.empty("col", "style", "width: " + share / 10.0 + "%"));
         page.close("colgroup");
-        upright.cells(page);
+        new HtmlTable(paper.table(), number, place).cells(page);
     }
 
     private void cells(Markup page) {

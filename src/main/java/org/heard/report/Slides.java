@@ -28,6 +28,7 @@ final class Slides implements AutoCloseable {
     static final int WIDTH = 960;
     static final int HEIGHT = 540;
     static final int EDGE = 40;
+    /** Has the letters of every language of the surveys, Arabic too. */
     private static final String TYPEFACE = "Arial";
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -38,8 +39,11 @@ final class Slides implements AutoCloseable {
         for (XSLFSlideMaster master : show.getSlideMasters()) {
             CTFontScheme fonts =
                     master.getTheme().getXmlObject().getThemeElements().getFontScheme();
-            fonts.getMajorFont().getLatin().setTypeface(TYPEFACE);
-            fonts.getMinorFont().getLatin().setTypeface(TYPEFACE);
+            List.of(fonts.getMajorFont(), fonts.getMinorFont()).forEach(font -> {
+                font.getLatin().setTypeface(TYPEFACE);
+                font.getEa().setTypeface(TYPEFACE);
+                font.getCs().setTypeface(TYPEFACE);
+            });
             widen(master.getShapes(), wider);
             for (var layout : master.getSlideLayouts()) {
                 widen(layout.getShapes(), wider);

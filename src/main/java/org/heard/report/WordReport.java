@@ -118,7 +118,7 @@ final class WordReport implements Format {
     @Override
     public void table(Block.Table table) {
         caption(table.key(), table.title());
-        new WordTable(new ColumnWidths(table).fit() ? table : table.turned()).write(document);
+        new WordTable(PaperTable.of(table)).write(document);
     }
 
     /** The sentence that leads to a figure or table stays on the page with it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -20,17 +21,22 @@ final class WordTable {
     /** A table of no more rows than this is never broken over two pages. */
     private static final int SHORT = 22;
 
+    /** In points, where a table would not fit in the usual ten. */
+    private static final double DENSE = 8.5;
+
+    private final PaperTable paper;
     private final Block.Table table;
 
-    WordTable(Block.Table table) {
-        this.table = table;
+    WordTable(PaperTable paper) {
+        this.paper = paper;
+        this.table = paper.table();
     }
 
     void write(XWPFDocument document) {
         XWPFTable grid =
                 document.createTable(table.rows().size() + 1, table.head().size());
         look(grid.getCTTbl().getTblPr());
-        int[] widths = new ColumnWidths(table).in(WIDTH);
+        int[] widths = paper.widths(WIDTH);
         columns(grid, widths);
         fill(grid.getRow(0), table.head(), widths);
         grid.getRow(0).setRepeatHeader(true);
@@ -97,7 +103,11 @@ final class WordTable {
             width.setW(BigInteger.valueOf(widths[i]));
             XWPFParagraph paragraph = cell.getParagraphArray(0);
             paragraph.setStyle(i < table.figuresFrom() ? "TableWords" : "TableFigures");
-            paragraph.createRun().setText(words.get(i));
+            XWPFRun run = paragraph.createRun();
+            run.setText(words.get(i));
+            if (paper.dense()) {
+                run.setFontSize(DENSE);
+            }
         }
     }
 }

@@ -1,0 +1,130 @@
+package org.heard.command;
+
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.heard.chart.Chart;
+import org.heard.release.Release;
+import org.heard.release.ReleaseRefused;
+import org.heard.release.Releases;
+import org.heard.report.BoardPaper;
+import org.heard.report.BoardPapers;
+import org.heard.report.FileType;
+import org.heard.takeaway.Portfolio;
+import org.heard.takeaway.Portfolios;
+import org.heard.takeaway.TakenChart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast a report is made, from the start of the command on, and one chart once all is warm. */
+@Command(
+        name = "benchmark-report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes the board report of a published release and says how long it took since this command was started,",
+            "how long each format takes once more, and how long one chart takes. To see it within a heap of 400 MB,",
+            "start Java with -Xmx400m."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the report was there within five seconds, a chart within 50 ms", "1:it took longer"})
+public final class BenchmarkReport implements InsideHeard {
+    private static final double REPORT_MS = 5000;
+    private static final double CHART_MS = 50;
+    private static final int ROUNDS = 5;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "RELEASE", description = "The release's id: pc2021-1")
+    String release;
+
+    @Option(
+            names = "--format",
+            completionCandidates = WriteReport.Formats.class,
+            converter = WriteReport.Formats.class,
+            defaultValue = "docx",
+            description = "The format made first: ${COMPLETION-CANDIDATES}; without this, ${DEFAULT-VALUE}.")
+    FileType first;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    BoardPapers papers;
+
+    @Inject
+    Portfolios portfolios;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Release published = releases.published(release)
+                .orElseThrow(() -> new ReleaseRefused("There is no published release called " + release + "."));
+        double begun = sinceStart();
+        BoardPaper paper = papers.of(published);
+        int bytes = first.of(paper).length;
+        double whole = sinceStart();
+        print(out, "cores %d, heap at most %d MB", Runtime.getRuntime().availableProcessors(), most());
+        print(out, "first report (%s, %,d bytes): %.0f ms since the command was started, %.0f of them its own",
+                first.ending(), bytes, whole, whole - begun);
+        print(out, "heap used at most: %d MB", used());
+        for (FileType type : FileType.values()) {
+            print(out, "%s once more: %.0f ms", type.ending(), milliseconds(() -> type.of(paper)));
+        }
+        double slowest = charts(portfolios.of(published), out);
+        return whole <= REPORT_MS && slowest <= CHART_MS ? 0 : 1;
+    }
+
+    /** Every chart is drawn several times; the best of each counts, and the slowest of those. */
+    private static double charts(Portfolio portfolio, PrintWriter out) {
+        List<Chart> charts = portfolio.charts().stream().map(TakenChart::chart).toList();
+        double svg = charts.stream().mapToDouble(chart -> best(chart::svg)).max().orElse(0);
+        double png = charts.stream().mapToDouble(chart -> best(chart::png)).max().orElse(0);
+        print(out, "%d charts, the slowest of them warm: svg %.1f ms, png %.1f ms", charts.size(), svg, png);
+        return Math.max(svg, png);
+    }
+
+    private static double best(Supplier<?> work) {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            best = Math.min(best, milliseconds(work));
+        }
+        return best;
+    }
+
+    private static double milliseconds(Supplier<?> work) {
+        long start = System.nanoTime();
+        work.get();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double sinceStart() {
+        return ManagementFactory.getRuntimeMXBean().getUptime();
+    }
+
+    private static long most() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                >> 20;
+    }
+
+    private static void print(PrintWriter out, String form, Object... values) {
+        out.println(String.format(Locale.ROOT, form, values));
+        out.flush();
+    }
+}
