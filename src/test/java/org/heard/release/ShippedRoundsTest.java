@@ -18,14 +18,13 @@ import org.heard.disclosure.ReleaseLeakTest;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.Universe;
 import org.heard.response.Round;
-import org.heard.survey.Answers;
 import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
 /** The release of the three invented rounds Heard ships, as the demonstration makes it. */
 class ShippedRoundsTest {
-    private static final Surveys SURVEYS = SurveyFiles.shipped();
+    static final Surveys SURVEYS = SurveyFiles.shipped();
     private static final Universe UNIVERSE =
             new Tabulation(SURVEYS, List.of(round("2019"), round("2020"), round("2021")), 10).universe("pc2021");
 
@@ -87,13 +86,22 @@ class ShippedRoundsTest {
         }
     }
 
-    private static AnsweredRound round(String year) {
-        RoundMap map = RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), SURVEYS);
-        List<Answers> answers =
-                ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
+    static AnsweredRound round(String year) {
+        RoundMap map = map(year);
+        return new AnsweredRound(Round.imported(map.survey(), true, "digest"), map.survey(), people(year));
+    }
+
+    static List<AnsweredRound.Person> people(String year) {
+        RoundMap map = map(year);
         List<AnsweredRound.Person> people = new ArrayList<>();
-        answers.forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
-        return new AnsweredRound(Round.imported(map.survey(), true, "digest"), map.survey(), people);
+        ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map)
+                .people()
+                .forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
+        return people;
+    }
+
+    private static RoundMap map(String year) {
+        return RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), SURVEYS);
     }
 
     private static byte[] bytes(String name) {
