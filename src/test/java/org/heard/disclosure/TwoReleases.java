@@ -27,9 +27,10 @@ public record TwoReleases(Universe before, List<SafeTable> first, Universe after
         List<String> found = new ArrayList<>();
         for (SafeTable table : first) {
             for (SafeTable.Row row : table.rows()) {
-                truth(before, table, row).ifPresent(truth -> sensitive(truth, row).stream()
-                        .filter(code -> !attack.isWideFirst(table, row, code, count(truth, code)))
-                        .forEach(code -> found.add("first: " + ReleaseAttack.name(table, row, code))));
+                truth(before, table, row)
+                        .ifPresent(truth -> sensitive(truth, row).stream()
+                                .filter(code -> !attack.isWideFirst(table, row, code, count(truth, code)))
+                                .forEach(code -> found.add("first: " + ReleaseAttack.name(table, row, code))));
             }
         }
         for (SafeTable table : second) {
@@ -46,7 +47,9 @@ public record TwoReleases(Universe before, List<SafeTable> first, Universe after
 
     /** A row printed again as it was: its figures are those of the first release, looked at there. */
     private boolean isKept(SafeTable table, SafeTable.Row row) {
-        return first.stream().filter(t -> t.id().equals(table.id())).flatMap(t -> t.row(row.key()).stream())
+        return first.stream()
+                .filter(t -> t.id().equals(table.id()))
+                .flatMap(t -> t.row(row.key()).stream())
                 .anyMatch(row::equals);
     }
 
