@@ -56,10 +56,7 @@ public final class Totals implements InsideHeard {
         UsableTotals usable = totals.understand(round, text);
         usable.faults().forEach(fault -> out.println("Left out: " + fault));
         Outcome outcome = check
-                ? new Outcome(
-                        false,
-                        usable.questions() + " questions could be used; nothing was"
-                                + " stored.")
+                ? new Outcome(false, usable.questions() + " questions could be used; nothing was" + " stored.")
                 : totals.bringIn(round, file.getFileName().toString(), text, ROLE, invented);
         out.println(outcome.sentence());
         return 0;
