@@ -50,6 +50,8 @@ class Links {
 
     private String to(String path, Stream<String> questions) {
         String all = questions.collect(Collectors.joining("&"));
-        return address.orElseGet(here::getBaseUri).resolve(all.isEmpty() ? path : path + "?" + all).toString();
+        return address.orElseGet(here::getBaseUri)
+                .resolve(all.isEmpty() ? path : path + "?" + all)
+                .toString();
     }
 }

@@ -90,9 +90,8 @@ public class OpeningPage {
     }
 
     private Proof proof(Survey survey) {
-        String languages = asked.openLanguages(survey).stream()
-                .map(Language::name)
-                .collect(Collectors.joining(", "));
+        String languages =
+                asked.openLanguages(survey).stream().map(Language::name).collect(Collectors.joining(", "));
         String drafts = asked.languages(survey).stream()
                 .filter(offer -> !offer.checked())
                 .map(offer -> offer.language().name())

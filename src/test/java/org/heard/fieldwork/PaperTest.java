@@ -76,7 +76,10 @@ class PaperTest {
         for (Survey survey : surveys.all()) {
             for (String face : survey.faces()) {
                 for (Offer offer : surveys.languages().of(survey)) {
-                    compare(survey, face, page(survey.key() + "/paper/" + offer.language().code() + "/" + face));
+                    compare(
+                            survey,
+                            face,
+                            page(survey.key() + "/paper/" + offer.language().code() + "/" + face));
                 }
             }
         }
@@ -86,13 +89,12 @@ class PaperTest {
         List<Numbered> asked =
                 survey.numbered().stream().filter(one -> one.isIn(face)).toList();
         assertThat(page.select("h3 .number").eachText())
-                        .containsExactlyElementsOf(asked.stream()
-                                .map(one -> String.valueOf(one.number()))
-                                .toList());
+                .containsExactlyElementsOf(
+                        asked.stream().map(one -> String.valueOf(one.number())).toList());
         assertThat(page.select(".box"))
-                        .hasSize(asked.stream()
-                                .mapToInt(one -> one.question().options().size())
-                                .sum());
+                .hasSize(asked.stream()
+                        .mapToInt(one -> one.question().options().size())
+                        .sum());
         assertThat(page.select("table")).isEmpty();
     }
 
