@@ -73,8 +73,13 @@ public final class BenchmarkReport implements InsideHeard {
         int bytes = first.of(paper).length;
         double whole = sinceStart();
         print(out, "cores %d, heap at most %d MB", Runtime.getRuntime().availableProcessors(), most());
-        print(out, "first report (%s, %,d bytes): %.0f ms since the command was started, %.0f of them its own",
-                first.ending(), bytes, whole, whole - begun);
+        print(
+                out,
+                "first report (%s, %,d bytes): %.0f ms since the command was started, %.0f of them its own",
+                first.ending(),
+                bytes,
+                whole,
+                whole - begun);
         print(out, "heap used at most: %d MB", used());
         for (FileType type : FileType.values()) {
             print(out, "%s once more: %.0f ms", type.ending(), milliseconds(() -> type.of(paper)));
@@ -86,8 +91,10 @@ public final class BenchmarkReport implements InsideHeard {
     /** Every chart is drawn several times; the best of each counts, and the slowest of those. */
     private static double charts(Portfolio portfolio, PrintWriter out) {
         List<Chart> charts = portfolio.charts().stream().map(TakenChart::chart).toList();
-        double svg = charts.stream().mapToDouble(chart -> best(chart::svg)).max().orElse(0);
-        double png = charts.stream().mapToDouble(chart -> best(chart::png)).max().orElse(0);
+        double svg =
+                charts.stream().mapToDouble(chart -> best(chart::svg)).max().orElse(0);
+        double png =
+                charts.stream().mapToDouble(chart -> best(chart::png)).max().orElse(0);
         print(out, "%d charts, the slowest of them warm: svg %.1f ms, png %.1f ms", charts.size(), svg, png);
         return Math.max(svg, png);
     }

@@ -46,7 +46,10 @@ class BareMachineTest {
 
         assertThat(process.waitFor()).as(said).isZero();
         String[] ink = said.substring(said.indexOf("ink ")).strip().split(" ");
-        assertThat(ink[1]).as("letters, where boxes take %s", ink[2]).isNotEqualTo("0").isNotEqualTo(ink[2]);
+        assertThat(ink[1])
+                .as("letters, where boxes take %s", ink[2])
+                .isNotEqualTo("0")
+                .isNotEqualTo(ink[2]);
     }
 
     private static long ink(String words) throws IOException {

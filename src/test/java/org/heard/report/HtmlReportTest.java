@@ -56,9 +56,7 @@ class HtmlReportTest {
         List<String> places = page.select("[id]").eachAttr("id");
 
         assertThat(places).doesNotHaveDuplicates();
-        assertThat(page.select("a").eachAttr("href"))
-                .isNotEmpty()
-                .allMatch(link -> places.contains(link.substring(1)));
+        assertThat(page.select("a").eachAttr("href")).isNotEmpty().allMatch(link -> places.contains(link.substring(1)));
     }
 
     @Test
@@ -67,9 +65,8 @@ class HtmlReportTest {
         for (Element table : page.select("table")) {
             assertThat(table.select("> caption").text()).startsWith("Table ");
             assertThat(table.select("thead th[scope=col]")).isNotEmpty();
-            assertThat(table.select("tbody tr")).allMatch(row -> row.select("> th[scope=row]")
-                            .size()
-                    == 1);
+            assertThat(table.select("tbody tr"))
+                    .allMatch(row -> row.select("> th[scope=row]").size() == 1);
         }
     }
 
@@ -101,8 +98,8 @@ class HtmlReportTest {
                 Map.of("A1", Map.of(Part.ANALYSIS, "<script>alert(1)</script> & \"so\"\u0007 on")),
                 Map.of(),
                 new Writing.Forum("<b>bold</b>", List.of()));
-        Document typed = Jsoup.parse(
-                new String(FileType.HTML.of(SampleRelease.paper(writing)), StandardCharsets.UTF_8));
+        Document typed =
+                Jsoup.parse(new String(FileType.HTML.of(SampleRelease.paper(writing)), StandardCharsets.UTF_8));
 
         assertThat(typed.select("script, b")).isEmpty();
         assertThat(typed.text()).contains("<script>alert(1)</script> & \"so\" on");

@@ -51,7 +51,10 @@ class LettersOfReportsTest {
         assertThat(List.of(fonts.getAscii(), fonts.getHAnsi(), fonts.getCs())).containsOnly("Arial");
         assertThat(word.words("ForumBox")).containsExactly(POLISH, UKRAINIAN, ARABIC);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(FileType.POWERPOINT.of(PAPER)))) {
-            var scheme = show.getSlideMasters().get(0).getTheme().getXmlObject()
+            var scheme = show.getSlideMasters()
+                    .get(0)
+                    .getTheme()
+                    .getXmlObject()
                     .getThemeElements()
                     .getFontScheme();
             assertThat(List.of(

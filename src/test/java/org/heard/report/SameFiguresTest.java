@@ -100,8 +100,8 @@ class SameFiguresTest {
 
     @Test
     void filesOfFiguresHaveTheSameRows() throws IOException {
-        Map<String, Block.Table> printed =
-                FIGURES.stream().collect(Collectors.toMap(f -> f.picture().chart().key(), Block.Figure::figures));
+        Map<String, Block.Table> printed = FIGURES.stream()
+                .collect(Collectors.toMap(f -> f.picture().chart().key(), Block.Figure::figures));
         List<TakenChart> taken = Taken.of(PAPER.tables(), ShippedPaper.release().checkCode()).charts().stream()
                 .filter(chart -> printed.containsKey(chart.chart().key()))
                 .toList();
@@ -191,7 +191,8 @@ class SameFiguresTest {
 
     private static List<List<String>> csv(TakenChart chart) throws IOException {
         String text = new String(file(chart, Form.CSV), StandardCharsets.UTF_8).substring(1);
-        List<CSVRecord> records = CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
+        List<CSVRecord> records =
+                CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
         int width = chart.chart().dataTable().header().size();
         return records.stream()
                 .skip(1)
@@ -219,7 +220,8 @@ class SameFiguresTest {
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < rows.get(i).size(); column++) {
-                cells.add(told(sheet.getRange(i + 2, column).getValue(), rows.get(i).get(column)));
+                cells.add(told(
+                        sheet.getRange(i + 2, column).getValue(), rows.get(i).get(column)));
             }
             read.add(cells);
         }

@@ -73,7 +73,8 @@ class SlideReportTest {
             var place = picture(slide).getAnchor();
             var dots = picture(slide).getPictureData().getImageDimensionInPixels();
 
-            assertThat(place.getWidth() / place.getHeight()).isCloseTo(dots.getWidth() / dots.getHeight(), within(0.01));
+            assertThat(place.getWidth() / place.getHeight())
+                    .isCloseTo(dots.getWidth() / dots.getHeight(), within(0.01));
             assertThat(place.getMaxX()).isLessThanOrEqualTo(Slides.WIDTH);
             assertThat(place.getMaxY()).isLessThanOrEqualTo(Slides.HEIGHT);
         }
@@ -96,14 +97,16 @@ class SlideReportTest {
 
     @Test
     void anObjectiveWithoutEvidenceSaysSo() {
-        assertThat(slides).anyMatch(slide -> "A3 Health input to plans".equals(slide.getTitle())
-                && text(slide).contains("There is no evidence from the survey yet."));
+        assertThat(slides)
+                .anyMatch(slide -> "A3 Health input to plans".equals(slide.getTitle())
+                        && text(slide).contains("There is no evidence from the survey yet."));
     }
 
     @Test
     void whatPeopleWroteIsOnSlidesAndWhatNobodyWroteIsNot() {
-        assertThat(slides).anyMatch(slide -> "A4 Co-production and communication: Recommendation".equals(slide.getTitle())
-                && text(slide).contains("Keep the named contact for each family."));
+        assertThat(slides)
+                .anyMatch(slide -> "A4 Co-production and communication: Recommendation".equals(slide.getTitle())
+                        && text(slide).contains("Keep the named contact for each family."));
         assertThat(slides).noneMatch(slide -> text(slide).contains("to be written"));
     }
 
@@ -115,7 +118,10 @@ class SlideReportTest {
         List<List<SlidePages.Line>> cut = pages.pages(Map.of());
 
         assertThat(cut).hasSizeGreaterThan(2);
-        assertThat(cut.stream().flatMap(List::stream).map(SlidePages.Line::words).reduce("", (a, b) -> a + b + " "))
+        assertThat(cut.stream()
+                        .flatMap(List::stream)
+                        .map(SlidePages.Line::words)
+                        .reduce("", (a, b) -> a + b + " "))
                 .isEqualTo(sentence.repeat(60));
     }
 
@@ -136,8 +142,7 @@ class SlideReportTest {
     }
 
     private static String alternativeText(XSLFSlide slide) {
-        return ((CTPicture)
-                        picture(slide).getXmlObject())
+        return ((CTPicture) picture(slide).getXmlObject())
                 .getNvPicPr()
                 .getCNvPr()
                 .getDescr();
@@ -151,7 +156,8 @@ class SlideReportTest {
         return slide.getNotes() == null
                 ? ""
                 : text(slide.getNotes().getShapes().stream()
-                        .filter(shape -> shape instanceof XSLFTextShape words && words.getTextType() == Placeholder.BODY)
+                        .filter(shape ->
+                                shape instanceof XSLFTextShape words && words.getTextType() == Placeholder.BODY)
                         .toList());
     }
 
