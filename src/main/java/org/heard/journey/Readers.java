@@ -8,15 +8,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.language.Language;
 import org.heard.language.Speech;
+import org.heard.language.Words;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 import org.heard.web.LanguageLink;
 import org.heard.web.Reader;
-import org.heard.web.Site;
 
 /**
  * In which language a page of a survey is shown. One asked for in the address comes first, so that a link and a
@@ -26,13 +28,17 @@ import org.heard.web.Site;
 class Readers {
     static final String PARAMETER = "lang";
 
-    private final Surveys surveys;
-    private final Site site;
+    private final Words words;
+    private final Map<String, List<Offer>> checked;
+    private final Map<String, List<Offer>> withDrafts;
+    private final DraftLanguages drafts;
     private final UriInfo address;
 
-    Readers(Surveys surveys, Site site, UriInfo address) {
-        this.surveys = surveys;
-        this.site = site;
+    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address) {
+        this.words = surveys.languages().words();
+        this.checked = open(surveys, false);
+        this.withDrafts = open(surveys, true);
+        this.drafts = drafts;
         this.address = address;
     }
 
@@ -45,19 +51,21 @@ class Readers {
 
     /** @param draft language of the answers so far */
     Reader of(Survey survey, Optional<String> draft) {
-        List<Offer> offers = open(survey);
+        List<Offer> offers = (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
         String asked = address.getQueryParameters().getFirst(PARAMETER);
         Offer chosen = asked == null
                 ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
                 : find(offers, asked).orElseThrow(() -> refused(survey, offers));
-        return new Reader(
-                new Speech(surveys.languages().words(), chosen.language()), !chosen.checked(), links(offers, chosen));
+        return new Reader(new Speech(words, chosen.language()), !chosen.checked(), links(offers, chosen));
     }
 
-    private List<Offer> open(Survey survey) {
-        return surveys.languages().of(survey).stream()
-                .filter(offer -> offer.isOpen(site.demo()))
-                .toList();
+    private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
+        return surveys.all().stream()
+                .collect(Collectors.toMap(
+                        Survey::key,
+                        survey -> surveys.languages().of(survey).stream()
+                                .filter(offer -> offer.isOpen(demo))
+                                .toList()));
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {

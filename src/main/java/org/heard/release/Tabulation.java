@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
@@ -19,6 +18,7 @@ import org.heard.survey.Recode;
 import org.heard.survey.Role;
 import org.heard.survey.Split;
 import org.heard.survey.Surveys;
+import org.heard.survey.Unit;
 import org.heard.survey.Words;
 
 /**
@@ -31,6 +31,10 @@ final class Tabulation {
     private final List<AnsweredRound> rounds;
     private final AnsweredRound latest;
     private final TableWords words;
+    private final WeightedFigures weights;
+    /** By question and id of its table: the groups of each split. */
+    private final Map<String, Map<String, Grouping>> splits = new TreeMap<>();
+
     private final int smallestBase;
     private final List<Universe.Grouping> groupings = new ArrayList<>();
 
@@ -43,20 +47,46 @@ final class Tabulation {
         this.surveys = surveys;
         this.rounds = List.copyOf(rounds);
         this.latest = rounds.get(rounds.size() - 1);
-        this.words = new TableWords(surveys, rounds);
+        this.weights = new WeightedFigures(surveys, rounds);
+        this.words = new TableWords(surveys, rounds, weights.sentence());
     }
 
     Universe universe(String release) {
         groupings.clear();
+        splits.clear();
         List<TrueTable> tables = new ArrayList<>();
-        latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
+        latest.survey().questions().stream()
+                .filter(Tabulation::isClosed)
+                .map(this::acrossRounds)
+                .filter(this::tellsOfLatest)
+                .forEach(tables::add);
         tables.addAll(new AreaTables(surveys, rounds, this::coding, smallestBase).tables(words));
-        surveys.measures()
+        // Of published totals there are no groups: only totals survive.
+        surveys.measures().stream()
+                .filter(m -> latest.totals().isEmpty())
                 .forEach(m -> latest.question(m.question())
                         .filter(Tabulation::isClosed)
                         .ifPresent(q ->
                                 surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
-        return new Universe(release, new Changes(surveys, rounds).in(tables), groupings);
+        return new Universe(
+                release,
+                new Changes(surveys, rounds)
+                        .in(tables.stream().map(this::weighted).toList()),
+                groupings);
+    }
+
+    /** Of published totals not every question survives. */
+    private boolean tellsOfLatest(TrueTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.round().equals(latest.round().key()));
+    }
+
+    /** Margins count children, so that only what is asked of children is weighted to them. */
+    private TrueTable weighted(TrueTable table) {
+        Question question = latest.question(table.about().question()).orElseThrow();
+        return table.kind() == SafeTable.Kind.ROUNDS && question.asked().unit() == Unit.CHILD
+                ? weights.in(table, coding(question), rounds, splits.getOrDefault(question.key(), Map.of()))
+                : table;
     }
 
     private static boolean isClosed(Question question) {
@@ -100,17 +130,13 @@ final class Tabulation {
                 .findFirst();
     }
 
-    private static List<AnsweredRound.Answered> asked(Question question, AnsweredRound round) {
-        return round.units(question.asked().unit());
-    }
-
     /**
      * One measure of the latest round by the groups of one split; none where the split is about
      * children and the measure about their parents, for a parent of two can stand in two groups.
      */
     private Optional<TrueTable> byGroup(Measure measure, Question question, Split split) {
         Optional<Question> by = latest.question(split.question())
-                .filter(q -> q.asked().unit() == org.heard.survey.Unit.RESPONDENT
+                .filter(q -> q.asked().unit() == Unit.RESPONDENT
                         || q.asked().unit() == question.asked().unit());
         return by.filter(q -> !(q instanceof ManyChoices) && !q.key().equals(question.key()))
                 .flatMap(q -> groups(measure, question, split, q));
@@ -119,32 +145,26 @@ final class Tabulation {
     private Optional<TrueTable> groups(Measure measure, Question question, Split split, Question by) {
         Coding coding = coding(question);
         Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
-        List<Column> columns = coding.columns();
-        RowCount all = new RowCount(columns);
-        Grouping grouping = new Grouping(groups.options(), columns, smallestBase);
-        String survey = latest.survey().key();
-        for (AnsweredRound.Answered unit : asked(question, latest)) {
-            coding.codes(survey, unit).filter(coding::knows).ifPresent(codes -> {
-                all.add(unit.person(), codes);
-                String group = groups.codes(survey, unit)
-                        .filter(g -> g.size() == 1 && groups.knows(g))
-                        .map(g -> g.get(0))
-                        .orElse(Grouping.UNKNOWN);
-                grouping.add(group, unit.person(), codes);
-            });
-        }
+        Unit unit = question.asked().unit();
+        Marked answers = coding.marked(latest, unit);
+        Grouping grouping = new Grouping(groups.options(), answers, groups.marked(latest, unit), smallestBase);
         return grouping.rows(latest).map(rows -> {
+            splits.computeIfAbsent(question.key(), q -> new TreeMap<>())
+                    .put(
+                            measure.key() + "." + split.key() + "."
+                                    + latest.round().key(),
+                            grouping);
             groupings.add(new Universe.Grouping(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
                     by.key() + ".rounds",
                     profileColumns(by, groups, grouping)));
             List<TrueTable.Row> withAll = new ArrayList<>(rows);
-            withAll.add(0, all.row("all", "All", latest));
+            withAll.add(0, RowCount.ofAll(answers).row("all", "All", latest));
             return new TrueTable(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
                     SafeTable.Kind.GROUPS,
                     words.about(question, measure, split, withAll),
-                    columns,
+                    answers.columns(),
                     withAll,
                     List.of());
         });

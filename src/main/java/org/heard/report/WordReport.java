@@ -23,6 +23,7 @@ final class WordReport implements Format {
     private final Map<String, String> numbers;
     private final WordFields fields = new WordFields();
     private int headings;
+    private boolean boxed;
     private long pictures;
 
     private WordReport(XWPFDocument document, Report report) {
@@ -50,7 +51,10 @@ final class WordReport implements Format {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        spans(paragraph(style(paragraph.tone())), paragraph.spans());
+        if (paragraph.tone() == Block.Tone.NOTE) {
+            WordTable.keepWithNext(document.getBodyElements());
+        }
+        spans(paragraph(boxed ? "ForumBox" : style(paragraph.tone())), paragraph.spans());
     }
 
     private static String style(Block.Tone tone) {
@@ -64,7 +68,14 @@ final class WordReport implements Format {
 
     @Override
     public void bullets(Block.Bullets bullets) {
-        bullets.items().forEach(item -> spans(paragraph("ListBullet"), item));
+        bullets.items().forEach(item -> spans(paragraph(boxed ? "ForumBullet" : "ListBullet"), item));
+    }
+
+    @Override
+    public void said(Block.Said said) {
+        boxed = said.voice() == Block.Voice.FORUM;
+        said.blocks().forEach(block -> block.write(this));
+        boxed = false;
     }
 
     @Override
@@ -76,13 +87,14 @@ final class WordReport implements Format {
 
     private void picture(String key, Picture picture) {
         XWPFRun run = paragraph("Picture").createRun();
+        Picture.Dots dots = picture.dots();
         try {
             XWPFPicture drawn = run.addPicture(
-                    new ByteArrayInputStream(picture.png()),
+                    new ByteArrayInputStream(dots.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
-                    picture.widthInEmu(),
-                    picture.heightInEmu());
+                    dots.widthInEmu(),
+                    dots.heightInEmu());
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
             describe(drawn, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {

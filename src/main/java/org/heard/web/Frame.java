@@ -24,6 +24,16 @@ public class Frame {
         return assets.address("heard.css");
     }
 
+    /** What reads a page aloud; the pages are whole without it. */
+    public String script() {
+        return assets.address("heard.js");
+    }
+
+    /** Of pages that are made for paper. */
+    public String printStyles() {
+        return assets.address("print.css");
+    }
+
     public String icon() {
         return assets.address("icon.svg");
     }
