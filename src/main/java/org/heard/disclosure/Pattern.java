@@ -47,11 +47,12 @@ final class Pattern {
     Optional<Set<String>> find() {
         return new Search(puzzle, ranges, new BitSet())
                 .from(puzzle.primary)
-                .map(hidden -> puzzle.size() > FEW || weight(hidden) <= weight(puzzle.primary) + CHEAP ? hidden : cheaper(hidden))
+                .map(hidden -> puzzle.size() > FEW || weight(hidden) <= weight(puzzle.primary) + CHEAP
+                        ? hidden
+                        : cheaper(hidden))
                 .filter(hidden -> new Ranges(puzzle, true).allWide(hidden))
-                .map(hidden -> hidden.stream()
-                        .mapToObj(i -> puzzle.figure(i).id())
-                        .collect(Collectors.toSet()));
+                .map(hidden ->
+                        hidden.stream().mapToObj(i -> puzzle.figure(i).id()).collect(Collectors.toSet()));
     }
 
     /** One move at a time can lead to a dear pattern: is there a cheaper one that leaves one of its figures shown? */

@@ -160,8 +160,8 @@ public final class SuppressionCases {
         Map<String, Double> terms = new TreeMap<>();
         node.path("coefs")
                 .properties()
-                .forEach(term -> terms.put(
-                        term.getKey(), number(term.getValue(), "the coefficient of " + term.getKey())));
+                .forEach(term ->
+                        terms.put(term.getKey(), number(term.getValue(), "the coefficient of " + term.getKey())));
         return new Equation(terms, node.path("rhs").asDouble(0));
     }
 
@@ -179,7 +179,8 @@ public final class SuppressionCases {
         try {
             return new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : ": line " + e.getLocation().getLineNr();
+            String where =
+                    e.getLocation() == null ? "" : ": line " + e.getLocation().getLineNr();
             throw new IllegalArgumentException("the file is not JSON" + where, e);
         }
     }

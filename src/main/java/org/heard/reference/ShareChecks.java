@@ -61,10 +61,7 @@ final class ShareChecks {
         Optional<Share> earlier = weighted(row, "1");
         Optional<Share> later = weighted(row, "2");
         Optional<ShareDifference> change = earlier.flatMap(first -> later.map(second -> new ShareDifference(
-                first,
-                second,
-                NewcombeInterval.of(first, second),
-                ProportionTest.onEffectiveBases(first, second))));
+                first, second, NewcombeInterval.of(first, second), ProportionTest.onEffectiveBases(first, second))));
         figures.value("neff1", row.count("n1") / row.number("deff1"))
                 .value("neff2", row.count("n2") / row.number("deff2"))
                 .value("change", change.map(ShareDifference::value))

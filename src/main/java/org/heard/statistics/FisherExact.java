@@ -42,11 +42,7 @@ public record FisherExact(double p) implements TestResult {
         double positive = (double) earlier.count() + later.count();
         double least = Math.min(positive, all - positive) * Math.min(earlier.base(), later.base()) / all;
         return least < FEW
-                ? of(
-                                earlier.count(),
-                                earlier.base() - earlier.count(),
-                                later.count(),
-                                later.base() - later.count())
+                ? of(earlier.count(), earlier.base() - earlier.count(), later.count(), later.base() - later.count())
                         .pValue()
                 : Optional.empty();
     }

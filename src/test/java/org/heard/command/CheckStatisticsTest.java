@@ -103,7 +103,8 @@ class CheckStatisticsTest {
             a_raking.json          | [[[                                       | is not JSON: line
             """)
     void saysInOneSentenceWhichFileAndRowCannotBe(String name, String content, String words) throws IOException {
-        assertThat(check(file(name, content.replace(';', '\n').replace('/', ';')))).isEqualTo(2);
+        assertThat(check(file(name, content.replace(';', '\n').replace('/', ';'))))
+                .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains(name, words).hasLineCount(1);
     }
@@ -120,8 +121,7 @@ class CheckStatisticsTest {
 
     @Test
     void anEmptyRoundHasNoWeightedChange() throws IOException {
-        String heading =
-                "case,p1,n1,deff1,p2,n2,deff2,neff1,neff2,change,lower95,upper95,z_pooled_neff,p_two_sided\n";
+        String heading = "case,p1,n1,deff1,p2,n2,deff2,neff1,neff2,change,lower95,upper95,z_pooled_neff,p_two_sided\n";
         assertThat(check(file("a_weighted_change.csv", heading + "H,NA,0,1.2,0.5,100,1.25,0,80,NA,NA,NA,NA,NA\n")))
                 .isZero();
     }

@@ -112,9 +112,7 @@ class CompareTest {
 
     @Test
     void answersAtOnceEvenForMoreAnswersThanThereArePeople() throws IOException {
-        assertThat(
-                        compare(
-                                "a2019,k,Q?,1,,999999999999,parents,,,50\na2020,k,Q?,1,,999999999998,parents,,,50\n"))
+        assertThat(compare("a2019,k,Q?,1,,999999999999,parents,,,50\na2020,k,Q?,1,,999999999998,parents,,,50\n"))
                 .isZero();
         assertThat(json().at("/comparisons/0/p").asDouble()).isCloseTo(1, within(1e-3));
         assertThat(json().at("/comparisons/0/sentence").asText()).startsWith("about the same");
@@ -131,7 +129,8 @@ class CompareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u0000", "round,key,option\n", "round,key,option,n,base,n\nr,k,1,5,9,5\n", "a\n\"b\"c"})
+    @ValueSource(
+            strings = {"", "\u0000", "round,key,option\n", "round,key,option,n,base,n\nr,k,1,5,9,5\n", "a\n\"b\"c"})
     void saysInOneSentenceWhyAFileIsNone(String text) throws IOException {
         assertThat(run(Files.writeString(folder.resolve("bad.csv"), text))).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
