@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which cells of one question in one round are shown. */
-record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
+record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<String> weighted) {
     /**
      * Hides what must be hidden and what protects it. Where no pattern is safe the question's splits are
      * withheld; where everyone's row alone cannot be made safe either, so is the question.
@@ -15,27 +15,25 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
         Fates fates = new Fates(List.copyOf(lines), earlier, rules);
         while (true) {
             QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, sizes, rules);
-            Optional<Set<String>> hidden = pattern(puzzle.puzzle());
+            Optional<Set<String>> hidden = Pattern.safe(puzzle.puzzle());
             if (hidden.isPresent()) {
-                return new Outcome(fates, puzzle, hidden.get());
+                return new Outcome(
+                        fates, puzzle, hidden.get(), new WeightedShares(fates, puzzle, earlier).safe(hidden.get()));
             }
             if (!fates.dropSplits()) {
                 fates.dropAll();
-                return new Outcome(fates, puzzle, Set.of());
+                return new Outcome(fates, puzzle, Set.of(), Set.of());
             }
-        }
-    }
-
-    private static Optional<Set<String>> pattern(Puzzle puzzle) {
-        try {
-            return new Pattern(puzzle).find();
-        } catch (NotSafe solverIsNotSure) {
-            return Optional.empty();
         }
     }
 
     SafeTable.Cell cell(Line line, Printed column) {
         return cell(line, puzzle.id(line, column), column.count(line.row()));
+    }
+
+    /** Whether its weighted share gives nothing away. */
+    boolean mayBeWeighted(Line line) {
+        return weighted.contains(line.name());
     }
 
     SafeTable.Cell base(Line line) {
