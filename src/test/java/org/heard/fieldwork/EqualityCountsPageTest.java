@@ -50,7 +50,9 @@ class EqualityCountsPageTest {
     void showsNothingWhileTheRoundIsOpen() {
         shuffling.shuffle();
 
-        assertThat(page()).contains("They are counted once, when the round has closed").doesNotContain("What is your sex?");
+        assertThat(page())
+                .contains("They are counted once, when the round has closed")
+                .doesNotContain("What is your sex?");
     }
 
     @Test
@@ -58,7 +60,8 @@ class EqualityCountsPageTest {
         rounds.close("staff");
         shuffling.shuffle();
 
-        assertThat(rows()).containsExactly("Female 10 or more", "Male fewer than 10", "Prefer not to say fewer than 10");
+        assertThat(rows())
+                .containsExactly("Female 10 or more", "Male fewer than 10", "Prefer not to say fewer than 10");
         assertThat(page()).doesNotContain("How old are you?");
     }
 
@@ -68,7 +71,8 @@ class EqualityCountsPageTest {
 
     private static Token token(int person) {
         byte[] secret = ByteBuffer.allocate(32).putInt(person + 1).array();
-        return Token.of(Base64.getUrlEncoder().withoutPadding().encodeToString(secret)).orElseThrow();
+        return Token.of(Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
+                .orElseThrow();
     }
 
     private static String page() {
