@@ -33,7 +33,10 @@ public class ErrorPages {
         if (status < 400 || e.getResponse().hasEntity()) {
             return e.getResponse(); // a page of its own
         }
-        return status < 500 ? page(status) : broken(e);
+        Response page = status < 500 ? page(status) : broken(e);
+        return Response.fromResponse(page)
+                .header(HttpHeaders.RETRY_AFTER, e.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                .build();
     }
 
     @ServerExceptionMapper

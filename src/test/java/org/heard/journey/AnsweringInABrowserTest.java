@@ -58,6 +58,9 @@ class AnsweringInABrowserTest {
             while (!page.url().endsWith("/check-answers")) {
                 Keyboard.answer(page, "Typed by keyboard");
             }
+            assertThat(page.locator("#website").isVisible())
+                    .as("the box for robots")
+                    .isFalse();
             Keyboard.tabTo(page, "button:focus >> text=Send my answers");
             Keyboard.enter(page);
 
