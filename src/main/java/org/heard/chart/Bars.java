@@ -77,7 +77,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         return new Words(
                 title(),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of("Bar chart: " + Finding.lower(about.title()) + ":", values(), ""),
                 Notes.baseLine(table),
                 Notes.note(table, "")
@@ -111,7 +111,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     @Override
     public Sheet on(Layout layout) {
         Key key = key(layout);
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most(table, items);

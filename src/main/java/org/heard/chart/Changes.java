@@ -51,8 +51,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
 
     private Words words(List<Row> rounds) {
         String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(1));
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         String title = Measures.title(tables, from, to);
         String subtitle = "Change of shares, " + span + ", percentage points";
         List<String> values = java.util.stream.IntStream.range(0, tables.size())
@@ -76,8 +75,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
 
     @Override
     public Sheet on(Layout layout) {
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         RowBox rows = rows(layout);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most();

@@ -24,27 +24,29 @@ record Distribution(SafeTable table) implements Drawing {
         Rounds rounds = new Rounds(table);
         String subtitle = "“" + about.wording() + "” Share of " + about.unit() + ", " + rounds.span() + ", per cent";
         Words words = new Words(
-                finding.title(),
+                Rounds.allAnswers(finding),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Stacked bars: " + Finding.lower(about.title()),
                         OverTime.values(finding, rounds),
                         finding.message()),
                 Notes.baseLine(table),
-                Notes.note(table, "") + (Notes.hides(table) ? " A hatched block holds all that is not shown." : ""));
+                Notes.note(table, "") + " " + Notes.PARTS
+                        + (Notes.hides(table) ? " A hatched block holds all that is not shown." : ""));
         return new Chart(List.of(table), "distribution", words, Tables.options(table), new Distribution(table));
     }
 
     @Override
     public Sheet on(Layout layout) {
         Key key = key(layout);
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 26 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         key.write(sheet);
         for (int i = 0; i < table.rows().size(); i++) {
             bar(sheet, plot, rows, i);

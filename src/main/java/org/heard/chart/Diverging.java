@@ -23,7 +23,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
                 "answers",
                 words(table),
                 Tables.options(table),
-                new Diverging(lines, table.about().labels()));
+                new Diverging(lines, Standing.labels(table)));
     }
 
     private static Words words(SafeTable table) {
@@ -33,15 +33,15 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         String subtitle =
                 "“" + about.wording() + "” All answers, share of " + about.unit() + ", " + rounds.span() + ", per cent";
         return new Words(
-                finding.title(),
+                Rounds.allAnswers(finding),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Bar chart of all answers: " + Finding.lower(about.title()),
                         OverTime.values(finding, rounds),
                         finding.message()),
                 Notes.baseLine(table),
-                (sums(table) + " " + Notes.note(table, "") + hatching(table)).strip());
+                (sums(table) + " " + Notes.note(table, "") + " " + Notes.PARTS + hatching(table)).strip());
     }
 
     static String sums(SafeTable table) {
@@ -63,7 +63,8 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), -100, 100);
         // A label of "100%" and one of "75%" need 46 units between their middles.
-        Axis.percent(sheet, plot, -100, 100, rows.area().width < 8 * 46 ? 50 : 25);
+        int figures = rows.area().width < 8 * 46 ? 50 : 25;
+        Axis.percent(sheet, plot, -100, 100, new Axis.Steps(layout.isNarrow() ? 50 : 25, figures));
         draw(plot, rows);
         sheet.put(plot);
         key.write(sheet);

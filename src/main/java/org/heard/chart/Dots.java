@@ -30,8 +30,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
     private static Words words(List<SafeTable> tables, List<Row> rounds) {
         String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(rounds.size() - 1));
         String subtitle = "Share of " + Measures.units(tables) + ", " + span + ", per cent";
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         long flagged =
                 tables.stream().filter(table -> flag(table, rounds).isPresent()).count();
         String found = flagged == 0
@@ -69,14 +68,14 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                         .mapToObj(i -> Key.Entry.of(Rounds.name(rounds.get(i)), mark(i)))
                         .toList(),
                 layout.width());
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         key.write(sheet);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         for (int i = 0; i < tables.size(); i++) {
             write(sheet, plot, rows, i, layout);
         }

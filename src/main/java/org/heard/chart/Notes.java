@@ -41,6 +41,9 @@ final class Notes {
         return table.kind() == SafeTable.Kind.GROUPS ? row.label() : Rounds.name(row);
     }
 
+    /** Where all parts of a whole are printed. */
+    static final String PARTS = "Rounded parts may add up to 99% or 101%.";
+
     /** @param whiskers what the whiskers are, or empty where there are none */
     static String note(SafeTable table, String whiskers) {
         List<String> sentences = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Notes {
                 + " nothing about " + unit + " who did not answer.";
     }
 
-    /** A sentence for each of c and u that occurs. */
+    /** A sentence for each of c and u that occurs, and for weights. */
     static List<String> symbols(List<SafeTable> tables) {
         List<String> sentences = new ArrayList<>();
         if (tables.stream().anyMatch(Notes::hides)) {
@@ -66,6 +69,9 @@ final class Notes {
         }
         if (tables.stream().flatMap(t -> t.rows().stream()).anyMatch(Row::lowBase)) {
             sentences.add("u: caution, low base (10 to 29 answers).");
+        }
+        if (Weighting.is(tables)) {
+            sentences.add(Weighting.NOTE);
         }
         return sentences;
     }

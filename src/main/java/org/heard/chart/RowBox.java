@@ -21,6 +21,8 @@ record RowBox(double left, double right, double top, double pitch, double centre
 
     static final double BAR = 26.46;
 
+    private static final int ALL = 40;
+
     Rectangle area() {
         return new Rectangle((int) left, (int) Math.round(top), (int) (right - left), (int) Math.ceil(pitch * count));
     }
@@ -76,9 +78,9 @@ record RowBox(double left, double right, double top, double pitch, double centre
         return lines;
     }
 
-    /** As many lines as a row label may take. */
+    /** As many lines as the label needs: a label cut short may hide what tells two rows apart. */
     static List<Label> lines(String text, double width) {
-        return lines(text, width, 4);
+        return lines(text, width, ALL);
     }
 
     /** Height of the tallest of these labels. */

@@ -30,6 +30,7 @@ public class Assets {
                         Asset.of(
                                 "text/css;charset=UTF-8",
                                 read(govuk + "/dist/govuk/govuk-frontend.min.css", "web/heard.css")),
+                "print.css", Asset.of("text/css;charset=UTF-8", read("web/print.css")),
                 "icon.svg", Asset.of("image/svg+xml", read("web/icon.svg")));
     }
 

@@ -15,7 +15,9 @@ import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
+import org.heard.statistics.Adjustment;
 import org.heard.statistics.Comparison;
+import org.heard.statistics.Family;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Share;
 import org.heard.statistics.VerdictSentence;
@@ -136,6 +138,27 @@ final class Sample {
     /** With what the family of questions made of it. */
     Sample same(String from, String to, Comparison judged) {
         return change(from, to, "S", "", judged);
+    }
+
+    /** Each item of a many-choice question, all of them judged together. */
+    Sample itemsJudged(String from, String to) {
+        List<String> items = columns.stream()
+                .filter(c -> c.kind() == Kind.OPTION)
+                .map(Column::code)
+                .toList();
+        List<Comparison> judged = Family.of(
+                        Adjustment.BENJAMINI_HOCHBERG,
+                        items.stream()
+                                .map(item -> new Family.Pair(
+                                        row(from).shares().get(item),
+                                        row(to).shares().get(item)))
+                                .toList())
+                .comparisons();
+        for (int i = 0; i < items.size(); i++) {
+            String sentence = VerdictSentence.of(judged.get(i), label(from), label(to));
+            changes.add(new TrueTable.Change(from, to, items.get(i), "S", "", Optional.of(judged.get(i)), sentence));
+        }
+        return this;
     }
 
     Sample recoded(String from, String to, String reason) {
