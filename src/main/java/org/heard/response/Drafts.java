@@ -26,7 +26,12 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(DraftRows rows, LastRead lastRead, Secrets secrets, Clock clock, @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+    Drafts(
+            DraftRows rows,
+            LastRead lastRead,
+            Secrets secrets,
+            Clock clock,
+            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
         this.rows = rows;
         this.lastRead = lastRead;
         this.secrets = secrets;

@@ -47,9 +47,6 @@ public final class Gate {
             refuse(call, 403);
         } else if (isTooLong(request)) {
             refuse(call, 413);
-        } else if (request.getHeader(HttpHeaders.CONTENT_TYPE) != null
-                && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            refuse(call, 411); // no browser sends a form without saying how long it is
         } else {
             call.next();
         }

@@ -11,12 +11,12 @@ import java.io.IOException;
 @Provider
 public class Unreadable implements ReaderInterceptor {
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext form) throws IOException {
+    public Object aroundReadFrom(ReaderInterceptorContext form) {
         try {
             return form.proceed();
         } catch (WebApplicationException said) {
             throw said;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | IOException fault) {
             throw new BadRequestException(fault);
         }
     }

@@ -94,8 +94,9 @@ final class Pressing implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         fingers.shutdown();
-        heard.stop();
+        heard.process().destroy();
+        heard.process().onExit().join();
     }
 }

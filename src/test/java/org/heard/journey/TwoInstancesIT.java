@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes on one database serve the same people by turns. */
 class TwoInstancesIT {
     private static final int FEW_PAGES = 400;
+    private static final int FEW_GUESSES = 3;
 
     @TempDir
     Path folder;
@@ -37,11 +38,13 @@ class TwoInstancesIT {
         List<String> settings = new ArrayList<>(database.settings());
         settings.add("heard.secret=" + Files.readString(home.resolve("secret")).strip());
         settings.add("heard.limits.pages-a-minute=" + FEW_PAGES);
+        settings.add("heard.limits.wrong-codes-in-ten-minutes=" + FEW_GUESSES);
         Jar.Serving second = Jar.serve(folder.resolve("second"), settings.toArray(String[]::new));
 
         opensOnOneAndShowsOnTheOther(home, first, second);
-        sendsOnOneWhatTheOtherAsked(first, second, database);
+        String receipt = sendsOnOneWhatTheOtherAsked(first, second, database);
         signsInOnOneAndWorksOnTheOther(home, first, second);
+        letsNobodyGuess(second, first, receipt);
         asksForPatience(second, first);
 
         second.stop();
@@ -64,7 +67,7 @@ class TwoInstancesIT {
         }
     }
 
-    private static void sendsOnOneWhatTheOtherAsked(Jar.Serving first, Jar.Serving second, Database database)
+    private static String sendsOnOneWhatTheOtherAsked(Jar.Serving first, Jar.Serving second, Database database)
             throws Exception {
         Respondent parent = new Respondent(base(first));
         Read page = parent.open("/pc_next/answer");
@@ -86,6 +89,7 @@ class TwoInstancesIT {
         assertThat(database.number("select count(*) from response")).isEqualTo(1);
         Read read = new Respondent(base(second)).post("/pc_next/receipt", Map.of("code", receipt));
         assertThat(read.page().text()).contains("Invented for a test");
+        return receipt;
     }
 
     private static void signsInOnOneAndWorksOnTheOther(Path home, Jar.Serving first, Jar.Serving second)
@@ -98,6 +102,25 @@ class TwoInstancesIT {
         assertThat(page.path()).isEqualTo("/your-pages");
         assertThat(officer.at(base(second)).open("/rounds/open").status()).isEqualTo(200);
         assertThat(new Respondent(base(second)).open("/rounds/open").path()).isEqualTo("/sign-in");
+    }
+
+    /** After a few wrong codes not even a right one is looked at; people elsewhere are not shut out by that. */
+    private static void letsNobodyGuess(Jar.Serving guessed, Jar.Serving other, String receipt) {
+        Respondent stranger = new Respondent(base(guessed));
+        for (int i = 0; i < FEW_GUESSES; i++) {
+            assertThat(stranger.post("/pc_next/invitation", Map.of("code", "3333 4444 666" + (i + 3)))
+                            .status())
+                    .isEqualTo(422);
+        }
+        for (String page : List.of("receipt", "come-back", "invitation")) {
+            Read refused = stranger.post("/pc_next/" + page, Map.of("code", receipt));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().text()).as(page).contains("Too many wrong codes");
+        }
+        assertThat(new Respondent(base(other))
+                        .post("/pc_next/receipt", Map.of("code", receipt))
+                        .status())
+                .isEqualTo(200);
     }
 
     /** More than a minute's pages from one network; the other instance counts for itself. */

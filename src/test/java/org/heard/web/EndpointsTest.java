@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ class EndpointsTest {
                     .follow(false)
                     .contentType(type)
                     .body(
-                            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../x\"\r\n\r\n%FF%00\r\n--b--\r\n")
+                            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../x\"\r\n\r\n%FF%00\r\n--b--\r\n"
+                                    .getBytes(StandardCharsets.UTF_8))
                     .post(address)
                     .statusCode();
             assertThat(status).as(address + " " + type).isLessThan(500);

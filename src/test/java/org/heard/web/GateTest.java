@@ -5,15 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class GateTest {
-    @TestHTTPResource
-    URI base;
-
     @Test
     void refusesAPostFromAnotherSiteWithAPageThatSaysWhatToDo() {
         String page = given().header("Sec-Fetch-Site", "cross-site")
@@ -56,22 +45,6 @@ class GateTest {
                 .then()
                 .statusCode(413)
                 .body(containsString("too long"));
-    }
-
-    @Test
-    void refusesAFormThatDoesNotSayHowLongItIs() throws Exception {
-        HttpRequest endless = HttpRequest.newBuilder(base.resolve("/help"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1000])))
-                .build();
-
-        HttpResponse<String> refused = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(endless, BodyHandlers.ofString());
-
-        assertThat(refused.statusCode()).isEqualTo(411);
-        assertThat(refused.body()).contains("Nothing was changed");
     }
 
     @ParameterizedTest
