@@ -189,6 +189,15 @@ public final class Chart {
         return abouts.stream().map(About::wording).distinct().toList();
     }
 
+    /** Keys of the measures it shows; none for a question that is no measure. */
+    public List<String> measures() {
+        return abouts.stream()
+                .map(About::measure)
+                .filter(measure -> !measure.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public String toString() {
         return key;

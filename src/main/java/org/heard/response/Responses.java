@@ -116,6 +116,10 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         return ((Number) number).longValue();
     }
 
+    boolean hasReceiptUnchanged(byte[] hash) {
+        return count("receiptHash = ?1 and version = 1", hash) > 0;
+    }
+
     boolean hasReceipt(byte[] hash) {
         return count("receiptHash = ?1", hash) > 0;
     }

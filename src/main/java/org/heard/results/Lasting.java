@@ -13,7 +13,7 @@ record Lasting(EntityTag tag, String cacheControl) {
     }
 
     /** Asks nothing of the drawer where the reader has the same bytes already. */
-    Response.ResponseBuilder answer(Request request, Supplier<byte[]> bytes) {
+    Response.ResponseBuilder answer(Request request, Supplier<?> bytes) {
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null ? Response.ok(bytes.get()) : known).tag(tag).header("Cache-Control", cacheControl);
     }

@@ -20,6 +20,8 @@ import org.heard.response.Everything;
 import org.heard.response.Everything.Row;
 import org.heard.response.Invitations;
 import org.heard.response.Shuffling;
+import org.heard.survey.Question;
+import org.heard.survey.Surveys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,12 @@ class ApartTest {
     @Inject
     Everything everything;
 
+    @Inject
+    Surveys surveys;
+
     private final List<Integer> began = new ArrayList<>();
     private final List<Integer> sent = new ArrayList<>();
+    private final Map<String, Integer> gaveEquality = new LinkedHashMap<>();
     private final List<String> cookies = new ArrayList<>();
     private Map<String, String> forms;
     private Raw people;
@@ -122,8 +128,13 @@ class ApartTest {
                 .people(
                         "invitations",
                         rows("invitation"),
-                        row -> owners.get(row.text().substring(1, 37)))
+                        row -> owners.get(id(row)))
+                .people("answers about equality", rows("equality_answer"), row -> gaveEquality.get(id(row)))
                 .responses(rows("response"));
+    }
+
+    private static String id(Row row) {
+        return row.text().substring(1, 37);
     }
 
     private static Tried best(Joining joining) {
@@ -133,7 +144,7 @@ class ApartTest {
     }
 
     private List<Row> rows(String table) {
-        return everything.dump().get(table).stream()
+        return everything.rows(table).stream()
                 .filter(row -> row.text().contains(SURVEY))
                 .toList();
     }
@@ -174,7 +185,11 @@ class ApartTest {
 
     private void send(int person) {
         Read done = people.post("/" + SURVEY + "/check-answers", cookies.get(person), "website=");
-        assertThat(done.answer().headers().firstValue("location")).contains("/" + SURVEY + "/sent");
+        assertThat(done.answer().headers().firstValue("location")).contains("/" + SURVEY + "/equality");
         sent.add(person);
+        Question question = surveys.survey(SURVEY).orElseThrow().approach().equality().get(0);
+        String given = question.key() + "=" + question.options().get(0).code();
+        people.post("/" + SURVEY + "/equality/" + question.key(), cookies.get(person), given);
+        rows("equality_answer").forEach(row -> gaveEquality.putIfAbsent(id(row), person));
     }
 }

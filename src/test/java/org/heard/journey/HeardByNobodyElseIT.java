@@ -72,7 +72,7 @@ class HeardByNobodyElseIT {
         parent.submit(parent.open("/pc_next/come-back"));
         parent.post("/pc_next/invitation", Map.of("code", LOST_CODE));
         Read check = parent.answerAll(parent.open("/pc_next/answer"), Map.of("open_well", "Invented for a test"));
-        String receipt = parent.submit(check).page().select(".heard-code").text();
+        String receipt = parent.send(check).page().select(".heard-code").text();
         assertThat(parent.post("/pc_next/receipt", Map.of("code", receipt)).status())
                 .isEqualTo(200);
         assertThat(parent.open("/pc_next/nothing-here").status()).isEqualTo(404);

@@ -69,7 +69,7 @@ final class Pressing implements AutoCloseable {
         for (int i = 0; i < FINGERS; i++) {
             pressed.add(fingers.submit(() -> {
                 together.await();
-                return parent.submit(check).page().select(".heard-code").text();
+                return parent.send(check).page().select(".heard-code").text();
             }));
         }
         return pressed;

@@ -99,7 +99,15 @@ final class Respondent {
             parts.add(part(name, answer));
         }
         String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
-        return post(action, parts);
+        return form.attr("method").equals("get") ? open(action + "?" + String.join("&", parts)) : post(action, parts);
+    }
+
+    /** Sends what is checked there, and answers no question about equality. */
+    Read send(Read check) {
+        Read sent = submit(check);
+        return sent.path().endsWith("/" + EqualityPage.NAME)
+                ? open(sent.page().selectFirst("main a:not(.govuk-button)").attr("href"))
+                : sent;
     }
 
     /**

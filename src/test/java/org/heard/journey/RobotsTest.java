@@ -48,7 +48,7 @@ class RobotsTest {
         assertThat(refused.page().text()).contains("Invented for a test");
         assertThat(fieldwork.responses(SURVEY)).isEmpty();
 
-        assertThat(robot.submit(refused).path()).endsWith("/sent");
+        assertThat(robot.send(refused).path()).endsWith("/sent");
         assertThat(fieldwork.responses(SURVEY)).hasSize(1);
     }
 

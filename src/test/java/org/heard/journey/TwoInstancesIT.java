@@ -78,7 +78,7 @@ class TwoInstancesIT {
         }
         assertThat(page.page().text()).contains("Invented for a test");
         String receipt =
-                parent.at(base(first)).submit(page).page().select(".heard-code").text();
+                parent.at(base(first)).send(page).page().select(".heard-code").text();
         String again = parent.at(base(second))
                 .submit(page)
                 .page()

@@ -75,7 +75,8 @@ class TwoTabsInABrowserTest {
     }
 
     private static String receipt(Page page) {
-        page.waitForURL("**/pc_next/sent");
+        page.waitForURL("**/pc_next/equality");
+        page.navigate(page.url().replace("/equality", "/sent"));
         return page.locator(".heard-code").innerText();
     }
 
@@ -83,7 +84,8 @@ class TwoTabsInABrowserTest {
     private static String replayed(Page page) {
         return (String) page.evaluate("""
                 async () => {
-                  const answer = await fetch('/pc_next/check-answers', {method: 'POST', body: new URLSearchParams({website: ''})});
+                  await fetch('/pc_next/check-answers', {method: 'POST', body: new URLSearchParams({website: ''})});
+                  const answer = await fetch('/pc_next/sent');
                   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
                   return page.querySelector('.heard-code').textContent;
                 }""");

@@ -39,6 +39,15 @@ public class Everything {
         }
     }
 
+    public List<Row> rows(String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return rows(statement, table);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What people put there, without the database's own notes: equal when nothing was changed. */
     public String text() {
         StringBuilder all = new StringBuilder();
