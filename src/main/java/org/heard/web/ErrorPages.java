@@ -7,9 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /**
  * Four outcomes, one mapper: not found, not allowed, not valid (its own page says that, with 422)
@@ -20,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int PLACES = 12;
+    /** Where forms are read, before any of our pages is called. */
+    private static final Set<String> READING =
+            Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
     private final Trouble trouble;
 
@@ -46,8 +52,18 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response broken(Throwable e) {
+        if (isUnreadable(e)) {
+            return page(400);
+        }
         LOG.error(places(e));
         return page(500);
+    }
+
+    /** What the library throws on a form that is none is the fault of whoever wrote it, not ours. */
+    private static boolean isUnreadable(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(READING::contains);
     }
 
     private Response page(int status) {

@@ -125,10 +125,7 @@ class ApartTest {
                 .people("list of codes", IntStream.range(0, INVITED).boxed().toList())
                 .people("log of beginning", began)
                 .people("log of sending", sent)
-                .people(
-                        "invitations",
-                        rows("invitation"),
-                        row -> owners.get(id(row)))
+                .people("invitations", rows("invitation"), row -> owners.get(id(row)))
                 .people("answers about equality", rows("equality_answer"), row -> gaveEquality.get(id(row)))
                 .responses(rows("response"));
     }
@@ -187,7 +184,8 @@ class ApartTest {
         Read done = people.post("/" + SURVEY + "/check-answers", cookies.get(person), "website=");
         assertThat(done.answer().headers().firstValue("location")).contains("/" + SURVEY + "/equality");
         sent.add(person);
-        Question question = surveys.survey(SURVEY).orElseThrow().approach().equality().get(0);
+        Question question =
+                surveys.survey(SURVEY).orElseThrow().approach().equality().get(0);
         String given = question.key() + "=" + question.options().get(0).code();
         people.post("/" + SURVEY + "/equality/" + question.key(), cookies.get(person), given);
         rows("equality_answer").forEach(row -> gaveEquality.putIfAbsent(id(row), person));

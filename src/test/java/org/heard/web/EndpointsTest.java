@@ -3,6 +3,7 @@ package org.heard.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EndpointsTest {
     private static final String LONG = "x".repeat(5000);
+
+    private static final JavaClasses HEARD = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.heard");
 
     @Inject
     Everything everything;
@@ -142,15 +147,14 @@ class EndpointsTest {
     }
 
     private static Stream<String> addresses(Class<? extends Annotation> method) {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.heard").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(com.tngtech.archunit.core.domain.JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
-                                .filter(call -> call.isAnnotationPresent(method))
-                                .map(call -> address(type.getAnnotation(Path.class), call)))
-                        .distinct()
-                        .sorted();
+        return HEARD.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(com.tngtech.archunit.core.domain.JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(call -> call.isAnnotationPresent(method))
+                        .map(call -> address(type.getAnnotation(Path.class), call)))
+                .distinct()
+                .sorted();
     }
 
     private static String address(Path of, Method call) {
