@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int PLACES = 12;
+    /** PostgreSQL's word for a character that cannot be kept, such as the one with number 0. */
+    private static final String NO_LETTER = "22021";
     /** Where forms are read, before any of our pages is called. */
     private static final Set<String> READING =
             Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
@@ -59,11 +62,13 @@ public class ErrorPages {
         return page(500);
     }
 
-    /** What the library throws on a form that is none is the fault of whoever wrote it, not ours. */
+    /** What is thrown on a form that is none, or on a letter no database holds, is not our fault. */
     private static boolean isUnreadable(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
+        boolean noLetter = e instanceof SQLException sql && NO_LETTER.equals(sql.getSQLState());
+        boolean noForm = Arrays.stream(e.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .anyMatch(READING::contains);
+        return noLetter || noForm || e.getCause() != null && e.getCause() != e && isUnreadable(e.getCause());
     }
 
     private Response page(int status) {

@@ -25,7 +25,7 @@ import org.heard.journey.Respondent.Read;
 final class Pressing implements AutoCloseable {
     private static final int FINGERS = 12;
     private static final int SOONEST_MILLIS = 1;
-    private static final int LATEST_MILLIS = 60;
+    private static final int LATEST_MILLIS = 300;
 
     private final Path home;
     private final Random chance;
