@@ -131,10 +131,10 @@ record Distribution(SafeTable table) implements Drawing {
     }
 
     private RowBox rows(Layout layout, Key key) {
-        int count = table.rows().size();
+        List<Integer> lines = java.util.Collections.nCopies(table.rows().size(), 1);
         if (layout.isNarrow()) {
-            return new RowBox(10, layout.width() - 10, key.height() + 4, 64, 38, count);
+            return RowBox.under(10, layout.width() - 10, key.height() + 4, lines, new RowBox.Under(46, 20));
         }
-        return new RowBox(92, layout.width() - 22, key.height() + 6, RowBox.ROW, RowBox.ROW / 2, count);
+        return RowBox.beside(92, layout.width() - 22, key.height() + 6, lines, RowBox.ROW);
     }
 }

@@ -110,13 +110,14 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
         double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
         double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
-        double pitch = RowBox.pitch(lines.stream().map(DivergingLine::name).toList(), 150);
-        return new RowBox(left, right, top, pitch, pitch / 2, lines.size());
+        List<Integer> names =
+                RowBox.counts(lines.stream().map(DivergingLine::name).toList(), 150);
+        return RowBox.beside(left, right, top, names, RowBox.ROW);
     }
 
     private RowBox narrow(Key key) {
-        double above = RowBox.height(lines.stream().map(Diverging::named).toList(), Layout.NARROW.width() - 8);
-        return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, above + 70, above + 21, lines.size());
+        List<Integer> names = RowBox.counts(lines.stream().map(Diverging::named).toList(), Layout.NARROW.width() - 8);
+        return RowBox.under(10, Layout.NARROW.width() - 10, key.height() + 4, names, new RowBox.Under(70, 21));
     }
 
     private static String named(DivergingLine line) {

@@ -95,17 +95,13 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         double marks = rounds.size() * STEP;
         List<String> names = tables.stream().map(table -> table.about().title()).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8);
-            return new RowBox(
-                    10,
-                    layout.width() - 64,
-                    key.height() + 4,
-                    above + marks + 16,
-                    above + 4 + marks / 2,
-                    tables.size());
+            RowBox.Under under = new RowBox.Under(marks + 16, 4 + marks / 2);
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 64, key.height() + 4, lines, under);
         }
-        double pitch = Math.max(RowBox.pitch(names, LABEL), marks + 14);
-        return new RowBox(LABEL + 10, layout.width() - 70, key.height() + 6, pitch, pitch / 2, tables.size());
+        double least = Math.max(RowBox.ROW, marks + 14);
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 70, key.height() + 6, lines, least);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Cell;
 import org.heard.disclosure.SafeTable.Change;
-import org.heard.disclosure.SafeTable.Hidden;
 import org.heard.disclosure.SafeTable.Row;
 
 /** The lines under a picture: bases, what marks and symbols mean, what limits the comparison. */
@@ -79,7 +79,7 @@ final class Notes {
     static boolean hides(SafeTable table) {
         return table.rows().stream()
                 .anyMatch(
-                        row -> row.isWithheld() || row.cells().values().stream().anyMatch(Hidden.class::isInstance));
+                        row -> row.isWithheld() || row.cells().values().stream().anyMatch(Cell::isSecret));
     }
 
     /** Why rounds cannot be compared, or what was recoded; each reason once. */

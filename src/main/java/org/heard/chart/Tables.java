@@ -12,6 +12,7 @@ import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Points;
+import org.heard.statistics.Share;
 
 /**
  * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
@@ -35,6 +36,13 @@ final class Tables {
         }
         rows.add(line(table, "95% interval, lower, per cent", row -> lower(row, column)));
         rows.add(line(table, "95% interval, upper, per cent", row -> upper(row, column)));
+        if (table.rows().stream().anyMatch(row -> row.weighted().containsKey(column))) {
+            rows.add(line(table, "Weighted: per cent", row -> weighted(row, column, Figures::tenth)));
+            rows.add(line(
+                    table,
+                    "Weighted: worth so many answers",
+                    row -> weighted(row, column, s -> Long.toString(Math.round(s.effectiveBase())))));
+        }
         for (Row from : table.rows()) {
             if (table.changes().stream().anyMatch(c -> c.from().equals(from.key()))) {
                 rows.addAll(changesFrom(table, from));
@@ -130,6 +138,13 @@ final class Tables {
 
     static String percent(Row row, String column) {
         return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
+    }
+
+    /** A hidden share is hidden here too; a round of totals has no weights. */
+    private static String weighted(Row row, String column, Function<Share, String> text) {
+        return Optional.ofNullable(row.weighted().get(column))
+                .map(text)
+                .orElse(row.share(column).isPresent() ? DataTable.NOT_AVAILABLE : DataTable.HIDDEN);
     }
 
     static String lower(Row row, String column) {

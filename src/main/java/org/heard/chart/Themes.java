@@ -81,11 +81,11 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
     private RowBox rows(Layout layout, Key key) {
         List<String> names = themes.stream().map(Column::label).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8);
-            return new RowBox(10, layout.width() - 60, key.height() + 4, above + 44, above + 20, themes.size());
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 60, key.height() + 4, lines, new RowBox.Under(44, 20));
         }
-        double pitch = RowBox.pitch(names, LABEL);
-        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, pitch, pitch / 2, themes.size());
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 60, key.height() + 6, lines, RowBox.ROW);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i) {

@@ -87,10 +87,10 @@ record Voices(List<SafeTable> tables) implements Drawing {
         List<List<Label>> names = tables.stream()
                 .map(table -> name(table, layout.isNarrow() ? layout.width() - 8 : LABEL))
                 .toList();
-        double text = Label.LINE * names.stream().mapToInt(List::size).max().orElse(1);
+        List<Integer> lines = names.stream().map(List::size).toList();
         RowBox rows = layout.isNarrow()
-                ? new RowBox(12, layout.width() - 66, 6, text + 42, text + 20, tables.size())
-                : new RowBox(LABEL + 14, layout.width() - 66, 6, text + 16, text / 2 + 8, tables.size());
+                ? RowBox.under(12, layout.width() - 66, 6, lines, new RowBox.Under(42, 20))
+                : RowBox.beside(LABEL + 14, layout.width() - 66, 6, apart(lines), RowBox.ROW);
         List<String> labels = Standing.labels(tables);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
@@ -107,6 +107,11 @@ record Voices(List<SafeTable> tables) implements Drawing {
         }
         Standing.write(sheet, labels);
         return sheet;
+    }
+
+    /** A line of air between the wordings. */
+    private static List<Integer> apart(List<Integer> lines) {
+        return lines.stream().map(count -> count + 1).toList();
     }
 
     private static List<Label> name(SafeTable table, double width) {

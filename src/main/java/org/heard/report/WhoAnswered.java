@@ -85,7 +85,7 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
 
     /** A count outside the base, such as a blank, has no share: {@code z}. */
     private static String percent(SafeTable.Row row, Column column) {
-        boolean hidden = row.cell(column.code()) instanceof SafeTable.Hidden;
+        boolean hidden = row.cell(column.code()).isSecret();
         return row.share(column.code()).map(Percent::whole).orElse(hidden ? "c" : "z");
     }
 }

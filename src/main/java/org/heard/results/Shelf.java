@@ -3,8 +3,12 @@ package org.heard.results;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.Issued;
 import org.heard.release.Release;
 import org.heard.release.Releases;
 import org.heard.takeaway.Portfolio;
@@ -16,9 +20,11 @@ class Shelf {
     private final Releases releases;
     private final SecurityIdentity reader;
     private final Portfolios portfolios;
+    private final RoundNames names;
 
-    Shelf(Releases releases, Portfolios portfolios, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, RoundNames names, SecurityIdentity reader) {
         this.releases = releases;
+        this.names = names;
         this.portfolios = portfolios;
         this.reader = reader;
     }
@@ -38,8 +44,34 @@ class Shelf {
         return reader.hasRole("officer") || reader.hasRole("administrator");
     }
 
-    List<Release> all() {
-        return releases.published();
+    /** Published releases, the newest first. */
+    List<Issued> issued() {
+        return releases.issued();
+    }
+
+    /** Changes whenever something is published. */
+    String edition() {
+        return issued().stream().map(Issued::id).collect(Collectors.joining(" ", "", ": "));
+    }
+
+    /** The newest published version of the same round, where there is a newer one. */
+    Optional<Issued> newer(Release release) {
+        return issued().stream()
+                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
+                .max(Comparator.comparingInt(Issued::version));
+    }
+
+    /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
+    List<Volume> newest() {
+        return names.families().stream()
+                .flatMap(rounds -> rounds.stream()
+                        .flatMap(round -> issued().stream()
+                                .filter(i -> i.round().equals(round))
+                                .limit(1))
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .map(issued -> take(issued.id()))
+                .toList();
     }
 
     /** One release with its tables and charts. */

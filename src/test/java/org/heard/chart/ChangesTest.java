@@ -16,7 +16,7 @@ class ChangesTest {
 
         assertThat(new Drawn(Chart.dots(Cases.five()).svg()).words()).doesNotContain("more", "fewer");
         assertThat(drawn.marks()).hasSize(5).allMatch(m -> m.fill().equals(Drawn.WHITE));
-        assertThat(changes.title()).isEqualTo("No clear change in any of 5 measures");
+        assertThat(changes.title()).isEqualTo("No clear change in any of 5 measures since Nov 2019");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ChangesTest {
         assertThat(drawn.marks().stream().filter(m -> m.fill().equals(Drawn.DARK_BLUE)))
                 .hasSize(1);
         assertThat(drawn.words()).contains("cannot be compared");
-        assertThat(chart.title()).isEqualTo("1 of 3 measures changed");
+        assertThat(chart.title()).isEqualTo("1 of 3 measures changed since Nov 2019");
     }
 
     @Test
