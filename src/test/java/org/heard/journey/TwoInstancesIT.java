@@ -79,11 +79,8 @@ class TwoInstancesIT {
         assertThat(page.page().text()).contains("Invented for a test");
         String receipt =
                 parent.at(base(first)).send(page).page().select(".heard-code").text();
-        String again = parent.at(base(second))
-                .submit(page)
-                .page()
-                .select(".heard-code")
-                .text();
+        String again =
+                parent.at(base(second)).send(page).page().select(".heard-code").text();
 
         assertThat(again).isEqualTo(receipt).isNotEmpty();
         assertThat(database.number("select count(*) from response")).isEqualTo(1);
