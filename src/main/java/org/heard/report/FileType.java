@@ -11,6 +11,11 @@ public enum FileType {
         void write(Report report, ByteArrayOutputStream out) throws IOException {
             WordReport.write(report, out);
         }
+
+        @Override
+        void write(Report report, WordTemplate template, ByteArrayOutputStream out) throws IOException {
+            WordReport.write(report, template, out);
+        }
     };
 
     private final String name;
@@ -24,6 +29,22 @@ public enum FileType {
     }
 
     abstract void write(Report report, ByteArrayOutputStream out) throws IOException;
+
+    /** Only a Word document is made from a template. */
+    void write(Report report, WordTemplate template, ByteArrayOutputStream out) throws IOException {
+        write(report, out);
+    }
+
+    /** The whole file, from that template where it has one. The same paper and template give the same bytes. */
+    public byte[] of(BoardPaper paper, WordTemplate template) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(BoardReport.of(paper), template, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 
     /** The whole file. The same paper gives the same bytes. */
     public byte[] of(BoardPaper paper) {

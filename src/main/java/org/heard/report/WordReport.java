@@ -32,7 +32,11 @@ final class WordReport implements Format {
 
     /** Writes the whole file; the stream stays open. */
     static void write(Report report, OutputStream out) throws IOException {
-        try (XWPFDocument document = WordTemplate.open()) {
+        write(report, WordTemplate.heards(), out);
+    }
+
+    static void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+        try (XWPFDocument document = template.open()) {
             WordReport word = new WordReport(document, report);
             new WordFrame(document, word.fields, report).write();
             report.blocks().forEach(block -> block.write(word));
@@ -81,8 +85,8 @@ final class WordReport implements Format {
                     new ByteArrayInputStream(picture.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
-                    picture.widthInEmu(),
-                    picture.heightInEmu());
+                    WordPage.fitted(picture.widthInEmu(), picture.widthInEmu(), document),
+                    WordPage.fitted(picture.heightInEmu(), picture.widthInEmu(), document));
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
             describe(drawn, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.EarlyLooks;
 import org.heard.release.Release;
 import org.heard.release.Releases;
 import org.heard.takeaway.Portfolio;
@@ -16,21 +17,27 @@ class Shelf {
     private final Releases releases;
     private final SecurityIdentity reader;
     private final Portfolios portfolios;
+    private final EarlyLooks looks;
 
-    Shelf(Releases releases, Portfolios portfolios, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, EarlyLooks looks, SecurityIdentity reader) {
         this.releases = releases;
         this.portfolios = portfolios;
+        this.looks = looks;
         this.reader = reader;
     }
 
     /**
-     * A release not published yet can be read by officers alone, as it will be shown.
+     * A release not published yet can be read by officers alone, as it will be shown; that one of them looked is
+     * written down, for the report says so.
      *
      * @throws NotFoundException where there is none this reader may see
      */
     Volume take(String id) {
         Release release = (mayPreview() ? releases.findByIdOptional(id) : releases.published(id))
                 .orElseThrow(NotFoundException::new);
+        if (!release.isPublished()) {
+            looks.note(release, reader.hasRole("administrator") ? "administrator" : "officer");
+        }
         return new Volume(release, portfolios.of(release));
     }
 
