@@ -169,9 +169,10 @@ public final class Chart {
         return Strips.around(drawing.on(Layout.WIDE), words, origin(certificate));
     }
 
-    /** The exact questions, who is counted, what is hidden, and where it comes from: one text each. */
+    /** Who was not heard, the exact questions, who is counted, what is hidden, and where it comes from: one text each. */
     public List<String> origin(Certificate certificate) {
         return Stream.of(
+                        certificate.warnings().stream(),
                         questions().stream().map(wording -> "Question: “" + wording + "”"),
                         footnotes().stream(),
                         Stream.of(Hiding.RULE, certificate.sentence()),

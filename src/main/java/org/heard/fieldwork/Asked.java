@@ -3,11 +3,14 @@ package org.heard.fieldwork;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import org.heard.language.Language;
+import org.heard.language.Speech;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.web.Reader;
 import org.heard.web.Site;
 
 /** Where every page about a round begins: is there such a round, was it asked here, in which languages. */
@@ -35,11 +38,40 @@ class Asked {
     }
 
     Survey survey(Round round) {
-        return surveys.survey(round.survey()).orElseThrow(NotFoundException::new);
+        return survey(round.survey());
+    }
+
+    Survey survey(String key) {
+        return surveys.survey(key).orElseThrow(NotFoundException::new);
+    }
+
+    /** Any survey can be printed, opened or not. */
+    Print print(String key, String language, String face) {
+        Survey survey = survey(key);
+        if (!survey.faces().contains(face)) {
+            throw new NotFoundException();
+        }
+        Offer offer = language(survey, language);
+        Speech speech = new Speech(surveys.languages().words(), offer.language());
+        return new Print(survey, rounds.called(key), new Reader(speech, !offer.checked(), List.of()), face);
     }
 
     List<Offer> languages(Survey survey) {
         return surveys.languages().of(survey);
+    }
+
+    /** Those people may be asked in now. */
+    List<Language> openLanguages(Survey survey) {
+        return languages(survey).stream()
+                .filter(offer -> offer.isOpen(site.demo()))
+                .map(Offer::language)
+                .toList();
+    }
+
+    /** The language of a letter or a pile, as chosen in a form. */
+    boolean isOpen(Survey survey, String code) {
+        return openLanguages(survey).stream()
+                .anyMatch(language -> language.code().equals(code));
     }
 
     /** A language people may be asked in: one that nobody has checked only where all is invented. */

@@ -11,6 +11,8 @@ import org.heard.response.LogEntry;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
+import org.heard.response.SecondKeying;
+import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.web.Site;
 
@@ -20,14 +22,23 @@ class Fieldwork {
     private final Asked asked;
     private final Responses responses;
     private final Invitations invitations;
+    private final SecondKeying second;
     private final RoundLog log;
     private final Links links;
     private final Site site;
 
-    Fieldwork(Asked asked, Responses responses, Invitations invitations, RoundLog log, Links links, Site site) {
+    Fieldwork(
+            Asked asked,
+            Responses responses,
+            Invitations invitations,
+            SecondKeying second,
+            RoundLog log,
+            Links links,
+            Site site) {
         this.asked = asked;
         this.responses = responses;
         this.invitations = invitations;
+        this.second = second;
         this.log = log;
         this.links = links;
         this.site = site;
@@ -42,10 +53,11 @@ class Fieldwork {
             String title,
             String answers,
             List<Way> ways,
-            String invitation,
             long codes,
             String used,
             List<Tongue> languages,
+            List<Copy> copies,
+            SecondKeying.Agreement agreement,
             Length length,
             List<LogEntry> log) {}
 
@@ -57,14 +69,36 @@ class Fieldwork {
                 survey.title().english(),
                 round.isOpen() ? InTens.of(count) : Long.toString(count),
                 ways(round),
-                links.toInvitation(round),
                 invitations.made(round),
                 InTens.of(invitations.used(round)),
                 asked.languages(survey).stream()
                         .map(offer -> Tongue.of(offer, site.demo()))
                         .toList(),
+                copies(survey),
+                second.of(round),
                 Length.of(survey),
                 log.of(round));
+    }
+
+    /** The survey on paper in one language and face. @param cards there are cards to cut out, too */
+    record Copy(String language, String name, String face, String title, boolean poster, boolean cards) {}
+
+    private List<Copy> copies(Survey survey) {
+        List<Copy> copies = new ArrayList<>();
+        for (Offer offer : asked.languages(survey)) {
+            for (String face : offer.isOpen(site.demo()) ? survey.faces() : List.<String>of()) {
+                copies.add(new Copy(
+                        offer.language().code(),
+                        offer.language().name(),
+                        face,
+                        survey.faces().size() == 1
+                                ? ""
+                                : survey.faceTitles().get(face).english(),
+                        face.equals(survey.faces().get(0)),
+                        survey.hasPictures(face)));
+            }
+        }
+        return copies;
     }
 
     private List<Way> ways(Round round) {
@@ -73,7 +107,7 @@ class Fieldwork {
         for (Channel channel : Channel.links()) {
             String answers =
                     InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
-            ways.add(new Way(channel.word(), channel.label(), links.to(round, channel), answers));
+            ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
         }
         ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word()))));
         ways.add(other("On paper", sum(came, one -> one.mode().equals("paper"))));

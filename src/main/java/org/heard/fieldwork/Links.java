@@ -21,8 +21,8 @@ class Links {
     }
 
     /** The plain link of a channel: who follows it tells us the channel and nothing else. */
-    String to(Round round, Channel channel) {
-        String link = to("/" + round.key());
+    String to(String round, Channel channel) {
+        String link = to("/" + round);
         return channel == Channel.OPEN ? link : link + "?from=" + channel.word();
     }
 

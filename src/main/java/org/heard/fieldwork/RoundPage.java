@@ -76,7 +76,7 @@ public class RoundPage {
                 .filter(link -> link.word().equals(word))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String link = links.to(asked.round(key), channel);
+        String link = links.to(asked.round(key).key(), channel);
         return QrCode.svg(link, link);
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import org.heard.response.Token;
 import org.heard.web.Say;
 
@@ -19,25 +20,23 @@ final class Answered {
     private Answered() {}
 
     static Response page(Visit visit, TemplateInstance page) {
-        return Response.ok(Say.to(visit.reader(), page))
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .build();
+        return html(Response.ok(), visit, page);
     }
 
     /** The same page again with what is wrong on it. */
     static Response notValid(Visit visit, TemplateInstance page) {
-        return Response.status(NOT_VALID)
-                .entity(Say.to(visit.reader(), page))
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .build();
+        return html(Response.status(NOT_VALID), visit, page);
     }
 
     /** What was here once, and why it is not any more. */
     static Response gone(Visit visit, TemplateInstance page) {
-        return Response.status(Response.Status.GONE)
-                .entity(Say.to(visit.reader(), page))
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .build();
+        return html(Response.status(Response.Status.GONE), visit, page);
+    }
+
+    /** As bytes: letter by letter, as a page of text is written otherwise, takes a third of a request's time. */
+    private static Response html(Response.ResponseBuilder answer, Visit visit, TemplateInstance page) {
+        byte[] bytes = Say.to(visit.reader(), page).render().getBytes(StandardCharsets.UTF_8);
+        return answer.entity(bytes).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
     }
 
     /** To another page of ours. The address is left without a host, so that any proxy may stand in front. */

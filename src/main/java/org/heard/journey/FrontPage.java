@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,17 +15,20 @@ import org.heard.language.Language;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
 import org.heard.survey.Surveys;
+import org.heard.web.ReadyPages;
 
 /** The first page of all: the surveys that are open. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class FrontPage {
+    private final ReadyPages ready;
     private final Rounds rounds;
     private final Surveys surveys;
     private final Clock clock;
 
-    FrontPage(Rounds rounds, Surveys surveys, Clock clock) {
+    FrontPage(ReadyPages ready, Rounds rounds, Surveys surveys, Clock clock) {
+        this.ready = ready;
         this.rounds = rounds;
         this.surveys = surveys;
         this.clock = clock;
@@ -40,7 +44,11 @@ public class FrontPage {
     }
 
     @GET
-    public TemplateInstance get() {
+    public Response get() {
+        return ready.page(this::front);
+    }
+
+    private TemplateInstance front() {
         LocalDate today = LocalDate.now(clock);
         return Templates.front(rounds.open().stream()
                 .filter(round -> round.takesAnswersOn(today))

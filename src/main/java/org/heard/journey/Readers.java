@@ -8,9 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.language.Language;
 import org.heard.language.Speech;
+import org.heard.language.Words;
+import org.heard.survey.Languages;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
@@ -26,13 +30,14 @@ import org.heard.web.Site;
 class Readers {
     static final String PARAMETER = "lang";
 
-    private final Surveys surveys;
-    private final Site site;
+    private final Words words;
+    private final Map<String, List<Offer>> open;
     private final UriInfo address;
 
     Readers(Surveys surveys, Site site, UriInfo address) {
-        this.surveys = surveys;
-        this.site = site;
+        this.words = surveys.languages().words();
+        this.open = surveys.all().stream()
+                .collect(Collectors.toMap(Survey::key, survey -> open(surveys.languages(), survey, site.demo())));
         this.address = address;
     }
 
@@ -45,19 +50,16 @@ class Readers {
 
     /** @param draft language of the answers so far */
     Reader of(Survey survey, Optional<String> draft) {
-        List<Offer> offers = open(survey);
+        List<Offer> offers = open.get(survey.key());
         String asked = address.getQueryParameters().getFirst(PARAMETER);
         Offer chosen = asked == null
                 ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
                 : find(offers, asked).orElseThrow(() -> refused(survey, offers));
-        return new Reader(
-                new Speech(surveys.languages().words(), chosen.language()), !chosen.checked(), links(offers, chosen));
+        return new Reader(new Speech(words, chosen.language()), !chosen.checked(), links(offers, chosen));
     }
 
-    private List<Offer> open(Survey survey) {
-        return surveys.languages().of(survey).stream()
-                .filter(offer -> offer.isOpen(site.demo()))
-                .toList();
+    private static List<Offer> open(Languages languages, Survey survey, boolean demo) {
+        return languages.of(survey).stream().filter(offer -> offer.isOpen(demo)).toList();
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {

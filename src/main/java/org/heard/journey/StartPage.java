@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.heard.response.Channel;
 import org.heard.response.Sending;
+import org.heard.web.ReadyPages;
+import org.heard.web.Say;
 import org.heard.web.Site;
 
 /** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
@@ -23,11 +25,13 @@ public class StartPage {
     /** Names the channel in a link; the first answer takes it along. */
     static final String FROM = "from";
 
+    private final ReadyPages ready;
     private final Visits visits;
     private final Sending sending;
     private final Site site;
 
-    StartPage(Visits visits, Sending sending, Site site) {
+    StartPage(ReadyPages ready, Visits visits, Sending sending, Site site) {
+        this.ready = ready;
         this.visits = visits;
         this.sending = sending;
         this.site = site;
@@ -56,7 +60,10 @@ public class StartPage {
     @Path("{survey}")
     public Response get(
             @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
-        Visit visit = visits.unread(survey, null);
+        return ready.page(() -> start(visits.unread(survey, null), lost != null, from));
+    }
+
+    private TemplateInstance start(Visit visit, boolean lost, String from) {
         Start start = new Start(
                 visit.voice().say(visit.survey().title()),
                 visit.voice().say(visit.survey().introduction()),
@@ -67,8 +74,8 @@ public class StartPage {
                 visit.path(InvitationPage.NAME),
                 visit.path(ReceiptPage.NAME),
                 visit.round().isInvented(),
-                lost != null);
-        return Answered.page(visit, Templates.start(start, site));
+                lost);
+        return Say.to(visit.reader(), Templates.start(start, site));
     }
 
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */

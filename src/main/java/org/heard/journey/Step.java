@@ -21,6 +21,17 @@ record Step(Section section, Page page, int child) {
         return child == ABOUT ? page.id() : "child-" + child + "/" + page.id();
     }
 
+    /** The same page about the same child, in a survey both are of: all that is compared on the way through. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Step step && child == step.child && page.id().equals(step.page.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * child + page.id().hashCode();
+    }
+
     Question question() {
         return page.question();
     }

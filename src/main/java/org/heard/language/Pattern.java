@@ -16,12 +16,14 @@ public final class Pattern {
     private final String text;
     private final Language language;
     private final List<String> names;
+    private final String plain;
 
     /** @throws IllegalArgumentException where the notation is wrong */
     public Pattern(String text, Language language) {
         this.text = text;
         this.language = language;
         this.names = names(new MessagePattern(text));
+        this.plain = names.isEmpty() ? format(Map.of()) : "";
     }
 
     /** Names of the values, in the order in which they first stand here. */
@@ -39,10 +41,17 @@ public final class Pattern {
         if (order.size() != values.size()) {
             throw new IllegalStateException("“" + text + "” needs " + order + " and was given " + values);
         }
+        if (names.isEmpty()) {
+            return plain; // most are: every page says a dozen of them
+        }
         Map<String, Object> byName = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             byName.put(order.get(i), value(values.get(i)));
         }
+        return format(byName);
+    }
+
+    private String format(Map<String, Object> byName) {
         // A format keeps state while it works, so each use has its own.
         return new MessageFormat(text, ULocale.forLocale(language.locale())).format(byName);
     }

@@ -25,11 +25,7 @@ record AcrossRounds(List<AnsweredRound> rounds) {
     }
 
     private static TrueTable.Row row(Question question, Coding coding, AnsweredRound round) {
-        RowCount count = new RowCount(coding.columns());
-        round.units(question.asked().unit())
-                .forEach(unit -> coding.codes(round.survey().key(), unit)
-                        .filter(coding::knows)
-                        .ifPresent(codes -> count.add(unit.person(), codes)));
-        return count.row(round.round().key(), round.round().label(), round);
+        Marked marked = coding.marked(round, question.asked().unit());
+        return RowCount.ofAll(marked).row(round.round().key(), round.round().label(), round);
     }
 }

@@ -1,10 +1,11 @@
 package org.heard.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heard.response.Response;
+import org.heard.response.ResponseRows;
 import org.heard.response.Round;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
@@ -12,10 +13,27 @@ import org.heard.survey.Question;
 import org.heard.survey.Survey;
 import org.heard.survey.Unit;
 
-/** One round as the tables count it: its survey and everyone who answered. */
-record AnsweredRound(Round round, Survey survey, List<Person> people) {
-    AnsweredRound {
-        people = List.copyOf(people);
+/** One round as the tables count it: its survey and, in columns, everything that was answered. */
+final class AnsweredRound {
+    private final Round round;
+    private final Survey survey;
+    private final List<String> ids;
+    private final CodedAnswers people;
+    private final CodedAnswers children;
+
+    private AnsweredRound(Round round, Survey survey, List<String> ids, AnswerColumns columns) {
+        this.round = round;
+        this.survey = survey;
+        this.ids = ids;
+        this.people = columns.people();
+        this.children = columns.children();
+    }
+
+    /** Straight from the database: answers stream by and only their codes stay. */
+    static AnsweredRound read(Round round, Survey survey, ResponseRows rows) {
+        AnswerColumns columns = new AnswerColumns(survey);
+        rows.read(round.key(), columns);
+        return new AnsweredRound(round, survey, columns.ids(), columns);
     }
 
     static AnsweredRound of(Round round, Survey survey, List<Response> responses) {
@@ -27,40 +45,58 @@ record AnsweredRound(Round round, Survey survey, List<Person> people) {
                         .toList());
     }
 
+    AnsweredRound(Round round, Survey survey, List<Person> people) {
+        this(round, survey, people.stream().map(Person::id).toList(), columns(survey, people));
+    }
+
     /** One respondent and all they said. */
     record Person(String id, Answers answers) {}
 
-    /**
-     * One child of one respondent, or the respondent alone: what a table counts once.
-     *
-     * @param person id of the respondent
-     * @param given the answers about the respondent and about this child together
-     */
-    record Answered(String person, Map<String, Answer> given) {
-        Optional<Answer> to(String question) {
-            return Optional.ofNullable(given.get(question));
+    private static AnswerColumns columns(Survey survey, List<Person> people) {
+        AnswerColumns columns = new AnswerColumns(survey);
+        for (Person person : people) {
+            columns.response(new UUID(0, 0));
+            write(person.answers().about(), columns);
+            person.answers().children().forEach(child -> {
+                columns.child();
+                write(child, columns);
+            });
         }
+        return columns;
     }
 
-    /** Everyone a question of this unit was put to: one entry a child, or one a respondent. */
-    List<Answered> units(Unit unit) {
-        List<Answered> units = new ArrayList<>();
-        for (Person person : people) {
-            if (unit == Unit.RESPONDENT || person.answers().children().isEmpty()) {
-                units.add(new Answered(person.id(), person.answers().about()));
-            } else {
-                person.answers().children().forEach(child -> {
-                    Map<String, Answer> both =
-                            new java.util.HashMap<>(person.answers().about());
-                    both.putAll(child);
-                    units.add(new Answered(person.id(), both));
-                });
-            }
-        }
-        return units;
+    private static void write(Map<String, Answer> answers, AnswerColumns columns) {
+        answers.forEach((question, answer) -> {
+            columns.question(question);
+            answer.codes().forEach(columns::code);
+        });
+    }
+
+    Round round() {
+        return round;
+    }
+
+    Survey survey() {
+        return survey;
+    }
+
+    /** Ids of those who answered, in the order of the columns. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** Everyone a question of this unit was put to: one line a child, or one a respondent. */
+    CodedAnswers units(Unit unit) {
+        return unit == Unit.RESPONDENT ? people : children;
     }
 
     Optional<Question> question(String key) {
         return survey.question(key);
+    }
+
+    /** What the columns take in memory. */
+    long bytes() {
+        long ofIds = 2L * Long.BYTES * ids.size();
+        return ofIds + people.bytes() + (people == children ? 0 : children.bytes());
     }
 }

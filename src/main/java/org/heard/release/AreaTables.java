@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.survey.AreaFigure;
@@ -17,6 +19,7 @@ import org.heard.survey.Question;
 import org.heard.survey.Recode;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.survey.Unit;
 
 /**
  * Tables of those who answered that count as the area's published figures do: the same people, the same
@@ -101,31 +104,38 @@ final class AreaTables {
     }
 
     private boolean isSafe(Question question, Coding coding, AnsweredRound round) {
+        Unit unit = question.asked().unit();
+        Marked own = usual.apply(question).marked(round, unit);
         Optional<Condition> only = coding.recode().flatMap(Recode::onlyIf);
+        Marked parts = coding.marked(round, unit);
         if (only.isEmpty()) {
-            return isSafe(question, round, unit -> code(coding, round, unit));
+            return isSafe(own, parts::single);
         }
         Question asked = round.question(only.get().question()).orElse(null);
-        return asked != null
-                && leavesOutEnough(question, coding, round)
-                && isSafe(
-                        asked,
-                        round,
-                        unit -> Optional.of(Boolean.toString(only.get().isMetBy(unit.to(asked.key())))));
+        if (asked == null || !leavesOutEnough(own, parts)) {
+            return false;
+        }
+        Marked columns = usual.apply(asked).marked(round, asked.asked().unit());
+        boolean[] meeting = round.units(asked.asked().unit()).meeting(only.get());
+        return isSafe(columns, i -> meeting[i] ? 1 : 0);
     }
 
-    /** Where a column of the question's own table falls apart, each part is nobody or enough to be shown. */
-    private boolean isSafe(
-            Question question, AnsweredRound round, Function<AnsweredRound.Answered, Optional<String>> part) {
-        Coding own = usual.apply(question);
-        Map<String, Map<String, Set<String>>> parts = new HashMap<>();
-        for (AnsweredRound.Answered unit : round.units(question.asked().unit())) {
-            code(own, round, unit)
-                    .ifPresent(column -> part.apply(unit)
-                            .ifPresent(p -> parts.computeIfAbsent(column, c -> new HashMap<>())
-                                    .computeIfAbsent(p, c -> new HashSet<>())
-                                    .add(unit.person())));
-        }
+    /**
+     * Where a column of the question's own table falls apart, each part is nobody or enough to be shown.
+     *
+     * @param part which one a unit belongs to; −1 for none
+     */
+    private boolean isSafe(Marked columns, IntUnaryOperator part) {
+        Map<Integer, Map<Integer, Set<Integer>>> parts = new HashMap<>();
+        eachPerson(columns, (unit, person) -> {
+            int column = columns.single(unit);
+            int of = part.applyAsInt(unit);
+            if (column >= 0 && of >= 0) {
+                parts.computeIfAbsent(column, c -> new HashMap<>())
+                        .computeIfAbsent(of, p -> new HashSet<>())
+                        .add(person);
+            }
+        });
         return parts.values().stream()
                 .filter(column -> column.size() > 1)
                 .flatMap(column -> column.values().stream())
@@ -133,20 +143,25 @@ final class AreaTables {
     }
 
     /** Some of the people only, in the same columns: enough must stand outside, or one minus the other names them. */
-    private boolean leavesOutEnough(Question question, Coding coding, AnsweredRound round) {
-        Coding own = usual.apply(question);
-        Set<String> all = new HashSet<>();
-        Set<String> counted = new HashSet<>();
-        for (AnsweredRound.Answered unit : round.units(question.asked().unit())) {
-            code(own, round, unit).ifPresent(c -> all.add(unit.person()));
-            code(coding, round, unit).ifPresent(c -> counted.add(unit.person()));
-        }
+    private boolean leavesOutEnough(Marked own, Marked some) {
+        Set<Integer> all = new HashSet<>();
+        Set<Integer> counted = new HashSet<>();
+        eachPerson(own, (unit, person) -> {
+            if (own.single(unit) >= 0) {
+                all.add(person);
+            }
+            if (some.single(unit) >= 0) {
+                counted.add(person);
+            }
+        });
         return all.size() - counted.size() >= smallestBase;
     }
 
-    private static Optional<String> code(Coding coding, AnsweredRound round, AnsweredRound.Answered unit) {
-        return coding.codes(round.survey().key(), unit)
-                .filter(codes -> codes.size() == 1 && coding.knows(codes))
-                .map(codes -> codes.get(0));
+    private static void eachPerson(Marked marked, BiConsumer<Integer, Integer> visit) {
+        int person = -1;
+        for (int unit = 0; unit < marked.units(); unit++) {
+            person += marked.beginsPerson(unit) ? 1 : 0;
+            visit.accept(unit, person);
+        }
     }
 }

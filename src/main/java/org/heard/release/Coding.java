@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.disclosure.Column;
-import org.heard.survey.Answer;
 import org.heard.survey.Condition;
 import org.heard.survey.Option;
 import org.heard.survey.Question;
 import org.heard.survey.Recode;
+import org.heard.survey.Unit;
 
 /**
  * How the answers to one question become the columns of its table: through the declared recode where
@@ -18,6 +18,8 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
     static final String BLANK = "blank";
     static final String POSITIVE = "positive";
     static final String NEGATIVE = "negative";
+    /** The same bit as of a question that was not asked. */
+    private static final long UNKNOWN = CodedAnswers.NOT_ASKED;
 
     static Coding of(Question question, Optional<Recode> recode) {
         return new Coding(question.key(), recode, recode.map(Recode::options).orElse(question.options()));
@@ -30,18 +32,29 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
     }
 
     /**
-     * The codes one unit gave: empty where the question was not asked, an empty list where it was left
-     * blank. A code the table has no column for counts as not asked: nothing is ever guessed.
+     * What every unit of a round answered. Not counted is one to which the question was not put, or who gave
+     * an answer the table has no column for: nothing is ever guessed.
      */
-    Optional<List<String>> codes(String survey, AnsweredRound.Answered unit) {
-        boolean counted = recode.flatMap(Recode::onlyIf)
-                .map(only -> only.isMetBy(unit.to(only.question())))
-                .orElse(true);
-        return (counted ? unit.to(question) : Optional.<Answer>empty())
-                .map(answer -> answer.codes().stream()
-                        .map(code -> recoded(survey, code))
-                        .distinct()
-                        .toList());
+    Marked marked(AnsweredRound round, Unit unit) {
+        CodedAnswers answers = round.units(unit);
+        String survey = round.survey().key();
+        long[] marks = answers.bits(question, code -> bit(recoded(survey, code)), 1L << options.size());
+        boolean[] counted = recode.flatMap(Recode::onlyIf).map(answers::meeting).orElse(null);
+        for (int i = 0; i < marks.length; i++) {
+            boolean isCounted = (marks[i] & UNKNOWN) == 0 && (counted == null || counted[i]);
+            marks[i] = isCounted ? marks[i] : 0;
+        }
+        return new Marked(answers, columns(), marks);
+    }
+
+    /** Columns start with the options, in their order, and blank. */
+    private long bit(String code) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).code().equals(code)) {
+                return 1L << i;
+            }
+        }
+        return UNKNOWN;
     }
 
     /** The column an answer of that survey counts in. */

@@ -3,11 +3,9 @@ package org.heard.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.disclosure.Column;
 import org.heard.disclosure.TrueTable;
 import org.heard.survey.Option;
 
@@ -21,36 +19,33 @@ final class Grouping {
     private static final String JOINED = "joined";
 
     private final List<Option> groups;
-    private final List<Column> columns;
+    private final Marked answers;
+    private final Marked belongings;
     private final int smallestBase;
-    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, String> rowOf = new HashMap<>();
 
-    /** One unit's answer, kept until it is known which row counts it. */
-    private record Entry(String person, List<String> codes) {}
-
-    Grouping(List<Option> groups, List<Column> columns, int smallestBase) {
+    /**
+     * @param answers what every unit answered
+     * @param belongings the group every unit belongs to
+     */
+    Grouping(List<Option> groups, Marked answers, Marked belongings, int smallestBase) {
         this.groups = groups;
-        this.columns = columns;
+        this.answers = answers;
+        this.belongings = belongings;
         this.smallestBase = smallestBase;
-        groups.forEach(g -> entries.put(g.code(), new ArrayList<>()));
-        entries.put(UNKNOWN, new ArrayList<>());
-    }
-
-    void add(String group, String person, List<String> codes) {
-        entries.get(group).add(new Entry(person, codes));
     }
 
     /** Rows in the order of the file, the joined one last; empty where fewer than two would be left. */
     Optional<List<TrueTable.Row>> rows(AnsweredRound round) {
-        List<String> apart = new ArrayList<>(entries.keySet());
+        List<String> apart = new ArrayList<>(groups.stream().map(Option::code).toList());
+        apart.add(UNKNOWN);
         List<String> joined = new ArrayList<>(apart.stream()
-                .filter(g -> respondents(List.of(g), round) < smallestBase)
+                .filter(g -> respondents(List.of(g)) < smallestBase)
                 .toList());
         apart.removeAll(joined);
-        while (!joined.isEmpty() && respondents(joined, round) < smallestBase && !apart.isEmpty()) {
+        while (!joined.isEmpty() && respondents(joined) < smallestBase && !apart.isEmpty()) {
             String next = apart.stream()
-                    .min(Comparator.comparingLong((String g) -> respondents(List.of(g), round)))
+                    .min(Comparator.comparingLong((String g) -> respondents(List.of(g))))
                     .orElseThrow();
             apart.remove(next);
             joined.add(0, next);
@@ -71,14 +66,22 @@ final class Grouping {
         return rowOf.getOrDefault(group, rowOf.get(UNKNOWN));
     }
 
-    private long respondents(List<String> some, AnsweredRound round) {
-        return count(some).row("", "", round).respondentBase();
+    private long respondents(List<String> some) {
+        return count(some).respondentBase();
     }
 
     private RowCount count(List<String> some) {
-        RowCount count = new RowCount(columns);
-        some.forEach(g -> entries.get(g).forEach(e -> count.add(e.person(), e.codes())));
-        return count;
+        boolean[] wanted = new boolean[groups.size() + 1];
+        for (int group = 0; group < groups.size(); group++) {
+            wanted[group] = some.contains(groups.get(group).code());
+        }
+        wanted[groups.size()] = some.contains(UNKNOWN);
+        boolean[] only = new boolean[answers.units()];
+        for (int unit = 0; unit < only.length; unit++) {
+            int group = belongings.single(unit);
+            only[unit] = wanted[group < 0 ? groups.size() : group];
+        }
+        return RowCount.of(answers, only);
     }
 
     private String label(List<String> some) {

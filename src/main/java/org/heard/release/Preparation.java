@@ -11,6 +11,7 @@ import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.Universe;
+import org.heard.response.ResponseRows;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
@@ -23,6 +24,7 @@ public class Preparation {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
+    private final ResponseRows rows;
     private final Releases releases;
     private final DisclosureRules rules;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class Preparation {
             Surveys surveys,
             Rounds rounds,
             Responses responses,
+            ResponseRows rows,
             Releases releases,
             DisclosureRules rules,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.responses = responses;
+        this.rows = rows;
         this.releases = releases;
         this.rules = rules;
         this.clock = clock;
@@ -132,7 +136,7 @@ public class Preparation {
                 .filter(s -> s.month().compareTo(survey.month()) <= 0)
                 .flatMap(s -> rounds.called(s.key()).stream())
                 .filter(r -> !r.isOpen())
-                .map(r -> AnsweredRound.of(r, survey(r), responses.of(r)))
+                .map(r -> AnsweredRound.read(r, survey(r), rows))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.heard.release;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,74 +15,115 @@ import org.heard.statistics.WilsonInterval;
 
 /** Counts the answers of one round, or of one group of it, into the columns of a table. */
 final class RowCount {
+    private final Marked marked;
     private final List<Column> columns;
-    private final Map<String, Long> counts = new HashMap<>();
-    private final Map<String, Set<String>> people = new HashMap<>();
-    private final Map<String, Integer> validOf = new HashMap<>();
+    private final long[] counts;
+    private final long[] people;
+    private final int[] lastOf;
+    /** Those with an answer in the base: who, and for how many children. */
+    private final int[] valid;
+
+    private final long[] answersOf;
+    private int validSize;
     private long base;
 
-    RowCount(List<Column> columns) {
-        this.columns = columns;
-        columns.forEach(c -> {
-            counts.put(c.code(), 0L);
-            people.put(c.code(), new HashSet<>());
-        });
+    /** @param only the units counted, or null for all */
+    private RowCount(Marked marked, boolean[] only) {
+        this.marked = marked;
+        this.columns = marked.columns();
+        this.counts = new long[columns.size()];
+        this.people = new long[columns.size()];
+        this.lastOf = new int[columns.size()];
+        this.valid = new int[marked.people()];
+        this.answersOf = new long[marked.people()];
+        Arrays.fill(lastOf, -1);
+        count(only);
     }
 
-    /** @param codes what one unit answered; empty: asked and left blank */
-    void add(String person, List<String> codes) {
-        (codes.isEmpty() ? List.of(Coding.BLANK) : codes).forEach(code -> count(person, code));
-        if (codes.stream().anyMatch(this::inBase)) {
-            base++;
-            validOf.merge(person, 1, Integer::sum);
+    static RowCount ofAll(Marked marked) {
+        return new RowCount(marked, null);
+    }
+
+    static RowCount of(Marked marked, boolean[] only) {
+        return new RowCount(marked, only);
+    }
+
+    private void count(boolean[] only) {
+        int person = -1;
+        for (int unit = 0; unit < marked.units(); unit++) {
+            person += marked.beginsPerson(unit) ? 1 : 0;
+            long mark = marked.mark(unit);
+            if (mark != 0 && (only == null || only[unit])) {
+                add(person, mark);
+            }
         }
     }
 
+    /** The units of one person come one after another. */
+    private void add(int person, long mark) {
+        for (int column = 0; column < counts.length; column++) {
+            int given = Long.bitCount(mark & marked.bits(column));
+            if (given > 0) {
+                counts[column] += given;
+                people[column] += lastOf[column] == person ? 0 : 1;
+                lastOf[column] = person;
+            }
+        }
+        if ((mark & marked.base()) != 0) {
+            if (validSize == 0 || valid[validSize - 1] != person) {
+                valid[validSize++] = person;
+            }
+            answersOf[validSize - 1]++;
+            base++;
+        }
+    }
+
+    long respondentBase() {
+        return validSize;
+    }
+
     TrueTable.Row row(String key, String label, AnsweredRound round) {
-        columns.stream().filter(Column::isNet).forEach(this::sum);
         Map<String, Share> shares = new HashMap<>();
         Map<String, Interval> intervals = new HashMap<>();
         if (base > 0) {
-            double effective = EffectiveSampleSize.ofSiblings(
-                    validOf.values().stream().mapToLong(Integer::longValue).toArray());
-            columns.stream().filter(Column::inBase).forEach(c -> {
-                Share share = new Share(counts.get(c.code()), base, effective);
-                shares.put(c.code(), share);
-                WilsonInterval.of(share.value(), effective, WilsonInterval.USUAL)
-                        .ifPresent(interval -> intervals.put(c.code(), interval));
-            });
+            double effective = EffectiveSampleSize.ofSiblings(Arrays.copyOf(answersOf, validSize));
+            for (int c = 0; c < counts.length; c++) {
+                if (columns.get(c).inBase()) {
+                    String code = columns.get(c).code();
+                    Share share = new Share(counts[c], base, effective);
+                    shares.put(code, share);
+                    WilsonInterval.of(share.value(), effective, WilsonInterval.USUAL)
+                            .ifPresent(interval -> intervals.put(code, interval));
+                }
+            }
         }
         return new TrueTable.Row(
                 key,
                 label,
                 round.round().key(),
                 round.survey().month(),
-                counts,
-                respondents(),
+                byCode(counts),
+                byCode(people),
                 base,
-                validOf.size(),
-                validOf.keySet(),
+                validSize,
+                members(round),
                 shares,
                 intervals);
     }
 
-    private void count(String person, String code) {
-        counts.merge(code, 1L, Long::sum);
-        people.get(code).add(person);
+    private Map<String, Long> byCode(long[] of) {
+        Map<String, Long> byCode = new HashMap<>();
+        for (int c = 0; c < of.length; c++) {
+            byCode.put(columns.get(c).code(), of[c]);
+        }
+        return byCode;
     }
 
-    private boolean inBase(String code) {
-        return columns.stream().anyMatch(c -> c.code().equals(code) && c.inBase());
-    }
-
-    private void sum(Column net) {
-        counts.put(net.code(), net.parts().stream().mapToLong(counts::get).sum());
-        net.parts().forEach(part -> people.get(net.code()).addAll(people.get(part)));
-    }
-
-    private Map<String, Long> respondents() {
-        Map<String, Long> respondents = new HashMap<>();
-        people.forEach((code, who) -> respondents.put(code, (long) who.size()));
-        return respondents;
+    private Set<String> members(AnsweredRound round) {
+        Set<String> members = new HashSet<>();
+        for (int i = 0; i < validSize; i++) {
+            members.add(round.ids().get(valid[i]));
+        }
+        return members;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
@@ -19,6 +18,7 @@ import org.heard.survey.Recode;
 import org.heard.survey.Role;
 import org.heard.survey.Split;
 import org.heard.survey.Surveys;
+import org.heard.survey.Unit;
 import org.heard.survey.Words;
 
 /**
@@ -100,17 +100,13 @@ final class Tabulation {
                 .findFirst();
     }
 
-    private static List<AnsweredRound.Answered> asked(Question question, AnsweredRound round) {
-        return round.units(question.asked().unit());
-    }
-
     /**
      * One measure of the latest round by the groups of one split; none where the split is about
      * children and the measure about their parents, for a parent of two can stand in two groups.
      */
     private Optional<TrueTable> byGroup(Measure measure, Question question, Split split) {
         Optional<Question> by = latest.question(split.question())
-                .filter(q -> q.asked().unit() == org.heard.survey.Unit.RESPONDENT
+                .filter(q -> q.asked().unit() == Unit.RESPONDENT
                         || q.asked().unit() == question.asked().unit());
         return by.filter(q -> !(q instanceof ManyChoices) && !q.key().equals(question.key()))
                 .flatMap(q -> groups(measure, question, split, q));
@@ -119,32 +115,21 @@ final class Tabulation {
     private Optional<TrueTable> groups(Measure measure, Question question, Split split, Question by) {
         Coding coding = coding(question);
         Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
-        List<Column> columns = coding.columns();
-        RowCount all = new RowCount(columns);
-        Grouping grouping = new Grouping(groups.options(), columns, smallestBase);
-        String survey = latest.survey().key();
-        for (AnsweredRound.Answered unit : asked(question, latest)) {
-            coding.codes(survey, unit).filter(coding::knows).ifPresent(codes -> {
-                all.add(unit.person(), codes);
-                String group = groups.codes(survey, unit)
-                        .filter(g -> g.size() == 1 && groups.knows(g))
-                        .map(g -> g.get(0))
-                        .orElse(Grouping.UNKNOWN);
-                grouping.add(group, unit.person(), codes);
-            });
-        }
+        Unit unit = question.asked().unit();
+        Marked answers = coding.marked(latest, unit);
+        Grouping grouping = new Grouping(groups.options(), answers, groups.marked(latest, unit), smallestBase);
         return grouping.rows(latest).map(rows -> {
             groupings.add(new Universe.Grouping(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
                     by.key() + ".rounds",
                     profileColumns(by, groups, grouping)));
             List<TrueTable.Row> withAll = new ArrayList<>(rows);
-            withAll.add(0, all.row("all", "All", latest));
+            withAll.add(0, RowCount.ofAll(answers).row("all", "All", latest));
             return new TrueTable(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
                     SafeTable.Kind.GROUPS,
                     words.about(question, measure, split, withAll),
-                    columns,
+                    answers.columns(),
                     withAll,
                     List.of());
         });

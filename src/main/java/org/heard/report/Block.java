@@ -73,20 +73,50 @@ sealed interface Block {
         }
     }
 
-    /**
-     * A picture with its words.
-     *
-     * @param key what a {@link Span.See} points at
-     * @param notes base, exact question, hiding rule, release and check code: what a speaker may be asked for
-     */
-    record Figure(String key, String title, String subtitle, Picture picture, List<String> notes) implements Block {
-        public Figure {
-            notes = List.copyOf(notes);
+    /** Whose words they are, when they are not ours. */
+    enum Voice {
+        /** An officer of the council, in the report's own text. */
+        OFFICER,
+        /** The parent carer forum, in a box of its own. */
+        FORUM
+    }
+
+    /** What a person wrote: paragraphs and lists. */
+    record Said(Voice voice, List<Block> blocks) implements Block {
+        public Said {
+            blocks = List.copyOf(blocks);
         }
 
         @Override
         public void write(Format format) {
+            format.said(this);
+        }
+    }
+
+    /**
+     * A picture with its words.
+     *
+     * @param key what a {@link Span.See} points at
+     * @param figures the same figures as a table, which follows in the report
+     */
+    record Figure(String key, String title, String subtitle, Picture picture, Proof proof, Table figures)
+            implements Block {
+
+        @Override
+        public void write(Format format) {
             format.figure(this);
+        }
+    }
+
+    /**
+     * What a figure must not be without when it leaves the report.
+     *
+     * @param base "n = 312 (Nov 2019), 428 (Sept 2020), 506 (Mar 2021) children"
+     * @param notes marks and symbols, exact question, hiding rule, release: what a speaker may be asked for
+     */
+    record Proof(String base, String checkCode, List<String> notes) {
+        public Proof {
+            notes = List.copyOf(notes);
         }
     }
 

@@ -54,19 +54,20 @@ final class Charts {
         /** Picture, base line, note, and the same figures as a table with its symbols and its check code. */
         List<Block> blocks() {
             DataTable data = chart.dataTable();
-            String reading = chart.baseLine() + ". " + chart.note();
+            Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Figure(
-                    key, title, chart.subtitle(), Picture.of(chart.png(), chart.alternativeText()), notes(reading)));
-            note(blocks, reading);
-            blocks.add(new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1));
+            blocks.add(new Block.Figure(key, title, chart.subtitle(), new Picture(chart), proof(), figures));
+            note(blocks, chart.baseLine() + ". " + chart.note());
+            blocks.add(figures);
             note(blocks, String.join(" ", data.symbols()) + " Check code " + certificate.code() + ".");
             return blocks;
         }
 
-        private List<String> notes(String reading) {
-            return Stream.concat(Stream.of(reading), chart.origin(certificate).stream())
+        private Block.Proof proof() {
+            List<String> notes = Stream.concat(Stream.of(chart.note()), chart.origin(certificate).stream())
+                    .filter(note -> !note.isBlank())
                     .toList();
+            return new Block.Proof(chart.baseLine(), certificate.code(), notes);
         }
     }
 

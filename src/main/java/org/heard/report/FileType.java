@@ -2,19 +2,41 @@ package org.heard.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A kind of file a report can be taken away as. */
 public enum FileType {
     WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
-        void write(Report report, ByteArrayOutputStream out) throws IOException {
+        void write(Report report, OutputStream out) throws IOException {
             WordReport.write(report, out);
         }
 
         @Override
-        void write(Report report, WordTemplate template, ByteArrayOutputStream out) throws IOException {
+        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
             WordReport.write(report, template, out);
+        }
+    },
+    PDF("PDF", "pdf", "application/pdf") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            PdfReport.write(report, out);
+        }
+    },
+    POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            SlideReport.write(report, out);
+        }
+    },
+    HTML("web page", "html", "text/html;charset=UTF-8") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            HtmlReport.write(report, out);
         }
     };
 
@@ -28,14 +50,24 @@ public enum FileType {
         this.mediaType = mediaType;
     }
 
-    abstract void write(Report report, ByteArrayOutputStream out) throws IOException;
+    abstract void write(Report report, OutputStream out) throws IOException;
 
     /** Only a Word document is made from a template. */
-    void write(Report report, WordTemplate template, ByteArrayOutputStream out) throws IOException {
+    void write(Report report, WordTemplate template, OutputStream out) throws IOException {
         write(report, out);
     }
 
-    /** The whole file, from that template where it has one. The same paper and template give the same bytes. */
+    /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
+    public void write(BoardPaper paper, OutputStream out) throws IOException {
+        write(BoardReport.of(paper), out);
+    }
+
+    /** The whole file. */
+    public byte[] of(BoardPaper paper) {
+        return of(paper, WordTemplate.heards());
+    }
+
+    /** The whole file, from that template where it is a kind that has one. */
     public byte[] of(BoardPaper paper, WordTemplate template) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -46,15 +78,10 @@ public enum FileType {
         return out.toByteArray();
     }
 
-    /** The whole file. The same paper gives the same bytes. */
-    public byte[] of(BoardPaper paper) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(BoardReport.of(paper), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    /** By the ending of a file's name, whatever its case, without the dot. */
+    public static Optional<FileType> ending(String ending) {
+        String small = ending.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(type -> type.ending.equals(small)).findFirst();
     }
 
     public String inWords() {

@@ -8,6 +8,8 @@ interface Format {
 
     void bullets(Block.Bullets bullets);
 
+    void said(Block.Said said);
+
     void figure(Block.Figure figure);
 
     void table(Block.Table table);

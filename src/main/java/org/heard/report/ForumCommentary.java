@@ -18,7 +18,7 @@ record ForumCommentary(BoardPaper paper) implements Chapter {
         blocks.addAll(
                 forum.commentary().isBlank()
                         ? List.of(Block.Paragraph.of(Block.Tone.TO_BE_WRITTEN, name + " has not written a commentary."))
-                        : new PlainText(forum.commentary()).blocks());
+                        : List.of(new Block.Said(Block.Voice.FORUM, new PlainText(forum.commentary()).blocks())));
         blocks.add(Block.Paragraph.of(Block.Tone.NOTE, seen(forum.seenEarlier())));
         return blocks;
     }

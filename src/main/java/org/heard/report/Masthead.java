@@ -62,6 +62,16 @@ public record Masthead(
                 release, released, checkCode.ofFigure(chart.key()).toString());
     }
 
+    /** "SEND survey of Sefton, March 2021". */
+    String subject() {
+        return "SEND survey of " + area + ", " + round;
+    }
+
+    /** "Released on 14 July 2021. Release pc2021-1, check code …". */
+    String origin() {
+        return "Released on " + releasedInWords() + ". Release " + release + ", check code " + checkCode + ".";
+    }
+
     /** "14 July 2021". */
     String releasedInWords() {
         return java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)

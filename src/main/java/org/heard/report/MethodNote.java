@@ -32,7 +32,8 @@ record MethodNote() implements Chapter {
                 new Block.Heading(2, "How small numbers are kept safe"),
                 Block.Paragraph.of("Nobody may be recognised from this report. A group with fewer than 10 people is not"
                         + " shown at all. A count from 1 to 4 is hidden, and so are other counts from which it could be"
-                        + " worked out. All tables were protected together and do not change after release. A hidden"
+                        + " worked out. All tables were protected together and do not change after release. A"
+                        + " correction of fewer than ten responses is held until ten have changed, or until the next round. A hidden"
                         + " figure is printed as c in every chart, table and text."),
                 new Block.Heading(2, "What this many answers can show"),
                 Block.Paragraph.of(

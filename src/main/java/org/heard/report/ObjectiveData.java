@@ -13,8 +13,10 @@ record ObjectiveData(BoardPaper paper, BoardPaper.Objective objective) {
         blocks.addAll(new Written(paper, objective.key()).text(Part.COMMENT));
         Evidence evidence = Evidence.of(paper, objective);
         if (evidence.isEmpty() && elsewhere().isEmpty()) {
-            blocks.add(Block.Paragraph.of("No question of this release tells of this objective. There is no evidence"
-                    + " from the survey yet."));
+            blocks.add(Block.Paragraph.of(
+                    Block.Tone.FINDING,
+                    "No question of this release tells of this objective. There is no evidence"
+                            + " from the survey yet."));
         }
         blocks.addAll(elsewhere());
         blocks.addAll(evidence.blocks());

@@ -2,7 +2,9 @@ package org.heard.report;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A report ready to be written in any format: whose it is, and its blocks in order. */
 record Report(Masthead masthead, List<Block> blocks) {
@@ -32,6 +34,14 @@ record Report(Masthead masthead, List<Block> blocks) {
         if (numbers.put(key, number) != null) {
             throw new IllegalStateException("two figures or tables of one report are called " + key);
         }
+    }
+
+    /** "figure-3", "table-2" by key: where a link inside a page leads. */
+    Map<String, String> places() {
+        return numbers().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        number -> number.getValue().toLowerCase(Locale.ROOT).replace(' ', '-')));
     }
 
     <B extends Block> List<B> of(Class<B> kind) {

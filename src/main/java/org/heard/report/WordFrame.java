@@ -1,12 +1,8 @@
 package org.heard.report;
 
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,29 +22,11 @@ final class WordFrame {
     }
 
     void write() {
-        properties();
+        new OfficeProperties(report.masthead()).write(document.getProperties());
         header();
         footer();
         titlePage();
         contents();
-    }
-
-    /** Dates come from the release: the file must not change from one making to the next. */
-    private void properties() {
-        Masthead masthead = report.masthead();
-        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        Optional<Date> released = Optional.of(
-                Date.from(masthead.released().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle(masthead.title());
-        core.setSubjectProperty("SEND survey of " + masthead.area() + ", " + masthead.round());
-        core.setCreator(masthead.council());
-        core.setLastModifiedByUser(masthead.council());
-        core.setDescription(masthead.standingLabels());
-        core.setKeywords("release " + masthead.release());
-        core.setCreated(released);
-        core.setModified(released);
-        core.getUnderlyingProperties().setLanguageProperty("en-GB");
-        document.getProperties().getExtendedProperties().setApplication("Heard");
     }
 
     private void header() {
@@ -82,10 +60,7 @@ final class WordFrame {
         line("Title", masthead.title());
         line("Subtitle", masthead.council());
         line("Subtitle", "Report to the " + masthead.reader());
-        line(
-                "Normal",
-                "Released on " + masthead.releasedInWords() + ". Release " + masthead.release() + ", check code "
-                        + masthead.checkCode() + ".");
+        line("Normal", masthead.origin());
         if (!masthead.standing().isEmpty()) {
             line("Normal", masthead.standing());
         }

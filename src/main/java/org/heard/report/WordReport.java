@@ -23,6 +23,7 @@ final class WordReport implements Format {
     private final Map<String, String> numbers;
     private final WordFields fields = new WordFields();
     private int headings;
+    private boolean boxed;
     private long pictures;
 
     private WordReport(XWPFDocument document, Report report) {
@@ -54,7 +55,7 @@ final class WordReport implements Format {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        spans(paragraph(style(paragraph.tone())), paragraph.spans());
+        spans(paragraph(boxed ? "ForumBox" : style(paragraph.tone())), paragraph.spans());
     }
 
     private static String style(Block.Tone tone) {
@@ -68,7 +69,14 @@ final class WordReport implements Format {
 
     @Override
     public void bullets(Block.Bullets bullets) {
-        bullets.items().forEach(item -> spans(paragraph("ListBullet"), item));
+        bullets.items().forEach(item -> spans(paragraph(boxed ? "ForumBullet" : "ListBullet"), item));
+    }
+
+    @Override
+    public void said(Block.Said said) {
+        boxed = said.voice() == Block.Voice.FORUM;
+        said.blocks().forEach(block -> block.write(this));
+        boxed = false;
     }
 
     @Override
@@ -80,13 +88,14 @@ final class WordReport implements Format {
 
     private void picture(String key, Picture picture) {
         XWPFRun run = paragraph("Picture").createRun();
+        Picture.Dots dots = picture.dots();
         try {
             XWPFPicture drawn = run.addPicture(
-                    new ByteArrayInputStream(picture.png()),
+                    new ByteArrayInputStream(dots.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
-                    WordPage.fitted(picture.widthInEmu(), picture.widthInEmu(), document),
-                    WordPage.fitted(picture.heightInEmu(), picture.widthInEmu(), document));
+                    WordPage.fitted(dots.widthInEmu(), dots.widthInEmu(), document),
+                    WordPage.fitted(dots.heightInEmu(), dots.widthInEmu(), document));
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
             describe(drawn, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {

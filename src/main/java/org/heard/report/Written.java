@@ -17,7 +17,7 @@ record Written(BoardPaper paper, String section) {
         return typed.isBlank()
                 ? List.of(Block.Paragraph.of(
                         Block.Tone.TO_BE_WRITTEN, part.heading() + ": to be written by the officer."))
-                : new PlainText(typed).blocks();
+                : List.of(new Block.Said(Block.Voice.OFFICER, new PlainText(typed).blocks()));
     }
 
     boolean isWritten(Part part) {

@@ -3,18 +3,24 @@ package org.heard.response;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
-/** Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. */
+/**
+ * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go
+ * copies of keyed forms, too, and who keyed which pile.
+ */
 @Singleton
 class Forgetting {
     private final Drafts drafts;
+    private final DrawnForms drawn;
 
-    Forgetting(Drafts drafts) {
+    Forgetting(Drafts drafts, DrawnForms drawn) {
         this.drafts = drafts;
+        this.drawn = drawn;
     }
 
     // Harmless when two instances do it at once.
     @Scheduled(every = "1h", delayed = "1m")
     void forget() {
         drafts.forget();
+        drawn.forget();
     }
 }

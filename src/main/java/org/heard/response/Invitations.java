@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -16,7 +18,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** So many are marked together at the least: the smallest group anything may be said of. */
-    static final int TOGETHER = 10;
+    public static final int TOGETHER = 10;
 
     private static final String SPEND =
             "insert into spent_invitation (mark, round) values (:mark, :round) on conflict (mark) do nothing";
@@ -61,10 +63,17 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** Of these codes, those not known to be used: people a reminder may go to. */
     @Transactional
     public List<String> unused(List<String> codes, Round round) {
-        List<UUID> open = list("round = ?1 and used = false", round.key()).stream()
+        Set<UUID> open = list("round = ?1 and used = false", round.key()).stream()
                 .map(Invitation::id)
-                .toList();
+                .collect(Collectors.toSet());
         return codes.stream().filter(code -> open.contains(id(code))).toList();
+    }
+
+    /** Of these codes, those never made for that round: mistyped ones. */
+    @Transactional
+    public List<String> unknown(List<String> codes, Round round) {
+        Set<UUID> made = list("round", round.key()).stream().map(Invitation::id).collect(Collectors.toSet());
+        return codes.stream().filter(code -> !made.contains(id(code))).toList();
     }
 
     public long made(Round round) {

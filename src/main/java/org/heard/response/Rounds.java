@@ -3,8 +3,10 @@ package org.heard.response;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every round there is. */
 @ApplicationScoped
@@ -21,6 +23,17 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
     /** Rounds answered here that nobody has counted yet. */
     List<Round> uncounted() {
         return list("counted is null and sourceDigest is null order by key");
+    }
+
+    /** Tells two states of all rounds apart. */
+    public String stamp() {
+        return getEntityManager()
+                .createQuery(
+                        "select r.key, r.state, r.opens, r.closes, r.counted from Round r order by r.key",
+                        Object[].class)
+                .getResultStream()
+                .map(Arrays::toString)
+                .collect(Collectors.joining());
     }
 
     public List<Round> open() {

@@ -11,9 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.Release;
 import org.heard.release.WhoWasHeard;
 import org.heard.survey.Objective;
+import org.heard.takeaway.Moved;
+import org.heard.takeaway.Standing;
+import org.heard.takeaway.Standings;
 
 /** One release: its headline findings, its measures by objective, who answered, what to take away. */
 @Path("/results/{release}")
@@ -22,11 +27,13 @@ import org.heard.survey.Objective;
 public class ReleasePage {
     private final Shelf shelf;
     private final RoundNames names;
+    private final Standings standings;
     private final SecurityIdentity reader;
 
-    ReleasePage(Shelf shelf, RoundNames names, SecurityIdentity reader) {
+    ReleasePage(Shelf shelf, RoundNames names, Standings standings, SecurityIdentity reader) {
         this.shelf = shelf;
         this.names = names;
+        this.standings = standings;
         this.reader = reader;
     }
 
@@ -45,6 +52,7 @@ public class ReleasePage {
             String made,
             String checkCode,
             boolean preview,
+            Optional<Before> before,
             List<String> labels,
             List<Finding> headlines,
             Tests tests,
@@ -54,6 +62,18 @@ public class ReleasePage {
             WhoWasHeard who,
             String areaName,
             boolean mayTakeReport) {}
+
+    /**
+     * The version these figures take the place of.
+     *
+     * @param moved what is printed otherwise now: a correction of ten responses and more
+     */
+    record Before(int version, String made, List<Moved> moved) {
+        static Before of(Standing standing) {
+            Release earlier = standing.release();
+            return new Before(earlier.version(), Dates.inWords(earlier.made()), standing.moved());
+        }
+    }
 
     /** The measures of one objective. */
     record Area(String key, String title, List<Finding> measures) {}
@@ -89,6 +109,7 @@ public class ReleasePage {
                 Dates.inWords(volume.release().made()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
+                standings.before(volume.release()).map(Before::of),
                 volume.tables().stream()
                         .flatMap(t -> t.about().labels().stream())
                         .distinct()

@@ -35,6 +35,16 @@ public final class CodedRound {
         return answers.length;
     }
 
+    /** What one response answered to one question. */
+    public int code(int question, int response) {
+        return answers[question][response];
+    }
+
+    /** The group one response belongs to. */
+    public int group(int response) {
+        return groups[response] & 0xFF;
+    }
+
     /** How many counters one question needs: groups up to the highest that occurs, times codes. */
     int cells() {
         return cells;

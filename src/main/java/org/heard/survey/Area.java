@@ -9,6 +9,7 @@ import java.util.Map;
  * @param name "Sefton"
  * @param localities options of the question "Where do you live?", without "outside" and "prefer not to say"
  * @param worried whom a young person can talk to now
+ * @param returnAddress where a filled-in paper copy goes; may be empty
  * @param ethicsApproval reference of the written approval under which 13- to 15-year-olds may answer without
  *     a parent's permission; empty while there is none, and then they may not
  */
@@ -22,7 +23,8 @@ public record Area(
         String contactEmail,
         List<Option> localities,
         List<Contact> worried,
-        String ethicsApproval) {
+        String ethicsApproval,
+        String returnAddress) {
     public Area {
         localities = List.copyOf(localities);
         worried = List.copyOf(worried);
@@ -37,7 +39,7 @@ public record Area(
             String helpPhone,
             String contactEmail,
             List<Option> localities) {
-        this(name, council, forum, board, helpName, helpPhone, contactEmail, localities, List.of(), "");
+        this(name, council, forum, board, helpName, helpPhone, contactEmail, localities, List.of(), "", "");
     }
 
     /** Somebody to talk to. @param words when and for whom: "Day and night. Free." */

@@ -40,7 +40,8 @@ record AreaFile(Area area, Recode parts) {
                         file.items("worried").stream()
                                 .map(contact -> contact(plain, contact))
                                 .toList(),
-                        file.text("ethics_approval", "")),
+                        file.text("ethics_approval", ""),
+                        help.text("return_address", "")),
                 new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
     }
 

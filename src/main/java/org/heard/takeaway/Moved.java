@@ -8,6 +8,11 @@ import org.heard.chart.DataTable;
 public record Moved(String what, String was, String is) {
     private static final String GONE = "not printed";
 
+    /** The same where several charts are told of. */
+    Moved in(String chart) {
+        return new Moved(chart + ": " + what, was, is);
+    }
+
     /** Every figure of the earlier table that the later one prints otherwise, or not at all. */
     public static List<Moved> between(DataTable before, DataTable after) {
         List<Moved> moved = new ArrayList<>();

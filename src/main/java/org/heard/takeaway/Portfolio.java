@@ -49,10 +49,10 @@ public record Portfolio(
     }
 
     /** What certificates are made out from. */
-    record Issue(String release, LocalDate made, CheckCode code) {
+    record Issue(String release, LocalDate made, CheckCode code, List<String> warnings) {
         TakenChart certified(Chart chart, String question, boolean groups) {
             String ofFigure = code.ofFigure(chart.key()).toString();
-            return new TakenChart(chart, question, groups, new Certificate(release, made, ofFigure));
+            return new TakenChart(chart, question, groups, new Certificate(release, made, ofFigure, warnings));
         }
     }
 

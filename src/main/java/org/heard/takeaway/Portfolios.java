@@ -22,7 +22,8 @@ public class Portfolios {
     }
 
     public Portfolio of(Release release) {
-        Portfolio.Issue issue = new Portfolio.Issue(release.id(), release.made(), release.checkCode());
+        Portfolio.Issue issue = new Portfolio.Issue(
+                release.id(), release.made(), release.checkCode(), release.who().warnings());
         return opened.get(release.id() + release.checkCode(), () -> Portfolio.of(issue, release.tables(), headlines));
     }
 }

@@ -26,12 +26,15 @@ public record Standing(Release release, Optional<TakenChart> figure, Optional<Re
         return Optional.empty();
     }
 
-    private static Standing of(
-            Release release, Optional<TakenChart> figure, Optional<Release> newer, Portfolios portfolios) {
+    static Standing of(Release release, Optional<TakenChart> figure, Optional<Release> newer, Portfolios portfolios) {
         List<TakenChart> printed =
                 figure.map(List::of).orElseGet(() -> portfolios.of(release).charts());
         List<Moved> moved = newer.stream()
-                .flatMap(later -> printed.stream().flatMap(chart -> moved(chart, portfolios.of(later)).stream()))
+                .flatMap(later -> printed.stream()
+                        .flatMap(chart -> moved(chart, portfolios.of(later)).stream()
+                                .map(one -> figure.isPresent()
+                                        ? one
+                                        : one.in(chart.chart().caption()))))
                 .toList();
         return new Standing(release, figure, newer, moved);
     }

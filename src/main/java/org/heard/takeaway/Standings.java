@@ -1,8 +1,10 @@
 package org.heard.takeaway;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.Optional;
 import org.heard.release.CheckCode;
+import org.heard.release.Release;
 import org.heard.release.Releases;
 
 /** Looks check codes up among all releases. */
@@ -14,6 +16,15 @@ public class Standings {
     Standings(Releases releases, Portfolios portfolios) {
         this.releases = releases;
         this.portfolios = portfolios;
+    }
+
+    /** The version of the same round that was published before this one, and what of it this one prints otherwise. */
+    public Optional<Standing> before(Release release) {
+        return releases.all().stream()
+                .filter(Release::isPublished)
+                .filter(other -> other.round().equals(release.round()) && other.version() < release.version())
+                .max(Comparator.comparingInt(Release::version))
+                .map(earlier -> Standing.of(earlier, Optional.empty(), Optional.of(release), portfolios));
     }
 
     /** Empty where no release printed a figure with this code. */

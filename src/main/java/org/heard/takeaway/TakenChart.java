@@ -15,7 +15,7 @@ import org.heard.chart.DataTable;
  * @param question the page it stands on; empty where it sets several questions side by side
  */
 public record TakenChart(Chart chart, String question, boolean isOfGroups, Certificate certificate) {
-    private static final List<String> ENDS = List.of("Standing", "Release", "Check code");
+    private static final List<String> ENDS = List.of("Who was not heard", "Standing", "Release", "Check code");
 
     /** "pc2021-1-ehcp-listened-rounds-over-time", to which an ending comes. */
     public String fileName() {
@@ -40,7 +40,11 @@ public record TakenChart(Chart chart, String question, boolean isOfGroups, Certi
                 chart.dataTable().header(),
                 chart.dataTable().rows(),
                 ENDS,
-                List.of(standing(), certificate.release(), certificate.code()));
+                List.of(
+                        String.join(" ", certificate.warnings()),
+                        standing(),
+                        certificate.release(),
+                        certificate.code()));
     }
 
     byte[] in(Workbook workbook) {
@@ -50,8 +54,12 @@ public record TakenChart(Chart chart, String question, boolean isOfGroups, Certi
 
     private List<Page.Row> notes() {
         List<Page.Row> rows = new ArrayList<>(List.of(Page.Row.of(Page.Kind.TITLE, chart.title())));
-        Stream.of(Stream.of(chart.subtitle(), chart.baseLine() + ".", chart.note()), chart.origin(certificate).stream())
+        Stream.of(
+                        certificate.warnings().stream(),
+                        Stream.of(chart.subtitle(), chart.baseLine() + ".", chart.note()),
+                        chart.origin(certificate).stream())
                 .flatMap(lines -> lines)
+                .distinct()
                 .forEach(line -> rows.add(Page.Row.of(Page.Kind.NOTE, line)));
         return rows;
     }

@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** For whom the site works, and what to do where it does not. */
 @Path("/accessibility")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class AccessibilityPage {
+    private final ReadyPages ready;
     private final Site site;
 
-    AccessibilityPage(Site site) {
+    AccessibilityPage(ReadyPages ready, Site site) {
+        this.ready = ready;
         this.site = site;
     }
 
@@ -27,7 +30,7 @@ public class AccessibilityPage {
     }
 
     @GET
-    public TemplateInstance get() {
-        return Templates.accessibility(site);
+    public Response get() {
+        return ready.page(() -> Templates.accessibility(site));
     }
 }

@@ -1,5 +1,9 @@
 package org.heard.web;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +13,34 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** A file that never changes under its address: plain and compressed once, ready to send. */
+/** Bytes that are the same for everyone: made and compressed once, ready to send past all that pages need. */
 record Asset(String type, byte[] plain, byte[] zipped, String digest) {
+    private static final int NOT_CHANGED = 304;
+
     static Asset of(String type, byte[] content) {
         return new Asset(type, content, zip(content), digest(content));
+    }
+
+    /** Names these bytes, however they are packed. */
+    String tag() {
+        return "W/\"" + digest + "\"";
+    }
+
+    /** @param kept how long a browser may keep them */
+    void send(RoutingContext call, String kept) {
+        HttpServerResponse response = call.response();
+        response.putHeader(HttpHeaders.CACHE_CONTROL, kept)
+                .putHeader(HttpHeaders.ETAG, tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (tag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(NOT_CHANGED).end();
+            return;
+        }
+        String accepted = call.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        boolean small = accepted != null && accepted.contains("gzip");
+        response.putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CONTENT_ENCODING, small ? "gzip" : "identity")
+                .end(Buffer.buffer(small ? zipped : plain));
     }
 
     private static byte[] zip(byte[] content) {

@@ -1,10 +1,7 @@
 package org.heard.web;
 
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -33,6 +30,7 @@ public class Assets {
                         Asset.of(
                                 "text/css;charset=UTF-8",
                                 read(govuk + "/dist/govuk/govuk-frontend.min.css", "web/heard.css")),
+                "print.css", Asset.of("text/css;charset=UTF-8", read("web/print.css")),
                 "icon.svg", Asset.of("image/svg+xml", read("web/icon.svg")));
     }
 
@@ -42,18 +40,7 @@ public class Assets {
 
     void register(@Observes Router router) {
         byName.forEach((name, asset) ->
-                router.get(address(name)).method(HttpMethod.HEAD).handler(call -> send(asset, call)));
-    }
-
-    private static void send(Asset asset, RoutingContext call) {
-        String accepted = call.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean zipped = accepted != null && accepted.contains("gzip");
-        call.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
-                .putHeader(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity")
-                .putHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .end(Buffer.buffer(zipped ? asset.zipped() : asset.plain()));
+                router.get(address(name)).method(HttpMethod.HEAD).handler(call -> asset.send(call, FOR_EVER)));
     }
 
     /** From the webjar itself, so that the version stands in the pom alone. */

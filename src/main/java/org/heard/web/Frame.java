@@ -24,6 +24,11 @@ public class Frame {
         return assets.address("heard.css");
     }
 
+    /** Of pages that are made for paper. */
+    public String printStyles() {
+        return assets.address("print.css");
+    }
+
     public String icon() {
         return assets.address("icon.svg");
     }

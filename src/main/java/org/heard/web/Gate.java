@@ -16,7 +16,8 @@ public final class Gate {
     static final long LONGEST_FORM = 128 * 1024;
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final int FIRST = 1000;
+    /** Its place among what stands before the pages; the highest comes first. */
+    static final int FIRST = 1000;
 
     private final Trouble trouble;
 

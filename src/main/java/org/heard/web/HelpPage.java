@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Whom to ask; every footer leads here. */
 @Path("/help")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class HelpPage {
+    private final ReadyPages ready;
     private final Site site;
 
-    HelpPage(Site site) {
+    HelpPage(ReadyPages ready, Site site) {
+        this.ready = ready;
         this.site = site;
     }
 
@@ -27,7 +30,7 @@ public class HelpPage {
     }
 
     @GET
-    public TemplateInstance get() {
-        return Templates.help(site);
+    public Response get() {
+        return ready.page(() -> Templates.help(site));
     }
 }

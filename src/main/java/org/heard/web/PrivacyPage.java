@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** What is kept of whom, and what never is. */
 @Path("/privacy")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class PrivacyPage {
+    private final ReadyPages ready;
     private final Site site;
 
-    PrivacyPage(Site site) {
+    PrivacyPage(ReadyPages ready, Site site) {
+        this.ready = ready;
         this.site = site;
     }
 
@@ -27,7 +30,7 @@ public class PrivacyPage {
     }
 
     @GET
-    public TemplateInstance get() {
-        return Templates.privacy(site);
+    public Response get() {
+        return ready.page(() -> Templates.privacy(site));
     }
 }

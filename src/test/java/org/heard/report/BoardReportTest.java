@@ -81,7 +81,7 @@ class BoardReportTest {
 
     @Test
     void saysSoWhereNoQuestionTellsOfAnObjective() {
-        assertThat(word.words("Normal"))
+        assertThat(word.words("Callout"))
                 .contains("No question of this release tells of this objective. There is no evidence from the survey"
                         + " yet.");
     }

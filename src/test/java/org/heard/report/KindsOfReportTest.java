@@ -112,7 +112,7 @@ class KindsOfReportTest {
                 new Writing.Forum("Families wait too long.", List.of("officer, from 3 May 2021")));
         ReadBack word = ReadBack.of(SampleRelease.paper(writing));
 
-        assertThat(word.words("Normal")).contains("Families wait too long.");
+        assertThat(word.words("ForumBox")).containsExactly("Families wait too long.");
         assertThat(word.allText()).contains("Seen before they were published: officer, from 3 May 2021.");
     }
 

@@ -20,6 +20,9 @@ abstract class ResponsesRules {
     Responses responses;
 
     @Inject
+    ResponseRows rows;
+
+    @Inject
     Rounds rounds;
 
     @Test
@@ -40,6 +43,50 @@ abstract class ResponsesRules {
             assertThat(kept.surveyVersion()).isEqualTo(round.surveyVersion());
             assertThat(kept.mode()).isEqualTo("import");
         });
+    }
+
+    @Test
+    @TestTransaction
+    void aRoundStreamsByPersonAfterPersonAndChildAfterChild() {
+        Round round = round("streamed");
+        Round other = round("elsewhere");
+        Answers given = Answers.NONE
+                .with("needs", Answer.of("b", "a"))
+                .with("words", new Answer.Written("not taken down"))
+                .with("age_band", 1, Answer.of("5-10"))
+                .with("left", 1, Answer.BLANK);
+        responses.persist(response(round, given, null), response(round, Answers.NONE, null));
+        responses.persist(response(other, given, null));
+        responses.flush();
+
+        StringBuilder taken = new StringBuilder();
+        rows.read(round.key(), new Written(taken));
+
+        assertThat(taken.toString().split("#"))
+                .containsExactlyInAnyOrder("", "", " needs? b a words? | | left? age_band? 5-10");
+    }
+
+    /** Writes down all it is told but the ids. */
+    private record Written(StringBuilder to) implements Transcript {
+        @Override
+        public void response(UUID id) {
+            to.append('#');
+        }
+
+        @Override
+        public void child() {
+            to.append(" |");
+        }
+
+        @Override
+        public void question(String key) {
+            to.append(' ').append(key).append('?');
+        }
+
+        @Override
+        public void code(String code) {
+            to.append(' ').append(code);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,6 +28,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each file of a chart, read back by a library that did not write it. */
 class FilesTest {
+    /** As {@code HearingTest} finds them for 20 of 33 from one setting and none from special schools. */
+    private static final List<String> WARNINGS = List.of(
+            "More than half of the answers, 20 of 33, are from one group: Where they learn, primary school."
+                    + " The figures are mostly about it.",
+            "Nobody answered for this group: Where they learn, special school.");
+
     private static final Portfolio PORTFOLIO = Taken.of(SampleRelease.tables(), CheckCode.of("frozen"));
 
     @Test
@@ -71,6 +78,59 @@ class FilesTest {
                             + groups().certificate().code()))
                     .contains("Invented sample data · reconstructed.");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"SVG", "CSV"})
+    void whoWasNotHeardGoesWithTheFile(Form form) {
+        String words = new String(form.write(warned()), StandardCharsets.UTF_8).replaceAll("<[^>]*>|\\s+", " ");
+
+        // A drawing breaks its lines: the first words and the last ones are enough to know it by.
+        for (String part : List.of("More than half of the answers", "special school.")) {
+            assertThat(words).contains(part);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"XLSX", "ODS"})
+    void whoWasNotHeardStandsOnTheFirstSheet(Form form) throws IOException {
+        assertThat(firstSheet(form).subList(1, 3)).isEqualTo(WARNINGS);
+    }
+
+    @Test
+    void whoWasNotHeardIsWrittenUnderThePictureToo() throws IOException {
+        int plain =
+                ImageIO.read(new ByteArrayInputStream(Form.PNG.write(groups()))).getHeight();
+        int warned =
+                ImageIO.read(new ByteArrayInputStream(Form.PNG.write(warned()))).getHeight();
+
+        // Two lines at least, of a twelfth of an inch at 300 dots.
+        assertThat(warned - plain).isGreaterThan(2 * 25);
+    }
+
+    private static List<String> firstSheet(Form form) throws IOException {
+        byte[] file = form.write(warned());
+        if (form == Form.XLSX) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+                return printed(book.getSheetAt(0)).stream()
+                        .map(row -> row.get(0))
+                        .toList();
+            }
+        }
+        Sheet sheet = new SpreadSheet(new ByteArrayInputStream(file)).getSheet(0);
+        return IntStream.range(0, sheet.getMaxRows())
+                .mapToObj(row -> String.valueOf(sheet.getRange(row, 0).getValue()))
+                .toList();
+    }
+
+    private static TakenChart warned() {
+        return Taken.of(SampleRelease.tables(), CheckCode.of("frozen"), WARNINGS)
+                .called(groups().chart().key())
+                .orElseThrow();
     }
 
     @Test

@@ -10,7 +10,13 @@ public final class Taken {
     private Taken() {}
 
     public static Portfolio of(List<SafeTable> tables, CheckCode code) {
+        return of(tables, code, List.of());
+    }
+
+    public static Portfolio of(List<SafeTable> tables, CheckCode code, List<String> warnings) {
         return Portfolio.of(
-                new Portfolio.Issue("pc2021-1", LocalDate.of(2021, 5, 4), code), tables, List.of("M6", "M9", "M12"));
+                new Portfolio.Issue("pc2021-1", LocalDate.of(2021, 5, 4), code, warnings),
+                tables,
+                List.of("M6", "M9", "M12"));
     }
 }

@@ -1,0 +1,160 @@
+package org.heard.fieldwork;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heard.language.Language;
+import org.heard.response.Invitations;
+import org.heard.response.Round;
+import org.heard.response.RoundLog;
+import org.heard.survey.Survey;
+import org.heard.web.Choice;
+import org.heard.web.Fault;
+import org.heard.web.Field;
+
+/** Codes that work once: made here, taken away once, and asked about only many together. */
+@Path("/rounds/{round}/invitations")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class InvitationsPage {
+    static final int MOST = 1000;
+
+    private static final int SHOWN = 3;
+
+    private final Asked asked;
+    private final Invitations invitations;
+    private final Letters letters;
+    private final RoundLog log;
+    private final SecurityIdentity officer;
+
+    InvitationsPage(Asked asked, Invitations invitations, Letters letters, RoundLog log, SecurityIdentity officer) {
+        this.asked = asked;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.log = log;
+        this.officer = officer;
+    }
+
+    /** @param used in steps of ten */
+    record Shown(
+            Round round, long made, String used, Field number, Field language, Field codes, int most, int together) {
+        public List<Fault> faults() {
+            return Stream.of(number, language, codes)
+                    .flatMap(field -> field.faults().stream())
+                    .toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "fieldwork")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance invitations(Shown page);
+    }
+
+    @GET
+    public TemplateInstance invitations(@PathParam("round") String key) {
+        return Templates.invitations(shown(asked.round(key), "", "en", "", ""));
+    }
+
+    @POST
+    public Response make(
+            @PathParam("round") String key,
+            @FormParam("number") String number,
+            @FormParam("language") String language) {
+        Round round = asked.round(key);
+        Survey survey = asked.survey(round);
+        String typed = number == null ? "" : number.strip();
+        String chosen = language == null ? "en" : language;
+        if (!isNumber(typed) || !asked.isOpen(survey, chosen) || !round.isOpen()) {
+            return refused(shown(round, typed, chosen, "", ""), round);
+        }
+        List<String> codes = invitations.make(round, Integer.parseInt(typed));
+        log.write(round, Officer.role(officer), "Made " + codes.size() + " invitation codes");
+        byte[] zip = letters.zip(asked.print(key, chosen, survey.faces().get(0)), round, codes);
+        return file(zip, "application/zip", key + "-invitations.zip");
+    }
+
+    /** Codes nobody is known to have used. Never of a few people: whoever asks about ten learns of none. */
+    @POST
+    @Path("reminders")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response remind(@PathParam("round") String key, @BeanParam Codes given) {
+        Round round = asked.round(key);
+        List<String> codes = given.all();
+        String wrong = wrong(codes, round);
+        if (!wrong.isEmpty()) {
+            return refused(shown(round, "", "en", given.typed(), wrong), round);
+        }
+        List<String> unused = invitations.unused(codes, round);
+        log.write(round, Officer.role(officer), "Asked which of " + codes.size() + " codes were not used");
+        byte[] list =
+                ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return file(list, "text/csv;charset=UTF-8", key + "-not-used.csv");
+    }
+
+    private String wrong(List<String> codes, Round round) {
+        if (codes.size() < Invitations.TOGETHER) {
+            return "Give at least " + Invitations.TOGETHER
+                    + " codes, one in each line: of fewer people nothing is told";
+        }
+        List<String> unknown = invitations.unknown(codes, round);
+        return unknown.isEmpty()
+                ? ""
+                : unknown.size() + " of these are not codes of this round. Correct them or take them out: "
+                        + String.join(", ", unknown.stream().limit(SHOWN).toList());
+    }
+
+    private static Response file(byte[] bytes, String type, String name) {
+        return Response.ok(bytes, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static Response refused(Shown shown, Round round) {
+        return Response.status(422).entity(Templates.invitations(shown)).build();
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
+    }
+
+    private Shown shown(Round round, String number, String language, String codes, String wrong) {
+        boolean making = !number.isEmpty() || !language.equals("en");
+        List<Language> open = asked.openLanguages(asked.survey(round));
+        List<Choice> languages = open.stream()
+                .map(one -> new Choice(
+                        "language-" + one.code(),
+                        one.code(),
+                        one.name(),
+                        one.code().equals(language)))
+                .toList();
+        boolean known = languages.stream().anyMatch(Choice::chosen);
+        return new Shown(
+                round,
+                invitations.made(round),
+                InTens.of(invitations.used(round)),
+                Field.typed("number", "How many codes?", "", making && !isNumber(number) ? tooMany() : "", number),
+                new Field("language", "Language of the slips", "", known ? "" : "Choose one of these", "", languages),
+                Field.typed("codes", "Codes, one in each line", "", wrong, codes),
+                MOST,
+                Invitations.TOGETHER);
+    }
+
+    private static String tooMany() {
+        return "Type a number from 1 to " + MOST;
+    }
+}

@@ -1,0 +1,104 @@
+package org.heard.fieldwork;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.response.Keying;
+import org.heard.response.Pile;
+import org.heard.response.Token;
+import org.heard.web.Fault;
+
+/** One form on one page, typed from first to last without a mouse. */
+@Path("/rounds/{round}/piles/{pile: [0-9]+}")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class KeyingPage {
+    private static final String NOT_NOW =
+            "This form was not kept: the round is closed, or another officer keys this pile. Begin a pile of your own";
+
+    private final KeyedForms forms;
+    private final Keying keying;
+    private final SecurityIdentity officer;
+
+    KeyingPage(KeyedForms forms, Keying keying, SecurityIdentity officer) {
+        this.forms = forms;
+        this.keying = keying;
+        this.officer = officer;
+    }
+
+    /** @param code to be written on the form; empty for most */
+    record Kept(String round, int pile, int keyed, int counted, String code) {}
+
+    @CheckedTemplate(basePath = "fieldwork")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance keying(KeyingForm page, List<Fault> faults);
+
+        static native TemplateInstance kept(Kept page);
+    }
+
+    @GET
+    public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
+        Pile pile = forms.pile(round, number);
+        KeyedForm blank = forms.blank(pile);
+        return Templates.keying(forms.shown(pile, keying.newForm(), blank, Map.of()), List.of());
+    }
+
+    @POST
+    public Response keep(
+            @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
+        Pile pile = forms.pile(round, number);
+        Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
+        KeyedForm form = forms.typed(pile, sent);
+        if (sent.containsKey("add")) {
+            return Response.ok(Templates.keying(forms.shown(pile, key, form, Map.of()), List.of()))
+                    .build();
+        }
+        KeyedForm.Result result = forms.result(form);
+        if (!result.errors().isEmpty()) {
+            KeyingForm shown = forms.shown(pile, key, form, result.errors());
+            return Response.status(422)
+                    .entity(Templates.keying(shown, shown.faults()))
+                    .build();
+        }
+        if (result.answers().isEmpty()) {
+            return refused(
+                    pile,
+                    key,
+                    form,
+                    "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile");
+        }
+        Keying.Form keyed = new Keying.Form(key, result.answers().get(), result.unread());
+        Optional<Keying.Kept> kept =
+                keying.keep(pile, keyed, officer.getPrincipal().getName());
+        return kept.map(done -> Response.ok(Templates.kept(new Kept(
+                                round,
+                                number,
+                                done.keyed(),
+                                pile.counted(),
+                                done.code().orElse(""))))
+                        .build())
+                .orElseGet(() -> refused(pile, key, form, NOT_NOW));
+    }
+
+    private Response refused(Pile pile, Token key, KeyedForm form, String sentence) {
+        KeyingForm shown = forms.shown(pile, key, form, Map.of());
+        Fault fault = new Fault(form.boxes().get(0).name(), sentence);
+        return Response.status(422)
+                .entity(Templates.keying(shown, List.of(fault)))
+                .build();
+    }
+}

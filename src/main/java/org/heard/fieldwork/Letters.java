@@ -1,0 +1,60 @@
+package org.heard.fieldwork;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.heard.response.Round;
+import org.heard.web.QrCode;
+
+/** Codes as they are taken away, once: slips to print, and a list for a mailing. Nobody's name is on either. */
+@Singleton
+class Letters {
+    private final Links links;
+    private final Printing printing;
+
+    Letters(Links links, Printing printing) {
+        this.links = links;
+        this.printing = printing;
+    }
+
+    /** @param address where the code is typed; never with the code in it: addresses are kept in many places */
+    record Slips(String title, String closes, String address, String qr, List<String> codes) {}
+
+    @CheckedTemplate(basePath = "fieldwork")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance letters(Slips page, Sheet sheet);
+    }
+
+    byte[] zip(Print print, Round round, List<String> codes) {
+        String link = links.toInvitation(round);
+        Slips slips = new Slips(print.title(), print.closes(), Links.spoken(link), QrCode.svg(link, link), codes);
+        Sheet sheet = printing.sheet(print.reader(), print.title(), false);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(round.key() + "-codes.csv"));
+            zip.write(csv(codes, link).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(round.key() + "-slips.pdf"));
+            zip.write(printing.pdf(sheet, on -> Templates.letters(slips, on)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Neither codes nor addresses hold a comma, a quote or anything a spreadsheet would work out. */
+    private static String csv(List<String> codes, String link) {
+        return codes.stream()
+                .map(code -> code + "," + link + "\r\n")
+                .collect(Collectors.joining("", "code,address\r\n", ""));
+    }
+}

@@ -1,0 +1,24 @@
+package org.heard.journey;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.heard.response.Rounds;
+import org.heard.web.Edition;
+
+/** What first pages say changes with the day and with the rounds. */
+@Singleton
+class OpenToday implements Edition {
+    private final Rounds rounds;
+    private final Clock clock;
+
+    OpenToday(Rounds rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    public String now() {
+        return LocalDate.now(clock) + rounds.stamp();
+    }
+}

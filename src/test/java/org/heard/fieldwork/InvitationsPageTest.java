@@ -1,0 +1,151 @@
+package org.heard.fieldwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.heard.print.PdfUa;
+import org.heard.response.Invitations;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "amina", roles = "officer")
+class InvitationsPageTest {
+    private static final String PAGE = "/rounds/pc_next/invitations";
+
+    @Inject
+    RoundForATest rounds;
+
+    @Inject
+    Invitations invitations;
+
+    @BeforeEach
+    void openTheSurvey() {
+        rounds.open("pc_next");
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        rounds.clear("pc_next");
+    }
+
+    @Test
+    void codesAreTakenAwayOnceAsAListAndAsSlipsAndOpenTheSurvey() throws IOException {
+        Map<String, byte[]> files = unzip(make("12").asByteArray());
+        List<String> codes = codes(files);
+
+        assertThat(codes).hasSize(12).doesNotHaveDuplicates();
+        assertThat(invitations.standing(codes.get(0), rounds.read("pc_next"))).isEqualTo(Invitations.Standing.GOOD);
+        byte[] slips = files.get("pc_next-slips.pdf");
+        keep(slips);
+        try (PDDocument document = Loader.loadPDF(slips)) {
+            assertThat(new PDFTextStripper().getText(document)).contains(codes);
+        }
+        assertThat(PdfUa.faults(slips)).isEmpty();
+        assertThat(RestAssured.get(PAGE).asString()).contains("Made: 12.").doesNotContain(codes.get(0));
+        assertThat(RestAssured.get("/rounds/pc_next").asString()).contains("officer: Made 12 invitation codes.");
+    }
+
+    @Test
+    void aReminderListHoldsTheCodesNotKnownToBeUsed() throws IOException {
+        List<String> codes = codes(unzip(make("12").asByteArray()));
+
+        String list = remind(String.join("\n", codes))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(list.split("\r\n")).containsExactly(("code\n" + String.join("\n", codes)).split("\n"));
+    }
+
+    @Test
+    void ofFewerThanTenCodesNothingIsTold() throws IOException {
+        List<String> codes = codes(unzip(make("12").asByteArray()));
+        String nineAndOneTwice =
+                String.join("\n", codes.subList(0, 9)) + "\n" + codes.get(0).toLowerCase();
+
+        Response refused = remind(nineAndOneTwice);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).selectFirst("#codes").wholeText())
+                .contains(codes.get(8));
+        assertThat(refused.asString()).contains("at least 10 codes").contains("Error: Invitations");
+    }
+
+    @Test
+    void codesOfNobodyCannotFillUpTheTen() throws IOException {
+        List<String> codes = codes(unzip(make("1").asByteArray()));
+        String padded = codes.get(0) + "\n3333 4444 6666\n" + "A,B,C,D,E,F,G,H,J".replace(',', '\n');
+
+        assertThat(remind(padded).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void howManyMustBeANumberAndTheRoundOpen() {
+        for (String number : List.of("0", "1001", "many", "-3", "99999999999")) {
+            assertThat(make(number).statusCode()).as(number).isEqualTo(422);
+        }
+        rounds.close("pc_next");
+        assertThat(make("12").statusCode()).isEqualTo(422);
+        assertThat(rounds.number("select count(*) from invitation")).isZero();
+    }
+
+    private static Response make(String number) {
+        return RestAssured.given()
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("number", number)
+                .formParam("language", "en")
+                .post(PAGE);
+    }
+
+    private static Response remind(String codes) {
+        return RestAssured.given()
+                .header("Sec-Fetch-Site", "same-origin")
+                .multiPart("codes", codes)
+                .post(PAGE + "/reminders");
+    }
+
+    private static List<String> codes(Map<String, byte[]> files) {
+        return new String(files.get("pc_next-codes.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.replaceFirst(",.*", ""))
+                .toList();
+    }
+
+    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static void keep(byte[] pdf) throws IOException {
+        Path file = Path.of("target", "pictures", "paper", "slips.pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, pdf);
+    }
+}

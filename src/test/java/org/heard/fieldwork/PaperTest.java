@@ -1,0 +1,138 @@
+package org.heard.fieldwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.heard.print.PdfUa;
+import org.heard.print.Tags;
+import org.heard.story.Demonstration;
+import org.heard.survey.Numbered;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Surveys on paper; the files go to {@code target/pictures/paper}, for a person to look at. */
+@QuarkusTest
+@TestProfile(Demonstration.class)
+@TestSecurity(user = "an officer", roles = "officer")
+class PaperTest {
+    @Inject
+    Surveys surveys;
+
+    @Test
+    void theParentSurveyHasTheSameQuestionsAndNumbers() throws IOException {
+        Survey survey = surveys.survey("pc_next").orElseThrow();
+        byte[] pdf = pdf("pc_next/paper/en/standard/a4.pdf");
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> headings = Tags.of(document).texts(document, "H3");
+            assertThat(headings)
+                    .containsExactlyElementsOf(survey.numbered().stream()
+                            .map(one -> one.number() + " "
+                                    + one.question().asked().wording().english())
+                            .toList());
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("#");
+        }
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pc_next/paper/ar/standard/a4.pdf",
+                "pc_next/paper/en/standard/large.pdf",
+                "yp/paper/en/easy/a4.pdf",
+                "yp/paper/en/easy/cards.pdf",
+                "pc_next/poster/en/a4.pdf",
+                "pc_next/poster/ar/a4.pdf"
+            })
+    void everyKindOfPaperKeepsToPdfUa(String address) throws IOException {
+        assertThat(PdfUa.faults(pdf(address))).isEmpty();
+    }
+
+    @Test
+    void everySurveyFaceAndLanguageHasEveryQuestionOnceWithItsBoxesAndNoGrid() {
+        for (Survey survey : surveys.all()) {
+            for (String face : survey.faces()) {
+                Document page = page(survey.key() + "/paper/en/" + face);
+                List<Numbered> asked =
+                        survey.numbered().stream().filter(one -> one.isIn(face)).toList();
+                assertThat(page.select("h3 .number").eachText())
+                        .containsExactlyElementsOf(asked.stream()
+                                .map(one -> String.valueOf(one.number()))
+                                .toList());
+                assertThat(page.select(".box"))
+                        .hasSize(asked.stream()
+                                .mapToInt(one -> one.question().options().size())
+                                .sum());
+                assertThat(page.select("table")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void saysWhomAQuestionIsForAndWhereOthersGo() {
+        Document page = page("pc_next/paper/en/standard");
+
+        assertThat(page.select(".rule").eachText())
+                .anySatisfy(rule -> assertThat(rule)
+                        .startsWith("Answer questions 14 to 17 only if you ticked")
+                        .endsWith("at question 6. If not, go to 18."));
+    }
+
+    @Test
+    void arabicIsWrittenFromTheRightAndSaysThatNobodyHasCheckedIt() {
+        Document page = page("pc_next/paper/ar/standard");
+
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(page.select(".notice")).isNotEmpty();
+    }
+
+    @Test
+    void aPosterShowsThePlainLinkAndWhoAsks() {
+        Document page = page("pc_next/poster/en?from=schools");
+
+        assertThat(page.selectFirst(".address").text()).endsWith("/pc_next?from=schools");
+        assertThat(page.selectFirst(".qr svg").attr("aria-label"))
+                .startsWith("http")
+                .endsWith("/pc_next?from=schools");
+        assertThat(page.text())
+                .contains(surveys.area().council(), surveys.area().forum(), "Ask us for paper or help");
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(RestAssured.get("/rounds/" + address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    private static byte[] pdf(String address) throws IOException {
+        byte[] pdf = RestAssured.get("/rounds/" + address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Path file = Path.of("target", "pictures", "paper", address.replace('/', '-'));
+        Files.createDirectories(file.getParent());
+        Files.write(file, pdf);
+        return pdf;
+    }
+}
