@@ -2,6 +2,7 @@ package org.heard.desk;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ForbiddenException;
 
 /** Who is at the desk now, as a role. */
 @Singleton
@@ -17,8 +18,25 @@ class Officer {
         return identity.hasRole("officer") || identity.hasRole("administrator");
     }
 
+    /** Not signed in, or no longer. */
+    boolean isNobody() {
+        return identity.isAnonymous();
+    }
+
     boolean isForum() {
         return identity.hasRole("forum");
+    }
+
+    void refuseUnlessWriting() {
+        if (!mayWrite()) {
+            throw new ForbiddenException();
+        }
+    }
+
+    void refuseUnlessForum() {
+        if (!isForum()) {
+            throw new ForbiddenException();
+        }
     }
 
     /** What is written down, never a name. */

@@ -19,7 +19,7 @@ record Outline(List<Section> sections) {
             missing = List.copyOf(missing);
         }
 
-        boolean isReady() {
+        public boolean isReady() {
             return missing.isEmpty();
         }
     }

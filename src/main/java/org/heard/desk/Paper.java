@@ -100,7 +100,7 @@ class Paper {
         }
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
@@ -125,7 +125,7 @@ class Paper {
         return Optional.ofNullable(follows);
     }
 
-    int edition() {
+    public int edition() {
         return edition;
     }
 
@@ -133,7 +133,7 @@ class Paper {
         return started;
     }
 
-    boolean isIssued() {
+    public boolean isIssued() {
         return issued != null;
     }
 

@@ -10,75 +10,75 @@ import org.heard.takeaway.Revision;
 
 /** A report as its page shows it. */
 record ReportView(Dossier dossier, boolean mayWrite) {
-    long id() {
+    public long id() {
         return dossier.paper().id();
     }
 
-    String title() {
+    public String title() {
         return dossier.title();
     }
 
     /** As typed; empty for the usual one. */
-    String ownTitle() {
+    public String ownTitle() {
         return dossier.paper().title();
     }
 
-    String kind() {
+    public String kind() {
         return dossier.paper().kind().inWords();
     }
 
-    String state() {
+    public String state() {
         return dossier.state();
     }
 
-    int edition() {
+    public int edition() {
         return dossier.paper().edition();
     }
 
-    boolean issued() {
+    public boolean issued() {
         return dossier.paper().isIssued();
     }
 
-    boolean ready() {
+    public boolean ready() {
         return dossier.outline().isReady();
     }
 
     /** Whether it may be issued now. */
-    boolean issuable() {
+    public boolean issuable() {
         return !issued() && ready() && dossier.newer().isEmpty();
     }
 
-    List<Outline.Section> sections() {
+    public List<Outline.Section> sections() {
         return dossier.outline().sections();
     }
 
-    String standing() {
+    public String standing() {
         return dossier.board().masthead().standing();
     }
 
-    String release() {
+    public String release() {
         return dossier.release().id();
     }
 
-    String made() {
+    public String made() {
         return Day.inWords(dossier.release().made());
     }
 
     /** Id of the later release; empty where there is none. */
-    String newer() {
+    public String newer() {
         return dossier.newer().map(release -> release.id()).orElse("");
     }
 
-    Map<String, List<Revision>> moved() {
+    public Map<String, List<Revision>> moved() {
         return byFigure(dossier.moved());
     }
 
     /** Figures that were otherwise when the words were written. */
-    Map<String, List<Revision>> earlier() {
+    public Map<String, List<Revision>> earlier() {
         return byFigure(dossier.earlier());
     }
 
-    String earlierRelease() {
+    public String earlierRelease() {
         return dossier.paper().earlier().orElse("");
     }
 
@@ -87,23 +87,23 @@ record ReportView(Dossier dossier, boolean mayWrite) {
                 .collect(Collectors.groupingBy(Revision::figure, LinkedHashMap::new, Collectors.toList()));
     }
 
-    Paper next() {
+    public Paper next() {
         return dossier.next().orElse(null);
     }
 
-    Long before() {
+    public Long before() {
         return dossier.paper().follows().orElse(null);
     }
 
-    Writing.Forum forum() {
+    public Writing.Forum forum() {
         return dossier.board().writing().forum();
     }
 
-    String forumName() {
+    public String forumName() {
         return dossier.board().masthead().forum();
     }
 
-    List<FileType> files() {
+    public List<FileType> files() {
         return List.of(FileType.values());
     }
 }

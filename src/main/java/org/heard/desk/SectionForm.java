@@ -35,7 +35,7 @@ record SectionForm(String section, int seen, Map<Part, String> texts, List<Pick>
             this(offered.question, offered.name, offered.finding, shown, place);
         }
 
-        String error() {
+        public String error() {
             return !shown || place.isEmpty() || isPlace()
                     ? ""
                     : "Place of " + name + " must be a whole number from 1 to " + LAST_PLACE;

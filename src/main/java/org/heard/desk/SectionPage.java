@@ -2,6 +2,7 @@ package org.heard.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,12 +31,14 @@ public class SectionPage {
     private final Dossiers dossiers;
     private final WrittenSections sections;
     private final Desk desk;
+    private final Officer officer;
 
-    SectionPage(Papers papers, Dossiers dossiers, WrittenSections sections, Desk desk) {
+    SectionPage(Papers papers, Dossiers dossiers, WrittenSections sections, Desk desk, Officer officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.sections = sections;
         this.desk = desk;
+        this.officer = officer;
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -28,18 +28,18 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
         return new SectionView(outline, form, form.seen(), false, Map.of());
     }
 
-    SectionView asPreview() {
+    public SectionView asPreview() {
         return new SectionView(outline, form, version, true, theirs);
     }
 
-    SectionView beside(WrittenSection other) {
+    public SectionView beside(WrittenSection other) {
         java.util.Map<String, String> both = new java.util.LinkedHashMap<>();
         outline.parts().stream()
                 .filter(part -> !other.texts()
                         .getOrDefault(part, "")
                         .equals(form.texts().getOrDefault(part, "")))
                 .forEach(part -> both.put(part.heading(), other.texts().getOrDefault(part, "")));
-        if (!other.chosen().equals(form.chosen())) {
+    public     if (!other.chosen().equals(form.chosen())) {
             both.put(
                     "Figures", String.join("\n", other.chosen().map(this::names).orElse(List.of())));
         }
@@ -54,39 +54,39 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
                 .toList();
     }
 
-    long report() {
+    public long report() {
         return outline.dossier().paper().id();
     }
 
-    String reportTitle() {
+    public String reportTitle() {
         return outline.dossier().title();
     }
 
-    boolean issued() {
+    public boolean issued() {
         return outline.dossier().paper().isIssued();
     }
 
-    String heading() {
+    public String heading() {
         return outline.objective().map(o -> o.key() + " " + o.title()).orElse("The report as a whole");
     }
 
-    String weakness() {
+    public String weakness() {
         return outline.objective().map(BoardPaper.Objective::weakness).orElse("");
     }
 
-    String release() {
+    public String release() {
         return outline.dossier().release().id();
     }
 
-    List<SectionForm.Pick> picks() {
+    public List<SectionForm.Pick> picks() {
         return form.picks();
     }
 
-    boolean hasPicks() {
+    public boolean hasPicks() {
         return !form.picks().isEmpty();
     }
 
-    List<Field> texts() {
+    public List<Field> texts() {
         return outline.parts().stream().map(this::field).toList();
     }
 
@@ -96,11 +96,11 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
     }
 
     /** The figures in their order, by name. */
-    List<String> inOrder() {
+    public List<String> inOrder() {
         return form.chosen().map(this::names).orElse(List.of());
     }
 
-    List<Printed> printed() {
+    public List<Printed> printed() {
         return outline.parts().stream()
                 .map(part ->
                         new Printed(part.heading(), new PlainText(form.texts().getOrDefault(part, "")).passages()))

@@ -27,7 +27,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void theCouncilsStylesAreKeptAndOursAreLentWhereItHasNone() throws IOException {
+    void theCouncilsStylesAreKeptAndOursAreLentWhereItHasNone() throws Exception {
         try (XWPFDocument word = made();
                 XWPFDocument own = WordTemplate.heards().open()) {
             XWPFStyle heading = word.getStyles().getStyle("Heading1");
