@@ -31,12 +31,8 @@ record Dossier(
         return Outline.of(board);
     }
 
-    /** "Being written", "Ready to issue", "Issued". */
-    String state() {
-        if (paper.isIssued()) {
-            return "Issued";
-        }
-        return outline().isReady() ? "Ready to issue" : "Being written";
+    State state() {
+        return State.of(paper, outline(), next);
     }
 
     String title() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.heard.release.EarlyLooks;
 import org.heard.release.Release;
 import org.heard.release.Releases;
+import org.heard.report.BoardPaper;
 import org.heard.report.BoardPapers;
 import org.heard.report.Part;
 import org.heard.report.Writing;
@@ -41,6 +42,12 @@ class Dossiers {
         this.looks = looks;
         this.revisions = revisions;
         this.boards = boards;
+    }
+
+    /** What is printed of it, without asking what has moved. */
+    BoardPaper board(Paper paper) {
+        Release release = releases.findById(paper.release());
+        return boards.of(release, writing(paper, release));
     }
 
     Dossier open(Paper paper) {

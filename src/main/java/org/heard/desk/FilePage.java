@@ -21,7 +21,7 @@ import org.heard.report.FileType;
  * A report taken away as a file. What takes longer than a moment is waited for on a page that looks again by
  * itself; nothing of that is held in this process, so another instance may answer the next look.
  */
-@Path("/reports/{id: \\d{1,18}}/files/{ending}")
+@Path("/reports/{id}/files/{ending}")
 @RolesAllowed({"officer", "administrator", "forum"})
 public class FilePage {
     /** Seconds between two looks. */
@@ -51,7 +51,19 @@ public class FilePage {
     enum Making {
         UNDER_WAY,
         HERE,
-        FAILED
+        FAILED;
+
+        public boolean isUnderWay() {
+            return this == UNDER_WAY;
+        }
+
+        public boolean isHere() {
+            return this == HERE;
+        }
+
+        public boolean hasFailed() {
+            return this == FAILED;
+        }
     }
 
     @GET

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.heard.web.Fault;
 
 /** One report: what it lacks, which of its figures have moved, its files, and the steps from draft to next edition. */
-@Path("/reports/{id: \\d{1,18}}")
+@Path("/reports/{id}")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class ReportPage {

@@ -27,7 +27,7 @@ record ReportView(Dossier dossier, boolean mayWrite) {
         return dossier.paper().kind().inWords();
     }
 
-    public String state() {
+    public State state() {
         return dossier.state();
     }
 
@@ -71,6 +71,14 @@ record ReportView(Dossier dossier, boolean mayWrite) {
 
     public Map<String, List<Revision>> moved() {
         return byFigure(dossier.moved());
+    }
+
+    public int movedCount() {
+        return dossier.moved().size();
+    }
+
+    public int earlierCount() {
+        return dossier.earlier().size();
     }
 
     /** Figures that were otherwise when the words were written. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.release.Release;
 import org.heard.release.Releases;
+import org.heard.report.BoardPaper;
 import org.heard.report.ReportKind;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
@@ -56,7 +57,7 @@ public class ReportsPage {
     }
 
     /** One report in the list. */
-    record Line(long id, String title, String kind, int edition, String release, String state, String day) {}
+    record Line(long id, String title, String kind, int edition, String release, State state, String day) {}
 
     /** @param page the one shown, from 1 */
     record Pages(int page, int last) {
@@ -98,14 +99,14 @@ public class ReportsPage {
     }
 
     private Line line(Paper paper) {
-        Dossier dossier = dossiers.open(paper);
+        BoardPaper board = dossiers.board(paper);
         return new Line(
                 paper.id(),
-                dossier.title(),
+                board.masthead().title(),
                 paper.kind().inWords(),
                 paper.edition(),
                 paper.release(),
-                dossier.state(),
+                State.of(paper, Outline.of(board), papers.after(paper)),
                 paper.isIssued()
                         ? "Issued on " + Day.inWords(paper.issued())
                         : "Begun on " + Day.inWords(paper.started()));

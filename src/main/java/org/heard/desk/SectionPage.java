@@ -2,7 +2,6 @@ package org.heard.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  * Where officers choose the figures of one section and write its parts. Sent as multipart: a long text in Arabic
  * or Ukrainian would otherwise take six bytes a letter.
  */
-@Path("/reports/{id: \\d{1,18}}/sections/{section}")
+@Path("/reports/{id}/sections/{section}")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class SectionPage {

@@ -39,7 +39,7 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
                         .getOrDefault(part, "")
                         .equals(form.texts().getOrDefault(part, "")))
                 .forEach(part -> both.put(part.heading(), other.texts().getOrDefault(part, "")));
-    public     if (!other.chosen().equals(form.chosen())) {
+        if (!other.chosen().equals(form.chosen())) {
             both.put(
                     "Figures", String.join("\n", other.chosen().map(this::names).orElse(List.of())));
         }

@@ -10,14 +10,17 @@ import org.heard.release.WhoWasHeard;
 import org.heard.survey.Area;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.takeaway.Portfolios;
 
 /** Puts the paper for the board together: a release's tables, and the words of the survey files. */
 @Singleton
 public class BoardPapers {
     private final Surveys surveys;
+    private final Portfolios portfolios;
 
-    BoardPapers(Surveys surveys) {
+    BoardPapers(Surveys surveys, Portfolios portfolios) {
         this.surveys = surveys;
+        this.portfolios = portfolios;
     }
 
     /** The figures of a release alone, nobody having written anything yet. */
@@ -26,7 +29,7 @@ public class BoardPapers {
     }
 
     public BoardPaper of(Release release, Writing writing) {
-        List<SafeTable> tables = release.tables();
+        List<SafeTable> tables = portfolios.of(release).tables();
         return new BoardPaper(
                 masthead(release, tables, writing.cover()),
                 objectives(),

@@ -1,6 +1,7 @@
 package org.heard.takeaway;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,14 @@ public class Revisions {
         return Standing.newer(release, releases.all());
     }
 
-    /** Each figure once, though several charts may show it. */
+    /** Each figure once, though several charts may show it; those of measures first. */
     public List<Revision> between(Release before, Release after) {
         Portfolio then = portfolios.of(before);
         Portfolio now = portfolios.of(after);
         Set<List<String>> seen = new HashSet<>();
         return then.charts().stream()
                 .filter(chart -> !chart.question().isEmpty())
+                .sorted(Comparator.comparing(chart -> !isOfMeasure(chart, then.tables())))
                 .flatMap(chart -> revised(chart, then, now))
                 .filter(revision -> seen.add(List.of(
                         revision.figure(),
@@ -47,11 +49,18 @@ public class Revisions {
                 .map(moved -> new Revision(subject(chart, then.tables()), chart.question(), moved));
     }
 
+    private static boolean isOfMeasure(TakenChart chart, List<SafeTable> tables) {
+        return tables(chart, tables).anyMatch(table -> !table.about().measure().isEmpty());
+    }
+
     private static String subject(TakenChart chart, List<SafeTable> tables) {
-        return tables.stream()
-                .filter(table -> table.about().question().equals(chart.question()))
+        return tables(chart, tables)
                 .map(table -> table.about().title())
                 .findFirst()
                 .orElse(chart.chart().title());
+    }
+
+    private static Stream<SafeTable> tables(TakenChart chart, List<SafeTable> all) {
+        return all.stream().filter(table -> table.about().question().equals(chart.question()));
     }
 }

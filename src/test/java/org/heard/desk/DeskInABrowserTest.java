@@ -108,7 +108,8 @@ class DeskInABrowserTest {
                     signIn(page, "desk.officer");
                     look(page, "/reports", width);
                     String report = page.locator(".heard-list a").last().getAttribute("href");
-                    look(page, report, width);
+                    page.navigate(base.resolve(report).toString());
+                    look(page, width, "superseded");
                     look(page, "/reports/template", width);
                     page.navigate(base.resolve(report).toString());
                     begin(page);
@@ -116,7 +117,8 @@ class DeskInABrowserTest {
                     look(page, "/" + draft, width);
                     look(page, "/" + draft + "/sections/A1", width);
                     page.locator("#ANALYSIS").fill("First this.\n- one point\n- another");
-                    Keyboard.goOn(page, () -> page.locator("button[name=preview]").click());
+                    Keyboard.goOn(
+                            page, () -> page.locator("button[name=preview]").click());
                     look(page, width, "preview");
                     look(page, "/" + draft + "/issue", width);
                     look(page, "/" + draft + "/delete", width);
@@ -141,7 +143,7 @@ class DeskInABrowserTest {
 
     private void look(Page page, String address, int width) {
         page.navigate(base.resolve(address).toString());
-        look(page, width, address.replaceAll("[0-9]+", "n").replaceAll("[^A-Za-z0-9]+", "-"));
+        look(page, width, address.substring(1).replaceAll("[0-9]+", "n").replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     private static void look(Page page, int width, String name) {
@@ -191,7 +193,7 @@ class DeskInABrowserTest {
     }
 
     private static void follow(Page page, String words) {
-        Keyboard.tabTo(page, "a:focus >> text=" + words);
+        Keyboard.tabTo(page, "a:focus >> text=\"" + words + "\"");
         Keyboard.enter(page);
     }
 

@@ -51,11 +51,13 @@ class InventedRounds {
 
     /** @return id of the release */
     String release() {
-        QuarkusTransaction.requiringNew().run(() -> KEYS.forEach(key -> {
-            Round round = Round.imported(survey(key), true, "made in " + getClass().getSimpleName());
-            rounds.persist(round);
-            answered(round, 120, key.hashCode());
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> KEYS.forEach(key -> {
+                    Round round = Round.imported(
+                            survey(key), true, "made in " + getClass().getSimpleName());
+                    rounds.persist(round);
+                    answered(round, 120, key.hashCode());
+                }));
         return published();
     }
 
@@ -65,9 +67,18 @@ class InventedRounds {
         return published();
     }
 
+    /** A release of the earlier round that nobody but officers may see yet. */
+    String held() {
+        return preparation.prepare(KEYS.get(0), "officer").id();
+    }
+
+    void publish(String id) {
+        preparation.publish(id);
+    }
+
     private String published() {
         String id = preparation.prepare(ROUND, "officer").id();
-        preparation.publish(id);
+        publish(id);
         return id;
     }
 

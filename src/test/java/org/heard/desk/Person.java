@@ -18,8 +18,7 @@ record Person(String session) {
     static Person as(String role, Accounts accounts) {
         String name = "jo." + UUID.randomUUID().toString().substring(0, 8);
         accounts.add(name, role, PASSWORD);
-        return new Person(asking()
-                .formParam("name", name)
+        return new Person(asking().formParam("name", name)
                 .formParam("password", PASSWORD)
                 .post("/sign-in")
                 .getCookie("heard-session"));
@@ -60,11 +59,10 @@ record Person(String session) {
         RequestSpecification form = signedIn();
         fields.forEach((name, value) -> {
             for (String one : name.equals("show") ? value.split(",") : new String[] {value}) {
-                form.multiPart(
-                        new io.restassured.builder.MultiPartSpecBuilder(one)
-                                .controlName(name)
-                                .charset("UTF-8")
-                                .build());
+                form.multiPart(new io.restassured.builder.MultiPartSpecBuilder(one)
+                        .controlName(name)
+                        .charset("UTF-8")
+                        .build());
             }
         });
         return form.post(address);
@@ -75,6 +73,8 @@ record Person(String session) {
     }
 
     static String problem(Response answer) {
-        return Jsoup.parse(answer.asString()).select(".govuk-error-summary__body").text();
+        return Jsoup.parse(answer.asString())
+                .select(".govuk-error-summary__body")
+                .text();
     }
 }

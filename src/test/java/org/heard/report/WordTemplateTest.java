@@ -65,7 +65,9 @@ class WordTemplateTest {
                     .filter(style -> style != null)
                     .distinct()
                     .toList();
-            assertThat(used).hasSizeGreaterThan(8).allMatch(style -> word.getStyles().styleExist(style));
+            assertThat(used)
+                    .hasSizeGreaterThan(8)
+                    .allMatch(style -> word.getStyles().styleExist(style));
         }
     }
 
@@ -123,8 +125,8 @@ class WordTemplateTest {
                 "<w:pgSz w:w=\"8000\" w:h=\"12000\"/><w:pgMar w:left=\"1000\" w:right=\"1000\" w:top=\"1000\""
                         + " w:bottom=\"1000\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr>"));
 
-        try (XWPFDocument word = new XWPFDocument(
-                new ByteArrayInputStream(FileType.WORD.of(SampleRelease.paper(), narrow)))) {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(FileType.WORD.of(SampleRelease.paper(), narrow)))) {
             assertThat(new ReadBack(word).pictures())
                     .isNotEmpty()
                     .allMatch(picture -> picture.getExtent().getCx() <= 6000 * 635L);
