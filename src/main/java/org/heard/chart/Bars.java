@@ -77,7 +77,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         return new Words(
                 title(),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of("Bar chart: " + Finding.lower(about.title()) + ":", values(), ""),
                 Notes.baseLine(table),
                 Notes.note(table, "")
@@ -111,7 +111,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     @Override
     public Sheet on(Layout layout) {
         Key key = key(layout);
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most(table, items);
@@ -145,12 +145,12 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     private RowBox rows(Layout layout, Key key) {
         List<String> names = items.stream().map(Column::label).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8) + 4;
-            return new RowBox(
-                    10, layout.width() - 60, key.height() + 4, above + 36, above + RowBox.BAR / 2, items.size());
+            RowBox.Under under = new RowBox.Under(40, 4 + RowBox.BAR / 2);
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 60, key.height() + 4, lines, under);
         }
-        double pitch = RowBox.pitch(names, LABEL);
-        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, pitch, pitch / 2, items.size());
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 60, key.height() + 6, lines, RowBox.ROW);
     }
 
     /** The end of the axis in per cent: 50, 75 or 100, whatever holds the longest bar and marker. */

@@ -15,8 +15,7 @@ final class Battery {
         List<DivergingLine> lines = sorted(tables.stream()
                 .map(table -> new DivergingLine(table.about().title(), table, table.latest()))
                 .toList());
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         String subtitle = "All answers, share of " + Measures.units(tables) + ", "
                 + Rounds.name(tables.get(0).latest()) + ", per cent";
         List<String> values = lines.stream()

@@ -51,9 +51,8 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
 
     private Words words(List<Row> rounds) {
         String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(1));
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
-        String title = Measures.title(tables, from, to);
+        List<String> labels = Standing.labels(tables);
+        String title = Measures.title(tables, from, to) + " since " + Rounds.name(rounds.get(0));
         String subtitle = "Change of shares, " + span + ", percentage points";
         List<String> values = java.util.stream.IntStream.range(0, tables.size())
                 .boxed()
@@ -76,8 +75,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
 
     @Override
     public Sheet on(Layout layout) {
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         RowBox rows = rows(layout);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = most();
@@ -97,11 +95,11 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     private RowBox rows(Layout layout) {
         List<String> names = tables.stream().map(table -> table.about().title()).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8);
-            return new RowBox(14, layout.width() - 14, 28, above + 58, above + 16, tables.size());
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(14, layout.width() - 14, 28, lines, new RowBox.Under(58, 16));
         }
-        double pitch = RowBox.pitch(names, LABEL);
-        return new RowBox(LABEL + 10, layout.width() - FIGURES, 28, pitch, pitch / 2, tables.size());
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - FIGURES, 28, lines, RowBox.ROW);
     }
 
     /** 20 points, or as many tens as the widest limit needs. */

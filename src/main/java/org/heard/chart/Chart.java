@@ -15,10 +15,14 @@ public final class Chart {
     private final DataTable dataTable;
     private final Drawing drawing;
     private final List<About> abouts;
+    private final List<String> labels;
+    private final List<String> footnote;
 
     Chart(List<SafeTable> tables, String kind, Words words, DataTable dataTable, Drawing drawing) {
         this.key = Keys.key(tables.get(0).id(), kind);
         this.abouts = tables.stream().map(SafeTable::about).toList();
+        this.labels = Standing.labels(tables);
+        this.footnote = Footnote.of(tables);
         this.words = words;
         this.dataTable = dataTable;
         this.drawing = drawing;
@@ -118,17 +122,14 @@ public final class Chart {
         return words.note();
     }
 
-    /** Question version, fieldwork, how invited: the lines under the table. */
+    /** Question version, fieldwork, how invited, who did not say, measure and objective: the lines under the table. */
     public List<String> footnotes() {
-        return abouts.stream()
-                .flatMap(about -> about.notes().stream())
-                .distinct()
-                .toList();
+        return footnote;
     }
 
-    /** "invented sample data", "reconstructed": also inside the picture. */
+    /** "invented sample data", "reconstructed", "weighted": also inside the picture. */
     public List<String> labels() {
-        return Standing.labels(abouts);
+        return labels;
     }
 
     public DataTable dataTable() {
@@ -186,6 +187,15 @@ public final class Chart {
     /** The questions in their exact words, as asked in the latest round. */
     public List<String> questions() {
         return abouts.stream().map(About::wording).distinct().toList();
+    }
+
+    /** Keys of the measures it shows; none for a question that is no measure. */
+    public List<String> measures() {
+        return abouts.stream()
+                .map(About::measure)
+                .filter(measure -> !measure.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override

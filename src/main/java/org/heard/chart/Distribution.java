@@ -24,27 +24,29 @@ record Distribution(SafeTable table) implements Drawing {
         Rounds rounds = new Rounds(table);
         String subtitle = "“" + about.wording() + "” Share of " + about.unit() + ", " + rounds.span() + ", per cent";
         Words words = new Words(
-                finding.title(),
+                Rounds.allAnswers(finding),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Stacked bars: " + Finding.lower(about.title()),
                         OverTime.values(finding, rounds),
                         finding.message()),
                 Notes.baseLine(table),
-                Notes.note(table, "") + (Notes.hides(table) ? " A hatched block holds all that is not shown." : ""));
+                Notes.note(table, "") + " " + Notes.PARTS
+                        + (Notes.hides(table) ? " A hatched block holds all that is not shown." : ""));
         return new Chart(List.of(table), "distribution", words, Tables.options(table), new Distribution(table));
     }
 
     @Override
     public Sheet on(Layout layout) {
         Key key = key(layout);
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 26 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         key.write(sheet);
         for (int i = 0; i < table.rows().size(); i++) {
             bar(sheet, plot, rows, i);
@@ -129,10 +131,10 @@ record Distribution(SafeTable table) implements Drawing {
     }
 
     private RowBox rows(Layout layout, Key key) {
-        int count = table.rows().size();
+        List<Integer> lines = java.util.Collections.nCopies(table.rows().size(), 1);
         if (layout.isNarrow()) {
-            return new RowBox(10, layout.width() - 10, key.height() + 4, 64, 38, count);
+            return RowBox.under(10, layout.width() - 10, key.height() + 4, lines, new RowBox.Under(46, 20));
         }
-        return new RowBox(92, layout.width() - 22, key.height() + 6, RowBox.ROW, RowBox.ROW / 2, count);
+        return RowBox.beside(92, layout.width() - 22, key.height() + 6, lines, RowBox.ROW);
     }
 }

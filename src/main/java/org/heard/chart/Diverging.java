@@ -23,7 +23,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
                 "answers",
                 words(table),
                 Tables.options(table),
-                new Diverging(lines, table.about().labels()));
+                new Diverging(lines, Standing.labels(table)));
     }
 
     private static Words words(SafeTable table) {
@@ -33,15 +33,15 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         String subtitle =
                 "“" + about.wording() + "” All answers, share of " + about.unit() + ", " + rounds.span() + ", per cent";
         return new Words(
-                finding.title(),
+                Rounds.allAnswers(finding),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Bar chart of all answers: " + Finding.lower(about.title()),
                         OverTime.values(finding, rounds),
                         finding.message()),
                 Notes.baseLine(table),
-                (sums(table) + " " + Notes.note(table, "") + hatching(table)).strip());
+                (sums(table) + " " + Notes.note(table, "") + " " + Notes.PARTS + hatching(table)).strip());
     }
 
     static String sums(SafeTable table) {
@@ -63,7 +63,8 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         Sheet sheet = new Sheet(layout.width(), bottom + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), -100, 100);
         // A label of "100%" and one of "75%" need 46 units between their middles.
-        Axis.percent(sheet, plot, -100, 100, rows.area().width < 8 * 46 ? 50 : 25);
+        int figures = rows.area().width < 8 * 46 ? 50 : 25;
+        Axis.percent(sheet, plot, -100, 100, new Axis.Steps(layout.isNarrow() ? 50 : 25, figures));
         draw(plot, rows);
         sheet.put(plot);
         key.write(sheet);
@@ -109,13 +110,14 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
         double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
         double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
-        double pitch = RowBox.pitch(lines.stream().map(DivergingLine::name).toList(), 150);
-        return new RowBox(left, right, top, pitch, pitch / 2, lines.size());
+        List<Integer> names =
+                RowBox.counts(lines.stream().map(DivergingLine::name).toList(), 150);
+        return RowBox.beside(left, right, top, names, RowBox.ROW);
     }
 
     private RowBox narrow(Key key) {
-        double above = RowBox.height(lines.stream().map(Diverging::named).toList(), Layout.NARROW.width() - 8);
-        return new RowBox(10, Layout.NARROW.width() - 10, key.height() + 4, above + 70, above + 21, lines.size());
+        List<Integer> names = RowBox.counts(lines.stream().map(Diverging::named).toList(), Layout.NARROW.width() - 8);
+        return RowBox.under(10, Layout.NARROW.width() - 10, key.height() + 4, names, new RowBox.Under(70, 21));
     }
 
     private static String named(DivergingLine line) {

@@ -30,8 +30,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
     private static Words words(List<SafeTable> tables, List<Row> rounds) {
         String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(rounds.size() - 1));
         String subtitle = "Share of " + Measures.units(tables) + ", " + span + ", per cent";
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         long flagged =
                 tables.stream().filter(table -> flag(table, rounds).isPresent()).count();
         String found = flagged == 0
@@ -69,14 +68,14 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                         .mapToObj(i -> Key.Entry.of(Rounds.name(rounds.get(i)), mark(i)))
                         .toList(),
                 layout.width());
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+        List<String> labels = Standing.labels(tables);
         RowBox rows = rows(layout, key);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         key.write(sheet);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         for (int i = 0; i < tables.size(); i++) {
             write(sheet, plot, rows, i, layout);
         }
@@ -96,17 +95,13 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         double marks = rounds.size() * STEP;
         List<String> names = tables.stream().map(table -> table.about().title()).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8);
-            return new RowBox(
-                    10,
-                    layout.width() - 64,
-                    key.height() + 4,
-                    above + marks + 16,
-                    above + 4 + marks / 2,
-                    tables.size());
+            RowBox.Under under = new RowBox.Under(marks + 16, 4 + marks / 2);
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 64, key.height() + 4, lines, under);
         }
-        double pitch = Math.max(RowBox.pitch(names, LABEL), marks + 14);
-        return new RowBox(LABEL + 10, layout.width() - 70, key.height() + 6, pitch, pitch / 2, tables.size());
+        double least = Math.max(RowBox.ROW, marks + 14);
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 70, key.height() + 6, lines, least);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {

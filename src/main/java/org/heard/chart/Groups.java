@@ -34,7 +34,7 @@ record Groups(SafeTable table, String column) implements Drawing {
         return new Words(
                 about.title() + ", each group by itself",
                 subtitle,
-                Keys.caption(about.title() + ". " + subtitle, about.labels()),
+                Keys.caption(about.title() + ". " + subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Dot chart: " + Finding.lower(about.title()) + ":",
                         values(table, column),
@@ -57,12 +57,13 @@ record Groups(SafeTable table, String column) implements Drawing {
 
     @Override
     public Sheet on(Layout layout) {
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         RowBox rows = rows(layout);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         table.rows()
                 .get(0)
                 .share(column)
@@ -75,14 +76,14 @@ record Groups(SafeTable table, String column) implements Drawing {
     }
 
     private RowBox rows(Layout layout) {
-        int count = table.rows().size();
         if (layout.isNarrow()) {
-            double above =
-                    RowBox.height(table.rows().stream().map(Groups::named).toList(), layout.width() - 8);
-            return new RowBox(12, layout.width() - 60, 6, above + 42, above + 22, count);
+            List<String> names = table.rows().stream().map(Groups::named).toList();
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(12, layout.width() - 66, 6, lines, new RowBox.Under(42, 22));
         }
-        double pitch = RowBox.pitch(table.rows().stream().map(Row::label).toList(), LABEL);
-        return new RowBox(LABEL + 10, layout.width() - BASE - 60, 26, pitch, pitch / 2, count);
+        List<String> names = table.rows().stream().map(Row::label).toList();
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - BASE - 60, 26, lines, RowBox.ROW);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {

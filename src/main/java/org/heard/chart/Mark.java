@@ -18,8 +18,8 @@ record Mark(Shape shape, Color line, Color fill) {
     static final Mark EARLIER_ITEM = new Mark(diamond(), Palette.ORANGE, Color.WHITE);
     /** A change that may not be called one. */
     static final Mark UNFLAGGED = new Mark(circle(), Palette.DARK_GREY, Color.WHITE);
-    /** Too few answers for any verdict. */
-    static final Mark TOO_FEW = new Mark(circle(), Palette.BEFORE, Color.WHITE);
+    /** Too few answers for any verdict: in the grey that is still seen on white. */
+    static final Mark TOO_FEW = new Mark(circle(), Palette.AXIS, Color.WHITE);
 
     /** For a base of 10 to 29. */
     Mark hollow() {

@@ -52,12 +52,11 @@ final class Measures {
         header.addAll(List.of("Change, points", "Change, lower limit", "Change, upper limit", "Verdict"));
         List<List<String>> rows =
                 tables.stream().map(table -> line(table, rounds, from)).toList();
-        return new DataTable(caption(tables), header, rows, Tables.symbols(tables, rows));
+        return new DataTable(caption(tables), header, rows, Tables.symbols(tables, header, rows));
     }
 
     static String caption(List<SafeTable> tables) {
-        String standing = Standing.text(
-                Standing.labels(tables.stream().map(SafeTable::about).toList()));
+        String standing = Standing.text(Standing.labels(tables));
         return "Data: " + tables.size() + " measures" + (standing.isEmpty() ? "" : ". " + standing);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.SafeTable.Cell;
 import org.heard.disclosure.SafeTable.Change;
-import org.heard.disclosure.SafeTable.Hidden;
 import org.heard.disclosure.SafeTable.Row;
 
 /** The lines under a picture: bases, what marks and symbols mean, what limits the comparison. */
@@ -41,6 +41,9 @@ final class Notes {
         return table.kind() == SafeTable.Kind.GROUPS ? row.label() : Rounds.name(row);
     }
 
+    /** Where all parts of a whole are printed. */
+    static final String PARTS = "Rounded parts may add up to 99% or 101%.";
+
     /** @param whiskers what the whiskers are, or empty where there are none */
     static String note(SafeTable table, String whiskers) {
         List<String> sentences = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Notes {
                 + " nothing about " + unit + " who did not answer.";
     }
 
-    /** A sentence for each of c and u that occurs. */
+    /** A sentence for each of c and u that occurs, and for weights. */
     static List<String> symbols(List<SafeTable> tables) {
         List<String> sentences = new ArrayList<>();
         if (tables.stream().anyMatch(Notes::hides)) {
@@ -67,13 +70,16 @@ final class Notes {
         if (tables.stream().flatMap(t -> t.rows().stream()).anyMatch(Row::lowBase)) {
             sentences.add("u: caution, low base (10 to 29 answers).");
         }
+        if (Weighting.is(tables)) {
+            sentences.add(Weighting.NOTE);
+        }
         return sentences;
     }
 
     static boolean hides(SafeTable table) {
         return table.rows().stream()
                 .anyMatch(
-                        row -> row.isWithheld() || row.cells().values().stream().anyMatch(Hidden.class::isInstance));
+                        row -> row.isWithheld() || row.cells().values().stream().anyMatch(Cell::isSecret));
     }
 
     /** Why rounds cannot be compared, or what was recoded; each reason once. */

@@ -14,7 +14,7 @@ import org.heard.statistics.Share;
 
 /** One measure over time: true distances between rounds, whiskers, joined only where comparable. */
 record OverTime(SafeTable table, String column) implements Drawing {
-    private static final int LEFT = 50;
+    private static final int LEFT = 54;
     /** From the edge of the plot to the first and the last mark, with room for its value. */
     private static final int INSET = 52;
 
@@ -40,7 +40,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         return new Words(
                 finding.title(),
                 subtitle,
-                Keys.caption(subtitle, about.labels()),
+                Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Dot chart: " + Finding.lower(about.title()), values(finding, rounds), finding.message()),
                 Notes.baseLine(table),
@@ -80,7 +80,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private List<String> labels() {
-        return table.about().labels();
+        return Standing.labels(table);
     }
 
     private Plot plot(Rectangle area) {
@@ -94,6 +94,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         for (int percent = 0; percent <= 100; percent += 25) {
             plot.gridAcross(percent);
         }
+        plot.axisAcross();
         breaks().forEach(i -> plot.upright(middle(i), Palette.BREAK_DASHES, Palette.AXIS));
         for (int i = 0; i < table.rows().size(); i++) {
             mark(plot, i);
@@ -145,7 +146,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
 
     private static void writeScale(Sheet sheet, Plot plot) {
         for (int percent = 0; percent <= 100; percent += 25) {
-            sheet.upTo(Label.body(percent + "%"), LEFT - 6, plot.y(percent) + Label.DROP);
+            sheet.upTo(Label.body(percent + "%"), LEFT - 12, plot.y(percent) + Label.DROP);
         }
     }
 

@@ -102,6 +102,16 @@ final class Plot {
         upright(0, Palette.AXIS_LINE, Palette.DARK_GREY);
     }
 
+    /** The axis that shares are read from, where marks stand to its right. */
+    void axisUpright() {
+        upright(0, Palette.AXIS_LINE, Palette.AXIS);
+    }
+
+    /** The axis that shares are read from, where marks stand above it. */
+    void axisAcross() {
+        plot.addRangeMarker(marker(0, Palette.AXIS_LINE, Palette.AXIS), Layer.BACKGROUND);
+    }
+
     void upright(double value, Stroke stroke, Color colour) {
         plot.addDomainMarker(marker(value, stroke, colour), Layer.BACKGROUND);
     }

@@ -1,6 +1,5 @@
 package org.heard.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import org.heard.disclosure.SafeTable.Row;
 
 /** A table whose rows are rounds: their names, their dates, and which neighbours may be joined. */
 record Rounds(SafeTable table) {
+    private static final int MOST_OF_A_SCALE = 4;
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec");
 
@@ -28,13 +28,24 @@ record Rounds(SafeTable table) {
         if (table.headline().isEmpty()) {
             return List.of(Chart.bars(table));
         }
-        List<Chart> charts = new ArrayList<>(List.of(Chart.overTime(table)));
         boolean isScale = table.column(Column.Kind.NEGATIVE).isPresent()
                 && Columns.scale(table).size() > 2;
-        if (isScale) {
-            charts.add(Chart.diverging(table));
+        if (table.rows().size() == 1) {
+            return List.of(answers(table, isScale));
         }
-        return charts;
+        return isScale ? List.of(Chart.overTime(table), answers(table, true)) : List.of(Chart.overTime(table));
+    }
+
+    /** Every answer of the scale, or three points of it where a base is small, rounds are many or there are no more. */
+    private static Chart answers(SafeTable table, boolean isScale) {
+        boolean small = table.rows().stream().anyMatch(Row::lowBase);
+        boolean whole = isScale && !small && table.rows().size() <= MOST_OF_A_SCALE;
+        return whole ? Chart.diverging(table) : Chart.distribution(table);
+    }
+
+    /** The finding as title of a chart of all answers, which stands beside one of the headline alone. */
+    static String allAnswers(Finding finding) {
+        return finding.title() + " (all answers)";
     }
 
     /** "Nov 2019", from the round's month. */

@@ -6,28 +6,63 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the rows of a chart stand: beside their labels on wide sheets, under them on narrow ones. All
- * places are in units of the sheet; within the plot, rows are counted from its upper edge.
+ * Where the rows of a chart stand: beside their labels on wide sheets, under them on narrow ones, each as high as its
+ * own label needs. All places are in units of the sheet; within the plot, rows are counted from its upper edge.
  *
  * @param left where the plot begins
  * @param right where it ends
  * @param top where the first row begins
- * @param pitch height of a row with everything that belongs to it
- * @param centre from the upper edge of a row to the middle of its bar or marks
+ * @param heights of each row with everything that belongs to it
+ * @param centres from the upper edge of each row to the middle of its bar or marks
  */
-record RowBox(double left, double right, double top, double pitch, double centre, int count) {
+record RowBox(double left, double right, double top, List<Double> heights, List<Double> centres) {
     /** 11 mm and 7 mm. */
     static final double ROW = 41.57;
 
     static final double BAR = 26.46;
 
+    private static final int ALL = 40;
+    private static final double SPARE = 6;
+
+    /** Rows beside their labels, in the middle of them. @param least height of a row with a short label */
+    static RowBox beside(double left, double right, double top, List<Integer> lines, double least) {
+        List<Double> heights = lines.stream()
+                .map(count -> Math.max(least, count * Label.LINE + SPARE))
+                .toList();
+        return new RowBox(
+                left, right, top, heights, heights.stream().map(h -> h / 2).toList());
+    }
+
+    /**
+     * Rows under their labels.
+     *
+     * @param under height of what stands under a label
+     * @param drop from a label down to the middle of the bar or marks
+     */
+    record Under(double under, double drop) {}
+
+    static RowBox under(double left, double right, double top, List<Integer> lines, Under under) {
+        return new RowBox(
+                left,
+                right,
+                top,
+                lines.stream().map(count -> count * Label.LINE + under.under()).toList(),
+                lines.stream().map(count -> count * Label.LINE + under.drop()).toList());
+    }
+
     Rectangle area() {
-        return new Rectangle((int) left, (int) Math.round(top), (int) (right - left), (int) Math.ceil(pitch * count));
+        return new Rectangle(
+                (int) left, (int) Math.round(top), (int) (right - left), (int) Math.ceil(start(heights.size())));
+    }
+
+    /** Upper edge of a row, from the upper edge of the plot. */
+    private double start(int row) {
+        return heights.subList(0, row).stream().mapToDouble(h -> h).sum();
     }
 
     /** Middle of a row, from the upper edge of the plot. */
     double middle(int row) {
-        return row * pitch + centre;
+        return start(row) + centres.get(row);
     }
 
     /** Middle of a row on the sheet. */
@@ -51,7 +86,7 @@ record RowBox(double left, double right, double top, double pitch, double centre
 
     /** Lines of text from the upper edge of a row downwards. */
     void writeAbove(Sheet sheet, int row, List<Label> lines) {
-        double y = area().y + row * pitch + 15;
+        double y = area().y + start(row) + 15;
         for (Label line : lines) {
             sheet.groundedFrom(line, 2, y);
             y += Label.LINE;
@@ -76,22 +111,13 @@ record RowBox(double left, double right, double top, double pitch, double centre
         return lines;
     }
 
-    /** As many lines as a row label may take. */
+    /** As many lines as the label needs: a label cut short may hide what tells two rows apart. */
     static List<Label> lines(String text, double width) {
-        return lines(text, width, 4);
+        return lines(text, width, ALL);
     }
 
-    /** Height of the tallest of these labels. */
-    static double height(List<String> texts, double width) {
-        return Label.LINE
-                * texts.stream()
-                        .mapToInt(text -> lines(text, width).size())
-                        .max()
-                        .orElse(1);
-    }
-
-    /** 11 mm, or what the tallest label beside a row needs. */
-    static double pitch(List<String> texts, double width) {
-        return Math.max(ROW, height(texts, width) + 6);
+    /** How many lines each of these labels takes. */
+    static List<Integer> counts(List<String> texts, double width) {
+        return texts.stream().map(text -> lines(text, width).size()).toList();
     }
 }

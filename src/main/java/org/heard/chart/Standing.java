@@ -1,15 +1,21 @@
 package org.heard.chart;
 
 import java.util.List;
-import org.heard.disclosure.About;
+import java.util.stream.Stream;
+import org.heard.disclosure.SafeTable;
 
-/** "Invented sample data", "reconstructed": inside the picture, bottom left, so that no copy loses it. */
+/** "Invented sample data", "reconstructed", "weighted": inside the picture, bottom left, so that no copy loses it. */
 final class Standing {
     private Standing() {}
 
-    static List<String> labels(List<About> abouts) {
-        return abouts.stream()
-                .flatMap(about -> about.labels().stream())
+    static List<String> labels(SafeTable table) {
+        return labels(List.of(table));
+    }
+
+    static List<String> labels(List<SafeTable> tables) {
+        return Stream.concat(
+                        tables.stream().flatMap(table -> table.about().labels().stream()),
+                        Stream.of("weighted").filter(label -> tables.stream().anyMatch(Weighting::is)))
                 .distinct()
                 .toList();
     }

@@ -36,6 +36,7 @@ final class Svg {
     private static void label(Element root, Sheet sheet, String prefix, Words words) {
         root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         root.setAttribute("role", "img");
+        root.setAttribute("lang", "en");
         root.setAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
         Node first = root.getFirstChild();
         root.insertBefore(element(root, "title", prefix + "-title", words.title()), first);

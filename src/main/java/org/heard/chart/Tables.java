@@ -12,12 +12,16 @@ import org.heard.disclosure.SafeTable.Row;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Points;
+import org.heard.statistics.Share;
 
 /**
  * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
  * telephone; groups and measures are rows.
  */
 final class Tables {
+    /** Under every table of changes; a change may differ from what its rounded shares would give. */
+    static final String ROUNDED_LAST = "Changes were worked out before rounding.";
+
     private Tables() {}
 
     static DataTable overTime(SafeTable table, String column) {
@@ -26,8 +30,19 @@ final class Tables {
         rows.add(line(table, "Answers (base)", row -> row.base().text()));
         rows.add(line(table, what + ": answers", row -> row.cell(column).text()));
         rows.add(line(table, what + ": per cent", row -> percent(row, column)));
+        if (Weighting.is(table)) {
+            rows.add(line(table, what + ": per cent, not weighted", row -> Weighting.plain(row, column)));
+            rows.add(line(table, "Answers are worth (effective base)", Weighting::worth));
+        }
         rows.add(line(table, "95% interval, lower, per cent", row -> lower(row, column)));
         rows.add(line(table, "95% interval, upper, per cent", row -> upper(row, column)));
+        if (table.rows().stream().anyMatch(row -> row.weighted().containsKey(column))) {
+            rows.add(line(table, "Weighted: per cent", row -> weighted(row, column, Figures::tenth)));
+            rows.add(line(
+                    table,
+                    "Weighted: worth so many answers",
+                    row -> weighted(row, column, s -> Long.toString(Math.round(s.effectiveBase())))));
+        }
         for (Row from : table.rows()) {
             if (table.changes().stream().anyMatch(c -> c.from().equals(from.key()))) {
                 rows.addAll(changesFrom(table, from));
@@ -54,8 +69,15 @@ final class Tables {
                     Finding.sentence(column.label()),
                     row -> row.cell(column.code()).text(),
                     row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
+            if (Weighting.is(table) && column.inBase()) {
+                rows.add(pairs(
+                        table,
+                        Finding.sentence(column.label()) + ", not weighted",
+                        row -> row.cell(column.code()).text(),
+                        row -> Weighting.plain(row, column.code())));
+            }
         }
-        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+        return new ItemChanges(table).beside(header, rows);
     }
 
     /** Several questions on one scale: count and per cent of each answer and net, one question a row. */
@@ -70,7 +92,7 @@ final class Tables {
         });
         List<List<String>> rows =
                 tables.stream().map(table -> question(table, columns)).toList();
-        return new DataTable(Measures.caption(tables), header, rows, symbols(tables, rows));
+        return new DataTable(Measures.caption(tables), header, rows, symbols(tables, header, rows));
     }
 
     private static List<String> question(SafeTable table, List<Column> columns) {
@@ -88,27 +110,41 @@ final class Tables {
     }
 
     static DataTable groups(SafeTable table, String column) {
-        List<String> header = List.of(
-                "Group",
-                "Answers (base)",
-                Finding.sentence(new Finding(table).phrase()) + ": answers",
-                "Per cent",
-                "95% interval, lower",
-                "95% interval, upper");
-        List<List<String>> rows = table.rows().stream()
-                .map(row -> List.of(
-                        row.label() + (row.lowBase() ? " (u)" : ""),
-                        row.base().text(),
-                        row.cell(column).text(),
-                        percent(row, column),
-                        lower(row, column),
-                        upper(row, column)))
+        boolean weighted = Weighting.is(table);
+        List<String> header = Stream.of(
+                        "Group",
+                        "Answers (base)",
+                        Finding.sentence(new Finding(table).phrase()) + ": answers",
+                        "Per cent",
+                        weighted ? "Per cent, not weighted" : "",
+                        "95% interval, lower",
+                        "95% interval, upper")
+                .filter(head -> !head.isEmpty())
                 .toList();
-        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> Stream.of(
+                                row.label() + (row.lowBase() ? " (u)" : ""),
+                                row.base().text(),
+                                row.cell(column).text(),
+                                percent(row, column),
+                                weighted ? Weighting.plain(row, column) : "",
+                                lower(row, column),
+                                upper(row, column))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .toList();
+        return new DataTable(caption(table), header, rows, symbols(List.of(table), header, rows));
     }
 
     static String percent(Row row, String column) {
         return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
+    }
+
+    /** A hidden share is hidden here too; a round of totals has no weights. */
+    private static String weighted(Row row, String column, Function<Share, String> text) {
+        return Optional.ofNullable(row.weighted().get(column))
+                .map(text)
+                .orElse(row.share(column).isPresent() ? DataTable.NOT_AVAILABLE : DataTable.HIDDEN);
     }
 
     static String lower(Row row, String column) {
@@ -120,15 +156,19 @@ final class Tables {
     }
 
     static String caption(SafeTable table) {
-        String standing = Standing.text(table.about().labels());
+        String standing = Standing.text(Standing.labels(table));
         String title = table.about().title();
         String stop = title.endsWith("?") ? " " : ". ";
         return "Data: " + title + (standing.isEmpty() ? "" : stop + standing);
     }
 
     /** One sentence for each symbol that stands in the rows. */
-    static List<String> symbols(List<SafeTable> tables, List<List<String>> rows) {
+    static List<String> symbols(List<SafeTable> tables, List<String> header, List<List<String>> rows) {
         List<String> sentences = new ArrayList<>(Notes.symbols(tables));
+        if (Stream.concat(header.stream(), rows.stream().map(row -> row.get(0)))
+                .anyMatch(h -> h.startsWith("Change"))) {
+            sentences.add(ROUNDED_LAST);
+        }
         if (has(rows, DataTable.NOT_AVAILABLE)) {
             sentences.add("x: not available; the rounds cannot be compared or a value is not shown.");
         }
@@ -187,7 +227,7 @@ final class Tables {
         List<String> header = Stream.concat(
                         Stream.of("Figure"), table.rows().stream().map(Rounds::name))
                 .toList();
-        return new DataTable(caption(table), header, rows, symbols(List.of(table), rows));
+        return new DataTable(caption(table), header, rows, symbols(List.of(table), header, rows));
     }
 
     private static List<String> line(SafeTable table, String heading, Function<Row, String> value) {

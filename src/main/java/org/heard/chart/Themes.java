@@ -43,7 +43,7 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
                         ? about.title()
                         : "Comments speak most of " + String.join(", ", values.subList(0, Math.min(2, values.size()))),
                 subtitle,
-                Keys.caption(about.title() + ". " + subtitle, about.labels()),
+                Keys.caption(about.title() + ". " + subtitle, Standing.labels(table)),
                 AlternativeText.of("Bar chart of themes in comments:", values, ""),
                 Notes.baseLine(table),
                 (Notes.note(table, "") + " People who comment are not typical of all who answered.").strip());
@@ -58,7 +58,7 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
                         .orElse(List.of(Key.Entry.of(Rounds.name(table.latest()), NOW))),
                 layout.width());
         RowBox rows = rows(layout, key);
-        List<String> labels = table.about().labels();
+        List<String> labels = Standing.labels(table);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         int most = Bars.most(table, themes);
         Plot plot = Plot.ofRows(rows.area(), 0, most);
@@ -81,11 +81,11 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
     private RowBox rows(Layout layout, Key key) {
         List<String> names = themes.stream().map(Column::label).toList();
         if (layout.isNarrow()) {
-            double above = RowBox.height(names, layout.width() - 8);
-            return new RowBox(10, layout.width() - 60, key.height() + 4, above + 44, above + 20, themes.size());
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 60, key.height() + 4, lines, new RowBox.Under(44, 20));
         }
-        double pitch = RowBox.pitch(names, LABEL);
-        return new RowBox(LABEL + 10, layout.width() - 60, key.height() + 6, pitch, pitch / 2, themes.size());
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 60, key.height() + 6, lines, RowBox.ROW);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i) {

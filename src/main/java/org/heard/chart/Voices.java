@@ -30,7 +30,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
         Words words = new Words(
                 title + ": " + abouts.stream().map(About::unit).collect(Collectors.joining(", ")),
                 subtitle,
-                Keys.caption(title + ". " + subtitle, Standing.labels(abouts)),
+                Keys.caption(title + ". " + subtitle, Standing.labels(tables)),
                 AlternativeText.of("Dot chart by who answered: " + Finding.lower(title), values, ""),
                 "n = "
                         + tables.stream()
@@ -74,7 +74,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                             Tables.upper(row, column));
                 })
                 .toList();
-        return new DataTable(Measures.caption(tables), header, rows, Tables.symbols(tables, rows));
+        return new DataTable(Measures.caption(tables), header, rows, Tables.symbols(tables, header, rows));
     }
 
     /** "agree or strongly agree": scales differ, so each is named. */
@@ -87,16 +87,16 @@ record Voices(List<SafeTable> tables) implements Drawing {
         List<List<Label>> names = tables.stream()
                 .map(table -> name(table, layout.isNarrow() ? layout.width() - 8 : LABEL))
                 .toList();
-        double text = Label.LINE * names.stream().mapToInt(List::size).max().orElse(1);
+        List<Integer> lines = names.stream().map(List::size).toList();
         RowBox rows = layout.isNarrow()
-                ? new RowBox(12, layout.width() - 66, 6, text + 42, text + 20, tables.size())
-                : new RowBox(LABEL + 14, layout.width() - 66, 6, text + 16, text / 2 + 8, tables.size());
-        List<String> labels =
-                Standing.labels(tables.stream().map(SafeTable::about).toList());
+                ? RowBox.under(12, layout.width() - 66, 6, lines, new RowBox.Under(42, 20))
+                : RowBox.beside(LABEL + 14, layout.width() - 66, 6, apart(lines), RowBox.ROW);
+        List<String> labels = Standing.labels(tables);
         Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
         Plot plot = Plot.ofRows(rows.area(), 0, 100);
         sheet.put(plot);
         Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
         for (int i = 0; i < tables.size(); i++) {
             if (layout.isNarrow()) {
                 rows.writeAbove(sheet, i, names.get(i));
@@ -109,20 +109,24 @@ record Voices(List<SafeTable> tables) implements Drawing {
         return sheet;
     }
 
+    /** A line of air between the wordings. */
+    private static List<Integer> apart(List<Integer> lines) {
+        return lines.stream().map(count -> count + 1).toList();
+    }
+
     private static List<Label> name(SafeTable table, double width) {
         Row row = table.latest();
         Label who = Label.bold(Finding.sentence(table.about().unit()));
         List<Label> lines = new ArrayList<>(List.of(who));
-        lines.addAll(wrapped("“" + table.about().wording() + "”", width, 3));
+        lines.addAll(wrapped("“" + table.about().wording() + "”", width));
         String base = row.isWithheld() ? "" : "n = " + row.base().text() + ", ";
-        lines.addAll(wrapped(base + Rounds.name(row) + "; " + counted(table), width, 2));
+        lines.addAll(wrapped(base + Rounds.name(row) + "; " + counted(table), width));
         return lines;
     }
 
-    private static List<Label> wrapped(String text, double width, int most) {
-        return Type.wrap(text, Label.body(text).font(), width, most).stream()
-                .map(Label::body)
-                .toList();
+    /** Whole, however long: the exact wording is what tells the voices apart. */
+    private static List<Label> wrapped(String text, double width) {
+        return RowBox.lines(text, width);
     }
 
     private void write(Sheet sheet, Plot plot, RowBox rows, int i) {

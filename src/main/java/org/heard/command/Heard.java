@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             Serve.class,
             // rounds
             Import.class,
+            Totals.class,
             OpenRound.class,
             ReleaseRound.class,
             WriteReport.class,

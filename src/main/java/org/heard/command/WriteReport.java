@@ -1,29 +1,35 @@
 package org.heard.command;
 
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
 import org.heard.release.Release;
 import org.heard.release.ReleaseRefused;
 import org.heard.release.Releases;
 import org.heard.report.BoardPaper;
 import org.heard.report.BoardPapers;
-import org.heard.report.BoardReport;
+import org.heard.report.FileType;
+import org.heard.report.ReportKind;
+import org.heard.report.Writing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Writes the board report of a published release as a Word file. */
+/** Writes a report of a published release. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Write the board report of a published release as a Word file.")
+        description = "Write a report of a published release: Word, PDF, PowerPoint or a web page.")
 public final class WriteReport implements InsideHeard {
     @Spec
     CommandSpec spec;
@@ -34,8 +40,24 @@ public final class WriteReport implements InsideHeard {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; without this, beside you, under a name made from round and release.")
+            description = "Where to write it, its ending saying as what; without this, beside you, under a name made"
+                    + " from round and release.")
     Path file;
+
+    @Option(
+            names = "--format",
+            completionCandidates = Formats.class,
+            converter = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; without this, by the ending of FILE, or docx.")
+    FileType format;
+
+    @Option(
+            names = "--kind",
+            completionCandidates = Kinds.class,
+            converter = Kinds.class,
+            defaultValue = "board",
+            description = "For whom: ${COMPLETION-CANDIDATES}; without this, ${DEFAULT-VALUE}.")
+    ReportKind kind;
 
     @Inject
     Releases releases;
@@ -45,16 +67,30 @@ public final class WriteReport implements InsideHeard {
 
     @Override
     public Integer call() throws IOException {
-        BoardPaper paper = papers.of(published());
-        Path target = file == null ? Path.of(paper.masthead().fileName() + ".docx") : file;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            BoardReport.writeWord(paper, out);
+        FileType type = type();
+        BoardPaper paper = papers.of(published(), Writing.nothing(kind));
+        Path target = file == null ? Path.of(type.nameOf(paper)) : file;
+        byte[] report = Waiting.during(() -> type.of(paper), spec.commandLine().getErr());
+        try {
+            Files.write(target, report);
         } catch (FileSystemException e) {
             throw new IOException(
                     "The report cannot be written to " + target + ". Name a file in a folder you may write to.", e);
         }
         spec.commandLine().getOut().println(target);
         return 0;
+    }
+
+    private FileType type() {
+        if (format != null || file == null) {
+            return Optional.ofNullable(format).orElse(FileType.WORD);
+        }
+        String name = file.getFileName().toString();
+        return FileType.ending(name.substring(name.lastIndexOf('.') + 1))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "What kind of file is " + name
+                                + " to be? End its name in .docx, .pdf, .pptx or .html, or add --format."));
     }
 
     private Release published() {
@@ -67,5 +103,33 @@ public final class WriteReport implements InsideHeard {
         String ids =
                 String.join(", ", releases.published().stream().map(Release::id).toList());
         return ids.isEmpty() ? "None is published yet." : "Published: " + ids + ".";
+    }
+
+    /** Formats by the endings of their files. */
+    static final class Formats implements ITypeConverter<FileType>, Iterable<String> {
+        @Override
+        public FileType convert(String ending) {
+            return FileType.ending(ending)
+                    .orElseThrow(() -> new TypeConversionException("write one of these: " + String.join(", ", this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(FileType.values()).map(FileType::ending).iterator();
+        }
+    }
+
+    /** Kinds by their words. */
+    static final class Kinds implements ITypeConverter<ReportKind>, Iterable<String> {
+        @Override
+        public ReportKind convert(String word) {
+            return ReportKind.called(word)
+                    .orElseThrow(() -> new TypeConversionException("write one of these: " + String.join(", ", this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ReportKind.values()).map(ReportKind::word).iterator();
+        }
     }
 }

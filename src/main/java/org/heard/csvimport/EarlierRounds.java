@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.heard.response.PublishedRounds;
 import org.heard.response.Response;
 import org.heard.response.Responses;
 import org.heard.response.Round;
@@ -21,15 +22,23 @@ public class EarlierRounds {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
+    private final PublishedRounds published;
     private final ImportMaps maps;
     private final SecureRandom chance;
     private final Clock clock;
 
     EarlierRounds(
-            Surveys surveys, Rounds rounds, Responses responses, ImportMaps maps, SecureRandom chance, Clock clock) {
+            Surveys surveys,
+            Rounds rounds,
+            Responses responses,
+            PublishedRounds published,
+            ImportMaps maps,
+            SecureRandom chance,
+            Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.responses = responses;
+        this.published = published;
         this.maps = maps;
         this.chance = chance;
         this.clock = clock;
@@ -83,6 +92,9 @@ public class EarlierRounds {
             throw new ImportRefused(round.label() + " is already in, from a file other than " + plan.file()
                     + "; look whether this is the right file, or take the round out first");
         }
+        if (published.findByIdOptional(round.key()).isPresent()) {
+            throw new ImportRefused(round.label() + " is in already, as published totals; take the round out first");
+        }
         if (!maps.findById(round.key()).digest().equals(plan.map().digest())) {
             throw new ImportRefused(plan.file() + " is already in, read by a map other than "
                     + plan.map().name() + "; to read it anew, take the round out first");
@@ -112,6 +124,7 @@ public class EarlierRounds {
         }
         long gone = responses.delete("round = ?1", key);
         maps.deleteById(key);
+        published.deleteById(key);
         rounds.delete(round);
         rounds.flush();
         return new Outcome(true, round.label() + " is out again, with its " + gone + " answers.");

@@ -54,11 +54,17 @@ public class SectionPage {
         return Templates.section(SectionView.of(outline, form), List.of());
     }
 
+    /** Open to nobody too, who gets back what was sent and nothing else: a sign-in may end while somebody writes. */
     @POST
+    @PermitAll
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@PathParam("id") long id, @PathParam("section") String key, MultipartFormDataInput typed) {
-        SectionOutline outline = outline(id, key);
         MultipartForm sent = new MultipartForm(typed);
+        if (officer.isNobody()) {
+            return SignedOut.page("/reports/" + id + "/sections/" + key, sent.texts());
+        }
+        officer.refuseUnlessWriting();
+        SectionOutline outline = outline(id, key);
         SectionForm form = outline.form(sent.texts());
         if (!form.faults().isEmpty()) {
             return page(422, SectionView.of(outline, form), form.faults());

@@ -20,6 +20,19 @@ final class Bench {
         this.rules = rules;
     }
 
+    Bench copy() {
+        Bench copy = new Bench(rules);
+        copy.figures.putAll(figures);
+        copy.equations.addAll(equations);
+        copy.primary.addAll(primary);
+        copy.sensitive.addAll(sensitive);
+        return copy;
+    }
+
+    boolean has(String id) {
+        return figures.containsKey(id);
+    }
+
     /** @throws IllegalStateException when the figure is already there with another value */
     void figure(Figure figure) {
         figures.merge(figure.id(), figure, Bench::together);
@@ -37,6 +50,15 @@ final class Bench {
     /** A count that nobody prints but everybody can work out: sensitive where it is small. */
     String derived(String id, double value) {
         figure(latent(id, value));
+        if (Gates.isSmall(Math.round(value), rules)) {
+            keepWide(id);
+        }
+        return id;
+    }
+
+    /** The same where everybody knows how many it can be at most. */
+    String derived(String id, double value, double most) {
+        figure(latent(id, value).between(0, most));
         if (Gates.isSmall(Math.round(value), rules)) {
             keepWide(id);
         }

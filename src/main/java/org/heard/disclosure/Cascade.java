@@ -14,6 +14,8 @@ final class Cascade {
     static final String NOT_SHOWN = "not shown: would reveal small numbers";
     static final String TOO_FEW = "not shown: fewer than 10 answers";
 
+    private static final SafeTable.Cell NOT_KEPT = new SafeTable.Hidden(SafeTable.Why.NOT_KEPT);
+
     private final Draft draft;
     private final Function<Line, Outcome> outcomes;
     private final Earlier earlier;
@@ -67,7 +69,7 @@ final class Cascade {
         Map<String, Interval> intervals = new HashMap<>();
         SafeTable.Cell base = outcome.base(line);
         for (Printed column : line.columns()) {
-            SafeTable.Cell cell = outcome.cell(line, column);
+            SafeTable.Cell cell = isKept(row, column) ? outcome.cell(line, column) : NOT_KEPT;
             cells.put(column.code(), cell);
             if (cell.shown().isPresent()
                     && base.shown().isPresent()
@@ -89,7 +91,24 @@ final class Cascade {
                 cells,
                 shares,
                 intervals,
-                low);
+                low,
+                weighted(row, shares));
+    }
+
+    /** Beside its unweighted share only, and only where every row of the table may have one. */
+    private Map<String, Share> weighted(TrueTable.Row row, Map<String, Share> shares) {
+        boolean may = draft.lines().stream()
+                .filter(line -> line.row().weighted().isPresent())
+                .allMatch(line -> outcomes.apply(line).mayBeWeighted(line));
+        return row.weighted()
+                .filter(weighted -> may && shares.containsKey(weighted.column()))
+                .map(weighted -> Map.of(weighted.column(), weighted.share()))
+                .orElse(Map.of());
+    }
+
+    /** Of published totals, what stands outside the base is often not among them. */
+    private static boolean isKept(TrueTable.Row row, Printed column) {
+        return column.column().inBase() || row.counts().containsKey(column.code());
     }
 
     /** As statistics made it; for columns merged here, on the same effective base as the row's others. */
@@ -144,7 +163,8 @@ final class Cascade {
                 cells,
                 old.shares(),
                 old.intervals(),
-                old.lowBase());
+                old.lowBase(),
+                old.weighted());
     }
 
     private SafeTable.Change change(TrueTable.Change change) {
@@ -167,8 +187,7 @@ final class Cascade {
     private boolean showsAll(TrueTable.Change change) {
         return List.of(change.from(), change.to()).stream()
                 .map(rows::get)
-                .allMatch(row ->
-                        row != null && row.cells().values().stream().noneMatch(SafeTable.Hidden.class::isInstance));
+                .allMatch(row -> row != null && row.cells().values().stream().noneMatch(SafeTable.Cell::isSecret));
     }
 
     /** Both counts and both bases are shown, and they are the ones that were compared. */

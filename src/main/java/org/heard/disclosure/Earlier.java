@@ -35,7 +35,7 @@ final class Earlier {
         }
 
         boolean hidesAny() {
-            return row.cells().values().stream().anyMatch(SafeTable.Hidden.class::isInstance);
+            return row.cells().values().stream().anyMatch(SafeTable.Cell::isSecret);
         }
 
         private boolean isPadded() {

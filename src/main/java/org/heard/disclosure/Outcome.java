@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which cells of one question in one round are shown. */
-record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
+record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<String> weighted) {
     /**
      * Hides what must be hidden and what protects it. Where no pattern is safe the question's splits are
      * withheld; where everyone's row alone cannot be made safe either, so is the question.
@@ -17,11 +17,12 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
             QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, sizes, rules);
             Optional<Set<String>> hidden = pattern(puzzle.puzzle());
             if (hidden.isPresent()) {
-                return new Outcome(fates, puzzle, hidden.get());
+                return new Outcome(
+                        fates, puzzle, hidden.get(), new WeightedShares(fates, puzzle, earlier).safe(hidden.get()));
             }
             if (!fates.dropSplits()) {
                 fates.dropAll();
-                return new Outcome(fates, puzzle, Set.of());
+                return new Outcome(fates, puzzle, Set.of(), Set.of());
             }
         }
     }
@@ -36,6 +37,11 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {
 
     SafeTable.Cell cell(Line line, Printed column) {
         return cell(line, puzzle.id(line, column), column.count(line.row()));
+    }
+
+    /** Whether its weighted share gives nothing away. */
+    boolean mayBeWeighted(Line line) {
+        return weighted.contains(line.name());
     }
 
     SafeTable.Cell base(Line line) {

@@ -5,6 +5,7 @@ import static org.heard.disclosure.Figure.Trait.HIDE_ZERO;
 import static org.heard.disclosure.Figure.Trait.NEVER_HIDE;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything that is printed of one question in one round, as one {@link Puzzle}: all its tables, what
@@ -57,6 +58,13 @@ final class QuestionPuzzle {
 
     Puzzle puzzle() {
         return bench.puzzle();
+    }
+
+    /** The same with more that a reader knows. */
+    Puzzle with(Consumer<Bench> more) {
+        Bench both = bench.copy();
+        more.accept(both);
+        return both.puzzle();
     }
 
     String id(Line line, Printed column) {

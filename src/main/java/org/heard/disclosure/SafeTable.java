@@ -1,5 +1,6 @@
 package org.heard.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,9 @@ public final class SafeTable {
         SMALL("not shown: would reveal small numbers"),
         PROTECTS_ANOTHER("not shown: would reveal small numbers"),
         FEWER_THAN_TEN("fewer than 10 answers"),
-        HELD("not shown: would reveal small numbers");
+        HELD("not shown: would reveal small numbers"),
+        /** Only totals survive of the round, and this is none of them: no secret. */
+        NOT_KEPT("not available: only totals survive");
 
         private final String words;
 
@@ -48,9 +51,14 @@ public final class SafeTable {
             return this instanceof Shown s ? Optional.of(s.count()) : Optional.empty();
         }
 
-        /** The count, or {@code c}: what every format prints. */
+        /** Whether a count is there and kept from view. */
+        default boolean isSecret() {
+            return this instanceof Hidden hidden && hidden.why() != Why.NOT_KEPT;
+        }
+
+        /** The count, {@code c} where it is hidden, {@code x} where there is none: what every format prints. */
         default String text() {
-            return this instanceof Shown s ? Long.toString(s.count()) : "c";
+            return this instanceof Shown s ? Long.toString(s.count()) : isSecret() ? "c" : "x";
         }
     }
 
@@ -68,6 +76,7 @@ public final class SafeTable {
      * @param shares by column code; only where the count and the base are shown
      * @param intervals by column code; only where the share is
      * @param lowBase 10 to 29 respondents: "caution, low base"
+     * @param weighted by column code: the same share with weights, beside the unweighted one and never without it
      */
     public record Row(
             String key,
@@ -79,8 +88,26 @@ public final class SafeTable {
             Map<String, Cell> cells,
             Map<String, Share> shares,
             Map<String, Interval> intervals,
-            boolean lowBase) {
+            boolean lowBase,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Share> weighted) {
+        /** A row that is not weighted. */
+        public Row(
+                String key,
+                String label,
+                String round,
+                String month,
+                Cell base,
+                Cell respondents,
+                Map<String, Cell> cells,
+                Map<String, Share> shares,
+                Map<String, Interval> intervals,
+                boolean lowBase) {
+            this(key, label, round, month, base, respondents, cells, shares, intervals, lowBase, Map.of());
+        }
+
         public Row {
+            // Releases frozen before there were weights say nothing of them.
+            weighted = weighted == null ? Map.of() : Map.copyOf(weighted);
             cells = Map.copyOf(cells);
             shares = Map.copyOf(shares);
             intervals = Map.copyOf(intervals);

@@ -2,6 +2,7 @@ package org.heard.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Share;
 
@@ -33,6 +34,7 @@ public record TrueTable(
      * @param members ids of the responses with a valid answer: the population; empty for totals only
      * @param shares by column code, with the effective base, as statistics made them
      * @param intervals by column code: the 95% Wilson interval of each share
+     * @param weighted the headline share with weights, to stand beside the unweighted one
      */
     public record Row(
             String key,
@@ -45,13 +47,78 @@ public record TrueTable(
             long respondentBase,
             java.util.Set<String> members,
             Map<String, Share> shares,
-            Map<String, org.heard.statistics.Interval> intervals) {
+            Map<String, org.heard.statistics.Interval> intervals,
+            Optional<Weighted> weighted) {
+        /** A row that is not weighted. */
+        public Row(
+                String key,
+                String label,
+                String round,
+                String month,
+                Map<String, Long> counts,
+                Map<String, Long> respondents,
+                long base,
+                long respondentBase,
+                java.util.Set<String> members,
+                Map<String, Share> shares,
+                Map<String, org.heard.statistics.Interval> intervals) {
+            this(
+                    key,
+                    label,
+                    round,
+                    month,
+                    counts,
+                    respondents,
+                    base,
+                    respondentBase,
+                    members,
+                    shares,
+                    intervals,
+                    Optional.empty());
+        }
+
+        public Row with(Weighted share) {
+            return new Row(
+                    key,
+                    label,
+                    round,
+                    month,
+                    counts,
+                    respondents,
+                    base,
+                    respondentBase,
+                    members,
+                    shares,
+                    intervals,
+                    Optional.of(share));
+        }
+
         public Row {
             counts = Map.copyOf(counts);
             respondents = Map.copyOf(respondents);
             members = java.util.Set.copyOf(members);
             shares = Map.copyOf(shares);
             intervals = Map.copyOf(intervals);
+        }
+    }
+
+    /** One share of a row with weights, and what a reader could work out from it. */
+    public record Weighted(String column, Share share, List<Level> levels) {
+        public Weighted {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * Those who have one weight.
+     *
+     * @param base valid answers of theirs
+     * @param count those in the weighted column
+     * @param byGroup the same by table and row of each split of the question: "M6.support.pc2021|plan"
+     */
+    public record Level(double weight, long base, long count, Map<String, Long> byGroup) {
+        public Level {
+            byGroup = Map.copyOf(byGroup);
         }
     }
 

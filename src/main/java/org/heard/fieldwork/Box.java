@@ -111,7 +111,7 @@ record Box(Numbered numbered, int child, String typed) {
             hints.add("All that are ticked, with spaces between:");
         }
         hints.add(Typing.of(question()).codes().entrySet().stream()
-                .map(typed -> typed.getKey() + " "
+                .map(typed -> typed.getKey() + "\u00A0= "
                         + question()
                                 .option(typed.getValue())
                                 .orElseThrow()

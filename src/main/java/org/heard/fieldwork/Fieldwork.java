@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.heard.language.Language;
 import org.heard.response.Came;
 import org.heard.response.Channel;
 import org.heard.response.Invitations;
-import org.heard.response.LogEntry;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
@@ -47,10 +47,15 @@ class Fieldwork {
     /** One way people come, with how many did, in steps of ten. @param link empty where it has none of its own */
     record Way(String word, String label, String link, String answers) {}
 
+    /** What was done, on a day, by somebody of that role. */
+    record Deed(String day, String role, String done) {}
+
     /** @param answers in steps of ten while the round is open */
     record Standing(
             Round round,
             String title,
+            String opens,
+            String closes,
             String answers,
             List<Way> ways,
             long codes,
@@ -59,7 +64,7 @@ class Fieldwork {
             List<Copy> copies,
             SecondKeying.Agreement agreement,
             Length length,
-            List<LogEntry> log) {}
+            List<Deed> log) {}
 
     Standing standing(Round round) {
         Survey survey = asked.survey(round);
@@ -67,6 +72,8 @@ class Fieldwork {
         return new Standing(
                 round,
                 survey.title().english(),
+                Language.ENGLISH.date(round.opens()),
+                Language.ENGLISH.date(round.closes()),
                 round.isOpen() ? InTens.of(count) : Long.toString(count),
                 ways(round),
                 invitations.made(round),
@@ -77,7 +84,9 @@ class Fieldwork {
                 copies(survey),
                 second.of(round),
                 Length.of(survey),
-                log.of(round));
+                log.of(round).stream()
+                        .map(entry -> new Deed(Language.ENGLISH.date(entry.day()), entry.role(), entry.done()))
+                        .toList());
     }
 
     /** The survey on paper in one language and face. @param cards there are cards to cut out, too */

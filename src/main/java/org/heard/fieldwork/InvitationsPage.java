@@ -14,9 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.heard.language.Language;
 import org.heard.response.Invitations;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
@@ -30,7 +30,7 @@ import org.heard.web.Field;
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class InvitationsPage {
-    static final int MOST = 1000;
+    static final int MOST = 500;
 
     private static final int SHOWN = 3;
 
@@ -49,8 +49,7 @@ public class InvitationsPage {
     }
 
     /** @param used in steps of ten */
-    record Shown(
-            Round round, long made, String used, Field number, Field language, Field codes, int most, int together) {
+    record Shown(Round round, long made, String used, Field number, Field language, Field codes, int together) {
         public List<Fault> faults() {
             return Stream.of(number, language, codes)
                     .flatMap(field -> field.faults().stream())
@@ -65,9 +64,26 @@ public class InvitationsPage {
         static native TemplateInstance invitations(Shown page);
     }
 
+    /** What an officer typed and chose, with what is wrong about the number and about the codes for reminders. */
+    private record Said(String number, String numberWrong, String language, String codes, String codesWrong) {
+        static final Said NOTHING = reminding("", "");
+
+        static Said making(String number, String language) {
+            String typed = number == null ? "" : number.strip();
+            boolean good =
+                    typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
+            String wrong = good ? "" : "Type a number from 1 to " + MOST;
+            return new Said(typed, wrong, language == null ? "en" : language, "", "");
+        }
+
+        static Said reminding(String codes, String wrong) {
+            return new Said("", "", "en", codes, wrong);
+        }
+    }
+
     @GET
     public TemplateInstance invitations(@PathParam("round") String key) {
-        return Templates.invitations(shown(asked.round(key), "", "en", "", ""));
+        return Templates.invitations(shown(asked.round(key), Said.NOTHING));
     }
 
     @POST
@@ -77,18 +93,18 @@ public class InvitationsPage {
             @FormParam("language") String language) {
         Round round = asked.round(key);
         Survey survey = asked.survey(round);
-        String typed = number == null ? "" : number.strip();
-        String chosen = language == null ? "en" : language;
-        if (!isNumber(typed) || !asked.isOpen(survey, chosen) || !round.isOpen()) {
-            return refused(shown(round, typed, chosen, "", ""), round);
+        Said said = Said.making(number, language);
+        if (!said.numberWrong().isEmpty() || !asked.isOpen(survey, said.language()) || !round.isOpen()) {
+            return refused(round, said);
         }
-        List<String> codes = invitations.make(round, Integer.parseInt(typed));
+        List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
         log.write(round, Officer.role(officer), "Made " + codes.size() + " invitation codes");
-        byte[] zip = letters.zip(asked.print(key, chosen, survey.faces().get(0)), round, codes);
+        byte[] zip =
+                letters.zip(asked.print(key, said.language(), survey.faces().get(0)), round, codes);
         return file(zip, "application/zip", key + "-invitations.zip");
     }
 
-    /** Codes nobody is known to have used. Never of a few people: whoever asks about ten learns of none. */
+    /** Codes nobody is known to have used. Never of a few people: whoever asks about nine learns of none. */
     @POST
     @Path("reminders")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -97,12 +113,11 @@ public class InvitationsPage {
         List<String> codes = given.all();
         String wrong = wrong(codes, round);
         if (!wrong.isEmpty()) {
-            return refused(shown(round, "", "en", given.typed(), wrong), round);
+            return refused(round, Said.reminding(given.typed(), wrong));
         }
         List<String> unused = invitations.unused(codes, round);
         log.write(round, Officer.role(officer), "Asked which of " + codes.size() + " codes were not used");
-        byte[] list =
-                ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] list = ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(StandardCharsets.UTF_8);
         return file(list, "text/csv;charset=UTF-8", key + "-not-used.csv");
     }
 
@@ -124,37 +139,28 @@ public class InvitationsPage {
                 .build();
     }
 
-    private static Response refused(Shown shown, Round round) {
-        return Response.status(422).entity(Templates.invitations(shown)).build();
+    private Response refused(Round round, Said said) {
+        return Response.status(422)
+                .entity(Templates.invitations(shown(round, said)))
+                .build();
     }
 
-    private static boolean isNumber(String typed) {
-        return typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
-    }
-
-    private Shown shown(Round round, String number, String language, String codes, String wrong) {
-        boolean making = !number.isEmpty() || !language.equals("en");
-        List<Language> open = asked.openLanguages(asked.survey(round));
-        List<Choice> languages = open.stream()
+    private Shown shown(Round round, Said said) {
+        List<Choice> languages = asked.openLanguages(asked.survey(round)).stream()
                 .map(one -> new Choice(
                         "language-" + one.code(),
                         one.code(),
                         one.name(),
-                        one.code().equals(language)))
+                        one.code().equals(said.language())))
                 .toList();
         boolean known = languages.stream().anyMatch(Choice::chosen);
         return new Shown(
                 round,
                 invitations.made(round),
                 InTens.of(invitations.used(round)),
-                Field.typed("number", "How many codes?", "", making && !isNumber(number) ? tooMany() : "", number),
+                Field.typed("number", "How many codes?", "", said.numberWrong(), said.number()),
                 new Field("language", "Language of the slips", "", known ? "" : "Choose one of these", "", languages),
-                Field.typed("codes", "Codes, one in each line", "", wrong, codes),
-                MOST,
+                Field.typed("codes", "Codes, one in each line", "", said.codesWrong(), said.codes()),
                 Invitations.TOGETHER);
-    }
-
-    private static String tooMany() {
-        return "Type a number from 1 to " + MOST;
     }
 }

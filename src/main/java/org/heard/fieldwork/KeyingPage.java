@@ -21,10 +21,12 @@ import org.heard.response.Token;
 import org.heard.web.Fault;
 
 /** One form on one page, typed from first to last without a mouse. */
-@Path("/rounds/{round}/piles/{pile: [0-9]+}")
+@Path("/rounds/{round}/piles/{pile: [0-9]{1,5}}")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class KeyingPage {
+    private static final String ALL_BLANK =
+            "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile";
     private static final String NOT_NOW =
             "This form was not kept: the round is closed, or another officer keys this pile. Begin a pile of your own";
 
@@ -53,8 +55,7 @@ public class KeyingPage {
     @GET
     public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
         Pile pile = forms.pile(round, number);
-        KeyedForm blank = forms.blank(pile);
-        return Templates.keying(forms.shown(pile, keying.newForm(), blank, Map.of()), List.of());
+        return page(pile, keying.newForm(), forms.blank(pile));
     }
 
     @POST
@@ -64,41 +65,41 @@ public class KeyingPage {
         Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
         KeyedForm form = forms.typed(pile, sent);
         if (sent.containsKey("add")) {
-            return Response.ok(Templates.keying(forms.shown(pile, key, form, Map.of()), List.of()))
-                    .build();
+            return Response.ok(page(pile, key, form)).build();
         }
         KeyedForm.Result result = forms.result(form);
         if (!result.errors().isEmpty()) {
             KeyingForm shown = forms.shown(pile, key, form, result.errors());
-            return Response.status(422)
-                    .entity(Templates.keying(shown, shown.faults()))
-                    .build();
+            return refused(shown, shown.faults());
         }
-        if (result.answers().isEmpty()) {
-            return refused(
-                    pile,
-                    key,
-                    form,
-                    "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile");
-        }
-        Keying.Form keyed = new Keying.Form(key, result.answers().get(), result.unread());
-        Optional<Keying.Kept> kept =
-                keying.keep(pile, keyed, officer.getPrincipal().getName());
-        return kept.map(done -> Response.ok(Templates.kept(new Kept(
-                                round,
-                                number,
-                                done.keyed(),
-                                pile.counted(),
-                                done.code().orElse(""))))
-                        .build())
-                .orElseGet(() -> refused(pile, key, form, NOT_NOW));
+        Optional<Keying.Form> keyed = result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
+        Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, name()));
+        return kept.map(done -> kept(pile, done))
+                .orElseGet(() -> refused(
+                        forms.shown(pile, key, form, Map.of()),
+                        List.of(new Fault(form.boxes().get(0).name(), keyed.isEmpty() ? ALL_BLANK : NOT_NOW))));
     }
 
-    private Response refused(Pile pile, Token key, KeyedForm form, String sentence) {
-        KeyingForm shown = forms.shown(pile, key, form, Map.of());
-        Fault fault = new Fault(form.boxes().get(0).name(), sentence);
-        return Response.status(422)
-                .entity(Templates.keying(shown, List.of(fault)))
-                .build();
+    private String name() {
+        return officer.getPrincipal().getName();
+    }
+
+    private TemplateInstance page(Pile pile, Token key, KeyedForm form) {
+        return Templates.keying(forms.shown(pile, key, form, Map.of()), List.of());
+    }
+
+    /** Asked again with the same form, by a reload, this is the same page. */
+    private static Response kept(Pile pile, Keying.Kept done) {
+        Kept kept = new Kept(
+                pile.round(),
+                pile.number(),
+                done.keyed(),
+                pile.counted(),
+                done.code().orElse(""));
+        return Response.ok(Templates.kept(kept)).build();
+    }
+
+    private static Response refused(KeyingForm shown, List<Fault> faults) {
+        return Response.status(422).entity(Templates.keying(shown, faults)).build();
     }
 }

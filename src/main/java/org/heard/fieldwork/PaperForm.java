@@ -6,8 +6,13 @@ import org.heard.survey.Numbered;
 import org.heard.survey.Section;
 import org.heard.survey.Survey;
 
-/** A survey as it is printed in one face and language: the questions of its file, with their numbers. */
-record PaperForm(String title, String introduction, int minutes, List<Part> parts) {
+/**
+ * A survey as it is printed in one face and language: the questions of its file, with their numbers.
+ *
+ * @param introduction what it is about, and what becomes of the answers in the words of those who are asked
+ * @param young whom to talk to now stands at the end
+ */
+record PaperForm(String title, List<String> introduction, boolean young, List<Part> parts) {
     /**
      * @param child begins the pages about one child
      * @param about ends them
@@ -34,7 +39,9 @@ record PaperForm(String title, String introduction, int minutes, List<Part> part
                         questions));
             }
         }
-        return new PaperForm(look.say(survey.title()), look.say(survey.introduction()), survey.minutes(), parts);
+        List<String> introduction = new ArrayList<>(List.of(look.say(survey.introduction())));
+        survey.approach().notice().forEach(line -> introduction.add(look.say(line)));
+        return new PaperForm(look.say(survey.title()), introduction, survey.isForYoungPeople(), parts);
     }
 
     /** All that can be ticked, one card each: for somebody who points. */

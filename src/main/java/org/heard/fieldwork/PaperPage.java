@@ -8,9 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import org.heard.response.Channel;
-import org.heard.survey.Area;
 import org.heard.survey.Surveys;
 
 /** A survey on paper, in one language and face: to look at, to print, in larger print, and as cards to cut out. */
@@ -30,7 +30,16 @@ public class PaperPage {
     }
 
     /** @param link where the same can be answered; @param closes empty until the survey is opened */
-    record Paper(PaperForm form, boolean reconstructed, String closes, String link, Area area) {}
+    record Paper(
+            PaperForm form,
+            boolean reconstructed,
+            String closes,
+            String link,
+            String returnAddress,
+            List<Contact> contacts) {}
+
+    /** Somebody to talk to now. */
+    record Contact(String name, String phone, String words) {}
 
     @CheckedTemplate(basePath = "fieldwork")
     static class Templates {
@@ -78,8 +87,14 @@ public class PaperPage {
                 PaperForm.of(print.survey(), print.look(surveys.media())),
                 print.survey().reconstructed(),
                 print.closes(),
-                Links.spoken(links.to(print.survey().key(), Channel.OPEN)),
-                surveys.area());
+                Links.spoken(links.to(print.survey().key(), Channel.OPEN, print.in())),
+                surveys.area().returnAddress(),
+                surveys.area().worried().stream()
+                        .map(one -> new Contact(
+                                one.name(),
+                                one.phone(),
+                                print.look(surveys.media()).say(one.words())))
+                        .toList());
         return sheet -> Templates.paper(paper, sheet);
     }
 }

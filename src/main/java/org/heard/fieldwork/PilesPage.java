@@ -14,26 +14,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
+import org.heard.fieldwork.NewPile.Said;
+import org.heard.language.Language;
 import org.heard.response.Blanks;
 import org.heard.response.Pile;
 import org.heard.response.Piles;
+import org.heard.response.Response.How;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
 import org.heard.response.SecondKeying;
 import org.heard.response.Unread;
+import org.heard.survey.Offer;
 import org.heard.survey.Survey;
-import org.heard.web.Choice;
-import org.heard.web.Fault;
-import org.heard.web.Field;
 
 /** The piles of forms of a round: how far each is keyed, and a new one. */
 @Path("/rounds/{round}/piles")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class PilesPage {
-    private static final int MOST_FORMS = 500;
-
     private final Asked asked;
     private final Piles piles;
     private final Blanks blanks;
@@ -50,31 +48,22 @@ public class PilesPage {
         this.officer = officer;
     }
 
-    /** What an officer said of a new pile. */
-    record Said(String mode, String counted, String language, String face) {
-        Said {
-            mode = mode == null ? "" : mode;
-            counted = counted == null ? "" : counted.strip();
-            language = language == null ? "" : language;
-            face = face == null ? "" : face;
+    /** One pile. @param kind "On paper, English" */
+    record Line(int number, String kind, int keyed, int counted) {
+        public boolean isOver() {
+            return keyed > counted;
         }
     }
 
+    /** @param waiting forms with a code, to be keyed again */
     record Shown(
             Round round,
-            List<Pile> piles,
+            List<Line> piles,
             long twoTicked,
             long unreadable,
             long waiting,
             SecondKeying.Agreement agreement,
-            List<Field> asked,
-            Field counted) {
-        public List<Fault> faults() {
-            return Stream.concat(Stream.of(counted), asked.stream())
-                    .flatMap(field -> field.faults().stream())
-                    .toList();
-        }
-    }
+            NewPile begin) {}
 
     @CheckedTemplate(basePath = "fieldwork")
     static class Templates {
@@ -86,76 +75,62 @@ public class PilesPage {
     @GET
     public TemplateInstance piles(@PathParam("round") String key) {
         Round round = asked.round(key);
-        Survey survey = asked.survey(round);
-        return page(round, new Said("paper", "", "en", survey.faces().get(0)), false);
+        return Templates.piles(shown(round, begin(round, Said.NOTHING)));
     }
 
     @POST
     public Response begin(
             @PathParam("round") String key,
             @FormParam("mode") String mode,
-            @FormParam("counted") String counted,
             @FormParam("language") String language,
-            @FormParam("face") String face) {
+            @FormParam("face") String face,
+            @FormParam("counted") String counted) {
         Round round = asked.round(key);
-        Survey survey = asked.survey(round);
-        Said said =
-                new Said(mode, counted, language, face == null ? survey.faces().get(0) : face);
-        Shown shown = shown(round, said, true);
-        if (!shown.faults().isEmpty()) {
-            return Response.status(422).entity(Templates.piles(shown)).build();
+        Said said = Said.of(mode, language, face, counted).in(asked.survey(round));
+        NewPile begin = begin(round, said).checked();
+        if (!begin.faults().isEmpty()) {
+            return Response.status(422)
+                    .entity(Templates.piles(shown(round, begin)))
+                    .build();
         }
-        var how = new org.heard.response.Response.How(said.language(), said.face(), said.mode(), "open");
-        Pile pile = piles.begin(round, how, Integer.parseInt(said.counted()));
-        log.write(round, Officer.role(officer), "Began pile " + pile.number() + " of " + counted + " forms");
+        Pile pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
+        log.write(round, Officer.role(officer), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
         return Response.seeOther(URI.create("/rounds/" + key + "/piles/" + pile.number()))
                 .build();
     }
 
-    private TemplateInstance page(Round round, Said said, boolean check) {
-        return Templates.piles(shown(round, said, check));
+    private static How how(Said said) {
+        return new How(said.language(), said.face(), said.mode(), "open");
     }
 
-    private Shown shown(Round round, Said said, boolean check) {
+    private NewPile begin(Round round, Said said) {
         Survey survey = asked.survey(round);
-        List<Choice> modes = List.of(
-                choice("mode", "paper", "On paper", said.mode()), choice("mode", "phone", "By phone", said.mode()));
-        List<Choice> languages = asked.openLanguages(survey).stream()
-                .map(one -> choice("language", one.code(), one.name(), said.language()))
-                .toList();
-        List<Choice> faces = survey.faces().stream()
-                .map(one -> choice("face", one, survey.faceTitles().get(one).english(), said.face()))
-                .toList();
-        List<Field> fields = Stream.of(
-                        field("mode", "How did they come?", modes, check),
-                        field("language", "In which language?", languages, check),
-                        field("face", "Which form?", faces, check))
-                .filter(field -> field.choices().size() > 1 || field.isWrong())
-                .toList();
-        String wrong =
-                check && !isCount(said.counted()) ? "Count the forms first: type a number from 1 to " + MOST_FORMS : "";
-        Field counted = Field.typed("counted", "How many forms are in the pile?", "", wrong, said.counted());
+        return NewPile.asked(survey, asked.openLanguages(survey), said.in(survey));
+    }
+
+    private Line line(Round round, Pile pile) {
+        Survey survey = asked.survey(round);
+        String language = asked.languages(survey).stream()
+                .map(Offer::language)
+                .filter(one -> one.code().equals(pile.language()))
+                .findFirst()
+                .map(Language::name)
+                .orElse(pile.language());
+        String mode = pile.mode().equals("phone") ? "By phone" : "On paper";
+        String face = survey.faces().size() == 1
+                ? ""
+                : ", " + survey.faceTitles().get(pile.face()).english();
+        return new Line(pile.number(), mode + ", " + language + face, pile.keyed(), pile.counted());
+    }
+
+    private Shown shown(Round round, NewPile begin) {
         return new Shown(
                 round,
-                piles.of(round),
+                piles.of(round).stream().map(pile -> line(round, pile)).toList(),
                 blanks.of(round, Unread.Reason.TWO_TICKED),
                 blanks.of(round, Unread.Reason.UNREADABLE),
                 second.waiting(round),
                 second.of(round),
-                fields,
-                counted);
-    }
-
-    private static boolean isCount(String typed) {
-        return typed.matches("[0-9]{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST_FORMS;
-    }
-
-    private static Field field(String name, String label, List<Choice> choices, boolean check) {
-        boolean none = check && choices.stream().noneMatch(Choice::chosen);
-        return new Field(name, label, "", none ? "Choose one of these" : "", "", choices);
-    }
-
-    private static Choice choice(String name, String value, String label, String chosen) {
-        return new Choice(name + "-" + value, value, label, value.equals(chosen));
+                begin);
     }
 }

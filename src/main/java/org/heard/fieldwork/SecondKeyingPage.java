@@ -24,7 +24,7 @@ import org.heard.web.Fault;
 import org.heard.web.Field;
 
 /** A form that was drawn, keyed once more by somebody who has not seen what the first officer typed. */
-@Path("/rounds/{round}/piles/{pile: [0-9]+}/again")
+@Path("/rounds/{round}/piles/{pile: [0-9]{1,5}}/again")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class SecondKeyingPage {

@@ -4,19 +4,22 @@ package org.heard.journey;
 final class Captions {
     private Captions() {}
 
-    static String of(Step step, int children, Voice voice) {
-        String section = voice.say(step.section().title());
+    static String of(Step step, Visit visit) {
+        String section = visit.voice().say(step.section().title());
         if (step.child() == Step.ABOUT) {
             return section;
         }
         if (AnotherChild.is(step)) {
-            return child(step.child(), voice);
+            return child(step.child(), visit);
         }
-        return children > 1 ? child(step.child(), voice) + " – " + section : section;
+        return visit.journey().children() > 1 ? child(step.child(), visit) + " – " + section : section;
     }
 
-    /** "Child 2": never a name. */
-    static String child(int child, Voice voice) {
-        return voice.say("child", child);
+    /** "Child 2" or "Child 2 (green)": never a name. */
+    static String child(int child, Visit visit) {
+        String colour = ColourPage.of(visit.contents().answers(), child);
+        return colour.isEmpty()
+                ? visit.voice().say("child", child)
+                : visit.voice().say("child_coloured", child, visit.voice().say(colour));
     }
 }

@@ -61,12 +61,16 @@ public class CheckAnswersPage {
             return withoutDraft(visit);
         }
         return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
-            case SENT -> Answered.goTo(visit.path(SentPage.NAME));
+            case SENT -> Answered.goTo(visit.path(afterSending(visit)));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
             case CODE_USED -> codeUsed(visits.to(survey, cookie));
             case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
+    }
+
+    private static String afterSending(Visit visit) {
+        return visit.survey().approach().equality().isEmpty() ? SentPage.NAME : EqualityPage.NAME;
     }
 
     private static Optional<Contents> ready(Visit visit, Contents draft) {

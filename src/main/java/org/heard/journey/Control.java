@@ -2,6 +2,8 @@ package org.heard.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.heard.survey.Answer;
 import org.heard.survey.ManyChoices;
 import org.heard.survey.NumberQuestion;
@@ -24,16 +26,31 @@ record Control(Kind kind, Field field) {
         NUMBER
     }
 
-    /** @param sent codes or words as given before or just now, right or wrong */
-    static Control of(Question question, Voice voice, List<String> sent, String error) {
-        List<Choice> choices = choices(question, voice, sent);
-        String typed = choices.isEmpty() && !sent.isEmpty() ? sent.get(0) : "";
-        Field field = new Field(question.key(), voice.ask(question), "", error, typed, choices);
+    /**
+     * What was given before or just now, right or wrong.
+     *
+     * @param sent codes or words, as a form sends them
+     * @param error what is wrong with it; empty for nothing
+     */
+    record Given(List<String> sent, String error) {
+        static final Given NOTHING = new Given(List.of(), "");
+
+        static Given of(Optional<Answer> answer) {
+            return new Given(answer.map(Control::asSent).orElse(List.of()), "");
+        }
+    }
+
+    /** @param picture the drawing of that name, or nothing */
+    static Control of(Question question, Voice voice, UnaryOperator<String> picture, Given given) {
+        List<Choice> choices = choices(question, voice, picture, given.sent());
+        String typed =
+                choices.isEmpty() && !given.sent().isEmpty() ? given.sent().get(0) : "";
+        Field field = new Field(question.key(), voice.ask(question), "", given.error(), typed, choices);
         return new Control(kind(question), field);
     }
 
     /** What was answered before, as a form would send it. */
-    static List<String> asSent(Answer answer) {
+    private static List<String> asSent(Answer answer) {
         return answer instanceof Answer.Written written ? List.of(written.words()) : answer.codes();
     }
 
@@ -47,11 +64,14 @@ record Control(Kind kind, Field field) {
         return question instanceof ManyChoices ? Kind.CHECKBOXES : Kind.RADIOS;
     }
 
-    private static List<Choice> choices(Question question, Voice voice, List<String> sent) {
+    private static List<Choice> choices(
+            Question question, Voice voice, UnaryOperator<String> picture, List<String> sent) {
         List<Choice> choices = new ArrayList<>();
         for (Option option : question.options()) {
             String id = choices.isEmpty() ? question.key() : question.key() + "-" + (choices.size() + 1);
-            choices.add(new Choice(id, option.code(), voice.say(option.label()), sent.contains(option.code())));
+            boolean chosen = sent.contains(option.code());
+            String label = voice.say(option.label());
+            choices.add(new Choice(id, option.code(), label, chosen, picture.apply(option.symbol())));
         }
         return choices;
     }

@@ -37,10 +37,13 @@ record Look(Optional<String> face, Optional<Boolean> textOnly) {
     Stream<String> besides(Contents kept) {
         return Stream.concat(
                 face.filter(asked -> !asked.equals(kept.how().face())).map(asked -> FACE + "=" + asked).stream(),
-                textOnly.filter(asked -> asked != kept.textOnly()).map(Look::pictures).stream());
+                textOnly
+                        .filter(asked -> asked != kept.textOnly())
+                        .map(off -> PICTURES + "=" + pictures(!off))
+                        .stream());
     }
 
-    private static String pictures(boolean off) {
-        return PICTURES + "=" + (off ? OFF : ON);
+    static String pictures(boolean shown) {
+        return shown ? ON : OFF;
     }
 }

@@ -6,19 +6,21 @@ import java.time.LocalDate;
 import org.heard.response.Rounds;
 import org.heard.web.Edition;
 
-/** What first pages say changes with the day and with the rounds. */
+/** What first pages say changes with the day and the rounds, and with whether drafts of translations are open. */
 @Singleton
 class OpenToday implements Edition {
     private final Rounds rounds;
+    private final DraftLanguages drafts;
     private final Clock clock;
 
-    OpenToday(Rounds rounds, Clock clock) {
+    OpenToday(Rounds rounds, DraftLanguages drafts, Clock clock) {
         this.rounds = rounds;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     @Override
     public String now() {
-        return LocalDate.now(clock) + rounds.stamp();
+        return LocalDate.now(clock) + rounds.stamp() + drafts.mayBeRead();
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.journey.Control.Given;
 import org.heard.language.Phrase;
 import org.heard.response.Channel;
 import org.heard.response.Contents;
@@ -26,7 +27,6 @@ import org.heard.response.Sending;
 import org.heard.response.Token;
 import org.heard.survey.Answer;
 import org.heard.survey.Question.Reading;
-import org.heard.web.Fault;
 
 /** One question, about the person or about one of their children. */
 @Path("/")
@@ -37,32 +37,15 @@ public class QuestionPage {
     private final Visits visits;
     private final Drafts drafts;
     private final Sending sending;
+    private final Illustrations illustrations;
     private final Clock clock;
 
-    QuestionPage(Visits visits, Drafts drafts, Sending sending, Clock clock) {
+    QuestionPage(Visits visits, Drafts drafts, Sending sending, Illustrations illustrations, Clock clock) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
+        this.illustrations = illustrations;
         this.clock = clock;
-    }
-
-    /** @param answering names the page, so that what belongs to another is not taken for an answer */
-    record Shown(
-            String survey,
-            String section,
-            Control control,
-            String help,
-            boolean optional,
-            String back,
-            String answering,
-            boolean changing,
-            String comeBack) {
-        /** Each in the question's own words: a list of faults alone must say where they are. */
-        public List<Fault> faults() {
-            return control.field().faults().stream()
-                    .map(fault -> new Fault(fault.field(), control.field().label() + " " + fault.sentence()))
-                    .toList();
-        }
     }
 
     @CheckedTemplate(basePath = "journey")
@@ -121,11 +104,8 @@ public class QuestionPage {
         if (step.isEmpty()) {
             return elsewhere(visit, path);
         }
-        List<String> before = step.get()
-                .answerIn(visit.contents().answers())
-                .map(Control::asSent)
-                .orElse(List.of());
-        return Answered.page(visit, Templates.question(shown(visit, step.get(), changing, before, "")));
+        Given before = Given.of(step.get().answerIn(visit.contents().answers()));
+        return Answered.page(visit, Templates.question(Shown.of(visit, step.get(), changing, before, illustrations)));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
@@ -138,23 +118,18 @@ public class QuestionPage {
         if (!path.equals(form.getFirst("answering"))) {
             return again(visit, step.get(), changing, sent, Phrase.of("another_page_sent"));
         }
+        if (form.containsKey("skip") && !step.get().question().asked().required()) {
+            return save(visit, step.get(), Answer.BLANK, changing, address);
+        }
         Reading reading = step.get().question().read(sent);
         if (reading instanceof Reading.Refused refused) {
             return again(visit, step.get(), changing, refused.sent(), refused.why());
         }
         Answer answer = ((Reading.Accepted) reading).answer();
         if (answer.codes().stream().anyMatch(step.get().page().stopIf()::contains)) {
-            return stop(visit, address);
+            return StopPage.forget(visit, drafts, address);
         }
         return save(visit, step.get(), answer, changing, address);
-    }
-
-    /** Somebody said no: what was answered so far goes, and this browser forgets. */
-    private Response stop(Visit visit, UriInfo address) {
-        visit.token().ifPresent(token -> drafts.erase(token, visit.round()));
-        return Answered.goTo(
-                visit.withoutDraft().path(StoppedPage.NAME),
-                Answered.noCookie(visit.survey().key(), address));
     }
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
@@ -210,28 +185,8 @@ public class QuestionPage {
         return Answered.goTo(visit.start(StartPage.LOST));
     }
 
-    private static Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
-        return Answered.notValid(
-                visit,
-                Templates.question(
-                        shown(visit, step, changing, sent, visit.voice().say(why))));
-    }
-
-    private static Shown shown(Visit visit, Step step, boolean changing, List<String> sent, String error) {
-        Journey journey = visit.journey();
-        Voice voice = visit.voice();
-        String back = changing
-                ? visit.checkAnswers()
-                : journey.before(step).map(before -> visit.path(before.path())).orElseGet(visit::start);
-        return new Shown(
-                voice.say(visit.survey().title()),
-                Captions.of(step, journey.children(), voice),
-                Control.of(voice.question(step), voice, sent, error),
-                voice.question(step).asked().help().map(voice::say).orElse(""),
-                !step.question().asked().required(),
-                back,
-                step.path(),
-                changing,
-                visit.path(ComeBackPage.NAME));
+    private Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
+        Given given = new Given(sent, visit.voice().say(why));
+        return Answered.notValid(visit, Templates.question(Shown.of(visit, step, changing, given, illustrations)));
     }
 }

@@ -14,13 +14,11 @@ import java.util.stream.Collectors;
 import org.heard.language.Language;
 import org.heard.language.Speech;
 import org.heard.language.Words;
-import org.heard.survey.Languages;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 import org.heard.web.LanguageLink;
 import org.heard.web.Reader;
-import org.heard.web.Site;
 
 /**
  * In which language a page of a survey is shown. One asked for in the address comes first, so that a link and a
@@ -31,13 +29,16 @@ class Readers {
     static final String PARAMETER = "lang";
 
     private final Words words;
-    private final Map<String, List<Offer>> open;
+    private final Map<String, List<Offer>> checked;
+    private final Map<String, List<Offer>> withDrafts;
+    private final DraftLanguages drafts;
     private final UriInfo address;
 
-    Readers(Surveys surveys, Site site, UriInfo address) {
+    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address) {
         this.words = surveys.languages().words();
-        this.open = surveys.all().stream()
-                .collect(Collectors.toMap(Survey::key, survey -> open(surveys.languages(), survey, site.demo())));
+        this.checked = open(surveys, false);
+        this.withDrafts = open(surveys, true);
+        this.drafts = drafts;
         this.address = address;
     }
 
@@ -50,7 +51,7 @@ class Readers {
 
     /** @param draft language of the answers so far */
     Reader of(Survey survey, Optional<String> draft) {
-        List<Offer> offers = open.get(survey.key());
+        List<Offer> offers = (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
         String asked = address.getQueryParameters().getFirst(PARAMETER);
         Offer chosen = asked == null
                 ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
@@ -58,8 +59,13 @@ class Readers {
         return new Reader(new Speech(words, chosen.language()), !chosen.checked(), links(offers, chosen));
     }
 
-    private static List<Offer> open(Languages languages, Survey survey, boolean demo) {
-        return languages.of(survey).stream().filter(offer -> offer.isOpen(demo)).toList();
+    private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
+        return surveys.all().stream()
+                .collect(Collectors.toMap(
+                        Survey::key,
+                        survey -> surveys.languages().of(survey).stream()
+                                .filter(offer -> offer.isOpen(demo))
+                                .toList()));
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {

@@ -66,6 +66,13 @@ public class ReceiptPage {
         return visit.round().isCounted() ? counted(visit) : Answered.page(visit, entry(visit, "", ""));
     }
 
+    /** Reached by a switch of the language on a page that was posted to: the code has to be typed again. */
+    @GET
+    @Path("{survey}/" + NAME + "/{step: change|erase}")
+    public Response again(@PathParam("survey") String survey) {
+        return Answered.goTo(visits.openOrClosed(survey, null).path(NAME));
+    }
+
     @POST
     @Path("{survey}/" + NAME)
     public Response read(@PathParam("survey") String survey, @FormParam("code") String code) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.heard.response.Sending;
 import org.heard.response.Token;
@@ -33,7 +34,17 @@ public class SentPage {
     }
 
     /** @param receipt empty in a browser that did not send */
-    record Sent(String survey, String receipt, String closes, String finish, String change) {}
+    record Sent(
+            String survey,
+            String receipt,
+            String closes,
+            String finish,
+            String change,
+            String worried,
+            List<Offered> offered) {}
+
+    /** Another survey the same person may answer. @param ask whether they are one of those it asks */
+    record Offered(String ask, String title, String address) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -55,7 +66,21 @@ public class SentPage {
                 sender.map(sending::receipt).orElse(""),
                 visit.voice().date(visit.round().closes()),
                 visit.path("finish"),
-                visit.path(ReceiptPage.NAME));
+                visit.path(ReceiptPage.NAME),
+                visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
+                visits
+                        .offered(visit)
+                        .map(other -> new Offered(
+                                visit.voice()
+                                        .say(visit.survey()
+                                                .approach()
+                                                .offer()
+                                                .orElseThrow()
+                                                .words()),
+                                visit.voice().say(other.title()),
+                                "/" + other.key()))
+                        .stream()
+                        .toList());
         return Answered.page(visit, Templates.sent(sent, site));
     }
 

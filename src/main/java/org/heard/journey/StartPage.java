@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import org.heard.response.Channel;
 import org.heard.response.Sending;
 import org.heard.web.ReadyPages;
@@ -46,6 +48,10 @@ public class StartPage {
             String comeBack,
             String invitation,
             String receipt,
+            List<String> formats,
+            String results,
+            String notice,
+            String worried,
             boolean invented,
             boolean lost) {}
 
@@ -64,18 +70,40 @@ public class StartPage {
     }
 
     private TemplateInstance start(Visit visit, boolean lost, String from) {
+        List<String> formats = formats(visit);
         Start start = new Start(
                 visit.voice().say(visit.survey().title()),
                 visit.voice().say(visit.survey().introduction()),
                 visit.survey().minutes(),
                 visit.voice().date(visit.round().closes()),
-                visit.path("answer", channel(from)),
+                visit.path(formats.isEmpty() ? "answer" : FormatPage.NAME, channel(from)),
                 visit.path(ComeBackPage.NAME),
                 visit.path(InvitationPage.NAME),
                 visit.path(ReceiptPage.NAME),
+                formats,
+                results(visit),
+                visit.survey().approach().notice().isEmpty() ? "" : visit.path(NoticePage.NAME),
+                visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
                 visit.round().isInvented(),
                 lost);
         return Say.to(visit.reader(), Templates.start(start, site));
+    }
+
+    /** Each face as it is called; none where there is nothing to choose. */
+    private static List<String> formats(Visit visit) {
+        List<String> faces = visit.survey().faces();
+        return faces.size() == 1
+                ? List.of()
+                : faces.stream()
+                        .map(face -> visit.voice().say(visit.survey().faceTitle(face)))
+                        .toList();
+    }
+
+    /** The day the results are out; empty where nobody has said. */
+    private static String results(Visit visit) {
+        int weeks = visit.survey().approach().weeksToResults();
+        LocalDate closes = visit.round().closes();
+        return weeks == 0 || closes == null ? "" : visit.voice().date(closes.plusWeeks(weeks));
     }
 
     /** To the first page not answered yet; whoever has sent already goes to their receipt. */
@@ -96,7 +124,7 @@ public class StartPage {
     }
 
     /** What goes on in the address until the first answer is saved. */
-    private static String[] channel(String from) {
+    static String[] channel(String from) {
         Channel channel = Channel.ofLink(from);
         return channel == Channel.OPEN ? new String[0] : new String[] {FROM + "=" + channel.word()};
     }

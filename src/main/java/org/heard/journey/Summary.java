@@ -9,8 +9,9 @@ import org.heard.survey.Option;
  * The answers of one section, or all those about one child.
  *
  * @param remove where this child can be taken out; empty where there is nothing to take out
+ * @param colour where a colour can be chosen to know this child by; empty likewise
  */
-record Summary(String heading, int child, List<Row> rows, String remove) {
+record Summary(String heading, int child, List<Row> rows, String remove, String colour) {
     /**
      * @param lines what was answered, one line per choice; none for a blank
      * @param about ends the hidden words of the change link: ", child 2"
@@ -45,14 +46,18 @@ record Summary(String heading, int child, List<Row> rows, String remove) {
     private static Summary summary(Visit visit, List<Step> steps) {
         int child = steps.get(0).child();
         boolean several = visit.journey().children() > 1;
-        String heading = child == Step.ABOUT
-                ? visit.voice().say(steps.get(0).section().title())
-                : Captions.child(child, visit.voice());
+        String heading =
+                child == Step.ABOUT ? visit.voice().say(steps.get(0).section().title()) : Captions.child(child, visit);
         return new Summary(
                 heading,
                 child,
                 steps.stream().map(step -> row(visit, step)).toList(),
-                child != Step.ABOUT && several ? visit.path("child-" + child + "/" + RemoveChildPage.NAME) : "");
+                several ? about(visit, child, RemoveChildPage.NAME) : "",
+                several ? about(visit, child, ColourPage.NAME) : "");
+    }
+
+    private static String about(Visit visit, int child, String page) {
+        return child == Step.ABOUT ? "" : visit.path("child-" + child + "/" + page);
     }
 
     private static Row row(Visit visit, Step step) {

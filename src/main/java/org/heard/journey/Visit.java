@@ -54,11 +54,21 @@ record Visit(
     }
 
     Voice voice() {
-        return new Voice(reader.speech(), contents().how().face());
+        return new Voice(reader.speech(), face());
+    }
+
+    /** As kept or asked for; the survey's first where that is none of its own. */
+    private String face() {
+        String face = contents().how().face();
+        return survey.faces().contains(face) ? face : survey.faces().get(0);
     }
 
     Visit with(Optional<Contents> saved) {
         return new Visit(survey, open, reader, look, token, saved);
+    }
+
+    Visit with(Reader other) {
+        return new Visit(survey, open, other, look, token, draft);
     }
 
     /** Once the draft is gone, the address alone knows the language. */

@@ -28,6 +28,7 @@ class Visits {
     private final Drafts drafts;
     private final Sending sending;
     private final Readers readers;
+    private final Around around;
     private final UriInfo address;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Visits {
             Drafts drafts,
             Sending sending,
             Readers readers,
+            Around around,
             UriInfo address,
             Clock clock) {
         this.surveys = surveys;
@@ -44,6 +46,7 @@ class Visits {
         this.drafts = drafts;
         this.sending = sending;
         this.readers = readers;
+        this.around = around;
         this.address = address;
         this.clock = clock;
     }
@@ -93,7 +96,20 @@ class Visits {
 
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
         Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
-        return new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
+        Visit visit = new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
+        return visit.with(reader.amid(around.of(visit)));
+    }
+
+    /** The survey whose people may be among those this one asks, where it is open too. */
+    Optional<Survey> offered(Visit visit) {
+        return visit.survey()
+                .approach()
+                .offer()
+                .flatMap(offer -> rounds.open().stream()
+                        .filter(round -> round.takesAnswersOn(LocalDate.now(clock)))
+                        .flatMap(round -> surveys.survey(round.survey()).stream())
+                        .filter(survey -> survey.instrument().equals(offer.instrument()))
+                        .findFirst());
     }
 
     /** Whether this browser holds answers to the survey that were never sent. */

@@ -1,6 +1,7 @@
 package org.heard.release;
 
 import java.util.List;
+import java.util.Optional;
 import org.heard.disclosure.TrueTable;
 import org.heard.survey.Question;
 
@@ -9,7 +10,7 @@ record AcrossRounds(List<AnsweredRound> rounds) {
     List<TrueTable.Row> rows(Question question, Coding coding) {
         return rounds.stream()
                 .filter(round -> asks(question, coding, round))
-                .map(round -> row(question, coding, round))
+                .flatMap(round -> row(question, coding, round).stream())
                 .toList();
     }
 
@@ -24,8 +25,12 @@ record AcrossRounds(List<AnsweredRound> rounds) {
                 .allMatch(code -> coding.knows(List.of(code)));
     }
 
-    private static TrueTable.Row row(Question question, Coding coding, AnsweredRound round) {
+    private static Optional<TrueTable.Row> row(Question question, Coding coding, AnsweredRound round) {
+        if (round.totals().isPresent()) {
+            return new SurvivingCounts(round.totals().get(), coding).row(round);
+        }
         Marked marked = coding.marked(round, question.asked().unit());
-        return RowCount.ofAll(marked).row(round.round().key(), round.round().label(), round);
+        return Optional.of(
+                RowCount.ofAll(marked).row(round.round().key(), round.round().label(), round));
     }
 }

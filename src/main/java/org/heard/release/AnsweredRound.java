@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.heard.response.Response;
 import org.heard.response.ResponseRows;
 import org.heard.response.Round;
+import org.heard.response.SurvivingTotals;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.heard.survey.Question;
@@ -20,13 +21,25 @@ final class AnsweredRound {
     private final List<String> ids;
     private final CodedAnswers people;
     private final CodedAnswers children;
+    private final Optional<SurvivingTotals> totals;
+
+    /** A round of which only published totals survive. */
+    static AnsweredRound surviving(Round round, Survey survey, SurvivingTotals totals) {
+        return new AnsweredRound(round, survey, List.of(), new AnswerColumns(survey), Optional.of(totals));
+    }
 
     private AnsweredRound(Round round, Survey survey, List<String> ids, AnswerColumns columns) {
+        this(round, survey, ids, columns, Optional.empty());
+    }
+
+    private AnsweredRound(
+            Round round, Survey survey, List<String> ids, AnswerColumns columns, Optional<SurvivingTotals> totals) {
         this.round = round;
         this.survey = survey;
         this.ids = ids;
         this.people = columns.people();
         this.children = columns.children();
+        this.totals = totals;
     }
 
     /** Straight from the database: answers stream by and only their codes stay. */
@@ -92,6 +105,11 @@ final class AnsweredRound {
 
     Optional<Question> question(String key) {
         return survey.question(key);
+    }
+
+    /** Empty where the answers themselves are here. */
+    Optional<SurvivingTotals> totals() {
+        return totals;
     }
 
     /** What the columns take in memory. */

@@ -61,6 +61,7 @@ final class AreaTables {
 
     private Optional<TrueTable> table(AreaFigure figure, Question question, Coding coding, TableWords words) {
         List<AnsweredRound> safe = rounds.stream()
+                .filter(round -> round.totals().isEmpty())
                 .filter(round -> round.question(question.key()).isPresent() && isSafe(question, coding, round))
                 .toList();
         if (!safe.contains(latest())) {

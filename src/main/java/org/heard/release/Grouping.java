@@ -66,6 +66,12 @@ final class Grouping {
         return rowOf.getOrDefault(group, rowOf.get(UNKNOWN));
     }
 
+    /** The row that counts a unit. */
+    String rowOf(int unit) {
+        int group = belongings.single(unit);
+        return rowOf(group < 0 ? UNKNOWN : groups.get(group).code());
+    }
+
     private long respondents(List<String> some) {
         return count(some).respondentBase();
     }

@@ -11,6 +11,7 @@ import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.Universe;
+import org.heard.response.PublishedRounds;
 import org.heard.response.ResponseRows;
 import org.heard.response.Responses;
 import org.heard.response.Round;
@@ -25,6 +26,7 @@ public class Preparation {
     private final Rounds rounds;
     private final Responses responses;
     private final ResponseRows rows;
+    private final PublishedRounds published;
     private final Releases releases;
     private final DisclosureRules rules;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Preparation {
             Rounds rounds,
             Responses responses,
             ResponseRows rows,
+            PublishedRounds published,
             Releases releases,
             DisclosureRules rules,
             Clock clock) {
@@ -41,6 +44,7 @@ public class Preparation {
         this.rounds = rounds;
         this.responses = responses;
         this.rows = rows;
+        this.published = published;
         this.releases = releases;
         this.rules = rules;
         this.clock = clock;
@@ -114,7 +118,8 @@ public class Preparation {
         if (round.isOpen()) {
             throw new ReleaseRefused("The round " + round.label() + " is still open. Close it first.");
         }
-        if (responses.countOf(round) == 0) {
+        if (responses.countOf(round) == 0
+                && published.findByIdOptional(round.key()).isEmpty()) {
             throw new ReleaseRefused("Nobody has answered in the round " + round.label() + ".");
         }
         return round;
@@ -136,7 +141,10 @@ public class Preparation {
                 .filter(s -> s.month().compareTo(survey.month()) <= 0)
                 .flatMap(s -> rounds.called(s.key()).stream())
                 .filter(r -> !r.isOpen())
-                .map(r -> AnsweredRound.read(r, survey(r), rows))
+                .map(r -> published
+                        .totalsOf(r, survey(r))
+                        .map(totals -> AnsweredRound.surviving(r, survey(r), totals))
+                        .orElseGet(() -> AnsweredRound.read(r, survey(r), rows)))
                 .toList();
     }
 

@@ -17,6 +17,16 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
         return list("published = true order by made desc, round desc, version desc");
     }
 
+    /** The same without their figures, which may be large. */
+    public List<Issued> issued() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.heard.release.Issued(r.id, r.round, r.version, r.made, r.invented) from Release r"
+                                + " where r.published = true order by r.made desc, r.round desc, r.version desc",
+                        Issued.class)
+                .getResultList();
+    }
+
     public List<Release> all() {
         return list("order by made desc, round desc, version desc");
     }

@@ -20,8 +20,11 @@ final class TableWords {
     private final Surveys surveys;
     private final List<AnsweredRound> rounds;
     private final AnsweredRound latest;
+    private final String weights;
 
-    TableWords(Surveys surveys, List<AnsweredRound> rounds) {
+    /** @param weights what is said of them */
+    TableWords(Surveys surveys, List<AnsweredRound> rounds, String weights) {
+        this.weights = weights;
         this.surveys = surveys;
         this.rounds = rounds;
         this.latest = rounds.get(rounds.size() - 1);
@@ -93,9 +96,17 @@ final class TableWords {
                 + " left out, “don’t know” is kept.");
         shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.survey().fieldwork()));
         shown(rows)
+                .forEach(r -> r.totals()
+                        .ifPresent(totals -> notes.add(r.round().label()
+                                + ": no groups, ranks of other answers or weights, because only totals survive"
+                                + totals.sources().stream()
+                                        .findFirst()
+                                        .map(s -> ", " + s)
+                                        .orElse("") + ".")));
+        shown(rows)
                 .filter(r -> r != latest)
                 .forEach(r -> lineage(question, r.survey()).ifPresent(notes::add));
-        notes.add("Open link, no rate of reply. Not weighted.");
+        notes.add("Open link, no rate of reply. " + weights);
         return notes;
     }
 

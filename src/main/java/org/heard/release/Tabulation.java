@@ -31,6 +31,10 @@ final class Tabulation {
     private final List<AnsweredRound> rounds;
     private final AnsweredRound latest;
     private final TableWords words;
+    private final WeightedFigures weights;
+    /** By question and id of its table: the groups of each split. */
+    private final Map<String, Map<String, Grouping>> splits = new TreeMap<>();
+
     private final int smallestBase;
     private final List<Universe.Grouping> groupings = new ArrayList<>();
 
@@ -43,20 +47,46 @@ final class Tabulation {
         this.surveys = surveys;
         this.rounds = List.copyOf(rounds);
         this.latest = rounds.get(rounds.size() - 1);
-        this.words = new TableWords(surveys, rounds);
+        this.weights = new WeightedFigures(surveys, rounds);
+        this.words = new TableWords(surveys, rounds, weights.sentence());
     }
 
     Universe universe(String release) {
         groupings.clear();
+        splits.clear();
         List<TrueTable> tables = new ArrayList<>();
-        latest.survey().questions().stream().filter(Tabulation::isClosed).forEach(q -> tables.add(acrossRounds(q)));
+        latest.survey().questions().stream()
+                .filter(Tabulation::isClosed)
+                .map(this::acrossRounds)
+                .filter(this::tellsOfLatest)
+                .forEach(tables::add);
         tables.addAll(new AreaTables(surveys, rounds, this::coding, smallestBase).tables(words));
-        surveys.measures()
+        // Of published totals there are no groups: only totals survive.
+        surveys.measures().stream()
+                .filter(m -> latest.totals().isEmpty())
                 .forEach(m -> latest.question(m.question())
                         .filter(Tabulation::isClosed)
                         .ifPresent(q ->
                                 surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
-        return new Universe(release, new Changes(surveys, rounds).in(tables), groupings);
+        return new Universe(
+                release,
+                new Changes(surveys, rounds)
+                        .in(tables.stream().map(this::weighted).toList()),
+                groupings);
+    }
+
+    /** Of published totals not every question survives. */
+    private boolean tellsOfLatest(TrueTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.round().equals(latest.round().key()));
+    }
+
+    /** Margins count children, so that only what is asked of children is weighted to them. */
+    private TrueTable weighted(TrueTable table) {
+        Question question = latest.question(table.about().question()).orElseThrow();
+        return table.kind() == SafeTable.Kind.ROUNDS && question.asked().unit() == Unit.CHILD
+                ? weights.in(table, coding(question), rounds, splits.getOrDefault(question.key(), Map.of()))
+                : table;
     }
 
     private static boolean isClosed(Question question) {
@@ -119,6 +149,11 @@ final class Tabulation {
         Marked answers = coding.marked(latest, unit);
         Grouping grouping = new Grouping(groups.options(), answers, groups.marked(latest, unit), smallestBase);
         return grouping.rows(latest).map(rows -> {
+            splits.computeIfAbsent(question.key(), q -> new TreeMap<>())
+                    .put(
+                            measure.key() + "." + split.key() + "."
+                                    + latest.round().key(),
+                            grouping);
             groupings.add(new Universe.Grouping(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
                     by.key() + ".rounds",

@@ -1,18 +1,11 @@
 package org.heard.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The report to the board: what it holds and in which order. */
-public final class BoardReport {
+final class BoardReport {
     private BoardReport() {}
-
-    /** Writes it as a Word document. The same paper gives the same bytes. The stream stays open. */
-    public static void writeWord(BoardPaper paper, OutputStream out) throws IOException {
-        WordReport.write(of(paper), out);
-    }
 
     /** The paper as blocks, in the order of its kind. */
     static Report of(BoardPaper paper) {

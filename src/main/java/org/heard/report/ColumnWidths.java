@@ -47,9 +47,14 @@ record ColumnWidths(Block.Table table) {
                         .orElse(0);
     }
 
+    /** A heading is content with two lines; what it heads is not. */
     private int wanted(int column) {
-        int longest = cells(column).mapToInt(String::length).max().orElse(0);
-        return Math.max(least(column), MARGIN + Math.min(MOST, longest));
+        int head = (table.head().get(column).length() + 1) / 2;
+        int longest = table.rows().stream()
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+        return Math.max(least(column), MARGIN + Math.min(MOST, Math.max(head, longest)));
     }
 
     private Stream<String> cells(int column) {

@@ -16,6 +16,7 @@ final class CommitteeReport {
                 .forEach(part -> chapters.add(() -> front(paper).headed(1, part)));
         chapters.add(() -> implications(paper));
         chapters.add(() -> front(paper).headed(1, Part.CORE_PURPOSE));
+        chapters.add(() -> consultations(paper));
         chapters.add(new WhoAnswered(paper));
         chapters.add(new ForumCommentary(paper));
         chapters.add(() -> appendices(paper));
@@ -43,6 +44,15 @@ final class CommitteeReport {
         List<Block> blocks = new ArrayList<>(front(paper).headed(1, Part.IMPLICATIONS));
         blocks.addAll(front(paper).headed(2, Part.EQUALITY));
         return blocks;
+    }
+
+    private static List<Block> consultations(BoardPaper paper) {
+        Masthead masthead = paper.masthead();
+        return List.of(
+                new Block.Heading(1, "Consultations"),
+                Block.Paragraph.of("This report rests on the SEND survey of " + masthead.round() + " in "
+                        + masthead.area() + ". The next two chapters say who answered it and who did not, and what "
+                        + masthead.forum() + " says of the figures."));
     }
 
     private static List<Block> appendices(BoardPaper paper) {

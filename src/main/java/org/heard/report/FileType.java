@@ -1,5 +1,6 @@
 package org.heard.report;
 
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,12 @@ public enum FileType {
         }
     },
     HTML("web page", "html", "text/html;charset=UTF-8") {
+        /** Read where one is; with the policy of its own that lets its style sheet in. */
+        @Override
+        public Response.ResponseBuilder answer(BoardPaper paper) {
+            return Response.ok(of(paper), mediaType()).header("Content-Security-Policy", HtmlReport.policy());
+        }
+
         @Override
         void write(Report report, OutputStream out) throws IOException {
             HtmlReport.write(report, out);
@@ -76,6 +83,17 @@ public enum FileType {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The whole file as an answer to a browser, which keeps it under a name of its own. */
+    public Response.ResponseBuilder answer(BoardPaper paper) {
+        return Response.ok(of(paper), mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + nameOf(paper) + "\"");
+    }
+
+    /** "send-survey-report-march-2021-pc2021-1.docx". */
+    public String nameOf(BoardPaper paper) {
+        return paper.masthead().fileName() + "." + ending;
     }
 
     /** By the ending of a file's name, whatever its case, without the dot. */

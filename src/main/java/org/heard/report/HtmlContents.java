@@ -3,6 +3,7 @@ package org.heard.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.heard.takeaway.Markup;
 
 /** The list of contents of a report written as a page: its chapters, and its figures by their findings. */
 record HtmlContents(List<Entry> chapters, List<Entry> figures) {

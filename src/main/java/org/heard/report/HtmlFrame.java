@@ -1,5 +1,7 @@
 package org.heard.report;
 
+import org.heard.takeaway.Markup;
+
 /** What stands around the blocks of a report written as a page: head, title, warnings, contents, origin. */
 record HtmlFrame(Report report, Medium medium) {
     void before(Markup page) {

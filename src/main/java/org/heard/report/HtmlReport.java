@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.heard.takeaway.Markup;
 
 /** Writes a report as one accessible page that needs no other file; also what the PDF is made of. */
 final class HtmlReport implements Format {
@@ -17,6 +18,8 @@ final class HtmlReport implements Format {
     private final Map<String, String> places;
     private int headings;
     private boolean insideChapter;
+    /** Whether what is written now stands right before a figure or table, and stays with it. */
+    private boolean leads;
 
     private HtmlReport(Medium medium, Report report) {
         this.medium = medium;
@@ -32,11 +35,19 @@ final class HtmlReport implements Format {
         HtmlReport html = new HtmlReport(medium, report);
         html.page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
         new HtmlFrame(report, medium).before(html.page);
-        report.blocks().forEach(block -> block.write(html));
+        html.blocks(report.blocks());
         html.endChapter();
         new HtmlFrame(report, medium).after(html.page);
         html.page.close("html");
         return html.page.toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            leads = i + 1 < blocks.size()
+                    && (blocks.get(i + 1) instanceof Block.Figure || blocks.get(i + 1) instanceof Block.Table);
+            blocks.get(i).write(this);
+        }
     }
 
     /** Nothing but the page's own style sheet: stricter than that of our other pages, and goes with the file. */
@@ -74,7 +85,7 @@ final class HtmlReport implements Format {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        page.open("p", "class", look(paragraph.tone()));
+        page.open("p", "class", look(paragraph.tone()) + (leads ? " leads" : ""));
         spans(paragraph.spans());
         page.close("p");
     }

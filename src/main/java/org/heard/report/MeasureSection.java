@@ -23,6 +23,16 @@ record MeasureSection(String official, SafeTable table, Masthead masthead) {
             blocks.add(
                     Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(official + ".")));
         }
+        if (!footnote().isEmpty()) {
+            blocks.add(Block.Paragraph.of(Block.Tone.NOTE, footnote()));
+        }
         return blocks;
+    }
+
+    /** Version, fieldwork, how people were invited, and which objective it tells of. */
+    private String footnote() {
+        String objectives = String.join(", ", table.about().objectives());
+        return String.join(" ", table.about().notes())
+                + (objectives.isEmpty() ? "" : " It tells of " + objectives + ".");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.heard.takeaway.Markup;
 
 /** What a report written as a page is read on: the two differ in style sheet, pictures and wide tables. */
 enum Medium {
@@ -48,7 +49,7 @@ enum Medium {
 
         @Override
         void table(Markup page, HtmlTable table) {
-            table.upright().write(page);
+            table.writeOnPaper(page);
         }
     };
 

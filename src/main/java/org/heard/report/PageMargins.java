@@ -1,5 +1,7 @@
 package org.heard.report;
 
+import org.heard.takeaway.Markup;
+
 /** What stands in the margins of every sheet: whose report it is, its standing, its release, the page. */
 record PageMargins(Masthead masthead) {
     private static final String TYPE = "font-family: 'Liberation Sans', 'DejaVu Sans'; font-size: 9pt; ";

@@ -1,21 +1,20 @@
 package org.heard.report;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.heard.release.Release;
 import org.heard.release.Releases;
 
-/** The board report of a published release, to take away. */
-@Path("/releases/{release}/report.docx")
+/** A report of a published release, to take away or, as a web page, to read where one is. */
+@Path("/releases/{release}/report.{ending: docx|pdf|pptx|html}")
 @RolesAllowed({"officer", "administrator", "forum"})
 public class ReportDownload {
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final Releases releases;
     private final BoardPapers papers;
 
@@ -26,14 +25,14 @@ public class ReportDownload {
 
     /** All is drawn before the first byte leaves: a fault gives an error page, never half a file. */
     @GET
-    public Response word(@PathParam("release") String id) {
+    public Response file(
+            @PathParam("release") String id,
+            @PathParam("ending") String ending,
+            @QueryParam("kind") @DefaultValue("board") String word) {
         Release release = releases.published(id).orElseThrow(NotFoundException::new);
-        Report report = BoardReport.of(papers.of(release));
-        StreamingOutput file = out -> WordReport.write(report, out);
-        return Response.ok(file, WORD)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + report.masthead().fileName() + ".docx\"")
-                .build();
+        FileType type = FileType.ending(ending).orElseThrow(NotFoundException::new);
+        ReportKind kind = ReportKind.called(word).orElseThrow(NotFoundException::new);
+        BoardPaper paper = papers.of(release, Writing.nothing(kind));
+        return type.answer(paper).build();
     }
 }

@@ -1,7 +1,9 @@
 package org.heard.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** For whom a report is: which texts it needs and the order of its chapters. The figures are the same in all. */
 public enum ReportKind {
@@ -68,6 +70,10 @@ public enum ReportKind {
     /** "two-monthly": in addresses and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ReportKind> called(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /** "Board report". */

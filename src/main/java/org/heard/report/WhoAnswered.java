@@ -17,6 +17,7 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
         blocks.add(Block.Paragraph.of("People chose to answer this survey. Those who did may differ from those who did"
                 + " not. Where a group is a smaller part of those who answered than of the area, we heard less"
                 + " from it than we should. Nothing in this report speaks for people who did not answer."));
+        paper.masthead().warnings().forEach(warning -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, warning)));
         List<SafeTable> profiles = paper.of(SafeTable.Kind.PROFILE);
         if (profiles.isEmpty()) {
             blocks.add(Block.Paragraph.of("This release holds no table of who answered, so nobody can tell from it"
@@ -84,7 +85,7 @@ record WhoAnswered(BoardPaper paper) implements Chapter {
 
     /** A count outside the base, such as a blank, has no share: {@code z}. */
     private static String percent(SafeTable.Row row, Column column) {
-        boolean hidden = row.cell(column.code()) instanceof SafeTable.Hidden;
+        boolean hidden = row.cell(column.code()).isSecret();
         return row.share(column.code()).map(Percent::whole).orElse(hidden ? "c" : "z");
     }
 }

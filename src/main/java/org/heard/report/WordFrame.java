@@ -74,7 +74,7 @@ final class WordFrame {
 
     /**
      * Chapters, then figures by their findings. The entries are already in, so that readers that update
-     * no fields show them too; page numbers come when Word updates.
+     * no fields show them too; page numbers come when Word updates, for no one else knows its pages.
      */
     private void contents() {
         line("TOCHeading", "Contents");

@@ -55,6 +55,9 @@ final class WordReport implements Format {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.tone() == Block.Tone.NOTE) {
+            WordTable.keepWithNext(document.getBodyElements());
+        }
         spans(paragraph(boxed ? "ForumBox" : style(paragraph.tone())), paragraph.spans());
     }
 

@@ -2,6 +2,7 @@ package org.heard.report;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -41,9 +42,18 @@ final class WordTable {
     private void keepTogether(XWPFTable grid) {
         int last = grid.getNumberOfRows() - 1;
         int kept = last <= SHORT ? last : 1;
-        grid.getRows().stream()
-                .limit(kept)
-                .flatMap(row -> row.getTableCells().stream())
+        grid.getRows().stream().limit(kept).forEach(WordTable::keepNext);
+    }
+
+    /** What the symbols of a table mean stays on the page with its last row. */
+    static void keepWithNext(List<IBodyElement> body) {
+        if (!body.isEmpty() && body.get(body.size() - 1) instanceof XWPFTable table) {
+            keepNext(table.getRow(table.getNumberOfRows() - 1));
+        }
+    }
+
+    private static void keepNext(XWPFTableRow row) {
+        row.getTableCells().stream()
                 .flatMap(cell -> cell.getParagraphs().stream())
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }

@@ -14,6 +14,9 @@ public final class Words {
         if (table.rows().size() < 2) {
             return List.of();
         }
+        if (table.kind() == SafeTable.Kind.ITEMS) {
+            return new ItemChanges(table).sentences();
+        }
         return table.changes().stream()
                 .filter(c -> c.to().equals(table.latest().key()))
                 .map(c -> change(table, c))

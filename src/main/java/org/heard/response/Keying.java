@@ -22,26 +22,14 @@ public class Keying {
     private final Rounds rounds;
     private final Piles piles;
     private final Responses responses;
-    private final Receipts receipts;
-    private final Sending sending;
     private final DrawnForms drawn;
     private final Secrets secrets;
     private final Clock clock;
 
-    Keying(
-            Rounds rounds,
-            Piles piles,
-            Responses responses,
-            Receipts receipts,
-            Sending sending,
-            DrawnForms drawn,
-            Secrets secrets,
-            Clock clock) {
+    Keying(Rounds rounds, Piles piles, Responses responses, DrawnForms drawn, Secrets secrets, Clock clock) {
         this.rounds = rounds;
         this.piles = piles;
         this.responses = responses;
-        this.receipts = receipts;
-        this.sending = sending;
         this.drawn = drawn;
         this.secrets = secrets;
         this.clock = clock;
@@ -73,9 +61,8 @@ public class Keying {
         if (!round.isOpen() || !held.takes(mark(held, officer))) {
             return Optional.empty();
         }
-        byte[] receipt = receipts.hash(sending.receipt(form.key()));
-        Response response =
-                new Response(secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), receipt);
+        Response response = new Response(
+                secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), once(form.key()));
         if (responses.addOnce(response)) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));
@@ -85,6 +72,11 @@ public class Keying {
         }
         Optional<String> code = Optional.of(code(form.key())).filter(shown -> drawn.waits(held, shown));
         return Optional.of(new Kept(held.keyed(), code));
+    }
+
+    /** Unique like the mark of a receipt, and no receipt: nobody can come back to the answers of a keyed form. */
+    private byte[] once(Token form) {
+        return secrets.mark("keyed form", form.secret());
     }
 
     private void count(Round round, Unread blank) {

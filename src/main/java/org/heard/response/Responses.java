@@ -101,6 +101,10 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         store.createNativeQuery(SHUFFLE).setParameter("round", round.key()).executeUpdate();
     }
 
+    boolean hasReceiptUnchanged(byte[] hash) {
+        return count("receiptHash = ?1 and version = 1", hash) > 0;
+    }
+
     boolean hasReceipt(byte[] hash) {
         return count("receiptHash = ?1", hash) > 0;
     }

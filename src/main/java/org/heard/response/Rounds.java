@@ -25,6 +25,10 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
         return list("counted is null and sourceDigest is null order by key");
     }
 
+    List<Round> answeredHere() {
+        return list("sourceDigest is null order by key");
+    }
+
     /** Tells two states of all rounds apart. */
     public String stamp() {
         return getEntityManager()

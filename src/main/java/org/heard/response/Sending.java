@@ -106,6 +106,12 @@ public class Sending {
         return responses.hasReceipt(receipts.hash(receipt(token)));
     }
 
+    /** Sent, and never changed since: whoever changes what they sent has been asked everything once already. */
+    @Transactional
+    public boolean wasSentOnce(Token token) {
+        return responses.hasReceiptUnchanged(receipts.hash(receipt(token)));
+    }
+
     /** The code that proves these answers came in: three groups of four characters. */
     public String receipt(Token token) {
         return Code.from(secrets.mark("receipt", token.secret()));

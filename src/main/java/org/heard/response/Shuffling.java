@@ -12,11 +12,13 @@ public class Shuffling {
     private final Rounds rounds;
     private final Responses responses;
     private final Invitations invitations;
+    private final EqualityAnswers equality;
 
-    Shuffling(Rounds rounds, Responses responses, Invitations invitations) {
+    Shuffling(Rounds rounds, Responses responses, Invitations invitations, EqualityAnswers equality) {
         this.rounds = rounds;
         this.responses = responses;
         this.invitations = invitations;
+        this.equality = equality;
     }
 
     // Harmless when two instances do it, at once or by turns.
@@ -26,5 +28,6 @@ public class Shuffling {
             responses.shuffle(round);
             invitations.settle(round);
         }
+        rounds.answeredHere().forEach(equality::settle);
     }
 }

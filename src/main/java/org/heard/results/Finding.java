@@ -9,7 +9,7 @@ import org.heard.statistics.Percent;
  * One measure in words: where it stands and what may be said of it against each earlier round.
  *
  * @param code question key, the last part of its page's address
- * @param stands "52% feel listened to, of 345 children"
+ * @param stands "In March 2021, 52% feel listened to, of 345 children"
  * @param changes one sentence for each earlier round, the newest last
  */
 record Finding(String code, String measure, String title, String stands, List<Change> changes) {
@@ -40,13 +40,19 @@ record Finding(String code, String measure, String title, String stands, List<Ch
         SafeTable.Row latest = table.latest();
         String round = names.round(latest.round());
         if (latest.isWithheld()) {
-            return round + ": fewer than 10 answers";
+            return "In " + round + " there were fewer than 10 answers";
         }
         String base = "of " + latest.base().text() + " " + table.about().unit();
         return table.headline()
                 .flatMap(column -> latest.share(column.code())
-                        .map(share -> round + ": " + Percent.whole(share) + " " + says(table, column) + ", " + base))
-                .orElse(round + ": answers " + base);
+                        .map(share ->
+                                "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
+                .orElse("In " + round + " there were "
+                        + answers(latest, table.about().unit()));
+    }
+
+    private static String answers(SafeTable.Row row, String unit) {
+        return row.base().text() + " answers " + (unit.equals("children") ? "about " : "from ") + unit;
     }
 
     private static String says(SafeTable table, Column column) {

@@ -12,8 +12,13 @@ record Lasting(EntityTag tag, String cacheControl) {
         return new Lasting(new EntityTag(name), release.isPublished() ? "public, max-age=86400" : "private, no-store");
     }
 
+    /** A page of what is published: a newer release must show on it soon. */
+    static Lasting page(EntityTag tag) {
+        return new Lasting(tag, "public, max-age=60");
+    }
+
     /** Asks nothing of the drawer where the reader has the same bytes already. */
-    Response.ResponseBuilder answer(Request request, Supplier<byte[]> bytes) {
+    Response.ResponseBuilder answer(Request request, Supplier<?> bytes) {
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null ? Response.ok(bytes.get()) : known).tag(tag).header("Cache-Control", cacheControl);
     }

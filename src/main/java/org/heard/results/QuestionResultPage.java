@@ -7,25 +7,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.chart.Chart;
+import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.Issued;
+import org.heard.survey.Measure;
 import org.heard.takeaway.Drawings;
-import org.heard.takeaway.Form;
-import org.heard.takeaway.TakenChart;
+import org.heard.takeaway.Portfolio;
 
-/** One question: the finding, the exact wording, charts, the same numbers as a table, groups, notes. */
+/** One question: the finding, the exact wording, its rounds, charts and tables, groups, other voices, notes. */
 @Path("/results/{release}/{question}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class QuestionResultPage {
     private final Shelf shelf;
+    private final Printed printed;
     private final RoundNames names;
     private final Drawings drawings;
 
-    QuestionResultPage(Shelf shelf, RoundNames names, Drawings drawings) {
+    QuestionResultPage(Shelf shelf, Printed printed, RoundNames names, Drawings drawings) {
         this.shelf = shelf;
+        this.printed = printed;
         this.names = names;
         this.drawings = drawings;
     }
@@ -37,60 +46,89 @@ public class QuestionResultPage {
         static native TemplateInstance question(View view);
     }
 
-    /** Everything the page shows. */
+    /**
+     * Everything the page shows.
+     *
+     * @param newer the release whose figures take the place of these
+     * @param answers what could be chosen
+     * @param paired whether others are asked on the same theme
+     */
     record View(
             String id,
             String round,
             String checkCode,
             boolean preview,
-            String wording,
-            List<String> labels,
-            String objectives,
-            String official,
-            List<String> notes,
+            Optional<Issued> newer,
             Finding finding,
+            String wording,
+            String version,
+            String answers,
+            String unit,
+            List<String> labels,
+            List<AskedRound> rounds,
             List<Shown> charts,
             List<Shown> groups,
+            boolean paired,
+            Optional<Voices> voices,
+            String official,
+            String objectives,
+            List<String> notes,
             List<Chart> whoAnswered,
             List<String> warnings) {}
 
-    /** A chart with its two drawings, of which the style sheet shows one. */
-    record Shown(TakenChart taken, String wide, String narrow) {
-        public Chart chart() {
-            return taken.chart();
-        }
-
-        public List<Form> forms() {
-            return List.of(Form.values());
-        }
+    @GET
+    public Response question(
+            @PathParam("release") String id, @PathParam("question") String question, @Context Request request) {
+        return printed.page(request, id + "/" + question, () -> Templates.question(view(shelf.take(id), question)));
     }
 
-    @GET
-    public TemplateInstance question(@PathParam("release") String id, @PathParam("question") String question) {
-        Shelf.Volume volume = shelf.take(id);
+    private View view(Shelf.Volume volume, String question) {
         SafeTable table = volume.across(question);
-        return Templates.question(new View(
-                id,
+        List<String> pairs =
+                names.measure(table.about().measure()).map(Measure::pairs).orElse(List.of());
+        return new View(
+                volume.release().id(),
                 names.round(volume.release().round()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
-                table.about().wording(),
-                table.about().labels(),
-                String.join(", ", titles(table)),
-                names.official(table.about().measure()),
-                table.about().notes(),
+                shelf.newer(volume.release()),
                 Finding.of(table, names),
-                shown(volume, question, false),
-                shown(volume, question, true),
+                table.about().wording(),
+                version(table),
+                answers(table),
+                table.about().unit(),
+                table.about().labels(),
+                AskedRound.of(table, names),
+                Shown.of(volume, question, false, drawings),
+                Shown.of(volume, question, true, drawings),
+                !pairs.isEmpty(),
+                pairs.isEmpty() ? Optional.empty() : Voices.beside(table, pairs, others(volume)),
+                names.official(table.about().measure()),
+                objectives(table),
+                table.about().notes(),
                 whoAnswered(volume, table),
-                volume.release().who().warnings()));
+                volume.release().who().warnings());
     }
 
-    private List<Shown> shown(Shelf.Volume volume, String question, boolean groups) {
-        return volume.portfolio().of(question).stream()
-                .filter(taken -> taken.isOfGroups() == groups)
-                .map(taken -> new Shown(taken, drawings.wide(taken), drawings.narrow(taken)))
+    private List<Portfolio> others(Shelf.Volume own) {
+        return shelf.newest().stream()
+                .filter(other -> !names.isOneFamily(
+                        own.release().round(), other.release().round()))
+                .map(Shelf.Volume::portfolio)
                 .toList();
+    }
+
+    private String version(SafeTable table) {
+        return names.question(table.latest().round(), table.about().question())
+                .map(q -> Integer.toString(q.asked().version()))
+                .orElse("");
+    }
+
+    private static String answers(SafeTable table) {
+        return table.columns().stream()
+                .filter(column -> !column.isNet() && column.kind() != Column.Kind.BLANK)
+                .map(Column::label)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The profile of those who answered stands on the page of every other question. */
@@ -102,10 +140,10 @@ public class QuestionResultPage {
                         .toList();
     }
 
-    private List<String> titles(SafeTable table) {
+    private String objectives(SafeTable table) {
         return names.objectives().stream()
                 .filter(o -> table.about().objectives().contains(o.key()))
                 .map(o -> o.key() + " " + o.title())
-                .toList();
+                .collect(Collectors.joining(", "));
     }
 }

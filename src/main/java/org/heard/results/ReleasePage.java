@@ -8,14 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.Issued;
 import org.heard.release.Release;
 import org.heard.release.WhoWasHeard;
 import org.heard.survey.Objective;
+import org.heard.takeaway.Drawings;
 import org.heard.takeaway.Moved;
 import org.heard.takeaway.Standing;
 import org.heard.takeaway.Standings;
@@ -28,12 +33,22 @@ public class ReleasePage {
     private final Shelf shelf;
     private final RoundNames names;
     private final Standings standings;
+    private final Printed printed;
+    private final Drawings drawings;
     private final SecurityIdentity reader;
 
-    ReleasePage(Shelf shelf, RoundNames names, Standings standings, SecurityIdentity reader) {
+    ReleasePage(
+            Shelf shelf,
+            RoundNames names,
+            Standings standings,
+            Printed printed,
+            Drawings drawings,
+            SecurityIdentity reader) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
+        this.printed = printed;
+        this.drawings = drawings;
         this.reader = reader;
     }
 
@@ -52,9 +67,11 @@ public class ReleasePage {
             String made,
             String checkCode,
             boolean preview,
+            Optional<Issued> newer,
             Optional<Before> before,
             List<String> labels,
             List<Finding> headlines,
+            List<Shown> sideBySide,
             Tests tests,
             List<Area> areas,
             List<Finding> others,
@@ -94,8 +111,8 @@ public class ReleasePage {
     }
 
     @GET
-    public TemplateInstance release(@PathParam("release") String id) {
-        return Templates.release(view(shelf.take(id)));
+    public Response release(@PathParam("release") String id, @Context Request request) {
+        return printed.page(request, id, () -> Templates.release(view(shelf.take(id))));
     }
 
     private View view(Shelf.Volume volume) {
@@ -109,6 +126,7 @@ public class ReleasePage {
                 Dates.inWords(volume.release().made()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
+                shelf.newer(volume.release()),
                 standings.before(volume.release()).map(Before::of),
                 volume.tables().stream()
                         .flatMap(t -> t.about().labels().stream())
@@ -117,6 +135,7 @@ public class ReleasePage {
                 findings(rounds.stream()
                         .filter(t -> names.isHeadline(t.about().measure()))
                         .toList()),
+                Shown.of(volume, "", false, drawings),
                 Tests.of(rounds),
                 areas(rounds),
                 findings(rounds.stream()

@@ -2,8 +2,10 @@ package org.heard.results;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.heard.survey.Measure;
 import org.heard.survey.Objective;
+import org.heard.survey.Question;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 
@@ -40,6 +42,33 @@ class RoundNames {
                 .map(Measure::official)
                 .findFirst()
                 .orElse("");
+    }
+
+    Optional<Measure> measure(String key) {
+        return surveys.measures().stream().filter(m -> m.key().equals(key)).findFirst();
+    }
+
+    /** When a round was asked, in words, as far as it is known. */
+    String fieldwork(String round) {
+        return surveys.survey(round).map(Survey::fieldwork).orElse("");
+    }
+
+    /** A question as that round asked it. */
+    Optional<Question> question(String round, String key) {
+        return surveys.survey(round).flatMap(survey -> survey.question(key));
+    }
+
+    /** Keys of rounds, oldest first, one list for each family of surveys. */
+    List<List<String>> families() {
+        return surveys.all().stream()
+                .map(Survey::instrument)
+                .distinct()
+                .map(family -> surveys.of(family).stream().map(Survey::key).toList())
+                .toList();
+    }
+
+    boolean isOneFamily(String round, String other) {
+        return families().stream().anyMatch(rounds -> rounds.contains(round) && rounds.contains(other));
     }
 
     boolean isHeadline(String measure) {

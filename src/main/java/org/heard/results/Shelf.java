@@ -3,9 +3,13 @@ package org.heard.results;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.EarlyLooks;
+import org.heard.release.Issued;
 import org.heard.release.Release;
 import org.heard.release.Releases;
 import org.heard.takeaway.Portfolio;
@@ -18,9 +22,12 @@ class Shelf {
     private final SecurityIdentity reader;
     private final Portfolios portfolios;
     private final EarlyLooks looks;
+    private final RoundNames names;
 
-    Shelf(Releases releases, Portfolios portfolios, EarlyLooks looks, SecurityIdentity reader) {
+    Shelf(
+            Releases releases, Portfolios portfolios, RoundNames names, EarlyLooks looks, SecurityIdentity reader) {
         this.releases = releases;
+        this.names = names;
         this.portfolios = portfolios;
         this.looks = looks;
         this.reader = reader;
@@ -45,8 +52,34 @@ class Shelf {
         return reader.hasRole("officer") || reader.hasRole("administrator");
     }
 
-    List<Release> all() {
-        return releases.published();
+    /** Published releases, the newest first. */
+    List<Issued> issued() {
+        return releases.issued();
+    }
+
+    /** Changes whenever something is published. */
+    String edition() {
+        return issued().stream().map(Issued::id).collect(Collectors.joining(" ", "", ": "));
+    }
+
+    /** The newest published version of the same round, where there is a newer one. */
+    Optional<Issued> newer(Release release) {
+        return issued().stream()
+                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
+                .max(Comparator.comparingInt(Issued::version));
+    }
+
+    /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
+    List<Volume> newest() {
+        return names.families().stream()
+                .flatMap(rounds -> rounds.stream()
+                        .flatMap(round -> issued().stream()
+                                .filter(i -> i.round().equals(round))
+                                .limit(1))
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .map(issued -> take(issued.id()))
+                .toList();
     }
 
     /** One release with its tables and charts. */

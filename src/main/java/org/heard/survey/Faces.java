@@ -10,6 +10,7 @@ import java.util.Set;
 /** The faces of one survey; the first one uses each question's own wording. */
 record Faces(Map<String, Text> titles, Map<String, String> wordsOf, Set<String> pictured) {
     static final String STANDARD = "standard";
+    static final Faces NONE = new Faces(Map.of(), Map.of(), Set.of());
 
     static Faces read(Entry survey, Texts texts) {
         Map<String, Text> titles = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ final class LanguageCheck {
             refuseGap(file.root().at("title"), survey.title(), language);
             refuseGap(file.root().at("introduction"), survey.introduction(), language);
             survey.faceTitles().values().forEach(title -> refuseGap(file.root(), title, language));
+            survey.approach().texts().forEach(text -> refuseGap(file.root(), text, language));
             survey.sections().forEach(section -> {
                 Entry first = file.questions().get(section.pages().get(0).id());
                 refuseGap(first, section.title(), language);

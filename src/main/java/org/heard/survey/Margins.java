@@ -23,8 +23,9 @@ public record Margins(List<AreaFigure> figures, Optional<Weights> weights) {
      * @param on decided before a round closes; off unless the file says otherwise
      * @param by key of the figure whose answers are the levels
      * @param within by level, the key of the figure that divides it further
+     * @param keepUnknown those of whom no level is known count as one; otherwise nothing is weighted if there are any
      */
-    public record Weights(boolean on, String by, Map<String, String> within) {
+    public record Weights(boolean on, String by, Map<String, String> within, boolean keepUnknown) {
         public Weights {
             within = Map.copyOf(within);
         }

@@ -72,7 +72,8 @@ record MarginsFile(Entry file, List<Survey> surveys, Map<String, Recode> recodes
                 known(entry.at("by"), figures).key(),
                 entry.find("within")
                         .map(within -> within.each(e -> known(e, figures).key()))
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                entry.text("unknown", "").equals("as_one"));
         AreaFigure by = known(entry.at("by"), figures);
         entry.fields("within").forEach((level, place) -> {
             if (by.rounds().values().stream().anyMatch(round -> !round.totals().containsKey(level))) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is shown and played besides words.
@@ -42,7 +43,7 @@ public record Media(Map<String, String> symbols, Map<String, byte[]> sounds) {
 
     private static List<String> names(Survey survey) {
         return survey.faces().stream()
-                .flatMap(face -> survey.languages().stream()
+                .flatMap(face -> Stream.concat(survey.languages().stream(), survey.drafts().stream())
                         .flatMap(language -> survey.pages(face).stream()
                                 .map(page -> name(
                                         survey, face, language, page.question().key()))))

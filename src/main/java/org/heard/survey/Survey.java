@@ -98,6 +98,11 @@ public record Survey(
         return approach.pictured().contains(face);
     }
 
+    /** How a face is called where people choose one. */
+    public Text faceTitle(String face) {
+        return faceTitles.get(face);
+    }
+
     /** Young people have a way to skip, to stop and to find help on every page. */
     public boolean isForYoungPeople() {
         return instrument.equals("youth");
@@ -129,6 +134,7 @@ public record Survey(
         texts.addAll(faceTitles.values());
         sections.forEach(section -> texts.add(section.title()));
         questions().forEach(question -> texts.addAll(question.texts()));
+        texts.addAll(approach.texts());
         return texts;
     }
 

@@ -19,7 +19,8 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
             refuseTwin(sections, section.at("key"));
             sections.add(section(section, reader, conditions, places));
         }
-        return new SurveyFile(survey(root, scales.texts(), faces, sections), root, places);
+        Approach approach = Approach.read(root, scales.texts(), faces, equality(root, reader, places));
+        return new SurveyFile(survey(root, scales.texts(), faces, sections, approach), root, places);
     }
 
     /** @param places gathers where each question stands */
@@ -37,6 +38,19 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
         }
         Text title = reader.scales().texts().read(section.at("title"));
         return new Section(section.at("key").text(), title, perChild, pages);
+    }
+
+    /** They are asked in words alone, and share no key with what is answered before. */
+    private static List<Question> equality(Entry root, QuestionReader reader, Map<String, Entry> places) {
+        QuestionReader inWords = new QuestionReader(reader.scales(), Faces.NONE, Set.of());
+        List<Question> questions = new ArrayList<>();
+        for (Entry entry : root.items("equality")) {
+            String key = entry.at("key").text();
+            Entry place = entry.in(key);
+            refuseTwin(places.put(key, place), place);
+            questions.add(inWords.read(place, Unit.RESPONDENT));
+        }
+        return questions;
     }
 
     /** The survey with the verdicts on its questions. */
@@ -62,7 +76,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 survey.approach());
     }
 
-    private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections) {
+    private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections, Approach approach) {
         List<String> languages = root.texts("languages");
         return new Survey(
                 root.at("key").text(),
@@ -82,7 +96,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 root.texts("drafts"),
                 faces.titles(),
                 root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE),
-                Approach.read(root, texts, faces));
+                approach);
     }
 
     private static void refuseTwin(List<Section> before, Entry key) {

@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 /** The files a chart can be taken away as; the ending of the file is the name in small letters. */
 public enum Form {
-    SVG("SVG", "image/svg+xml", TakenChart::svg),
-    PNG("PNG", "image/png", TakenChart::png),
+    SVG("picture for web pages (SVG)", "image/svg+xml", TakenChart::svg),
+    PNG("picture for documents (PNG)", "image/png", TakenChart::png),
     CSV("numbers (CSV)", "text/csv;charset=UTF-8", TakenChart::csv),
     XLSX(
             "numbers (Excel)",
@@ -23,7 +23,7 @@ public enum Form {
         this.writer = writer;
     }
 
-    /** In a link: "PNG", "numbers (CSV)". */
+    /** In a link: "picture for documents (PNG)", "numbers (CSV)". */
     public String title() {
         return title;
     }

@@ -10,20 +10,20 @@ import java.util.function.ToLongFunction;
  * What was made of frozen releases, kept while there is room; what nobody asked for longest goes first. A
  * memory that any instance can fill for itself, not a state.
  */
-final class Kept<T> {
+public final class Kept<T> {
     private final long most;
     private final ToLongFunction<T> size;
     private final Map<String, T> things = new LinkedHashMap<>(16, 0.75f, true);
     private long full;
 
     /** @param most in whatever {@code size} measures */
-    Kept(long most, ToLongFunction<T> size) {
+    public Kept(long most, ToLongFunction<T> size) {
         this.most = most;
         this.size = size;
     }
 
     /** Makes outside the lock: two readers at once may both make it, and get the same. */
-    T get(String key, Supplier<T> maker) {
+    public T get(String key, Supplier<T> maker) {
         T known = known(key);
         if (known != null) {
             return known;

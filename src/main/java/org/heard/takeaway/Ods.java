@@ -56,7 +56,7 @@ final class Ods implements Workbook {
         }
         switch (row.kind()) {
             case TITLE, HEAD -> range.setStyle(bold());
-            case FIGURES, NOTE -> {}
+            case FIGURES, WORDS, NOTE -> {}
         }
     }
 

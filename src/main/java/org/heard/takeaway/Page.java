@@ -20,6 +20,8 @@ record Page(String name, List<Row> rows) {
         HEAD,
         /** A row of figures; its first cell heads it. */
         FIGURES,
+        /** A row of words under a header row. */
+        WORDS,
         /** One cell of small print. */
         NOTE
     }

@@ -2,8 +2,10 @@ package org.heard.takeaway;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.chart.Certificate;
 import org.heard.chart.Chart;
 import org.heard.disclosure.SafeTable;
@@ -27,6 +29,7 @@ public record Portfolio(
         List<SafeTable> leading = headlines(tables, headlines);
         if (!leading.isEmpty()) {
             charts.add(issue.certified(Chart.dots(leading), "", false));
+            changes(leading).forEach(chart -> charts.add(issue.certified(chart, "", false)));
         }
         tables.forEach(table -> {
             boolean groups = table.kind() == SafeTable.Kind.GROUPS;
@@ -35,6 +38,30 @@ public record Portfolio(
                             charts.add(issue.certified(chart, table.about().question(), groups)));
         });
         return new Portfolio(issue.release(), issue.made(), issue.code(), tables, charts);
+    }
+
+    /** What changed since the first round, then since the one before: pairs of which something can be said. */
+    private static List<Chart> changes(List<SafeTable> leading) {
+        String latest = leading.get(0).latest().key();
+        List<String> earlier = leading.stream()
+                .flatMap(table -> table.changes().stream())
+                .filter(change -> change.to().equals(latest) && change.isComparable())
+                .map(SafeTable.Change::from)
+                .distinct()
+                .sorted(Comparator.comparing(from -> month(leading, from)))
+                .toList();
+        return Stream.of(earlier.stream().limit(1), earlier.stream().skip(Math.max(1, earlier.size() - 1)))
+                .flatMap(pairs -> pairs)
+                .map(from -> Chart.changes(leading, from, latest))
+                .toList();
+    }
+
+    private static String month(List<SafeTable> tables, String round) {
+        return tables.stream()
+                .flatMap(table -> table.row(round).stream())
+                .map(SafeTable.Row::month)
+                .findFirst()
+                .orElse("");
     }
 
     /** In the order of the measures, as the board report sets them. */

@@ -68,7 +68,7 @@ final class Xlsx implements Workbook {
             switch (row.kind()) {
                 case TITLE -> sheet.style(at, column).bold().fontSize(14).set();
                 case HEAD -> sheet.style(at, column).bold().wrapText(true).set();
-                case FIGURES -> words(at, column);
+                case FIGURES, WORDS -> words(at, column);
                 case NOTE -> {}
             }
         }
@@ -83,12 +83,16 @@ final class Xlsx implements Workbook {
                     .set();
         }
 
+        private static boolean isOfTable(Page.Row row) {
+            return row.kind() == Page.Kind.FIGURES || row.kind() == Page.Kind.WORDS;
+        }
+
         private void table(int head, Page.Row row) {
             List<String> names = row.cells().stream()
                     .map(text -> new CellText(text).masked())
                     .toList();
             int last = head;
-            while (last + 1 < page.rows().size() && page.rows().get(last + 1).kind() == Page.Kind.FIGURES) {
+            while (last + 1 < page.rows().size() && isOfTable(page.rows().get(last + 1))) {
                 last++;
             }
             // A table must have a row, and no two of its columns one name.

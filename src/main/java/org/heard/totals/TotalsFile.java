@@ -38,6 +38,11 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
         }
     }
 
+    /** The same from the bytes of a file. @throws NotTotals with a sentence */
+    public static TotalsFile read(byte[] file) {
+        return of(decoded(file));
+    }
+
     /** The same from text. */
     static TotalsFile of(String text) {
         List<TotalsRow> rows = new ArrayList<>();

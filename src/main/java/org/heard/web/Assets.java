@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The style sheet and the icon. The style sheet is the GOV.UK Frontend's with ours behind it, in one
+ * The style sheet, the one script and the icon. The style sheet is the GOV.UK Frontend's with ours behind it, in one
  * file, so that a first visit on a slow phone asks for as little as can be. They are sent as the
  * bytes made at start-up, past all that pages need.
  */
@@ -30,6 +30,7 @@ public class Assets {
                         Asset.of(
                                 "text/css;charset=UTF-8",
                                 read(govuk + "/dist/govuk/govuk-frontend.min.css", "web/heard.css")),
+                "heard.js", Asset.of("text/javascript;charset=UTF-8", read("web/heard.js")),
                 "print.css", Asset.of("text/css;charset=UTF-8", read("web/print.css")),
                 "icon.svg", Asset.of("image/svg+xml", read("web/icon.svg")));
     }

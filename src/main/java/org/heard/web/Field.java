@@ -29,6 +29,12 @@ public record Field(String name, String label, String hint, String error, String
         return choices.isEmpty() ? name : choices.get(0).id();
     }
 
+    /** Whether there is a drawing beside each choice. */
+    public boolean hasPictures() {
+        return !choices.isEmpty()
+                && choices.stream().noneMatch(choice -> choice.picture().isEmpty());
+    }
+
     /** What describes the control, for screen readers: hint and error, in that order. */
     public String describedBy() {
         String hinted = hint.isEmpty() ? "" : name + "-hint ";

@@ -24,6 +24,11 @@ public class Frame {
         return assets.address("heard.css");
     }
 
+    /** What reads a page aloud; the pages are whole without it. */
+    public String script() {
+        return assets.address("heard.js");
+    }
+
     /** Of pages that are made for paper. */
     public String printStyles() {
         return assets.address("print.css");

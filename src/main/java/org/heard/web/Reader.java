@@ -8,9 +8,18 @@ import org.heard.language.Speech;
  *
  * @param draft nobody has checked the translation yet: the page says so
  * @param languages all the page can be read in, the one shown among them; none where there is no choice
+ * @param around what else stands around the page
  */
-public record Reader(Speech speech, boolean draft, List<LanguageLink> languages) {
+public record Reader(Speech speech, boolean draft, List<LanguageLink> languages, Surroundings around) {
     public Reader {
         languages = List.copyOf(languages);
+    }
+
+    public Reader(Speech speech, boolean draft, List<LanguageLink> languages) {
+        this(speech, draft, languages, Surroundings.NONE);
+    }
+
+    public Reader amid(Surroundings other) {
+        return new Reader(speech, draft, languages, other);
     }
 }

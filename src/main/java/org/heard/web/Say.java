@@ -19,8 +19,8 @@ import org.heard.language.Words;
 /**
  * The interface's words in every template, tags and frame included: {@code {say:go_on}} and
  * {@code {say:takes_minutes(page.minutes)}}, in the language of the page's {@link Reader}, in English where it was
- * given none. {@code {html:lang}}, {@code {html:dir}}, {@code {html:draft}} and {@code {html:languages}} tell the
- * frame of it.
+ * given none. {@code {html:lang}}, {@code {html:dir}}, {@code {html:draft}}, {@code {html:languages}} and
+ * {@code {html:around}} tell the frame of it.
  */
 @Singleton
 public class Say {
@@ -64,6 +64,7 @@ public class Say {
             case "dir" -> reader.speech().language().direction();
             case "draft" -> reader.draft();
             case "languages" -> reader.languages();
+            case "around" -> reader.around();
             default -> throw new IllegalStateException("there is no {html:" + call.getName() + "}");
         };
     }

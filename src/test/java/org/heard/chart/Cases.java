@@ -126,6 +126,7 @@ final class Cases {
         return items("services.rounds")
                 .items(NOV_2019, "November 2019", "2019-11", 301, 130, 118, 71, 60, 52, 33, 25, 31, 22)
                 .items(MAR_2021, "March 2021", "2021-03", 494, 212, 201, 133, 118, 109, 47, 36, 58, 29)
+                .itemsJudged(NOV_2019, MAR_2021)
                 .safe();
     }
 
@@ -206,22 +207,26 @@ final class Cases {
                 .columns(columns)
                 .items(SEPT_2020, "September 2020", "2020-09", 148, 55, 30, 29, 31, 12, 24, 19, 14, 5, 7)
                 .items(MAR_2021, "March 2021", "2021-03", 214, 71, 52, 48, 39, 31, 27, 22, 17, 9, 6)
+                .itemsJudged(SEPT_2020, MAR_2021)
                 .safe();
     }
 
     /** Services work together as charts.md §5, kind 9, has it. */
     static List<SafeTable> voices(long staff, long staffBase) {
         return List.of(
-                voice("parents", "Services work well together for my child.", 139, 497),
-                voice("young people", "The people who help me talk to each other.", 34, 81),
-                voice("staff", "Education, health and care work together here.", staff, staffBase));
+                voice("parents", "Services work well together for my child.", "4–5 of 5", 139, 497),
+                voice("young people", "The people who help me talk to each other.", "3 of 3 faces", 34, 81),
+                voice("staff", "Education, health and care work together here.", "4–5 of 5", staff, staffBase));
     }
 
-    private static SafeTable voice(String unit, String wording, long count, long base) {
+    /** @param counted what is counted as a yes: the scales differ */
+    private static SafeTable voice(String unit, String wording, String counted, long count, long base) {
         return Sample.of("together." + unit, "Services work together", "")
                 .unit(unit)
                 .wording(wording)
-                .columns(Sample.YES_NO)
+                .columns(List.of(
+                        new Column("yes", counted, Column.Kind.POSITIVE, List.of(), true),
+                        new Column("no", "all other answers", Column.Kind.NEGATIVE, List.of(), true)))
                 .row(MAR_2021, "March 2021", "2021-03", count, base - count)
                 .safe();
     }

@@ -80,11 +80,16 @@ class DivergingTest {
 
     @Test
     void nothingUnderFivePercentIsLabelled() {
-        Chart chart = Chart.diverging(Sample.of("few.rounds", "Few", "agree")
+        SafeTable few = Sample.of("few.rounds", "Few", "agree")
                 .row(Sample.MAR_2021, "March 2021", "2021-03", 9, 11, 80, 60, 40, 0, 0, 0)
-                .safe());
+                .safe();
+        Chart chart = Chart.diverging(few);
 
         assertThat(new Drawn(chart.svg()).words()).contains("6", "40").doesNotContain("4", "5");
+        // Whatever room there is.
+        assertThat(DivergingBar.of(few, few.latest()).parts().stream().filter(part -> part.to() - part.from() < 5))
+                .hasSize(1)
+                .allMatch(part -> part.label().isEmpty());
     }
 
     /** Whatever the rules chose to hide: parts, blocks and a shown "don't know" make up the whole base. */
@@ -142,6 +147,66 @@ class DivergingTest {
         assertThat(rows(narrow)).hasSize(5);
         assertThat(narrow.words()).contains("Know who to contact, n = 501", "don't know 2%", "26%", "57%");
         assertThat(narrow.root.getAttribute("viewBox")).startsWith("0 0 320 ");
+    }
+
+    @Test
+    void theMiddleAnswerStraddlesZero() {
+        for (double row : rows(battery)) {
+            Drawn.Thing middle = inRow(battery, row).stream()
+                    .filter(part -> part.fill().equals("rgb(217,217,217)"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(middle.x()).isCloseTo(battery.x(0, -100, 100), within(Drawn.NEAR));
+        }
+    }
+
+    /** 154 and 154 of 1,000 are 15% and 15%, together 31%. */
+    @Test
+    void aSumIsOfCountsWhereItsRoundedPartsWouldGiveAnother() {
+        Drawn drawn = new Drawn(Chart.diverging(Sample.of("sums.rounds", "Sums", "agree")
+                        .row(Sample.MAR_2021, "March 2021", "2021-03", 204, 204, 284, 154, 154, 0, 0, 0)
+                        .safe())
+                .svg());
+
+        assertThat(drawn.words()).contains("15", "20").doesNotContain("16", "21");
+        assertThat(bold(drawn, rows(drawn).get(0))).containsExactly("41%", "31%");
+    }
+
+    @Test
+    void sumsStandAtFixedPlacesAndBarsAreSevenMillimetresInRowsOfEleven() {
+        List<Drawn.Text> sums = battery.texts.stream().filter(Drawn.Text::bold).toList();
+        List<Double> rows = rows(battery);
+
+        assertThat(sums.stream().map(Drawn.Text::x).distinct()).hasSize(2);
+        assertThat(battery.bars()).allMatch(bar -> Math.abs(bar.height() - 7 * 96 / 25.4) < Drawn.NEAR);
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(rows.get(i) - rows.get(i - 1)).isCloseTo(11 * 96 / 25.4, within(Drawn.NEAR));
+        }
+    }
+
+    @Test
+    void theAxisHasALineEachTwentyFiveAndNoSigns() {
+        assertThat(battery.things.stream()
+                        .filter(t -> t.isUpright() && t.stroke().equals("rgb(217,217,217)")))
+                .hasSize(9);
+        assertThat(battery.words()).contains("50%", "100%").noneMatch(word -> word.matches("[-−+].*%"));
+    }
+
+    @Test
+    void aHiddenSumLeavesTheQuestionsInTheirOrder() {
+        List<SafeTable> tables = Stream.concat(Stream.of(Cases.lowAndHidden()), Cases.battery().stream())
+                .toList();
+        SafeTable low = Sample.of("withheld.rounds", "Withheld", "agree")
+                .row(Sample.MAR_2021, "March 2021", "2021-03", 1, 1, 1, 2, 2, 0, 0, 0)
+                .safe();
+        Drawn drawn = new Drawn(Chart.battery(
+                        Stream.concat(tables.stream().skip(3), Stream.of(low)).toList())
+                .svg());
+
+        assertThat(drawn.words()).containsSubsequence("Listened to", "Withheld");
+        assertThat(drawn.text("Listened to").y())
+                .isLessThan(drawn.text("Withheld").y());
+        assertThat(drawn.words()).containsSubsequence("Listened to", "Plan reviewed on", "Services work");
     }
 
     /** Middles of the rows that have a bar, from the top down. */

@@ -20,7 +20,7 @@ final class Drawn {
     static final String WHITE = "white";
     private static final String GRID = "rgb(217,217,217)";
 
-    record Text(double x, double y, String text, boolean bold) {}
+    record Text(double x, double y, String text, boolean bold, String colour) {}
 
     /** A drawn thing with its own or inherited colours; fill and stroke may be "none". */
     record Thing(
@@ -153,7 +153,8 @@ final class Drawn {
                         number(element, "x"),
                         number(element, "y"),
                         element.getTextContent().replace('\u00a0', ' '),
-                        inherited(element, "font-weight").equals("bold")));
+                        inherited(element, "font-weight").equals("bold"),
+                        inherited(element, "fill")));
             case "rect" ->
                 add(
                         element,

@@ -17,8 +17,6 @@ import org.w3c.dom.NodeList;
 
 /** What every chart must be, whatever it shows. */
 class OutputTest {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-
     @Test
     void pngIsAPageColumnWideAndSaysItsResolutionAndItsWords() throws Exception {
         Chart chart = Chart.overTime(Cases.listened());
@@ -52,9 +50,21 @@ class OutputTest {
         pictures().forEach(svg -> {
             assertThat(svg)
                     .startsWith("<svg")
-                    .doesNotContain(" style=", "<script", "<!DOCTYPE", "href", "data:", "url(");
+                    .doesNotContain(" style=", "<script", "<!DOCTYPE", "href", "data:", "url(", "italic", "rotate");
             assertThat(svg).doesNotContainPattern("\\d\\.\\d{3}");
             assertThat(svg).contains("role=\"img\"", "viewBox=\"0 0 ", "Liberation Sans', Arial");
+        });
+    }
+
+    @Test
+    void aTimeChartIsAHundredMillimetresHighAndEveryChartAsWideAsItsColumn() {
+        assertThat(new Drawn(Chart.overTime(Cases.listened()).svg()).root.getAttribute("viewBox"))
+                .isEqualTo("0 0 601 378");
+        Cases.all().values().forEach(chart -> {
+            assertThat(new Drawn(chart.svg()).root.getAttribute("viewBox")).startsWith("0 0 601 ");
+            assertThat(new Drawn(chart.svgNarrow()).root.getAttribute("viewBox"))
+                    .startsWith("0 0 320 ");
+            assertThat(new Drawn(chart.svg()).root.hasAttribute("width")).isFalse();
         });
     }
 
@@ -158,28 +168,6 @@ class OutputTest {
             assertThat(new Drawn(chart.svgNarrow()).words()).anyMatch(word -> word.startsWith("Invented sample data"));
             assertThat(chart.caption()).contains("Invented sample data");
         });
-    }
-
-    /** Every number in picture, words and table is one the safe table holds, or one worked out of it alone. */
-    @Test
-    void noNumberIsPrintedThatTheSafeTableDoesNotHold() {
-        Chart chart = Chart.diverging(Cases.lowAndHidden());
-        Chart line = Chart.overTime(Cases.lowAndHidden());
-        // 24 and 86 answers; nets 10, 14 and 7, 62; options of 5, 5, 0, 6, 8 and 14, 40, 22; the years.
-        List<String> held = List.of(("24 86 10 14 7 62 5 0 6 8 40 22 2 2019 2020 2021 "
-                        + "42 41.7 58 58.3 21 20.8 0.0 25 25.0 33 33.3 8 8.1 72 72.1 16 16.3 47 46.5 26 25.6 "
-                        + "38.8 75.5 61.8 80.5 "
-                        + "50 75 100 100.0 95 29")
-                .split(" "));
-        List.of(chart, line).forEach(c -> assertThat(numbers(c)).isSubsetOf(held));
-    }
-
-    private static List<String> numbers(Chart chart) {
-        String all = String.join(" ", new Drawn(chart.svg()).words())
-                + " " + String.join(" ", new Drawn(chart.svgNarrow()).words())
-                + " " + chart.title() + " " + chart.alternativeText() + " " + chart.baseLine() + " " + chart.note()
-                + " " + chart.dataTable().rows();
-        return NUMBER.matcher(all).results().map(m -> m.group()).distinct().toList();
     }
 
     private static List<String> ids(String svg) {

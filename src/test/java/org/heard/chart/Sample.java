@@ -15,7 +15,9 @@ import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
+import org.heard.statistics.Adjustment;
 import org.heard.statistics.Comparison;
+import org.heard.statistics.Family;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Share;
 import org.heard.statistics.VerdictSentence;
@@ -51,6 +53,8 @@ final class Sample {
     private String wording = "We feel listened to when the plan is written.";
     private List<Column> columns = SCALE;
     private List<String> labels = List.of("invented sample data");
+    private double weight = 1;
+    private double worth = 1;
     private final List<TrueTable.Row> rows = new ArrayList<>();
     private final List<TrueTable.Change> changes = new ArrayList<>();
 
@@ -87,6 +91,17 @@ final class Sample {
         return this;
     }
 
+    /**
+     * From here on every share is moved by weights.
+     *
+     * @param worth answers of equal weight that one answer stands for
+     */
+    Sample weighted(double weight, double worth) {
+        this.weight = weight;
+        this.worth = worth;
+        return this;
+    }
+
     /** Counts in the order of the columns that are not nets. */
     Sample row(String key, String label, String month, long... counts) {
         return row(key, label, month, OptionalBase.NONE, counts);
@@ -120,7 +135,8 @@ final class Sample {
         Map<String, Share> shares = new HashMap<>();
         Map<String, Interval> intervals = new HashMap<>();
         columns.stream().filter(c -> c.inBase() && base > 0).forEach(column -> {
-            Share share = Share.of(byCode.get(column.code()), base);
+            long count = byCode.get(column.code());
+            Share share = new Share(count, base, base * worth, Math.min(1, weight * count / base));
             shares.put(column.code(), share);
             intervals.put(column.code(), share.interval());
         });
@@ -136,6 +152,27 @@ final class Sample {
     /** With what the family of questions made of it. */
     Sample same(String from, String to, Comparison judged) {
         return change(from, to, "S", "", judged);
+    }
+
+    /** Each item of a many-choice question, all of them judged together. */
+    Sample itemsJudged(String from, String to) {
+        List<String> items = columns.stream()
+                .filter(c -> c.kind() == Kind.OPTION)
+                .map(Column::code)
+                .toList();
+        List<Comparison> judged = Family.of(
+                        Adjustment.BENJAMINI_HOCHBERG,
+                        items.stream()
+                                .map(item -> new Family.Pair(
+                                        row(from).shares().get(item),
+                                        row(to).shares().get(item)))
+                                .toList())
+                .comparisons();
+        for (int i = 0; i < items.size(); i++) {
+            String sentence = VerdictSentence.of(judged.get(i), label(from), label(to));
+            changes.add(new TrueTable.Change(from, to, items.get(i), "S", "", Optional.of(judged.get(i)), sentence));
+        }
+        return this;
     }
 
     Sample recoded(String from, String to, String reason) {

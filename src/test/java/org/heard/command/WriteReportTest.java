@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,9 +59,29 @@ class WriteReportTest {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("SEND survey report: March 2021", "Invented sample data. Reconstructed.");
         }
+        for (String ending : List.of("pdf", "pptx", "html")) {
+            Path file = FILE.resolveSibling("committee-report." + ending);
+            assertThat(run("report", "pc2021-1", "--kind", "committee", "-o", file.toString()))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .startsWith(ending.equals("pdf") ? "%PDF" : ending.equals("pptx") ? "PK" : "<!DOCTYPE html>");
+        }
+        assertThat(run("report", "pc2021-1", "-o", "target/report.odt")).isEqualTo(2);
+        assertThat(err.toString()).contains("What kind of file is report.odt to be?");
         assertThat(run("report", "pc2021-1", "-o", "target/no/such/folder/report.docx"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("Name a file in a folder you may write to.");
+    }
+
+    @Test
+    void saysWhichFormatsAndKindsThereAre() {
+        assertThat(run("report", "pc2021-1", "--format", "odt")).isEqualTo(2);
+        assertThat(run("report", "pc2021-1", "--kind", "other")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("write one of these: docx, pdf, pptx, html")
+                .contains("write one of these: board, committee, two-monthly");
     }
 
     @Test

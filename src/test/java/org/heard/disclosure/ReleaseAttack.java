@@ -15,10 +15,35 @@ import java.util.TreeMap;
 final class ReleaseAttack {
     private static final double MANY = 20_000;
 
+    private static final String LATER = "later ";
+
+    private String release;
     private final Map<String, Attacker> byQuestion = new TreeMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
 
     ReleaseAttack(Collection<SafeTable> tables) {
+        this("", tables);
+    }
+
+    /** Two releases at once: what is printed in both of the same people, and who can have come or gone between. */
+    static ReleaseAttack of(List<SafeTable> first, List<SafeTable> second) {
+        ReleaseAttack attack = new ReleaseAttack("", first);
+        attack.release = LATER;
+        attack.set(second);
+        for (SafeTable later : second) {
+            first.stream()
+                    .filter(earlier -> earlier.id().equals(later.id()))
+                    .forEach(earlier -> attack.overTime(earlier, later));
+        }
+        return attack;
+    }
+
+    private ReleaseAttack(String release, Collection<SafeTable> tables) {
+        this.release = release;
+        set(tables);
+    }
+
+    private void set(Collection<SafeTable> tables) {
         tables.forEach(table -> table.columns().forEach(c -> {
             if (!c.parts().isEmpty()) {
                 parts.put(c.code(), c.parts());
@@ -49,7 +74,7 @@ final class ReleaseAttack {
         return attacker(table, row).isWide(outside(table, row, column), truth);
     }
 
-    private static String outside(SafeTable table, SafeTable.Row row, String column) {
+    private String outside(SafeTable table, SafeTable.Row row, String column) {
         return id(table, row, column) + " outside";
     }
 
@@ -93,8 +118,44 @@ final class ReleaseAttack {
         return byQuestion.computeIfAbsent(question(table) + row.round(), q -> new Attacker());
     }
 
-    static String id(SafeTable table, SafeTable.Row row, String column) {
+    private String id(SafeTable table, SafeTable.Row row, String column) {
+        return release + name(table, row, column);
+    }
+
+    static String name(SafeTable table, SafeTable.Row row, String column) {
         return table.id() + "|" + row.key() + "|" + column;
+    }
+
+    /** In the first release. */
+    boolean isWideFirst(SafeTable table, SafeTable.Row row, String column, long truth) {
+        return attacker(table, row).isWide(name(table, row, column), truth);
+    }
+
+    /** Of those who came between the releases, where nobody left. */
+    boolean isWideSince(SafeTable table, SafeTable.Row row, String column, long truth) {
+        String came = "came " + name(table, row, column);
+        return !attacker(table, row).knows(came) || attacker(table, row).isWide(came, truth);
+    }
+
+    /** One count in two releases: some came, some left; a reader knows how many at least of neither. */
+    private void overTime(SafeTable earlier, SafeTable later) {
+        for (SafeTable.Row now : later.rows()) {
+            earlier.row(now.key()).ifPresent(then -> {
+                List<String> codes = new ArrayList<>(
+                        later.columns().stream().map(Column::code).toList());
+                codes.add("base");
+                codes.stream()
+                        .filter(code -> code.equals("base") || then.cells().containsKey(code))
+                        .forEach(code -> overTime(later, now, code));
+            });
+        }
+    }
+
+    private void overTime(SafeTable later, SafeTable.Row now, String code) {
+        String name = name(later, now, code);
+        attacker(later, now)
+                .between("came " + name, 0, MANY)
+                .sum(Map.of(name, 1.0, "came " + name, 1.0, LATER + name, -1.0), 0);
     }
 
     private void row(SafeTable table, SafeTable.Row row) {

@@ -59,7 +59,7 @@ public class ReleaseLeakTest {
             for (int r = 0; r < table.rows().size(); r++) {
                 SafeTable.Row row = table.rows().get(r);
                 for (String code : ReleaseAttack.sensitive(truth.rows().get(r), row, Set.of("blank"))) {
-                    String id = ReleaseAttack.id(table, row, code);
+                    String id = ReleaseAttack.name(table, row, code);
                     assertThat(row.cell(code)).as(id).isInstanceOf(SafeTable.Hidden.class);
                     long count = truth.rows().get(r).counts().get(code);
                     assertThat(attack.isWide(table, row, code, count)).as(id).isTrue();

@@ -2,8 +2,6 @@ package org.heard.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.survey.Answer;
 import org.heard.web.Browser;
+import org.heard.web.Inspection;
 import org.heard.web.Keyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class AnsweringInABrowserTest {
     }
 
     @Test
-    void answersByKeyboardAloneWithoutJavaScript() {
+    void aParentOfThreeAnswersByKeyboardAloneWithoutJavaScript() {
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(false, 1280)) {
             Page page = window.newPage();
@@ -56,15 +55,24 @@ class AnsweringInABrowserTest {
             Keyboard.tabTo(page, "a:focus >> text=Start");
             Keyboard.enter(page);
             while (!page.url().endsWith("/check-answers")) {
-                Keyboard.answer(page, "Typed by keyboard");
+                boolean another =
+                        page.url().contains(AnotherChild.KEY) && !page.url().contains("child-3");
+                Keyboard.answer(page, "Typed by keyboard", another);
             }
             Keyboard.tabTo(page, "button:focus >> text=Send my answers");
             Keyboard.enter(page);
+            Keyboard.tabTo(page, "a:focus >> text=Answer these questions");
+            Keyboard.enter(page);
+            while (!page.url().endsWith("/sent")) {
+                Keyboard.answer(page, "");
+            }
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Answers sent");
             assertThat(page.locator(".heard-code").innerText()).hasSize(14);
         }
         assertThat(fieldwork.responses(SURVEY)).hasSize(1);
+        assertThat(fieldwork.responses(SURVEY).get(0).answers().children()).hasSize(3);
+        assertThat(fieldwork.number("select count(*) from equality_answer")).isEqualTo(4);
         assertThat(fieldwork.responses(SURVEY).get(0).answers().to("open_well"))
                 .contains(new Answer.Written("Typed by keyboard"));
     }
@@ -73,6 +81,7 @@ class AnsweringInABrowserTest {
     void axeFindsNothingAndNothingIsWiderThanAPhoneOnAnyPage() {
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(true, 360)) {
+            Inspection.prepare(window);
             Page page = window.newPage();
             for (String path : List.of("/", "/help", "/privacy", "/accessibility", "/nothing", "/pc_next")) {
                 page.navigate(base.resolve(path).toString());
@@ -100,6 +109,7 @@ class AnsweringInABrowserTest {
             look(page);
             page.navigate(check);
             press(page, "Send my answers");
+            follow(page, "No, go to my receipt code");
             look(page);
             fieldwork.close(SURVEY);
             page.navigate(base.resolve("/pc_next").toString());
@@ -146,10 +156,7 @@ class AnsweringInABrowserTest {
     }
 
     private static void look(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(Rule::getDescription)
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(360);
         boolean wrong = page.locator(".govuk-error-summary").count() > 0;

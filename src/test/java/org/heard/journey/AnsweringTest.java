@@ -88,7 +88,7 @@ class AnsweringTest {
         Read check = parent.answerAll(parent.open("/pc_next/answer"), ONE_CHILD);
         assertThat(check.page().text()).contains("Nothing has been sent yet", "Formby", "Our school listens.");
 
-        Read sent = parent.submit(check);
+        Read sent = parent.send(check);
 
         assertThat(sent.path()).isEqualTo("/pc_next/sent");
         assertThat(sent.page().select(".heard-code").text()).matches("([34679A-Y]{4} ){2}[34679A-Y]{4}");
@@ -114,7 +114,7 @@ class AnsweringTest {
 
         Read check = parent.answerAll(parent.open("/pc_next/answer"), answers);
         assertThat(check.page().select("h2").eachText()).contains("Child 1", "Child 2", "Child 3");
-        parent.submit(check);
+        parent.send(check);
 
         assertThat(fieldwork.responses(SURVEY)).hasSize(1);
         assertThat(fieldwork.responses(SURVEY).get(0).answers().children())
@@ -234,10 +234,10 @@ class AnsweringTest {
     @Test
     void pressingSendAgainOrGoingBackAddsNothing() {
         Read check = parent.answerAll(parent.open("/pc_next/answer"), ONE_CHILD);
-        String receipt = parent.submit(check).page().select(".heard-code").text();
+        String receipt = parent.send(check).page().select(".heard-code").text();
 
         for (int i = 0; i < 10; i++) {
-            assertThat(parent.submit(check).page().select(".heard-code").text()).isEqualTo(receipt);
+            assertThat(parent.send(check).page().select(".heard-code").text()).isEqualTo(receipt);
         }
         assertThat(parent.open("/pc_next/check-answers").path()).isEqualTo("/pc_next/sent");
         assertThat(parent.open("/pc_next/locality").path()).isEqualTo("/pc_next/sent");
@@ -253,7 +253,7 @@ class AnsweringTest {
         CyclicBarrier together = new CyclicBarrier(12);
         Callable<String> press = () -> {
             together.await();
-            return parent.submit(check).page().select(".heard-code").text();
+            return parent.send(check).page().select(".heard-code").text();
         };
         ExecutorService fingers = Executors.newFixedThreadPool(12);
         List<Future<String>> receipts =
@@ -279,7 +279,7 @@ class AnsweringTest {
                 })
                 .toList());
         tabs.shutdown();
-        parent.submit(parent.open("/pc_next/check-answers"));
+        parent.send(parent.open("/pc_next/check-answers"));
 
         Answers sent = fieldwork.responses(SURVEY).get(0).answers();
         assertThat(pages).allSatisfy(page -> assertThat(sent.to(page)).contains(Answer.of("2")));
@@ -290,7 +290,7 @@ class AnsweringTest {
     void everyOtherSurveyCanBeAnsweredToItsEndToo(String survey) {
         fieldwork.open(survey);
         try {
-            parent.submit(parent.answerAll(parent.open("/" + survey + "/answer"), Map.of("st_good", "Words")));
+            parent.send(parent.answerAll(parent.open("/" + survey + "/answer"), Map.of("st_good", "Words")));
             assertThat(fieldwork.responses(survey)).hasSize(1);
         } finally {
             fieldwork.clear(survey);
@@ -368,7 +368,7 @@ class AnsweringTest {
 
     @Test
     void finishingOnASharedDeviceForgetsThere() {
-        parent.submit(parent.answerAll(parent.open("/pc_next/answer"), ONE_CHILD));
+        parent.send(parent.answerAll(parent.open("/pc_next/answer"), ONE_CHILD));
         parent.post("/pc_next/finish", Map.of());
 
         assertThat(parent.open("/pc_next/sent").page().select(".heard-code")).isEmpty();
@@ -420,8 +420,9 @@ class AnsweringTest {
                     .isTrue();
             assertThat(page.title()).endsWith(" – SEND survey for parents and carers – Heard");
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-            assertThat(page.select("table input, select, [style], script")).isEmpty();
-            assertThat(page.select("main button").text()).isEqualTo("Continue");
+            assertThat(page.select("table input, select, [style], style, script:not([src^=/assets/])"))
+                    .isEmpty();
+            assertThat(page.select("main form button").text()).isEqualTo("Continue");
             read = parent.answer(read, Map.of("child-1/another-child", "yes"));
         }
     }

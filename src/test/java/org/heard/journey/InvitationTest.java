@@ -54,7 +54,7 @@ class InvitationTest {
         Read start = parent.open("/pc_next" + link.replace("<", "%3C").replace(">", "%3E"));
         Read first = parent.open(start.page().select(".govuk-button--start").attr("href"));
 
-        parent.submit(parent.answerAll(first, ANSWERS));
+        parent.send(parent.answerAll(first, ANSWERS));
 
         assertThat(fieldwork.responses(SURVEY)).extracting(Response::channel).containsExactly(channel);
     }
@@ -125,6 +125,6 @@ class InvitationTest {
 
     private static void answer(Respondent parent, String code) {
         Read first = parent.post("/pc_next/invitation", Map.of("code", code));
-        parent.submit(parent.answerAll(first, ANSWERS));
+        parent.send(parent.answerAll(first, ANSWERS));
     }
 }

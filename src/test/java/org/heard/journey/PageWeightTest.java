@@ -23,6 +23,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A tired parent on an old phone pays for every byte. */
 @QuarkusTest
@@ -30,6 +32,11 @@ class PageWeightTest {
     private static final int FIRST_PAGE = 45 * 1024;
     private static final int LATER_PAGE = 6 * 1024;
     private static final int REQUESTS = 5;
+
+    /** Twenty times less than the target for young people, so that it holds for parents as well. */
+    private static final int PAGE_WITH_PICTURES = 6 * 1024;
+
+    private static final int SCRIPT = 10 * 1024;
 
     @TestHTTPResource
     URI base;
@@ -76,6 +83,32 @@ class PageWeightTest {
         }
         assertThat(weight(read)).as("three children to check").isLessThan(LATER_PAGE);
         assertThat(weight(parent.open("/pc_next/come-back"))).isLessThan(LATER_PAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yp, easy", "yp, short", "pc_next, easy"})
+    void aPageWithPicturesIsLightToo(String survey, String face) throws Exception {
+        fieldwork.open(survey);
+        try {
+            Respondent person = new Respondent(base);
+            Read read = person.open("/" + survey + "/answer?face=" + face);
+            while (!read.path().endsWith("/check-answers")) {
+                assertThat(weight(read)).as(read.path()).isLessThan(PAGE_WITH_PICTURES);
+                read = person.answer(read, Map.of("yp_age", "16-18"));
+            }
+        } finally {
+            fieldwork.clear(survey);
+        }
+    }
+
+    @Test
+    void allTheScriptThereIsStaysUnderTenKilobytes() throws Exception {
+        Respondent parent = new Respondent(base);
+        List<String> scripts =
+                parent.open("/pc_next/locality").page().select("script").eachAttr("src");
+
+        assertThat(scripts).hasSize(1);
+        assertThat(unzip(fetch(scripts.get(0)))).hasSizeBetween(1_000, SCRIPT);
     }
 
     @Test

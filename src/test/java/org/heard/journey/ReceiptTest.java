@@ -67,7 +67,7 @@ class ReceiptTest {
         assertThat(check.page().text()).contains("You sent these answers before", "Child 2");
         elsewhere.submit(elsewhere.open("/pc_next/locality?change=yes"), "Bootle");
         assertThat(onlyResponse().answers().to("locality")).contains(Answer.of("Formby"));
-        Read sent = elsewhere.submit(elsewhere.open("/pc_next/check-answers"));
+        Read sent = elsewhere.send(elsewhere.open("/pc_next/check-answers"));
 
         Response changed = onlyResponse();
         assertThat(changed.id()).isEqualTo(row);
@@ -89,11 +89,11 @@ class ReceiptTest {
         Read check = other.post("/pc_next/receipt/change", Map.of("code", code));
         assertThat(fieldwork.drafts(SURVEY)).isEqualTo(1);
 
-        String first = one.submit(one.open("/pc_next/check-answers"))
+        String first = one.send(one.open("/pc_next/check-answers"))
                 .page()
                 .select(".heard-code")
                 .text();
-        String again = other.submit(check).page().select(".heard-code").text();
+        String again = other.send(check).page().select(".heard-code").text();
 
         assertThat(again).isEqualTo(first);
         assertThat(onlyResponse().version()).isEqualTo(2);
@@ -128,7 +128,7 @@ class ReceiptTest {
 
         elsewhere.post("/pc_next/receipt/change", Map.of("code", code));
         elsewhere.submit(elsewhere.open("/pc_next/locality?change=yes"), "Bootle");
-        Read sent = elsewhere.submit(elsewhere.open("/pc_next/check-answers"));
+        Read sent = elsewhere.send(elsewhere.open("/pc_next/check-answers"));
 
         assertThat(sent.heading()).isEqualTo("Answers sent");
         assertThat(onlyResponse().answers().to("locality")).contains(Answer.of("Bootle"));
@@ -189,7 +189,7 @@ class ReceiptTest {
     }
 
     private static String send(Respondent parent, Map<String, String> answers) {
-        return parent.submit(parent.answerAll(parent.open("/pc_next/answer"), answers))
+        return parent.send(parent.answerAll(parent.open("/pc_next/answer"), answers))
                 .page()
                 .select(".heard-code")
                 .text();

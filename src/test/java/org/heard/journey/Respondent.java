@@ -55,6 +55,12 @@ final class Respondent {
         return new Respondent(otherBase, browser);
     }
 
+    /** What this person's browser holds of the survey, for a browser with a screen to go on with. */
+    String cookie() {
+        CookieManager cookies = (CookieManager) browser.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().getCookies().get(0).getValue();
+    }
+
     Read open(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
@@ -80,7 +86,15 @@ final class Respondent {
             parts.add(part(name, answer));
         }
         String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
-        return post(action, parts);
+        return form.attr("method").equals("get") ? open(action + "?" + String.join("&", parts)) : post(action, parts);
+    }
+
+    /** Sends what is checked there, and answers no question about equality. */
+    Read send(Read check) {
+        Read sent = submit(check);
+        return sent.path().endsWith("/" + EqualityPage.NAME)
+                ? open(sent.page().selectFirst("main a:not(.govuk-button)").attr("href"))
+                : sent;
     }
 
     /**

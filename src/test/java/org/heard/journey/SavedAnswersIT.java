@@ -40,7 +40,7 @@ class SavedAnswersIT {
         parent = parent.at(base(heard));
         check = parent.open(check.path());
         assertThat(check.page().text()).contains("Invented for a test");
-        Read sent = parent.submit(check);
+        Read sent = parent.send(check);
         assertThat(sent.heading()).isEqualTo("Answers sent");
 
         heard.kill();

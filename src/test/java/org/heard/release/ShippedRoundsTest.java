@@ -6,28 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.heard.csvimport.ImportPlan;
-import org.heard.csvimport.RoundFile;
-import org.heard.csvimport.RoundMap;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.ReleaseLeakTest;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.Universe;
-import org.heard.response.Round;
-import org.heard.survey.Answers;
 import org.heard.survey.SurveyFiles;
-import org.heard.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
 /** The release of the three invented rounds Heard ships, as the demonstration makes it. */
 class ShippedRoundsTest {
-    private static final Surveys SURVEYS = SurveyFiles.shipped();
-    private static final Universe UNIVERSE =
-            new Tabulation(SURVEYS, List.of(round("2019"), round("2020"), round("2021")), 10).universe("pc2021");
+    private static final Universe UNIVERSE = ShippedRelease.universe(SurveyFiles.shipped());
 
     @Test
     void noHiddenCountCanBeWorkedOut() {
@@ -82,23 +73,6 @@ class ShippedRoundsTest {
                     .filter(line -> line.startsWith(start + ","))
                     .mapToLong(line -> Long.parseLong(line.substring(start.length() + 1)))
                     .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static AnsweredRound round(String year) {
-        RoundMap map = RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), SURVEYS);
-        List<Answers> answers =
-                ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
-        List<AnsweredRound.Person> people = new ArrayList<>();
-        answers.forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
-        return new AnsweredRound(Round.imported(map.survey(), true, "digest"), map.survey(), people);
-    }
-
-    private static byte[] bytes(String name) {
-        try {
-            return Files.readAllBytes(Path.of("surveys", "parent-carer", "rounds", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ class KindsOfReportTest {
                         "What it costs and who pays",
                         "Implications",
                         "What it adds to the council’s core purpose",
+                        "Consultations",
                         "Who answered, and who we did not hear from",
                         "Commentary of Sampleshire Parent Carer Forum",
                         "Appendices",

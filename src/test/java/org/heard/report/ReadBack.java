@@ -1,7 +1,6 @@
 package org.heard.report;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,13 +26,7 @@ record ReadBack(XWPFDocument document) {
     }
 
     static byte[] bytes(BoardPaper paper) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            BoardReport.writeWord(paper, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return FileType.WORD.of(paper);
     }
 
     List<XWPFParagraph> styled(String style) {

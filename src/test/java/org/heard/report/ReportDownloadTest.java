@@ -2,6 +2,8 @@ package org.heard.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,7 +81,7 @@ class ReportDownloadTest {
         byte[] file = given().get("/releases/" + published + "/report.docx")
                 .then()
                 .statusCode(200)
-                .contentType(ReportDownload.WORD)
+                .contentType(FileType.WORD.mediaType())
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"send-survey-report-march-2021-" + published + ".docx\"")
@@ -96,6 +98,35 @@ class ReportDownloadTest {
             assertThat(report.headingLevels()).startsWith(1);
             assertThat(word.getHeaderList().get(0).getText()).contains("Invented sample data");
         }
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "officer")
+    void theOtherFormatsAreServedUnderTheSameName() {
+        for (FileType type : List.of(FileType.PDF, FileType.POWERPOINT)) {
+            given().get("/releases/" + published + "/report." + type.ending() + "?kind=two-monthly")
+                    .then()
+                    .statusCode(200)
+                    .contentType(type.mediaType())
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=\"send-two-monthly-report-march-2021-" + published + "."
+                                    + type.ending() + "\"");
+        }
+        given().get("/releases/" + published + "/report.odt").then().statusCode(404);
+        given().get("/releases/" + published + "/report.pdf?kind=other").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "officer", roles = "officer")
+    void theWebPageIsReadWhereOneIsAndLetsInNothingButItsOwnStyleSheet() {
+        given().get("/releases/" + published + "/report.html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Disposition", nullValue())
+                .header("Content-Security-Policy", HtmlReport.policy())
+                .body(containsString("<h1>SEND survey report: March 2021</h1>"));
     }
 
     @Test

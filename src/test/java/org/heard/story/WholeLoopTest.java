@@ -60,6 +60,8 @@ class WholeLoopTest {
             }
             Keyboard.tabTo(page, "button:focus >> text=Send my answers");
             Keyboard.enter(page);
+            Keyboard.tabTo(page, "a:focus >> text=No, go to my receipt code");
+            Keyboard.enter(page);
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Answers sent");
             assertThat(page.locator(".heard-code").innerText()).isNotBlank();
@@ -82,13 +84,13 @@ class WholeLoopTest {
             Locator main = page.locator("main");
             assertThat(main.innerText())
                     .contains("Against November 2019: more: 34% → 67% of those who answered")
-                    .contains("The question: “Were you listened to when the plan was written or reviewed?”")
+                    .contains("“Were you listened to when the plan was written or reviewed?”")
                     .containsIgnoringCase("invented sample data");
             Locator chart = main.locator(".heard-chart__wide svg[role=img]").first();
             assertThat(chart.locator("desc").textContent())
                     .hasSizeLessThanOrEqualTo(150)
                     .endsWith("Data table follows.");
-            assertThat(main.locator("table").first().innerText())
+            assertThat(main.locator(".heard-chart table").first().innerText())
                     .contains("34.4")
                     .contains("66.7");
             // A picture that the content policy spoils is one black box.
@@ -130,7 +132,7 @@ class WholeLoopTest {
 
     /** The first data table of the page, row by row. */
     private static List<List<String>> figuresOf(Page page) {
-        return page.locator("main table").first().locator("tbody tr").all().stream()
+        return page.locator("main .heard-chart table").first().locator("tbody tr").all().stream()
                 .map(row -> row.locator("th, td").allInnerTexts())
                 .toList();
     }

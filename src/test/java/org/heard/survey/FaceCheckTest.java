@@ -36,7 +36,7 @@ class FaceCheckTest {
             youth/yp.yaml | symbol: ear                           | period: now           | question yp_listen: it is asked with pictures, but has no “symbol”
             youth/yp.yaml | symbol: ear                           | symbol: ears          | question yp_listen: there is no picture “ears”; use a name from Bootstrap Icons (with _ for -), or draw surveys/symbols/ears.svg
             youth/yp.yaml | {label: Under 11, symbol: age_1}      | Under 11              | question yp_age: it is asked with pictures, but its answer “under_11” has no “symbol”
-            scales.yaml   | 'FAC3: {not_comparable'               | 'AGR5: {not_comparable' | question yp_help_need: its scale FAC3 is asked with pictures, but “three_face_scales” in scales.yaml neither maps it to another scale nor says that it is not comparable
+            scales.yaml   | 'FAC3: {not_comparable'               | 'CHG5: {not_comparable' | question yp_help_need: its scale FAC3 is asked with pictures, but “three_face_scales” in scales.yaml neither maps it to another scale nor says that it is not comparable
             scales.yaml   | 'CHG3: {recode: CHG5_to_CHG3}'        | 'CHG3: {recode: CHG9}' | there is no recode “CHG9” in recodes.yaml
             """)
     void aFaceWithSomethingMissingIsNotPublished(String file, String from, String to, String sentence) {

@@ -28,12 +28,17 @@ public final class Keyboard {
 
     /** Answers the question shown and continues: the first choice, or these words; no second child. */
     public static void answer(Page page, String words) {
+        answer(page, words, false);
+    }
+
+    /** As {@link #answer(Page, String)}. @param anotherChild whether there is one */
+    public static void answer(Page page, String words, boolean anotherChild) {
         tabTo(page, "main input:not([type=hidden]):focus, main textarea:focus");
         if (page.locator("main textarea").count() > 0) {
             page.keyboard().type(words);
         } else {
             page.keyboard().press("Space");
-            if (page.url().endsWith("another-child")) {
+            if (page.url().endsWith("another-child") && !anotherChild) {
                 page.keyboard().press("ArrowDown");
             }
         }

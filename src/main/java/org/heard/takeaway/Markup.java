@@ -1,39 +1,39 @@
-package org.heard.report;
+package org.heard.takeaway;
 
 /** Well-formed XHTML being written, with every text escaped. */
-final class Markup {
+public final class Markup {
     private final StringBuilder written = new StringBuilder();
 
     /** @param attributes names and values in turn */
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         start(tag, attributes);
         written.append('>');
         return this;
     }
 
-    Markup close(String tag) {
+    public Markup close(String tag) {
         written.append("</").append(tag).append(">\n");
         return this;
     }
 
     /** An element without content, such as {@code meta}. */
-    Markup empty(String tag, String... attributes) {
+    public Markup empty(String tag, String... attributes) {
         start(tag, attributes);
         written.append(" />\n");
         return this;
     }
 
-    Markup element(String tag, String words, String... attributes) {
+    public Markup element(String tag, String words, String... attributes) {
         return open(tag, attributes).words(words).close(tag);
     }
 
-    Markup words(String words) {
+    public Markup words(String words) {
         written.append(escaped(words));
         return this;
     }
 
     /** Markup that is well-formed already, such as a chart. */
-    Markup ready(String markup) {
+    public Markup ready(String markup) {
         written.append(markup);
         return this;
     }
@@ -50,7 +50,7 @@ final class Markup {
     }
 
     /** Safe in text and in a value between quotes. Characters that XML forbids go. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().filter(Markup::isAllowed).forEach(c -> {
             switch (c) {

@@ -1,0 +1,26 @@
+package org.heard.results;
+
+import java.util.List;
+import org.heard.chart.Chart;
+import org.heard.takeaway.Drawings;
+import org.heard.takeaway.Form;
+import org.heard.takeaway.TakenChart;
+
+/** A chart on a page with its two drawings, of which the style sheet shows one. */
+record Shown(TakenChart taken, String wide, String narrow) {
+    /** The charts of one question's page, or where it is empty those that set several side by side. */
+    static List<Shown> of(Shelf.Volume volume, String question, boolean groups, Drawings drawings) {
+        return volume.portfolio().of(question).stream()
+                .filter(taken -> taken.isOfGroups() == groups)
+                .map(taken -> new Shown(taken, drawings.wide(taken), drawings.narrow(taken)))
+                .toList();
+    }
+
+    public Chart chart() {
+        return taken.chart();
+    }
+
+    public List<Form> forms() {
+        return List.of(Form.values());
+    }
+}

@@ -1,0 +1,69 @@
+package org.heard.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.csvimport.ImportPlan;
+import org.heard.csvimport.RoundFile;
+import org.heard.csvimport.RoundMap;
+import org.heard.disclosure.DisclosureRules;
+import org.heard.disclosure.Ledger;
+import org.heard.disclosure.ProtectedTables;
+import org.heard.disclosure.Universe;
+import org.heard.response.Round;
+import org.heard.survey.Answers;
+import org.heard.survey.SurveyFiles;
+import org.heard.survey.Surveys;
+
+/** The release the demonstration shows, made of the three invented rounds that are shipped, without a database. */
+public final class ShippedRelease {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 4);
+
+    private ShippedRelease() {}
+
+    public static Release pc2021() {
+        Surveys surveys = SurveyFiles.shipped();
+        ProtectedTables tables = ProtectedTables.protect(universe(surveys), Ledger.EMPTY, DisclosureRules.DEFAULT);
+        Release release = new Release("pc2021", 1, DAY, "officer", true, tables);
+        release.beside(new Hearing(surveys, surveys.survey("pc2021").orElseThrow(), tables.tables()).found());
+        release.publish();
+        return release;
+    }
+
+    static Universe universe(Surveys surveys) {
+        return universe(surveys, 0);
+    }
+
+    /** @param more parents of the last round, who answer as others of it did */
+    static Universe universe(Surveys surveys, int more) {
+        return new Tabulation(
+                        surveys,
+                        List.of(round("2019", surveys, 0), round("2020", surveys, 0), round("2021", surveys, more)),
+                        10)
+                .universe("pc2021");
+    }
+
+    private static AnsweredRound round(String year, Surveys surveys, int more) {
+        RoundMap map = RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), surveys);
+        List<Answers> answers =
+                ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
+        List<AnsweredRound.Person> people = new ArrayList<>();
+        answers.forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
+        for (int i = 0; i < more; i++) {
+            people.add(new AnsweredRound.Person("more-" + i, answers.get(7 * i)));
+        }
+        return new AnsweredRound(Round.imported(map.survey(), true, "digest"), map.survey(), people);
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(Path.of("surveys", "parent-carer", "rounds", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

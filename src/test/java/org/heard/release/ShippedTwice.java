@@ -1,0 +1,17 @@
+package org.heard.release;
+
+import org.heard.disclosure.TwoReleases;
+import org.heard.survey.SurveyFiles;
+import org.heard.survey.Surveys;
+
+/** The three invented rounds Heard ships, released, and released again after twelve more parents of the last. */
+public final class ShippedTwice {
+    private static final int MORE = 12;
+
+    private ShippedTwice() {}
+
+    public static TwoReleases releases() {
+        Surveys surveys = SurveyFiles.shipped();
+        return TwoReleases.of(ShippedRelease.universe(surveys), ShippedRelease.universe(surveys, MORE));
+    }
+}

@@ -1,0 +1,119 @@
+package org.heard.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.heard.web.Browser;
+import org.heard.web.Keyboard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Published results in a real browser: wide, on a telephone, by keyboard, on paper. */
+@QuarkusTest
+@TestProfile(Demonstration.class)
+@EnabledIf(
+        value = "org.heard.web.Browser#isHere",
+        disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
+class ReadingResultsTest {
+    private static final String RELEASE = "/results/" + Demonstration.RELEASE;
+    private static final String M6 = RELEASE + "/ehcp_listened";
+
+    @TestHTTPResource
+    URI base;
+
+    @Test
+    void everyPageIsForEverybodyWideAndOnATelephone() {
+        try (Browser browser = new Browser()) {
+            for (int width : new int[] {1280, 360}) {
+                try (BrowserContext window = browser.window(true, width)) {
+                    Page page = window.newPage();
+                    List<String> addresses = List.of("/results", RELEASE, M6, RELEASE + "/hlt_used", "/check");
+                    addresses.forEach(address -> look(page, address, width));
+                    look(page, "/check/" + code(page), width);
+                }
+            }
+        }
+    }
+
+    private String code(Page page) {
+        page.navigate(base.resolve(M6).toString());
+        return page.locator(".heard-chart__code a").first().innerText();
+    }
+
+    private void look(Page page, String address, int width) {
+        page.navigate(base.resolve(address).toString());
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("%s at %d", address, width)
+                .extracting(Rule::getDescription)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
+                .as("%s is wider than its window of %d", address, width)
+                .isLessThanOrEqualTo(width);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target", "pictures", "results", address.replaceAll("\\W+", "_") + "-" + width + ".png")));
+    }
+
+    @Test
+    void aTelephoneIsShownItsOwnDrawing() {
+        try (Browser browser = new Browser()) {
+            assertThat(shown(browser, 479)).containsExactly("narrow");
+            assertThat(shown(browser, 481)).containsExactly("wide");
+        }
+    }
+
+    private List<String> shown(Browser browser, int width) {
+        try (BrowserContext window = browser.window(false, width)) {
+            Page page = window.newPage();
+            page.navigate(base.resolve(M6).toString());
+            return drawings(page);
+        }
+    }
+
+    private static List<String> drawings(Page page) {
+        return List.of("wide", "narrow").stream()
+                .filter(layout ->
+                        page.locator(".heard-chart__" + layout).first().isVisible())
+                .toList();
+    }
+
+    @Test
+    void aChartIsTakenAwayByKeyboardWithoutJavaScript() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(false, 1280)) {
+            Page page = window.newPage();
+            page.navigate(base.resolve(M6).toString());
+            Keyboard.tabTo(page, "a:focus >> text=picture for documents (PNG)");
+            Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
+
+            assertThat(file.suggestedFilename()).isEqualTo("pc2021-1-ehcp-listened-rounds-over-time.png");
+        }
+    }
+
+    @Test
+    void paperHasTheWideDrawingTheFoldedTablesAndNoLinksToFiles() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(false, 794)) {
+            Page page = window.newPage();
+            page.navigate(base.resolve(M6).toString());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(drawings(page)).containsExactly("wide");
+            assertThat(page.locator(".heard-take").first().isVisible()).isFalse();
+            assertThat(page.locator("details table").first().isVisible()).isTrue();
+            assertThat(page.locator(".heard-chart__code").first().isVisible()).isTrue();
+        }
+    }
+}
