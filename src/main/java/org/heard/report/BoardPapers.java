@@ -10,17 +10,14 @@ import org.heard.release.WhoWasHeard;
 import org.heard.survey.Area;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
-import org.heard.takeaway.Portfolios;
 
 /** Puts the paper for the board together: a release's tables, and the words of the survey files. */
 @Singleton
 public class BoardPapers {
     private final Surveys surveys;
-    private final Portfolios portfolios;
 
-    BoardPapers(Surveys surveys, Portfolios portfolios) {
+    BoardPapers(Surveys surveys) {
         this.surveys = surveys;
-        this.portfolios = portfolios;
     }
 
     /** The figures of a release alone, nobody having written anything yet. */
@@ -29,7 +26,7 @@ public class BoardPapers {
     }
 
     public BoardPaper of(Release release, Writing writing) {
-        List<SafeTable> tables = portfolios.of(release).tables();
+        List<SafeTable> tables = release.tables();
         return new BoardPaper(
                 masthead(release, tables, writing.cover()),
                 objectives(),

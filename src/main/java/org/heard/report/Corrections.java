@@ -22,8 +22,9 @@ record Corrections(Masthead masthead, Writing.Since since) {
                 + " edition stays as it was issued."));
         int all = since.changes().size();
         if (all > MOST) {
-            blocks.add(Block.Paragraph.of("%d figures have moved. The first %d stand here, those of measures; the page of release %s lists all."
-                    .formatted(all, MOST, masthead.release())));
+            blocks.add(Block.Paragraph.of(
+                    "%d figures have moved. The first %d stand here, those of measures; the page of release %s lists all."
+                            .formatted(all, MOST, masthead.release())));
         }
         blocks.add(new Block.Table(
                 "corrections",

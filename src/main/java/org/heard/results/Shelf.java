@@ -24,8 +24,7 @@ class Shelf {
     private final EarlyLooks looks;
     private final RoundNames names;
 
-    Shelf(
-            Releases releases, Portfolios portfolios, RoundNames names, EarlyLooks looks, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, RoundNames names, EarlyLooks looks, SecurityIdentity reader) {
         this.releases = releases;
         this.names = names;
         this.portfolios = portfolios;

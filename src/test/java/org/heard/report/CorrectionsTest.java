@@ -50,6 +50,7 @@ class CorrectionsTest {
 
     @Test
     void aFirstVersionSaysNothingOfIt() {
-        assertThat(ReadBack.of(SampleRelease.paper()).words("Heading2")).noneMatch(h -> h.startsWith("What has changed"));
+        assertThat(ReadBack.of(SampleRelease.paper()).words("Heading2"))
+                .noneMatch(h -> h.startsWith("What has changed"));
     }
 }
