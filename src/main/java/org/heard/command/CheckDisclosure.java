@@ -2,6 +2,7 @@ package org.heard.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,20 +41,29 @@ public final class CheckDisclosure implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            SuppressionCases.Answers answers =
-                    SuppressionCases.read(Files.readString(in)).answers();
-            Files.writeString(out, answers.json());
-            answers.unsafe().forEach(id -> say("No safe pattern was found for case " + id + "."));
-            return answers.unsafe().isEmpty() ? 0 : 1;
+            return write(SuppressionCases.read(text()).answers());
         } catch (IllegalArgumentException notCases) {
             say(in + " cannot be used: " + notCases.getMessage() + ".");
-        } catch (IOException fault) {
-            say(
-                    Files.isReadable(in) && !Files.isDirectory(in)
-                            ? "Cannot write " + out + "."
-                            : "Cannot read " + in + ".");
+        } catch (IOException unreadable) {
+            say("Cannot read " + in + ".");
         }
         return 2;
+    }
+
+    private String text() throws IOException {
+        String text = new String(Files.readAllBytes(in), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private int write(SuppressionCases.Answers answers) {
+        try {
+            Files.writeString(out, answers.json());
+        } catch (IOException notWritable) {
+            say("Cannot write " + out + ".");
+            return 2;
+        }
+        answers.unsafe().forEach(id -> say("No safe pattern was found for case " + id + "."));
+        return answers.unsafe().isEmpty() ? 0 : 1;
     }
 
     private void say(String sentence) {

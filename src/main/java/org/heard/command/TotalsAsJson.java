@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.statistics.Comparison;
+import org.heard.statistics.FisherExact;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Percent;
 import org.heard.statistics.Ruling;
@@ -112,6 +114,14 @@ final class TotalsAsJson {
         limits(node, comparison.map(Comparison::interval));
         node.put("p", comparison.flatMap(Comparison::p).orElse(null));
         node.put("adjusted_p", comparison.flatMap(Comparison::adjustedP).orElse(null));
+        boolean counted = Stream.of(change.earlier(), change.later())
+                .allMatch(row -> row.counts().orElseThrow().isExact());
+        node.put(
+                "fisher_p",
+                comparison
+                        .filter(found -> counted)
+                        .flatMap(found -> FisherExact.beside(found.earlier(), found.later()))
+                        .orElse(null));
         node.put("verdict", comparison.map(found -> found.verdict().word()).orElse(null));
         node.put("sentence", change.sentence());
     }

@@ -18,8 +18,20 @@ final class Fillings {
     private final Puzzle puzzle;
     private final List<Seen> seen = new ArrayList<>();
 
-    /** Figures that differ from the truth, and all values. */
-    private record Seen(BitSet moved, Map<Integer, Double> values) {}
+    /**
+     * @param moved figures that differ from the truth
+     * @param needed those of them that a reader would see if they were not hidden
+     */
+    private record Seen(BitSet moved, BitSet needed, Map<Integer, Double> values) {
+        boolean isPossible(BitSet hidden) {
+            for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
+                if (!hidden.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     Fillings(Puzzle puzzle) {
         this.puzzle = puzzle;
@@ -28,16 +40,18 @@ final class Fillings {
     /** @return the value of the figure asked about */
     double add(Map<Integer, Double> values, int figure) {
         BitSet moved = new BitSet();
+        BitSet needed = new BitSet();
         boolean lasting = true;
         for (Map.Entry<Integer, Double> entry : values.entrySet()) {
             int i = entry.getKey();
             if (Math.abs(entry.getValue() - puzzle.figure(i).value()) > MOVED) {
                 moved.set(i);
+                needed.set(i, !puzzle.figure(i).is(LATENT));
                 lasting &= !puzzle.figure(i).is(ROUNDED);
             }
         }
         if (lasting) {
-            seen.add(new Seen(moved, values));
+            seen.add(new Seen(moved, needed, values));
         }
         return values.get(figure);
     }
@@ -48,18 +62,12 @@ final class Fillings {
         double least = truth;
         double most = truth;
         for (Seen filling : seen) {
-            if (filling.moved.get(figure) && isPossible(filling.moved, hidden)) {
+            if (filling.moved.get(figure) && filling.isPossible(hidden)) {
                 double value = filling.values.get(figure);
                 least = Math.min(least, value);
                 most = Math.max(most, value);
             }
         }
         return most - least;
-    }
-
-    private boolean isPossible(BitSet moved, BitSet hidden) {
-        BitSet shown = (BitSet) moved.clone();
-        shown.andNot(hidden);
-        return shown.stream().allMatch(i -> puzzle.figure(i).is(LATENT));
     }
 }

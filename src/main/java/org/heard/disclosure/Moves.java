@@ -1,5 +1,6 @@
 package org.heard.disclosure;
 
+import static org.heard.disclosure.Figure.Trait.CONTINUOUS;
 import static org.heard.disclosure.Figure.Trait.LATENT;
 import static org.heard.disclosure.Figure.Trait.ROUNDED;
 
@@ -19,13 +20,18 @@ final class Moves {
     private final Puzzle puzzle;
     private final Optional<Network> network;
     private final BitSet arcs;
+    private final BitSet barred;
 
     /** What moves, and what it costs to hide it. */
     private record Move(double cost, BitSet moved) {}
 
-    /** @param networks false: always the general way */
-    Moves(Puzzle puzzle, boolean networks) {
+    /**
+     * @param networks false: always the general way
+     * @param barred figures that must stay shown
+     */
+    Moves(Puzzle puzzle, boolean networks, BitSet barred) {
         this.puzzle = puzzle;
+        this.barred = barred;
         this.arcs = arcs();
         this.network = networks ? Network.of(puzzle, arcs) : Optional.empty();
     }
@@ -48,7 +54,7 @@ final class Moves {
     private BitSet newlyHidden(BitSet moved, BitSet hidden) {
         BitSet fresh = (BitSet) moved.clone();
         fresh.andNot(hidden);
-        fresh.stream().filter(i -> !puzzle.figure(i).mayBeHidden()).forEach(fresh::clear);
+        fresh.stream().filter(i -> !mayBeHidden(i)).forEach(fresh::clear);
         return fresh;
     }
 
@@ -56,10 +62,14 @@ final class Moves {
     private BitSet arcs() {
         BitSet set = new BitSet();
         for (int i = 0; i < puzzle.size(); i++) {
-            boolean mayMove = puzzle.figure(i).mayBeHidden() || puzzle.figure(i).is(LATENT);
+            boolean mayMove = mayBeHidden(i) || puzzle.figure(i).is(LATENT);
             set.set(i, mayMove && puzzle.equationsOf[i].length <= 2);
         }
         return set;
+    }
+
+    private boolean mayBeHidden(int i) {
+        return puzzle.figure(i).mayBeHidden() && !barred.get(i);
     }
 
     private boolean isFree(int i, BitSet hidden) {
@@ -71,16 +81,27 @@ final class Moves {
         if (isFree(i, hidden)) {
             return figure.most() - figure.value();
         }
-        return figure.mayBeHidden() ? Figure.LIMITLESS : 0;
+        return mayBeHidden(i) ? Figure.LIMITLESS : 0;
     }
 
     private double down(int i, BitSet hidden) {
         Figure figure = puzzle.figure(i);
-        return isFree(i, hidden) || figure.mayBeHidden() ? Math.max(0, figure.value() - figure.least()) : 0;
+        return isFree(i, hidden) || mayBeHidden(i) ? Math.max(0, figure.value() - figure.least()) : 0;
     }
 
     private double cost(int i, BitSet hidden) {
-        return isFree(i, hidden) ? 0 : puzzle.figure(i).weight();
+        return isFree(i, hidden) ? 0 : puzzle.figure(i).weight() / stride(i);
+    }
+
+    /** A sum of scores moves by several where one answer moves by one: hiding it costs no more for that. */
+    private double stride(int i) {
+        double stride = 1;
+        for (int e : puzzle.equationsOf[i]) {
+            for (double coefficient : puzzle.coefficients[e]) {
+                stride = Math.max(stride, puzzle.figure(i).is(CONTINUOUS) ? Math.abs(coefficient) : 1);
+            }
+        }
+        return stride;
     }
 
     private Optional<Move> byFlow(Network network, int figure, BitSet hidden, int direction) {

@@ -15,7 +15,7 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<Strin
         Fates fates = new Fates(List.copyOf(lines), earlier, rules);
         while (true) {
             QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, sizes, rules);
-            Optional<Set<String>> hidden = pattern(puzzle.puzzle());
+            Optional<Set<String>> hidden = Pattern.safe(puzzle.puzzle());
             if (hidden.isPresent()) {
                 return new Outcome(
                         fates, puzzle, hidden.get(), new WeightedShares(fates, puzzle, earlier).safe(hidden.get()));
@@ -24,14 +24,6 @@ record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<Strin
                 fates.dropAll();
                 return new Outcome(fates, puzzle, Set.of(), Set.of());
             }
-        }
-    }
-
-    private static Optional<Set<String>> pattern(Puzzle puzzle) {
-        try {
-            return new Pattern(puzzle).find();
-        } catch (NotSafe solverIsNotSure) {
-            return Optional.empty();
         }
     }
 

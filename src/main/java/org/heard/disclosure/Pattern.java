@@ -1,15 +1,10 @@
 package org.heard.disclosure;
 
-import static org.heard.disclosure.Figure.Trait.LATENT;
-
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which figures of a puzzle to hide: those that must be, and as few others as keep every sensitive
@@ -17,11 +12,17 @@ import java.util.stream.IntStream;
  * last audit over whole numbers (see the decision note on disclosure).
  */
 final class Pattern {
-    private static final int MOST_ROUNDS = 60;
+    /** Up to so many figures a second look for a cheaper pattern takes no time that anybody notices. */
+    private static final int FEW = 90;
+
+    private static final int LOOKS = 6;
+    /** Nothing that protects at all weighs much less. */
+    private static final double CHEAP = 3;
+
+    private static final double CHEAPER = 1e-9;
 
     private final Puzzle puzzle;
     private final Ranges ranges;
-    private final Moves moves;
 
     Pattern(Puzzle puzzle) {
         this(puzzle, true);
@@ -31,88 +32,46 @@ final class Pattern {
     Pattern(Puzzle puzzle, boolean networks) {
         this.puzzle = puzzle;
         this.ranges = new Ranges(puzzle, networks);
-        this.moves = new Moves(puzzle, networks);
+    }
+
+    /** Ids of the figures to hide; empty where no pattern is safe, or the solver is not sure that one is. */
+    static Optional<Set<String>> safe(Puzzle puzzle) {
+        try {
+            return new Pattern(puzzle).find();
+        } catch (NotSafe solverIsNotSure) {
+            return Optional.empty();
+        }
     }
 
     /** Ids of the figures to hide; empty where no pattern is safe. */
     Optional<Set<String>> find() {
-        BitSet hidden = (BitSet) puzzle.primary.clone();
-        if (!widen(hidden)) {
-            return Optional.empty();
+        return new Search(puzzle, ranges, new BitSet())
+                .from(puzzle.primary)
+                .map(hidden -> puzzle.size() > FEW || weight(hidden) <= weight(puzzle.primary) + CHEAP
+                        ? hidden
+                        : cheaper(hidden))
+                .filter(hidden -> new Ranges(puzzle, true).allWide(hidden))
+                .map(hidden ->
+                        hidden.stream().mapToObj(i -> puzzle.figure(i).id()).collect(Collectors.toSet()));
+    }
+
+    /** One move at a time can lead to a dear pattern: is there a cheaper one that leaves one of its figures shown? */
+    private BitSet cheaper(BitSet hidden) {
+        BitSet best = hidden;
+        List<Integer> dearest = Search.dearestFirst(puzzle, hidden);
+        for (int i : dearest.subList(0, Math.min(LOOKS, dearest.size()))) {
+            BitSet barred = new BitSet();
+            barred.set(i);
+            double most = weight(best) - CHEAPER;
+            best = new Search(puzzle, ranges, barred)
+                    .from(puzzle.primary)
+                    .filter(found -> weight(found) < most)
+                    .orElse(best);
         }
-        showAgain(hidden);
-        boolean safe = new Ranges(puzzle, true).allWide(hidden);
-        return safe
-                ? Optional.of(
-                        hidden.stream().mapToObj(i -> puzzle.figure(i).id()).collect(Collectors.toSet()))
-                : Optional.empty();
+        return best;
     }
 
-    private boolean widen(BitSet hidden) {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            OptionalInt narrow = ranges.narrowest(hidden);
-            if (narrow.isEmpty()) {
-                return true;
-            }
-            BitSet before = (BitSet) hidden.clone();
-            moves.toHide(narrow.getAsInt(), hidden).ifPresent(hidden::or);
-            if (hidden.equals(before)) {
-                OptionalInt neighbour = bestNeighbour(narrow.getAsInt(), hidden);
-                if (neighbour.isEmpty()) {
-                    return false;
-                }
-                hidden.set(neighbour.getAsInt());
-            }
-        }
-        return ranges.allWide(hidden);
-    }
-
-    /** The shown figure beside an open one that would widen the narrow one most. */
-    private OptionalInt bestNeighbour(int narrow, BitSet hidden) {
-        Comparator<Integer> best = Comparator.<Integer>comparingDouble(i -> -widthWith(narrow, i, hidden))
-                .thenComparingDouble(i -> puzzle.figure(i).cost())
-                .thenComparingDouble(i -> puzzle.figure(i).value());
-        return IntStream.range(0, puzzle.size())
-                .filter(i -> !hidden.get(i) && puzzle.figure(i).mayBeHidden() && standsByAnOpenOne(i, hidden))
-                .boxed()
-                .min(best.thenComparing(Comparator.naturalOrder()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
-    private double widthWith(int narrow, int alsoHidden, BitSet hidden) {
-        BitSet more = (BitSet) hidden.clone();
-        more.set(alsoHidden);
-        return ranges.width(narrow, more);
-    }
-
-    private boolean standsByAnOpenOne(int figure, BitSet hidden) {
-        for (int e : puzzle.equationsOf[figure]) {
-            for (int i : puzzle.members[e]) {
-                if (hidden.get(i) || puzzle.figure(i).is(LATENT)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Later choices can make earlier ones needless: try to print each again, dearest first. */
-    private void showAgain(BitSet hidden) {
-        BitSet secondary = (BitSet) hidden.clone();
-        secondary.andNot(puzzle.primary);
-        List<Integer> dearestFirst = secondary.stream()
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(
-                                i -> -puzzle.figure(i).cost())
-                        .thenComparingDouble(i -> -puzzle.figure(i).value())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (int i : dearestFirst) {
-            hidden.clear(i);
-            if (!ranges.allWide(hidden)) {
-                hidden.set(i);
-            }
-        }
+    private double weight(BitSet hidden) {
+        return hidden.stream().mapToDouble(i -> puzzle.figure(i).cost()).sum();
     }
 }

@@ -37,6 +37,10 @@ final class Ranges {
         this.fillings = new Fillings(puzzle);
     }
 
+    boolean useNetworks() {
+        return networks;
+    }
+
     double width(int figure, BitSet hidden) {
         return puzzle.isOpen(figure, hidden) ? width(figure, Block.around(figure, puzzle, hidden), hidden) : 0;
     }

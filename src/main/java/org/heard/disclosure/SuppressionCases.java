@@ -47,17 +47,24 @@ public final class SuppressionCases {
     /** @throws IllegalArgumentException when the text is not a file of cases; says what is wrong */
     public static SuppressionCases read(String json) {
         JsonNode all = parsed(json).path("cases");
-        if (!all.isArray()) {
-            throw new IllegalArgumentException("the file has no list called \"cases\"");
+        if (!all.isArray() || all.isEmpty()) {
+            throw new IllegalArgumentException("the file has no list called \"cases\" with a case in it");
         }
+        Set<String> ids = new HashSet<>();
         List<JsonNode> cases = new ArrayList<>();
-        all.forEach(cases::add);
+        for (JsonNode node : all) {
+            if (id(node).isBlank() || !ids.add(id(node))) {
+                throw new IllegalArgumentException(
+                        id(node).isBlank() ? "a case has no id" : "two cases are called " + id(node));
+            }
+            cases.add(node);
+        }
         return new SuppressionCases(cases);
     }
 
     /** @throws IllegalArgumentException when a case contradicts itself or names a rule that is not known */
     public Answers answers() {
-        cases.forEach(SuppressionCases::puzzle); // faults are found here, by one thread, with their own words
+        cases.forEach(SuppressionCases::check); // faults are found here, by one thread, with their own words
         Map<String, JsonNode> answers = cases.parallelStream()
                 .collect(Collectors.toConcurrentMap(SuppressionCases::id, SuppressionCases::answer));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -74,10 +81,10 @@ public final class SuppressionCases {
 
     /** A missing node where no pattern is safe. */
     private static JsonNode answer(JsonNode node) {
-        if (!node.has("cells")) {
+        if (isRule(node)) {
             return RuleCases.decide(node.path("rule").asText(), node.path("input"));
         }
-        Optional<Set<String>> hidden = new Pattern(puzzle(node)).find();
+        Optional<Set<String>> hidden = Pattern.safe(puzzle(node));
         if (hidden.isEmpty()) {
             return MissingNode.getInstance();
         }
@@ -86,25 +93,46 @@ public final class SuppressionCases {
         return ids;
     }
 
+    private static void check(JsonNode node) {
+        if (isRule(node)) {
+            RuleCases.decide(node.path("rule").asText(), node.path("input"));
+        } else {
+            puzzle(node);
+        }
+    }
+
+    private static boolean isRule(JsonNode node) {
+        return !node.has("cells");
+    }
+
     List<JsonNode> nodes() {
         return cases;
     }
 
     static Puzzle puzzle(JsonNode node) {
         int width = node.path("min_width").asInt(DisclosureRules.DEFAULT.width());
-        List<Figure> figures = new ArrayList<>();
-        node.path("cells").forEach(cell -> figures.add(figure(cell, width)));
-        List<Equation> equations = new ArrayList<>();
-        node.path("equations").forEach(equation -> equations.add(equation(equation)));
         try {
-            return new Puzzle(figures, equations, texts(node.path("primary")), texts(node.path("sensitive")));
+            List<Figure> figures = new ArrayList<>();
+            list(node, "cells").forEach(cell -> figures.add(figure(cell, width)));
+            List<Equation> equations = new ArrayList<>();
+            list(node, "equations").forEach(equation -> equations.add(equation(equation)));
+            return new Puzzle(figures, equations, texts(list(node, "primary")), texts(list(node, "sensitive")));
         } catch (IllegalStateException e) {
             throw new IllegalArgumentException("case " + id(node) + ": " + e.getMessage(), e);
         }
     }
 
+    private static JsonNode list(JsonNode node, String name) {
+        JsonNode list = node.path(name);
+        if (!list.isArray() && !list.isMissingNode()) {
+            throw new IllegalStateException(name + " is not a list");
+        }
+        return list;
+    }
+
     private static Figure figure(JsonNode cell, int width) {
-        Figure figure = Figure.of(cell.path("id").asText(), cell.path("value").asDouble())
+        String id = cell.path("id").asText();
+        Figure figure = Figure.of(id, number(cell.path("value"), "the value of " + id))
                 .cost(cell.path("cost").asDouble(1))
                 .width(cell.path("min_width").asInt(width));
         figure = figure.between(
@@ -121,11 +149,19 @@ public final class SuppressionCases {
         return figure;
     }
 
+    private static double number(JsonNode node, String what) {
+        if (!node.isNumber() || !Double.isFinite(node.asDouble())) {
+            throw new IllegalStateException(what + " is not a number");
+        }
+        return node.asDouble();
+    }
+
     private static Equation equation(JsonNode node) {
         Map<String, Double> terms = new TreeMap<>();
         node.path("coefs")
                 .properties()
-                .forEach(term -> terms.put(term.getKey(), term.getValue().asDouble()));
+                .forEach(term ->
+                        terms.put(term.getKey(), number(term.getValue(), "the coefficient of " + term.getKey())));
         return new Equation(terms, node.path("rhs").asDouble(0));
     }
 
@@ -143,8 +179,9 @@ public final class SuppressionCases {
         try {
             return new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "the file is not JSON: line " + e.getLocation().getLineNr(), e);
+            String where =
+                    e.getLocation() == null ? "" : ": line " + e.getLocation().getLineNr();
+            throw new IllegalArgumentException("the file is not JSON" + where, e);
         }
     }
 }

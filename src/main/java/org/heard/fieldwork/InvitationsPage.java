@@ -30,7 +30,7 @@ import org.heard.web.Field;
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class InvitationsPage {
-    static final int MOST = 1000;
+    static final int MOST = 500;
 
     private static final int SHOWN = 3;
 

@@ -36,7 +36,7 @@ class Letters {
     }
 
     byte[] zip(Print print, Round round, List<String> codes) {
-        String link = links.toInvitation(round);
+        String link = links.toInvitation(round, print.in());
         Slips slips = new Slips(print.title(), print.closes(), Links.spoken(link), QrCode.svg(link, link), codes);
         Sheet sheet = printing.sheet(print.reader(), print.title(), false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

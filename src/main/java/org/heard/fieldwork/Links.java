@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.language.Language;
 import org.heard.response.Channel;
 import org.heard.response.Round;
 
@@ -22,13 +25,18 @@ class Links {
 
     /** The plain link of a channel: who follows it tells us the channel and nothing else. */
     String to(String round, Channel channel) {
-        String link = to("/" + round);
-        return channel == Channel.OPEN ? link : link + "?from=" + channel.word();
+        return to(round, channel, Language.ENGLISH);
+    }
+
+    /** As printed on a page in that language: it leads to the same language. */
+    String to(String round, Channel channel, Language language) {
+        Stream<String> from = channel == Channel.OPEN ? Stream.of() : Stream.of("from=" + channel.word());
+        return to("/" + round, Stream.concat(from, in(language)));
     }
 
     /** Where an invitation code is typed. The code is never part of an address: those are kept in many places. */
-    String toInvitation(Round round) {
-        return to("/" + round.key() + "/invitation");
+    String toInvitation(Round round, Language language) {
+        return to("/" + round.key() + "/invitation", in(language));
     }
 
     /** As people type it: without "https://". */
@@ -36,7 +44,14 @@ class Links {
         return link.replaceFirst("^https?://", "");
     }
 
-    private String to(String path) {
-        return address.orElseGet(here::getBaseUri).resolve(path).toString();
+    private static Stream<String> in(Language language) {
+        return language.equals(Language.ENGLISH) ? Stream.of() : Stream.of("lang=" + language.code());
+    }
+
+    private String to(String path, Stream<String> questions) {
+        String all = questions.collect(Collectors.joining("&"));
+        return address.orElseGet(here::getBaseUri)
+                .resolve(all.isEmpty() ? path : path + "?" + all)
+                .toString();
     }
 }

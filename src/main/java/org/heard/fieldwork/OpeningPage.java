@@ -2,6 +2,7 @@ package org.heard.fieldwork;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.language.Language;
+import org.heard.response.Round;
+import org.heard.response.RoundLog;
+import org.heard.survey.Survey;
 import org.heard.web.Choice;
 import org.heard.web.Fault;
 import org.heard.web.Field;
@@ -22,16 +29,25 @@ import org.heard.web.Field;
 @Produces(MediaType.TEXT_HTML)
 public class OpeningPage {
     private final Opening opening;
+    private final Asked asked;
+    private final RoundLog log;
+    private final SecurityIdentity officer;
 
-    OpeningPage(Opening opening) {
+    OpeningPage(Opening opening, Asked asked, RoundLog log, SecurityIdentity officer) {
         this.opening = opening;
+        this.asked = asked;
+        this.log = log;
+        this.officer = officer;
     }
+
+    /** What to know of a survey before it is opened. @param drafts languages nobody has checked; empty for none */
+    record Proof(String key, String title, String languages, String drafts, Length length, String face) {}
 
     @CheckedTemplate(basePath = "fieldwork")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance opening(Field survey, Field closes, List<Fault> faults);
+        static native TemplateInstance opening(Field survey, Field closes, List<Proof> proofs, List<Fault> faults);
     }
 
     @GET
@@ -42,8 +58,9 @@ public class OpeningPage {
     @POST
     public Response open(@FormParam("survey") String survey, @FormParam("closes") String closes) {
         try {
-            String round = opening.open(survey, closes).key();
-            return Response.seeOther(URI.create("/rounds/" + round)).build();
+            Round round = opening.open(survey, closes);
+            log.write(round, Officer.role(officer), "Opened it for answers until " + round.closes());
+            return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
             TemplateInstance page = page(typed(survey), typed(closes), refused.field(), refused.getMessage());
             return Response.status(422).entity(page).build();
@@ -68,9 +85,24 @@ public class OpeningPage {
         return Templates.opening(
                 which,
                 until,
-                java.util.stream.Stream.of(which, until)
-                        .flatMap(f -> f.faults().stream())
-                        .toList());
+                opening.choices().stream().map(this::proof).toList(),
+                Stream.of(which, until).flatMap(f -> f.faults().stream()).toList());
+    }
+
+    private Proof proof(Survey survey) {
+        String languages =
+                asked.openLanguages(survey).stream().map(Language::name).collect(Collectors.joining(", "));
+        String drafts = asked.languages(survey).stream()
+                .filter(offer -> !offer.checked())
+                .map(offer -> offer.language().name())
+                .collect(Collectors.joining(", "));
+        return new Proof(
+                survey.key(),
+                survey.title().english(),
+                languages,
+                drafts,
+                Length.of(survey),
+                survey.faces().get(0));
     }
 
     private static String typed(String value) {

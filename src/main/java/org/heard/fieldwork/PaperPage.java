@@ -87,7 +87,7 @@ public class PaperPage {
                 PaperForm.of(print.survey(), print.look(surveys.media())),
                 print.survey().reconstructed(),
                 print.closes(),
-                Links.spoken(links.to(print.survey().key(), Channel.OPEN)),
+                Links.spoken(links.to(print.survey().key(), Channel.OPEN, print.in())),
                 surveys.area().returnAddress(),
                 surveys.area().worried().stream()
                         .map(one -> new Contact(

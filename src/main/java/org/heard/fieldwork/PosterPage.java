@@ -55,7 +55,7 @@ public class PosterPage {
     }
 
     private Function<Sheet, TemplateInstance> poster(Print print, Channel channel) {
-        String link = links.to(print.survey().key(), channel);
+        String link = links.to(print.survey().key(), channel, print.in());
         Poster poster = new Poster(
                 print.title(), print.closes(), print.survey().minutes(), Links.spoken(link), QrCode.svg(link, link));
         return sheet -> Templates.poster(poster, sheet);

@@ -2,6 +2,7 @@ package org.heard.fieldwork;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heard.language.Language;
 import org.heard.response.Round;
 import org.heard.survey.Media;
 import org.heard.survey.Survey;
@@ -27,7 +28,11 @@ record Print(Survey survey, Optional<Round> round, Reader reader, String face) {
         return survey.key() + "-" + face + "-" + language() + "-" + what;
     }
 
+    Language in() {
+        return reader.speech().language();
+    }
+
     private String language() {
-        return reader.speech().language().code();
+        return in().code();
     }
 }

@@ -19,7 +19,9 @@ record Figure(String column, Optional<Double> expected, Optional<Double> found, 
             return 0;
         }
         double difference = Math.abs(found.get() - expected.get());
-        boolean asItIs = kind == Tolerance.Kind.ABSOLUTE || Math.abs(expected.get()) < Tolerance.NOTHING;
+        boolean asItIs = kind == Tolerance.Kind.ABSOLUTE
+                || Math.abs(expected.get()) < Tolerance.NOTHING
+                || Double.isInfinite(expected.get());
         return asItIs ? difference : difference / Math.abs(expected.get());
     }
 }

@@ -30,14 +30,22 @@ final class RakingChecks {
 
     Stream<ReferenceCase> cases() {
         return Stream.concat(
-                stream(file.path("cases")).map(RakingChecks::solved),
+                stream(file.path("cases")).map(item -> mustBeRefused(item) ? refused(item) : solved(item)),
                 stream(file.path("failure_cases")).map(RakingChecks::refused));
+    }
+
+    private static boolean mustBeRefused(JsonNode item) {
+        return item.path("expected").path("error").asBoolean();
     }
 
     private static ReferenceCase solved(JsonNode item) {
         List<Figure> figures = new ArrayList<>();
         Optional<Weights> weights = rake(item).weights();
         JsonNode expected = item.path("expected");
+        if (!expected.path("weights").isArray()) {
+            throw new NotReadable("%s says neither which weights to expect nor that there are none"
+                    .formatted(item.path("case").asText("a case")));
+        }
         weights(figures, "weights", expected, weights);
         derived(figures, expected, weights, marked(item));
         if (expected.hasNonNull("trim_upper") && expected.hasNonNull("weights_after_trimWeights_strict")) {

@@ -1,13 +1,13 @@
 package org.heard.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -24,14 +24,28 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
         cases = List.copyOf(cases);
     }
 
-    /** @throws NotReadable with a sentence, if the file is missing, not understood or of no known method */
+    /** @throws NotReadable with a sentence, if the file is missing, not understood, empty or of no known method */
     public static ReferenceFile read(Path path) {
-        String method = methodOf(path.getFileName().toString());
-        if (!Files.isReadable(path)) {
+        String method = methodOf(path);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new NotReadable("%s cannot be read: check that the file is there".formatted(path));
         }
         try {
-            return new ReferenceFile(method, method.equals(RakingChecks.METHOD) ? raking(path) : rows(method, path));
+            List<ReferenceCase> cases = cases(method, decoded(path));
+            if (cases.isEmpty()) {
+                throw new NotReadable("it holds no case, so that nothing was checked");
+            }
+            return new ReferenceFile(method, cases);
+        } catch (NotReadable fault) {
+            throw new NotReadable(path + ": " + fault.getMessage(), fault);
+        } catch (JsonProcessingException notJson) {
+            String where = notJson.getLocation() == null
+                    ? ""
+                    : ": line " + notJson.getLocation().getLineNr();
+            throw new NotReadable(path + " is not JSON" + where, notJson);
+        } catch (UncheckedIOException damaged) {
+            String why = damaged.getCause().getMessage();
+            throw new NotReadable("%s is not in the expected form: %s".formatted(path, why), damaged);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new NotReadable("%s is not in the expected form: %s".formatted(path, damaged.getMessage()), damaged);
         }
@@ -56,7 +70,8 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
         return cases.stream().mapToDouble(item -> item.largest(kind)).max().orElse(0);
     }
 
-    private static String methodOf(String name) {
+    private static String methodOf(Path path) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
         int from = name.indexOf('_') + 1;
         int to = name.lastIndexOf('.');
         String method = from > 0 && to > from ? name.substring(from, to) : "";
@@ -64,21 +79,24 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
             throw new NotReadable(
                     ("%s: no method is known by the name '%s'; after its first underscore a file is called"
                                     + " one of %s or %s")
-                            .formatted(name, method, String.join(", ", ReferenceMethod.names()), RakingChecks.METHOD));
+                            .formatted(path, method, String.join(", ", ReferenceMethod.names()), RakingChecks.METHOD));
         }
         return method;
     }
 
-    private static List<ReferenceCase> rows(String name, Path path) throws IOException {
-        ReferenceMethod method = ReferenceMethod.named(name).orElseThrow();
-        try (CSVParser parser = CSVParser.parse(path, StandardCharsets.UTF_8, FORMAT)) {
-            return parser.stream().map(ReferenceRow::new).map(method::check).toList();
-        }
+    /** As a spreadsheet may have saved it again: with a mark at the start, or in an old code page, digits are digits. */
+    private static String decoded(Path path) throws IOException {
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static List<ReferenceCase> raking(Path path) throws IOException {
-        JsonNode file = new ObjectMapper().readTree(path.toFile());
-        Stream<ReferenceCase> cases = new RakingChecks(file).cases();
-        return cases.toList();
+    private static List<ReferenceCase> cases(String method, String text) throws IOException {
+        if (method.equals(RakingChecks.METHOD)) {
+            return new RakingChecks(new ObjectMapper().readTree(text)).cases().toList();
+        }
+        ReferenceMethod rows = ReferenceMethod.named(method).orElseThrow();
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return parser.stream().map(ReferenceRow::new).map(rows::check).toList();
+        }
     }
 }

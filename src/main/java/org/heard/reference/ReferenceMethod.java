@@ -39,9 +39,14 @@ enum ReferenceMethod {
         return Arrays.stream(values()).map(method -> method.name).toList();
     }
 
+    /** @throws NotReadable naming the row, where its figures contradict each other */
     ReferenceCase check(ReferenceRow row) {
         Figures figures = new Figures(row);
-        check.accept(row, figures);
+        try {
+            check.accept(row, figures);
+        } catch (IllegalStateException impossible) {
+            throw new NotReadable("%s cannot be: %s".formatted(row.id(), impossible.getMessage()), impossible);
+        }
         return new ReferenceCase(row.id(), figures.all());
     }
 }

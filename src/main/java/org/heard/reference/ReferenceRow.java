@@ -3,11 +3,15 @@ package org.heard.reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row as text, read column by column; a fault names the row and the column. */
 final class ReferenceRow {
-    private static final String UNDEFINED = "NA";
+    /** How R writes down that there is no value; a spreadsheet makes it blank. */
+    private static final Set<String> UNDEFINED = Set.of("NA", "NaN", "");
+    /** From here on a double no longer holds every whole number. */
+    private static final double MOST = 9e15;
 
     private final CSVRecord cells;
 
@@ -20,7 +24,7 @@ final class ReferenceRow {
     }
 
     boolean isDefined(String column) {
-        return !text(column).equals(UNDEFINED);
+        return !UNDEFINED.contains(text(column));
     }
 
     double number(String column) {
@@ -32,13 +36,24 @@ final class ReferenceRow {
     }
 
     Optional<Double> expected(String column) {
-        return number(column, text(column), UNDEFINED);
+        return defined(column, text(column));
     }
 
     List<Optional<Double>> numbers(String column) {
         return Arrays.stream(text(column).split(","))
-                .map(text -> number(column, text, UNDEFINED))
+                .map(text -> defined(column, text))
                 .toList();
+    }
+
+    /** A list as long as another of the same row, without gaps. */
+    double[] numbers(String column, int length) {
+        double[] all = Arrays.stream(text(column).split(","))
+                .mapToDouble(text -> number(column, text))
+                .toArray();
+        if (all.length != length) {
+            throw new NotReadable("%s: %s has %d entries where %d belong".formatted(id(), column, all.length, length));
+        }
+        return all;
     }
 
     long[] counts(String column) {
@@ -46,9 +61,13 @@ final class ReferenceRow {
     }
 
     long[][] table(String column) {
-        return Arrays.stream(text(column).split(";"))
+        long[][] table = Arrays.stream(text(column).split(";"))
                 .map(row -> counts(column, row))
                 .toArray(long[][]::new);
+        if (Arrays.stream(table).anyMatch(row -> row.length != table[0].length)) {
+            throw new NotReadable("%s: the rows of %s are not of one length".formatted(id(), column));
+        }
+        return table;
     }
 
     private String text(String column) {
@@ -66,23 +85,27 @@ final class ReferenceRow {
 
     private long count(String column, String text) {
         double number = number(column, text);
-        if (number != Math.rint(number) || number < 0) {
+        if (number != Math.rint(number) || number < 0 || number > MOST) {
             throw new NotReadable("%s: %s should be a count, is %s".formatted(id(), column, text));
         }
         return (long) number;
     }
 
-    private Optional<Double> number(String column, String text, String undefined) {
-        return text.strip().equals(undefined) ? Optional.empty() : Optional.of(number(column, text));
+    private Optional<Double> defined(String column, String text) {
+        return UNDEFINED.contains(text.strip()) ? Optional.empty() : Optional.of(number(column, text));
     }
 
     private double number(String column, String text) {
         String plain = text.strip();
-        if (plain.endsWith("Inf")) {
+        if (plain.matches("-?Inf")) {
             return plain.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         try {
-            return Double.parseDouble(plain);
+            double number = Double.parseDouble(plain);
+            if (Double.isNaN(number)) {
+                throw new NumberFormatException(plain);
+            }
+            return number;
         } catch (NumberFormatException notANumber) {
             throw new NotReadable("%s: %s should be a number, is '%s'".formatted(id(), column, text), notANumber);
         }

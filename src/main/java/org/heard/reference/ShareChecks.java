@@ -11,6 +11,7 @@ import org.heard.statistics.NewcombeInterval;
 import org.heard.statistics.NewcombeInterval.Counts;
 import org.heard.statistics.ProportionTest;
 import org.heard.statistics.Share;
+import org.heard.statistics.ShareDifference;
 import org.heard.statistics.TestResult;
 import org.heard.statistics.TrendTest;
 import org.heard.statistics.WilsonInterval;
@@ -33,12 +34,14 @@ final class ShareChecks {
     }
 
     static void wilsonEffectiveN(ReferenceRow row, Figures figures) {
-        double p = row.number("p");
         long n = row.count("n");
         double kish = n / row.number("deff");
         double effective = row.isDefined("N") ? EffectiveSampleSize.inPopulation(kish, n, row.count("N")) : kish;
         figures.add("n_eff", Optional.of(effective), Tolerance.relative(1e-9))
-                .limits("lower", "upper", WilsonInterval.of(p, effective, row.number("conf")));
+                .limits(
+                        "lower",
+                        "upper",
+                        row.expected("p").flatMap(p -> WilsonInterval.of(p, effective, row.number("conf"))));
     }
 
     static void newcombe(ReferenceRow row, Figures figures) {
@@ -55,32 +58,36 @@ final class ShareChecks {
     }
 
     static void weightedChange(ReferenceRow row, Figures figures) {
-        Share earlier = weighted(row, "1");
-        Share later = weighted(row, "2");
-        TestResult test = ProportionTest.onEffectiveBases(earlier, later);
-        figures.value("neff1", earlier.effectiveBase())
-                .value("neff2", later.effectiveBase())
-                .value("change", later.value() - earlier.value())
-                .limits("lower95", "upper95", Optional.of(NewcombeInterval.of(earlier, later)))
-                .value("z_pooled_neff", z(test))
-                .p("p_two_sided", test.pValue());
+        Optional<Share> earlier = weighted(row, "1");
+        Optional<Share> later = weighted(row, "2");
+        Optional<ShareDifference> change = earlier.flatMap(first -> later.map(second -> new ShareDifference(
+                first, second, NewcombeInterval.of(first, second), ProportionTest.onEffectiveBases(first, second))));
+        figures.value("neff1", row.count("n1") / row.number("deff1"))
+                .value("neff2", row.count("n2") / row.number("deff2"))
+                .value("change", change.map(ShareDifference::value))
+                .limits("lower95", "upper95", change.map(ShareDifference::interval))
+                .value("z_pooled_neff", change.flatMap(found -> z(found.test())))
+                .p("p_two_sided", change.flatMap(found -> found.test().pValue()));
     }
 
-    private static Share weighted(ReferenceRow row, String round) {
-        double p = row.number("p" + round);
+    /** Empty where nobody answered. */
+    private static Optional<Share> weighted(ReferenceRow row, String round) {
         long n = row.count("n" + round);
-        return new Share(Math.round(p * n), n, n / row.number("deff" + round), p);
+        double effective = n / row.number("deff" + round);
+        return n == 0
+                ? Optional.empty()
+                : row.expected("p" + round).map(p -> new Share(Math.round(p * n), n, effective, p));
     }
 
     static void trend(ReferenceRow row, Figures figures) {
         long[] x = row.counts("x");
         long[] n = row.counts("n");
-        List<Double> scores =
-                row.numbers("scores").stream().map(Optional::orElseThrow).toList();
+        double[] scores = row.numbers("scores", n.length);
+        row.numbers("x", n.length);
         List<TrendTest.Point> rounds = new ArrayList<>();
         IntStream.range(0, x.length)
                 .filter(i -> n[i] > 0)
-                .forEach(i -> rounds.add(new TrendTest.Point(Share.of(x[i], n[i]), scores.get(i))));
+                .forEach(i -> rounds.add(new TrendTest.Point(Share.of(x[i], n[i]), scores[i])));
         TestResult test = TrendTest.of(rounds);
         figures.value("z", z(test)).value("chi2", z(test).map(z -> z * z)).p("p_two_sided", test.pValue());
     }

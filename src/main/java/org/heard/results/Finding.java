@@ -47,7 +47,12 @@ record Finding(String code, String measure, String title, String stands, List<Ch
                 .flatMap(column -> latest.share(column.code())
                         .map(share ->
                                 "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
-                .orElse("In " + round + ", answers " + base);
+                .orElse("In " + round + " there were "
+                        + answers(latest, table.about().unit()));
+    }
+
+    private static String answers(SafeTable.Row row, String unit) {
+        return row.base().text() + " answers " + (unit.equals("children") ? "about " : "from ") + unit;
     }
 
     private static String says(SafeTable table, Column column) {

@@ -24,8 +24,13 @@ public final class ProportionTest {
         }
         double all = (double) earlierBase + laterBase;
         double change = (double) later / laterBase - (double) earlier / earlierBase;
-        TestResult pooled = pooled(change, (earlier + later) / all, 1.0 / earlierBase + 1.0 / laterBase);
-        return pooled instanceof ZTest test ? ZTest.of(test.z() * Math.sqrt((all - 1) / all)) : pooled;
+        double together = ((double) earlier + later) / all;
+        // Counted, not 1 − P: among very many answers nearly all alike the difference would lose its last digits.
+        double others = ((double) earlierBase - earlier + laterBase - later) / all;
+        double spread = together * others * (1.0 / earlierBase + 1.0 / laterBase);
+        return tested(change, spread) instanceof ZTest test
+                ? ZTest.of(test.z() * Math.sqrt((all - 1) / all))
+                : NotTestable.ALL_ALIKE;
     }
 
     /** The form for weights and siblings: pooled on effective bases, without the N−1 factor. */
@@ -33,11 +38,11 @@ public final class ProportionTest {
         double first = earlier.effectiveBase();
         double second = later.effectiveBase();
         double together = (earlier.value() * first + later.value() * second) / (first + second);
-        return pooled(later.value() - earlier.value(), together, 1 / first + 1 / second);
+        double spread = together * (1 - together) * (1 / first + 1 / second);
+        return tested(later.value() - earlier.value(), spread);
     }
 
-    private static TestResult pooled(double change, double together, double inverseBases) {
-        double spread = together * (1 - together) * inverseBases;
+    private static TestResult tested(double change, double spread) {
         return spread > 0 ? ZTest.of(change / Math.sqrt(spread)) : NotTestable.ALL_ALIKE;
     }
 }

@@ -30,10 +30,10 @@ public final class WilsonInterval {
     /**
      * @param share 0 to 1
      * @param effectiveBase a real number; infinite gives the share itself
-     * @return empty where the effective base is not above 0 or the share is not from 0 to 1
+     * @return empty where the effective base is not above 0, or the share or the confidence is out of range
      */
     public static Optional<Interval> of(double share, double effectiveBase, double confidence) {
-        boolean defined = share >= 0 && share <= 1 && effectiveBase > 0;
+        boolean defined = share >= 0 && share <= 1 && effectiveBase > 0 && confidence > 0 && confidence < 1;
         return defined ? Optional.of(around(share, effectiveBase, confidence)) : Optional.empty();
     }
 

@@ -17,6 +17,8 @@ import org.heard.statistics.VerdictSentence;
  */
 record Change(TotalsRow earlier, TotalsRow later) {
     private static final long LEAST_SHOWN = 10;
+    /** Among so many pairs of counts one comes as near as can be told. */
+    private static final long ENOUGH = 20_000;
 
     /** Why nothing may be said, in the words of rows 0 and 1 of the table of verdicts. */
     Optional<String> silence() {
@@ -71,9 +73,13 @@ record Change(TotalsRow earlier, TotalsRow later) {
         return Share.of(count, later.base());
     }
 
-    /** z rises with the later count, so for each earlier count the later one nearest to it decides. */
+    /**
+     * z rises with the later count and falls with the earlier one. Where all later shares are above, or all
+     * below, the two nearest decide; else, for each earlier count, the later one nearest to it.
+     */
     private Optional<Double> p() {
-        return LongStream.rangeClosed(first().least(), first().most())
+        return LongStream.iterate(nearestToLater(), x -> x <= first().most(), x -> x + 1)
+                .limit(ENOUGH)
                 .boxed()
                 .flatMap(x -> LongStream.rangeClosed(-1, 2)
                         .map(step -> nearest(x) + step)
@@ -81,6 +87,12 @@ record Change(TotalsRow earlier, TotalsRow later) {
                         .mapToObj(y -> ProportionTest.of(x, earlier.base(), y, later.base())
                                 .pValue()))
                 .reduce(Optional.of(0.0), (one, other) -> one.flatMap(a -> other.map(b -> Math.max(a, b))));
+    }
+
+    /** The first earlier count whose share is not below every later one; the last, where all are. */
+    private long nearestToLater() {
+        long level = (long) Math.floor((double) second().least() / later.base() * earlier.base()) - 1;
+        return Math.max(first().least(), Math.min(first().most(), level));
     }
 
     private long nearest(long earlierCount) {

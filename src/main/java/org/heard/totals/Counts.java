@@ -28,7 +28,8 @@ public record Counts(long least, long most, Optional<Integer> percent, boolean h
         return least > most ? Optional.empty() : Optional.of(new Counts(least, most, Optional.of(percent), false));
     }
 
-    boolean isExact() {
+    /** True for a published count; several counts may fit a percentage. */
+    public boolean isExact() {
         return !hidden && percent.isEmpty();
     }
 

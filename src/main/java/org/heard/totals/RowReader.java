@@ -31,7 +31,7 @@ final class RowReader {
         if (group.split().isEmpty() != group.splitValue().isEmpty()) {
             throw new Fault("split and split_value must both be given or both be blank");
         }
-        String option = needed("option").replace(" ", "");
+        String option = TotalsRow.asNet(needed("option"));
         long base = whole("base", needed("base"));
         return new TotalsRow(place, group, option, counts(option, base), base, about());
     }

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,6 +52,9 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
         try (CSVParser parser = CSVParser.parse(text, format(text))) {
             checkHeading(parser.getHeaderNames());
             for (CSVRecord cells : parser) {
+                if (cells.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
                 Place place = new Place(cells.getRecordNumber(), parser.getCurrentLineNumber());
                 RowReader reader = new RowReader(cells, place);
                 try {
@@ -58,7 +63,9 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
                     refused.add(reader.refused(fault.getMessage()));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException damaged) {
+        } catch (UncheckedIOException damaged) {
+            throw new NotTotals("the file is damaged: " + damaged.getCause().getMessage(), damaged);
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new NotTotals("the file is damaged: " + damaged.getMessage(), damaged);
         }
         return new Contradictions(rows, refused).sorted();
@@ -66,7 +73,11 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
 
     private static void checkHeading(List<String> found) {
         Set<String> lower = new TreeSet<>();
-        found.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
+        for (String name : found) {
+            if (!lower.add(name.toLowerCase(Locale.ROOT)) && !name.isBlank()) {
+                throw new NotTotals("two columns are called %s: take one out".formatted(name));
+            }
+        }
         Set<String> missing = new TreeSet<>(NEEDED);
         missing.removeAll(lower);
         if (!missing.isEmpty() || !lower.contains("n") && !lower.contains("percent")) {
@@ -76,14 +87,19 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
     }
 
     private static CSVFormat format(String text) {
-        String heading = text.lines().findFirst().orElse("");
-        char separator = heading.contains(",") ? ',' : heading.contains(";") ? ';' : '\t';
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char separator = Stream.of(',', ';', '\t')
+                .max(Comparator.comparing(
+                        mark -> heading.chars().filter(c -> c == mark).count()))
+                .orElseThrow();
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
+                .setAllowMissingColumnNames(true)
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
                 .get();

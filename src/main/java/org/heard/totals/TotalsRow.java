@@ -30,13 +30,19 @@ public record TotalsRow(Place place, Group what, String option, Optional<Counts>
      */
     public record About(String question, String unit, String kind, String sourcePage, String sourceUrl) {}
 
-    /** True for several codes joined by plus signs; an option called {@code 16+} is none. */
+    /** True for several codes joined by plus signs; {@code 16+} and {@code Cooked + ate meals} are none. */
     public boolean isNet() {
         return isNet(option);
     }
 
     static boolean isNet(String option) {
-        return option.matches("[^+]+(\\+[^+]+)+");
+        return option.matches("[^+\\s]+(\\+[^+\\s]+)+");
+    }
+
+    /** {@code 4 + 5} as {@code 4+5}; any other option as it stands. */
+    static String asNet(String option) {
+        String closed = option.replaceAll("\\s*\\+\\s*", "+");
+        return isNet(closed) ? closed : option;
     }
 
     List<String> parts() {

@@ -80,11 +80,16 @@ class DivergingTest {
 
     @Test
     void nothingUnderFivePercentIsLabelled() {
-        Chart chart = Chart.diverging(Sample.of("few.rounds", "Few", "agree")
+        SafeTable few = Sample.of("few.rounds", "Few", "agree")
                 .row(Sample.MAR_2021, "March 2021", "2021-03", 9, 11, 80, 60, 40, 0, 0, 0)
-                .safe());
+                .safe();
+        Chart chart = Chart.diverging(few);
 
         assertThat(new Drawn(chart.svg()).words()).contains("6", "40").doesNotContain("4", "5");
+        // Whatever room there is.
+        assertThat(DivergingBar.of(few, few.latest()).parts().stream().filter(part -> part.to() - part.from() < 5))
+                .hasSize(1)
+                .allMatch(part -> part.label().isEmpty());
     }
 
     /** Whatever the rules chose to hide: parts, blocks and a shown "don't know" make up the whole base. */

@@ -53,6 +53,8 @@ final class Sample {
     private String wording = "We feel listened to when the plan is written.";
     private List<Column> columns = SCALE;
     private List<String> labels = List.of("invented sample data");
+    private double weight = 1;
+    private double worth = 1;
     private final List<TrueTable.Row> rows = new ArrayList<>();
     private final List<TrueTable.Change> changes = new ArrayList<>();
 
@@ -89,6 +91,17 @@ final class Sample {
         return this;
     }
 
+    /**
+     * From here on every share is moved by weights.
+     *
+     * @param worth answers of equal weight that one answer stands for
+     */
+    Sample weighted(double weight, double worth) {
+        this.weight = weight;
+        this.worth = worth;
+        return this;
+    }
+
     /** Counts in the order of the columns that are not nets. */
     Sample row(String key, String label, String month, long... counts) {
         return row(key, label, month, OptionalBase.NONE, counts);
@@ -122,7 +135,8 @@ final class Sample {
         Map<String, Share> shares = new HashMap<>();
         Map<String, Interval> intervals = new HashMap<>();
         columns.stream().filter(c -> c.inBase() && base > 0).forEach(column -> {
-            Share share = Share.of(byCode.get(column.code()), base);
+            long count = byCode.get(column.code());
+            Share share = new Share(count, base, base * worth, Math.min(1, weight * count / base));
             shares.put(column.code(), share);
             intervals.put(column.code(), share.interval());
         });

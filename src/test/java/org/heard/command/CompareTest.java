@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** All figures are invented. */
@@ -73,6 +76,65 @@ class CompareTest {
         assertThat(json().at("/comparisons/0/verdict").isNull()).isTrue();
         assertThat(out.toString()).doesNotContain("NaN");
         assertThat(compare("")).isZero();
+    }
+
+    @Test
+    void keepsTheWordsOfAnOptionAsTheyStand() throws IOException {
+        String rows = ROUNDS.replace("Q?,1,", "Q?,Strongly agree + know why,");
+        assertThat(compare(rows)).isZero();
+        assertThat(json().at("/comparisons/0/option").asText()).isEqualTo("Strongly agree + know why");
+    }
+
+    @Test
+    void readsFilesThatASpreadsheetSavedAgain() throws IOException {
+        assertThat(compare(ROUNDS)).isZero();
+        String plain = out.toString();
+        String[] saved = {
+            "\uFEFF" + HEADING + ROUNDS,
+            (HEADING + ROUNDS).replace("\n", "\r\n\r\n"),
+            "\n\n" + HEADING + ROUNDS + ",,,,,,,,,\n   \n",
+            (HEADING + ROUNDS).replace("\n", ",,\n"),
+            (HEADING + ROUNDS).replace(",", ";"),
+            (HEADING + ROUNDS).replace(",", "\t"),
+        };
+        for (String text : saved) {
+            assertThat(run(Files.writeString(folder.resolve("totals.csv"), text)))
+                    .as(text)
+                    .isZero();
+            assertThat(out.toString()).isEqualTo(plain);
+        }
+        Path windows = Files.write(
+                folder.resolve("w.csv"),
+                (HEADING + ROUNDS).replace("Q?", "Caf\u00e9?").getBytes(Charset.forName("windows-1252")));
+        assertThat(run(windows)).isZero();
+        assertThat(json().at("/tables/0/question").asText()).isEqualTo("Caf\u00e9?");
+    }
+
+    @Test
+    void answersAtOnceEvenForMoreAnswersThanThereArePeople() throws IOException {
+        assertThat(compare("a2019,k,Q?,1,,999999999999,parents,,,50\na2020,k,Q?,1,,999999999998,parents,,,50\n"))
+                .isZero();
+        assertThat(json().at("/comparisons/0/p").asDouble()).isCloseTo(1, within(1e-3));
+        assertThat(json().at("/comparisons/0/sentence").asText()).startsWith("about the same");
+    }
+
+    @Test
+    void printsFishersPWhereFewWereToBeExpected() throws IOException {
+        assertThat(compare("a2019,k,Q?,1,1,30,parents,,,\na2020,k,Q?,1,6,30,parents,,,\n"))
+                .isZero();
+        // scipy 1.17.1: fisher_exact([[1, 29], [6, 24]])
+        assertThat(json().at("/comparisons/0/fisher_p").asDouble()).isCloseTo(0.10278971697348147, within(1e-10));
+        assertThat(compare(ROUNDS)).isZero();
+        assertThat(json().at("/comparisons/0/fisher_p").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\u0000", "round,key,option\n", "round,key,option,n,base,n\nr,k,1,5,9,5\n", "a\n\"b\"c"})
+    void saysInOneSentenceWhyAFileIsNone(String text) throws IOException {
+        assertThat(run(Files.writeString(folder.resolve("bad.csv"), text))).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith(folder.toString()).hasLineCount(1).doesNotContain("Exception");
     }
 
     @Test

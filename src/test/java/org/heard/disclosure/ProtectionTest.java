@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The three conditions of the reference README §4, judged by an attacker that shares no code with the method. */
 class ProtectionTest {
     static Stream<Arguments> cases() {
-        return Stream.of("shared_sdc_cases.json", "shared_sdc_random_tables.json")
-                .flatMap(file -> SuppressionCases.read(ReferenceFile.text(file)).nodes().stream())
+        return Stream.of(
+                        "/reference/shared_sdc_cases.json",
+                        "/reference/shared_sdc_random_tables.json",
+                        "/disclosure/dear.json")
+                .flatMap(file -> SuppressionCases.read(ReferenceFile.at(file)).nodes().stream())
                 .map(node -> Arguments.of(node.path("id").asText(), node));
     }
 

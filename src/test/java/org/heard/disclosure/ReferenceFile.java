@@ -11,8 +11,12 @@ final class ReferenceFile {
     private ReferenceFile() {}
 
     static String text(String name) {
-        try (InputStream in = ReferenceFile.class.getResourceAsStream("/reference/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        return at("/reference/" + name);
+    }
+
+    static String at(String path) {
+        try (InputStream in = ReferenceFile.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.heard.response.Rounds;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +45,17 @@ class OpeningTest {
         assertThatThrownBy(() -> opening.open("staff", "soon")).hasMessageContaining("year-month-day");
         assertThatThrownBy(() -> opening.open("staff", "2001-01-01")).hasMessageContaining("from today");
         assertThat(rounds.called("staff")).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void saysBeforehandWhichLanguagesAreDraftsAndHowLongItIs() {
+        String page = Jsoup.parse(RestAssured.get("/rounds/open").asString()).text();
+
+        assertThat(page)
+                .contains(
+                        "Opens in: English. Draft, to be checked by a translator Polski, Українська, العربية.",
+                        "41 points, about 7 minutes.");
     }
 
     @Test

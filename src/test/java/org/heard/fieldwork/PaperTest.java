@@ -1,6 +1,7 @@
 package org.heard.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -10,20 +11,25 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.heard.print.PdfUa;
 import org.heard.print.Tags;
 import org.heard.story.Demonstration;
 import org.heard.survey.Numbered;
+import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Surveys on paper; the files go to {@code target/pictures/paper}, for a person to look at. */
@@ -69,19 +75,45 @@ class PaperTest {
     void everySurveyFaceAndLanguageHasEveryQuestionOnceWithItsBoxesAndNoGrid() {
         for (Survey survey : surveys.all()) {
             for (String face : survey.faces()) {
-                Document page = page(survey.key() + "/paper/en/" + face);
-                List<Numbered> asked =
-                        survey.numbered().stream().filter(one -> one.isIn(face)).toList();
-                assertThat(page.select("h3 .number").eachText())
-                        .containsExactlyElementsOf(asked.stream()
-                                .map(one -> String.valueOf(one.number()))
-                                .toList());
-                assertThat(page.select(".box"))
-                        .hasSize(asked.stream()
-                                .mapToInt(one -> one.question().options().size())
-                                .sum());
-                assertThat(page.select("table")).isEmpty();
+                for (Offer offer : surveys.languages().of(survey)) {
+                    compare(
+                            survey,
+                            face,
+                            page(survey.key() + "/paper/" + offer.language().code() + "/" + face));
+                }
             }
+        }
+    }
+
+    private static void compare(Survey survey, String face, Document page) {
+        List<Numbered> asked =
+                survey.numbered().stream().filter(one -> one.isIn(face)).toList();
+        assertThat(page.select("h3 .number").eachText())
+                .containsExactlyElementsOf(
+                        asked.stream().map(one -> String.valueOf(one.number())).toList());
+        assertThat(page.select(".box"))
+                .hasSize(asked.stream()
+                        .mapToInt(one -> one.question().options().size())
+                        .sum());
+        assertThat(page.select("table")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a4, 14", "large, 20"})
+    void lettersAreAsLargeAsPromised(String size, float points) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("staff/paper/en/standard/" + size + ".pdf"))) {
+            Map<Float, Integer> letters = new HashMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.merge(letter.getYScale(), 1, Integer::sum);
+                }
+            }.getText(document);
+            float most = letters.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            assertThat(most).isEqualTo(points, within(0.2f));
         }
     }
 
@@ -102,6 +134,8 @@ class PaperTest {
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
         assertThat(page.select(".notice")).isNotEmpty();
+        assertThat(page("pc_next/poster/ar?from=clinic").selectFirst(".address").text())
+                .endsWith("/pc_next?from=clinic&lang=ar");
     }
 
     @Test

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +90,25 @@ class FamilyTest {
         assertThat(Family.of(Adjustment.HOLM, pairs).flagged()).isEqualTo(1);
         pairs.addAll(List.of(pair(150, 300, 151, 301), pair(150, 300, 151, 301), pair(150, 300, 151, 301)));
         assertThat(Family.of(Adjustment.HOLM, pairs).flagged()).isZero();
+    }
+
+    @Property(tries = 100)
+    void givesEachQuestionTheSameInWhateverOrderTheyCome(
+            @ForAll @LongRange(min = 1, max = 9999) long seed, @ForAll Adjustment adjustment) {
+        Random chance = new Random(seed);
+        List<Family.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            long n1 = 10 + chance.nextInt(300);
+            long n2 = 10 + chance.nextInt(300);
+            pairs.add(pair(chance.nextInt((int) n1 + 1), n1, chance.nextInt((int) n2 + 1), n2));
+        }
+        List<Family.Pair> shuffled = new ArrayList<>(pairs);
+        Collections.shuffle(shuffled, chance);
+        List<Comparison> inOrder = Family.of(adjustment, pairs).comparisons();
+        List<Comparison> mixed = Family.of(adjustment, shuffled).comparisons();
+        for (int i = 0; i < pairs.size(); i++) {
+            assertThat(mixed.get(shuffled.indexOf(pairs.get(i)))).isEqualTo(inOrder.get(i));
+        }
     }
 
     @Test
