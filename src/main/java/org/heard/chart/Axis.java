@@ -28,7 +28,7 @@ final class Axis {
     /** Changes in percentage points, sign always there. */
     static void points(Sheet sheet, Plot plot, int most) {
         // Figures of a wide axis would touch at every ten.
-        int figures = most > 40 ? 20 : 10;
+        int figures = most > 30 ? 20 : 10;
         for (int points = -most; points <= most; points += 10) {
             plot.gridUpright(points);
             if (points % figures == 0) {

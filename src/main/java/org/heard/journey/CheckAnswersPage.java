@@ -31,7 +31,13 @@ public class CheckAnswersPage {
 
     /** @param changing it takes the place of answers sent before */
     record Check(
-            String survey, List<Summary> summaries, String back, String send, boolean changing, List<Fault> faults) {}
+            String survey,
+            List<Summary> summaries,
+            String back,
+            String send,
+            String stop,
+            boolean changing,
+            List<Fault> faults) {}
 
     @CheckedTemplate(basePath = "journey")
     static class Templates {
@@ -106,6 +112,7 @@ public class CheckAnswersPage {
                 Summary.of(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
                 visit.withoutDraft().checkAnswers(),
+                visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
                 visit.contents().changes().isPresent(),
                 faults);
     }

@@ -33,7 +33,7 @@ public class NoticePage {
     @GET
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
-        Visit visit = visits.to(survey, cookie);
+        Visit visit = visits.atAnyTime(survey, cookie);
         if (visit.survey().approach().notice().isEmpty()) {
             throw new NotFoundException();
         }

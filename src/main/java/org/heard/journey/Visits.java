@@ -86,6 +86,12 @@ class Visits {
         return visit(survey, () -> round, Token.of(cookie), Optional.empty());
     }
 
+    /** For pages that help whoever comes, whether the survey is open or not. */
+    Visit atAnyTime(String key, String cookie) {
+        Optional<Token> token = Token.of(cookie);
+        return visit(survey(key), () -> round(key), token, token.flatMap(held -> drafts.resume(held, key)));
+    }
+
     private Survey survey(String key) {
         return surveys.survey(key).orElseThrow(NotFoundException::new);
     }

@@ -39,7 +39,7 @@ public class WorriedPage {
     @GET
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
-        Visit visit = visits.to(survey, cookie);
+        Visit visit = visits.atAnyTime(survey, cookie);
         List<Contact> contacts = area.worried().stream()
                 .map(contact -> new Contact(
                         contact.name(),

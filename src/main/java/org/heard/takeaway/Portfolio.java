@@ -52,8 +52,17 @@ public record Portfolio(
                 .toList();
         return Stream.of(earlier.stream().limit(1), earlier.stream().skip(Math.max(1, earlier.size() - 1)))
                 .flatMap(pairs -> pairs)
-                .map(from -> Chart.changes(leading, from, latest))
+                .flatMap(from -> changes(askedIn(from, leading), from, latest))
                 .toList();
+    }
+
+    /** None where fewer than two measures were asked in that round. */
+    private static Stream<Chart> changes(List<SafeTable> asked, String from, String latest) {
+        return asked.size() < 2 ? Stream.empty() : Stream.of(Chart.changes(asked, from, latest));
+    }
+
+    private static List<SafeTable> askedIn(String round, List<SafeTable> tables) {
+        return tables.stream().filter(table -> table.row(round).isPresent()).toList();
     }
 
     private static String month(List<SafeTable> tables, String round) {

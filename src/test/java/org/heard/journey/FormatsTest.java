@@ -167,6 +167,15 @@ class FormatsTest {
     }
 
     @Test
+    void whoIsWorriedFindsHelpWhetherTheSurveyIsOpenOrNot() {
+        fieldwork.close("yp");
+
+        assertThat(person.open("/yp").status()).isEqualTo(410);
+        assertThat(person.open("/yp/worried").page().text()).contains("Childline");
+        assertThat(person.open("/yp/your-answers").page().text()).contains("Nobody can see which answers are yours");
+    }
+
+    @Test
     void stoppingDeletesWhatWasAnsweredWhenAskedTo() {
         reach(person.open("/yp/answer"), "yp_help_need");
         Read stop = person.open("/yp/stop");
