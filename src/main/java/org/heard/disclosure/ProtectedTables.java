@@ -31,8 +31,8 @@ public final class ProtectedTables {
         Earlier before = Earlier.of(earlier);
         GroupSizes sizes = new GroupSizes(all, rules);
         List<Draft> drafts = all.tables().stream()
-                .map(table ->
-                        Draft.of(table, rules, all.sensitive().contains(table.about().question())))
+                .map(table -> Draft.of(
+                        table, rules, all.sensitive().contains(table.about().question())))
                 .toList();
         Map<String, Outcome> outcomes = drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
