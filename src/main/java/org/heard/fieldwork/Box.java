@@ -21,8 +21,9 @@ import org.heard.web.Field;
  * One box of the keying page: what is typed into it, and what that says.
  *
  * @param child counted from 1; 0 for a question about the person
+ * @param face whose words stand on the form
  */
-record Box(Numbered numbered, int child, String typed) {
+record Box(Numbered numbered, int child, String face, String typed) {
     static final int ABOUT = 0;
 
     private static final Map<String, Unread.Reason> REASONS =
@@ -102,7 +103,7 @@ record Box(Numbered numbered, int child, String typed) {
     }
 
     private String label() {
-        return numbered.number() + ". " + question().asked().wording().english();
+        return numbered.number() + ". " + question().asked().wording(face).english();
     }
 
     private String hint() {

@@ -39,11 +39,11 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
                 asked.stream().filter(one -> one.section().perChild()).toList();
         for (Numbered one : asked) {
             if (!one.section().perChild()) {
-                boxes.add(box(one, Box.ABOUT, typed));
+                boxes.add(box(one, Box.ABOUT, how, typed));
             } else if (one.equals(perChild.get(0))) {
                 for (int child = 1; child <= children; child++) {
                     for (Numbered each : perChild) {
-                        boxes.add(box(each, child, typed));
+                        boxes.add(box(each, child, how, typed));
                     }
                 }
             }
@@ -52,8 +52,8 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
         return new KeyedForm(survey, how, children, boxes, days);
     }
 
-    private static Box box(Numbered numbered, int child, UnaryOperator<String> typed) {
-        return new Box(numbered, child, typed.apply(Box.name(numbered, child)));
+    private static Box box(Numbered numbered, int child, Response.How how, UnaryOperator<String> typed) {
+        return new Box(numbered, child, how.face(), typed.apply(Box.name(numbered, child)));
     }
 
     static boolean isDated(Box box) {

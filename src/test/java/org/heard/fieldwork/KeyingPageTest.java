@@ -99,7 +99,7 @@ class KeyingPageTest {
         assertThat(Jsoup.parse(RestAssured.get("/rounds/pc_next/piles").asString())
                         .text())
                 .contains(
-                        "By phone, English. 1 of 3 keyed",
+                        "By phone, English, Full questions. 1 of 3 keyed",
                         "two boxes were ticked: 1. Left blank because nobody could read it: 0");
     }
 
@@ -143,7 +143,7 @@ class KeyingPageTest {
                 Map.of("mode", "paper", "counted", "some", "language", "en"),
                 Map.of("mode", "web", "counted", "5", "language", "en"),
                 Map.of("mode", "paper", "counted", "5", "language", "ar"),
-                Map.of("mode", "paper", "counted", "5", "language", "en", "face", "easy"),
+                Map.of("mode", "paper", "counted", "5", "language", "en", "face", "short"),
                 Map.of("counted", "5"))) {
             assertThat(post("/rounds/pc_next/piles", pile).statusCode())
                     .as(pile.toString())
