@@ -47,7 +47,11 @@ public class ReadyPages {
         }
     }
 
-    ReadyPages(Edition edition, UriInfo address, RoutingContext call, @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
+    ReadyPages(
+            Edition edition,
+            UriInfo address,
+            RoutingContext call,
+            @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
         this.edition = edition;
         this.address = address;
         this.call = call;
