@@ -65,6 +65,7 @@ class ArchitectureTest {
                         "org.heard.chart..",
                         "org.heard.totals..",
                         "org.heard.reference..",
+                        "org.heard.template..",
                         "org.heard.print..")
                 .should()
                 .dependOnClassesThat()

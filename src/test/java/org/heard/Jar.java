@@ -26,7 +26,7 @@ public final class Jar {
     public record Said(int code, String out, String err) {}
 
     /** Heard, serving. */
-    public record Serving(Process process, int port, Path home) {
+    public record Serving(Process process, int port, Path home, Path log) {
 
         /** As a power cut would, for this process alone. */
         public void kill() throws InterruptedException {
@@ -77,7 +77,7 @@ public final class Jar {
         while (!process.waitFor(100, TimeUnit.MILLISECONDS) && System.nanoTime() < until) {
             Matcher listening = LISTENING.matcher(Files.readString(log));
             if (listening.find()) {
-                return new Serving(process, Integer.parseInt(listening.group(1)), home);
+                return new Serving(process, Integer.parseInt(listening.group(1)), home, log);
             }
         }
         process.destroyForcibly();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Everybody who may sign in. */
 @ApplicationScoped
@@ -46,7 +47,8 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     }
 
     private Account called(String name) {
-        return findByIdOptional(name)
+        return Optional.ofNullable(name)
+                .flatMap(this::findByIdOptional)
                 .orElseThrow(() -> new AccountRefused("accounts", "There is no account with the name " + name + "."));
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A table as it is going to be printed: the true rows, and the columns that are left after redesign. */
-record Draft(TrueTable table, List<Printed> columns) {
+record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
     /** The first row of a split: everyone. */
     static final String ALL = "all";
 
@@ -16,13 +16,18 @@ record Draft(TrueTable table, List<Printed> columns) {
      * many of its counts are: never for one group alone, since its fine counts would be all minus the rest.
      */
     static Draft of(TrueTable table, DisclosureRules rules) {
+        return of(table, rules, false);
+    }
+
+    /** @param sensitive a group that gave one answer only must not be shown */
+    static Draft of(TrueTable table, DisclosureRules rules, boolean sensitive) {
         List<Printed> all = table.columns().stream().map(Printed::of).toList();
         if (table.kind() != SafeTable.Kind.GROUPS) {
-            return new Draft(table, all);
+            return new Draft(table, all, sensitive);
         }
         List<Printed> inBase = all.stream().filter(p -> p.column().inBase()).toList();
-        Draft draft = new Draft(table, inBase);
-        return draft.isTooFine(rules) ? new Draft(table, threePoints(inBase)) : draft;
+        Draft draft = new Draft(table, inBase, sensitive);
+        return draft.isTooFine(rules) ? new Draft(table, threePoints(inBase), sensitive) : draft;
     }
 
     List<Line> lines() {

@@ -23,10 +23,16 @@ final class Fates {
         this.lines = lines.stream().sorted(Comparator.comparing(Line::name)).toList();
         this.earlier = earlier;
         this.rules = rules;
-        lines.forEach(line -> fates.put(
-                line.name(), Gates.isShown(line.row().respondentBase(), rules) ? Fate.PRINTED : Fate.WITHHELD));
+        lines.forEach(line -> fates.put(line.name(), bySize(line)));
         keepOldFigures();
         settle();
+    }
+
+    private Fate bySize(Line line) {
+        if (!Gates.isShown(line.row().respondentBase(), rules)) {
+            return Fate.WITHHELD;
+        }
+        return line.tellsEachAnswer() ? Fate.ANSWERS_WITHHELD : Fate.PRINTED;
     }
 
     Fate of(Line line) {

@@ -19,6 +19,12 @@ record Line(Draft draft, TrueTable.Row row) {
         return row.base() == 0;
     }
 
+    /** Everybody here gave the same answer to a question where that tells each one's. */
+    boolean tellsEachAnswer() {
+        List<Long> counts = draft.finest().stream().map(p -> p.count(row)).toList();
+        return draft.isAdditive() && !Gates.isClassShown(counts, draft.sensitive());
+    }
+
     List<Printed> columns() {
         return draft.columns();
     }

@@ -30,8 +30,10 @@ public final class ProtectedTables {
     public static ProtectedTables protect(Universe all, Ledger earlier, DisclosureRules rules) {
         Earlier before = Earlier.of(earlier);
         GroupSizes sizes = new GroupSizes(all, rules);
-        List<Draft> drafts =
-                all.tables().stream().map(table -> Draft.of(table, rules)).toList();
+        List<Draft> drafts = all.tables().stream()
+                .map(table -> Draft.of(
+                        table, rules, all.sensitive().contains(table.about().question())))
+                .toList();
         Map<String, Outcome> outcomes = drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
                 .collect(Collectors.groupingBy(ProtectedTables::question, TreeMap::new, Collectors.toList()))

@@ -97,7 +97,8 @@ final class QuestionPuzzle {
             if (goes || isSmall(line, column)) {
                 bench.hide(id);
             }
-            if (!blank && (isSmall(line, column) || (fates.of(line) == Fate.WITHHELD && !line.isEmpty()))) {
+            boolean ofEachOne = fates.of(line) == Fate.WITHHELD || line.tellsEachAnswer();
+            if (!blank && (isSmall(line, column) || (ofEachOne && !line.isEmpty()))) {
                 bench.keepWide(id);
             }
             if (column.column().inBase() && !line.draft().isAdditive()) {

@@ -10,11 +10,17 @@ import java.util.TreeMap;
  *
  * @param groupings which columns of a profile the groups of a split are: a group's base tells how many
  *     its columns count at least
+ * @param sensitive keys of questions of which no group may be shown that gave one answer only
  */
-public record Universe(String release, List<TrueTable> tables, List<Grouping> groupings) {
+public record Universe(String release, List<TrueTable> tables, List<Grouping> groupings, Set<String> sensitive) {
     public Universe {
         tables = List.copyOf(tables);
         groupings = List.copyOf(groupings);
+        sensitive = Set.copyOf(sensitive);
+    }
+
+    public Universe(String release, List<TrueTable> tables, List<Grouping> groupings) {
+        this(release, tables, groupings, Set.of());
     }
 
     public Universe(String release, List<TrueTable> tables) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.heard.response.Contents;
 import org.heard.response.Sending;
 import org.heard.web.Fault;
+import org.heard.web.Limits;
 
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
 @Path("/")
@@ -23,10 +25,12 @@ public class CheckAnswersPage {
 
     private final Visits visits;
     private final Sending sending;
+    private final Limits limits;
 
-    CheckAnswersPage(Visits visits, Sending sending) {
+    CheckAnswersPage(Visits visits, Sending sending, Limits limits) {
         this.visits = visits;
         this.sending = sending;
+        this.limits = limits;
     }
 
     /** @param changing it takes the place of answers sent before */
@@ -61,7 +65,14 @@ public class CheckAnswersPage {
 
     @POST
     @Path("{survey}/" + CheckAnswersPage.NAME)
-    public Response send(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response send(
+            @PathParam("survey") String survey,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @FormParam("website") String trap) {
+        limits.count(Limits.Kind.SENDINGS);
+        if (trap != null && !trap.isEmpty()) {
+            return refused(visits.to(survey, cookie), "trap_filled");
+        }
         Visit visit = visits.unread(survey, cookie);
         if (visit.token().isEmpty()) {
             return withoutDraft(visit);
@@ -70,7 +81,7 @@ public class CheckAnswersPage {
             case SENT -> Answered.goTo(visit.path(afterSending(visit)));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
-            case CODE_USED -> codeUsed(visits.to(survey, cookie));
+            case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
             case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
     }
@@ -94,8 +105,15 @@ public class CheckAnswersPage {
         return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 
-    private static Response codeUsed(Visit visit) {
-        Fault fault = new Fault("send", visit.voice().say("invitation_used_sending"));
+    /** The same page, with everything on it and the reason above. */
+    private Response refused(Visit visit, String why) {
+        if (visit.draft().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        if (!visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        Fault fault = new Fault("send", visit.voice().say(why));
         return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
 import org.heard.disclosure.TrueTable;
 import org.heard.disclosure.Universe;
@@ -72,7 +73,16 @@ final class Tabulation {
                 release,
                 new Changes(surveys, rounds)
                         .in(tables.stream().map(this::weighted).toList()),
-                groupings);
+                groupings,
+                sensitive());
+    }
+
+    private Set<String> sensitive() {
+        return rounds.stream()
+                .flatMap(round -> round.survey().questions().stream())
+                .filter(question -> question.asked().sensitive())
+                .map(Question::key)
+                .collect(Collectors.toSet());
     }
 
     /** Of published totals not every question survives. */

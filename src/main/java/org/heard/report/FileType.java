@@ -16,6 +16,11 @@ public enum FileType {
         void write(Report report, OutputStream out) throws IOException {
             WordReport.write(report, out);
         }
+
+        @Override
+        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+            WordReport.write(report, template, out);
+        }
     },
     PDF("PDF", "pdf", "application/pdf") {
         @Override
@@ -54,6 +59,11 @@ public enum FileType {
 
     abstract void write(Report report, OutputStream out) throws IOException;
 
+    /** Only a Word document is made from a template. */
+    void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+        write(report, out);
+    }
+
     /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
     public void write(BoardPaper paper, OutputStream out) throws IOException {
         write(BoardReport.of(paper), out);
@@ -61,9 +71,14 @@ public enum FileType {
 
     /** The whole file. */
     public byte[] of(BoardPaper paper) {
+        return of(paper, WordTemplate.heards());
+    }
+
+    /** The whole file, from that template where it is a kind that has one. */
+    public byte[] of(BoardPaper paper, WordTemplate template) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(paper, out);
+            write(BoardReport.of(paper), template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ record Summary(BoardPaper paper) implements Chapter {
                 + " those who did not: “Who answered” says who they may be."));
         Written written = new Written(paper, Writing.FRONT);
         blocks.addAll(written.text(Part.SUMMARY));
+        blocks.addAll(new Corrections(paper.masthead(), paper.writing().since()).blocks());
         blocks.addAll(headlines());
         blocks.add(new Block.Heading(2, "How many tests were made"));
         blocks.add(Block.Paragraph.of("The more questions are tested, the more often chance alone looks like a change."

@@ -33,7 +33,11 @@ final class WordReport implements Format {
 
     /** Writes the whole file; the stream stays open. */
     static void write(Report report, OutputStream out) throws IOException {
-        try (XWPFDocument document = WordTemplate.open()) {
+        write(report, WordTemplate.heards(), out);
+    }
+
+    static void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+        try (XWPFDocument document = template.open()) {
             WordReport word = new WordReport(document, report);
             new WordFrame(document, word.fields, report).write();
             report.blocks().forEach(block -> block.write(word));
@@ -93,8 +97,8 @@ final class WordReport implements Format {
                     new ByteArrayInputStream(dots.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
-                    dots.widthInEmu(),
-                    dots.heightInEmu());
+                    WordPage.fitted(dots.widthInEmu(), dots.widthInEmu(), document),
+                    WordPage.fitted(dots.heightInEmu(), dots.widthInEmu(), document));
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
             describe(drawn, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {

@@ -16,8 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Lays one table out in Word: header row repeated on each page, rows unbroken, first column heading its row. */
 final class WordTable {
-    /** 159 mm in twentieths of a point. */
-    private static final int WIDTH = 9014;
     /** A table of no more rows than this is never broken over two pages. */
     private static final int SHORT = 22;
 
@@ -36,8 +34,9 @@ final class WordTable {
         XWPFTable grid =
                 document.createTable(table.rows().size() + 1, table.head().size());
         look(grid.getCTTbl().getTblPr());
-        int[] widths = paper.widths(WIDTH);
-        columns(grid, widths);
+        int width = WordPage.textWidth(document);
+        int[] widths = paper.widths(width);
+        columns(grid, width, widths);
         fill(grid.getRow(0), table.head(), widths);
         grid.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < table.rows().size(); i++) {
@@ -81,16 +80,16 @@ final class WordTable {
         properties.addNewTblCaption().setVal(table.title());
     }
 
-    private static void columns(XWPFTable grid, int[] widths) {
-        grid.setWidth(WIDTH);
+    private static void columns(XWPFTable grid, int width, int[] widths) {
+        grid.setWidth(width);
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
                 : grid.getCTTbl().getTblGrid();
         while (columns.sizeOfGridColArray() > 0) {
             columns.removeGridCol(0);
         }
-        for (int width : widths) {
-            columns.addNewGridCol().setW(BigInteger.valueOf(width));
+        for (int column : widths) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(column));
         }
     }
 

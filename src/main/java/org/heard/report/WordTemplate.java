@@ -8,19 +8,48 @@ import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.heard.template.CouncilTemplate;
+import org.heard.template.TemplateRefused;
 
 /**
- * An empty Word file with our styles: the readable parts in the folder {@code word} beside this class,
- * packed as Word wants them. A blank document of POI's has no styles at all.
+ * What a Word report is written into: the council's own file with its page, header, footer and styles, to which
+ * ours are lent where it has none; or Heard's, whose readable parts lie in the folder {@code word} beside this
+ * class. A blank document of the library has no styles at all.
  */
-final class WordTemplate {
-    private WordTemplate() {}
+public final class WordTemplate {
+    private final CouncilTemplate council;
 
-    static XWPFDocument open() {
+    private WordTemplate(CouncilTemplate council) {
+        this.council = council;
+    }
+
+    public static WordTemplate heards() {
+        return new WordTemplate(null);
+    }
+
+    /** @throws TemplateRefused where nothing can be written into it */
+    public static WordTemplate of(CouncilTemplate council) {
+        WordTemplate template = new WordTemplate(council);
+        try (XWPFDocument document = template.open()) {
+            document.write(new ByteArrayOutputStream());
+            return template;
+        } catch (IOException | RuntimeException e) {
+            throw new TemplateRefused("This file cannot be written into, though it looks like a Word file. Open it in"
+                    + " Word, save it again, and upload the new file.");
+        }
+    }
+
+    XWPFDocument open() {
         try {
-            return new XWPFDocument(new ByteArrayInputStream(packed()));
+            XWPFDocument own = new XWPFDocument(new ByteArrayInputStream(packed()));
+            if (council == null) {
+                return own;
+            }
+            XWPFDocument theirs = new XWPFDocument(new ByteArrayInputStream(council.packed()));
+            new LentStyles(own, theirs).lend();
+            return theirs;
         } catch (IOException e) {
-            throw new UncheckedIOException("the Word template in the jar cannot be read", e);
+            throw new UncheckedIOException("the Word template cannot be read", e);
         }
     }
 

@@ -6,11 +6,11 @@ import org.heard.disclosure.SafeTable;
 import org.heard.statistics.Percent;
 
 /** What a table says, in the words it brought along. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** What may be said of the latest round: "November 2019 to March 2021 – no clear change: …". */
-    static List<String> changes(SafeTable table) {
+    public static List<String> changes(SafeTable table) {
         if (table.rows().size() < 2) {
             return List.of();
         }
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /** "M6 Listened to in the plan", or the title alone where the question is no measure. */
-    static String name(SafeTable table) {
+    public static String name(SafeTable table) {
         String measure = table.about().measure();
         return measure.isEmpty()
                 ? table.about().title()

@@ -9,15 +9,21 @@ import java.util.Optional;
  *
  * @param texts by key of the section, which is an objective or {@link #FRONT}
  * @param chosen questions in the order of print, by key of the objective; where nobody chose, all
+ * @param since what is no longer as the edition before printed it
  */
 public record Writing(
-        Cover cover, Map<String, Map<Part, String>> texts, Map<String, List<String>> chosen, Forum forum) {
+        Cover cover, Map<String, Map<Part, String>> texts, Map<String, List<String>> chosen, Forum forum, Since since) {
     /** Key of the section that tells of no single objective. */
     public static final String FRONT = "front";
 
     public Writing {
         texts = Map.copyOf(texts);
         chosen = Map.copyOf(chosen);
+    }
+
+    /** A first edition: nothing was printed before it. */
+    public Writing(Cover cover, Map<String, Map<Part, String>> texts, Map<String, List<String>> chosen, Forum forum) {
+        this(cover, texts, chosen, forum, Since.NOTHING);
     }
 
     /**
@@ -44,12 +50,28 @@ public record Writing(
         }
     }
 
+    /**
+     * Figures that an earlier edition printed otherwise.
+     *
+     * @param edition "version 1 of 3 May 2021"; empty where there was none
+     */
+    public record Since(String edition, List<Change> changes) {
+        public static final Since NOTHING = new Since("", List.of());
+
+        public Since {
+            changes = List.copyOf(changes);
+        }
+
+        /** @param figure which one: "Listened to in the plan: March 2021, per cent" */
+        public record Change(String figure, String was, String is) {}
+    }
+
     /** Figures alone: nobody has written anything yet. */
     public static Writing nothing(ReportKind kind) {
         return new Writing(Cover.of(kind), Map.of(), Map.of(), Forum.SILENT);
     }
 
-    String text(String section, Part part) {
+    public String text(String section, Part part) {
         return texts.getOrDefault(section, Map.of()).getOrDefault(part, "");
     }
 

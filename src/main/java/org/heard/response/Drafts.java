@@ -21,12 +21,19 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private static final String DRAFT_KEY = "draft";
 
     private final DraftRows rows;
+    private final LastRead lastRead;
     private final Secrets secrets;
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(DraftRows rows, Secrets secrets, Clock clock, @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+    Drafts(
+            DraftRows rows,
+            LastRead lastRead,
+            Secrets secrets,
+            Clock clock,
+            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
         this.rows = rows;
+        this.lastRead = lastRead;
         this.secrets = secrets;
         this.clock = clock;
         this.daysKept = daysKept;
@@ -40,9 +47,12 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     /** As {@link #resume}; nothing once the round takes no more answers. */
     public Optional<Contents> resumeWhileOpen(Token token, String round) {
         LocalDate today = LocalDate.now(clock);
-        return rows.find(Draft.idOf(token), round)
+        UUID id = Draft.idOf(token);
+        Optional<LastRead.Seen> seen = rows.find(id, round)
                 .filter(row -> row.window().takesAnswersOn(today))
-                .map(row -> open(row.answers(), token));
+                .map(row -> seen(id, round, row, token));
+        seen.ifPresent(lastRead::keep);
+        return seen.map(LastRead.Seen::open);
     }
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
@@ -76,16 +86,23 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
      */
     public Optional<Contents> change(Token token, String round, UnaryOperator<Contents> change) {
         UUID id = Draft.idOf(token);
-        Optional<DraftRows.Row> found = rows.find(id, round);
+        Optional<LastRead.Seen> found = lastRead.take(id, round).or(() -> look(id, round, token));
         while (found.isPresent()) {
-            byte[] before = found.get().answers();
-            Contents changed = change.apply(open(before, token));
-            if (rows.replace(id, before, lock(changed, token))) {
+            Contents changed = change.apply(found.get().open());
+            if (rows.replace(id, found.get().locked(), lock(changed, token))) {
                 return Optional.of(changed);
             }
-            found = rows.find(id, round);
+            found = look(id, round, token);
         }
         return Optional.empty();
+    }
+
+    private Optional<LastRead.Seen> look(UUID id, String round, Token token) {
+        return rows.find(id, round).map(row -> seen(id, round, row, token));
+    }
+
+    private static LastRead.Seen seen(UUID id, String round, DraftRows.Row row, Token token) {
+        return new LastRead.Seen(id, round, row.answers(), open(row.answers(), token));
     }
 
     @Transactional

@@ -91,14 +91,29 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 .getSingleResult();
     }
 
-    /** Writes them anew in an order of chance: where a row lies must not tell when it came. */
+    /**
+     * Writes them anew in an order of chance, if any came since the last time: neither where a row lies nor the
+     * number of the transaction that wrote it must tell when it came.
+     */
     @Transactional
     void shuffle(Round round) {
+        if (writers(round) < 2) {
+            return;
+        }
         EntityManager store = getEntityManager();
         // Nobody may write meanwhile: a change to a row that has just moved would find nothing to change.
         store.createNativeQuery("lock table response in share row exclusive mode")
                 .executeUpdate();
         store.createNativeQuery(SHUFFLE).setParameter("round", round.key()).executeUpdate();
+    }
+
+    /** How many transactions wrote them; one after a shuffle. */
+    private long writers(Round round) {
+        Object number = getEntityManager()
+                .createNativeQuery("select count(distinct cast(xmin as text)) from response where round = :round")
+                .setParameter("round", round.key())
+                .getSingleResult();
+        return ((Number) number).longValue();
     }
 
     boolean hasReceiptUnchanged(byte[] hash) {

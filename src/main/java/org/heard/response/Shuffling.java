@@ -22,7 +22,7 @@ public class Shuffling {
     }
 
     // Harmless when two instances do it, at once or by turns.
-    @Scheduled(every = "1h", delayed = "2m")
+    @Scheduled(every = "5m", delayed = "2m")
     public void shuffle() {
         for (Round round : rounds.uncounted()) {
             responses.shuffle(round);

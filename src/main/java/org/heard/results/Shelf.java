@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.disclosure.SafeTable;
+import org.heard.release.EarlyLooks;
 import org.heard.release.Issued;
 import org.heard.release.Release;
 import org.heard.release.Releases;
@@ -20,23 +21,29 @@ class Shelf {
     private final Releases releases;
     private final SecurityIdentity reader;
     private final Portfolios portfolios;
+    private final EarlyLooks looks;
     private final RoundNames names;
 
-    Shelf(Releases releases, Portfolios portfolios, RoundNames names, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, RoundNames names, EarlyLooks looks, SecurityIdentity reader) {
         this.releases = releases;
         this.names = names;
         this.portfolios = portfolios;
+        this.looks = looks;
         this.reader = reader;
     }
 
     /**
-     * A release not published yet can be read by officers alone, as it will be shown.
+     * A release not published yet can be read by officers alone, as it will be shown; that one of them looked is
+     * written down, for the report says so.
      *
      * @throws NotFoundException where there is none this reader may see
      */
     Volume take(String id) {
         Release release = (mayPreview() ? releases.findByIdOptional(id) : releases.published(id))
                 .orElseThrow(NotFoundException::new);
+        if (!release.isPublished()) {
+            looks.note(release, reader.hasRole("administrator") ? "administrator" : "officer");
+        }
         return new Volume(release, portfolios.of(release));
     }
 

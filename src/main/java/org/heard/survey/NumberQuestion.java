@@ -12,6 +12,9 @@ public record NumberQuestion(Asked asked, int least, int most) implements Questi
 
     @Override
     public Reading read(List<String> sent) {
+        if (sent.size() > 1) {
+            return new Reading.Refused(Phrase.of("another_page_sent"), sent);
+        }
         String typed = sent.isEmpty() ? "" : sent.get(0).strip();
         if (typed.isEmpty() && !asked.required()) {
             return new Reading.Accepted(new Answer.Written(""));

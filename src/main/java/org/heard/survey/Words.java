@@ -10,8 +10,14 @@ public record Words(Asked asked, int most) implements Question {
         return List.of();
     }
 
+    /** What stands where bytes were no letters. */
+    private static final char NO_LETTER = '\uFFFD';
+
     @Override
     public Reading read(List<String> sent) {
+        if (sent.size() > 1) {
+            return new Reading.Refused(Phrase.of("another_page_sent"), sent);
+        }
         String typed = sent.isEmpty() ? "" : sent.get(0).replace("\r\n", "\n").strip();
         if (typed.length() > most) {
             return new Reading.Refused(Phrase.of("too_many_letters", most, typed.length()), sent);
@@ -19,9 +25,13 @@ public record Words(Asked asked, int most) implements Question {
         if (typed.isEmpty() && asked.required()) {
             return new Reading.Refused(Phrase.of("write_an_answer"), sent);
         }
-        if (typed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (typed.chars().anyMatch(Words::isNotShown)) {
             return new Reading.Refused(Phrase.of("letters_not_shown"), sent);
         }
         return new Reading.Accepted(new Answer.Written(typed));
+    }
+
+    private static boolean isNotShown(int c) {
+        return c == NO_LETTER || Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 }

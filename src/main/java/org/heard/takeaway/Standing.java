@@ -39,13 +39,13 @@ public record Standing(Release release, Optional<TakenChart> figure, Optional<Re
         return new Standing(release, figure, newer, moved);
     }
 
-    private static List<Moved> moved(TakenChart chart, Portfolio later) {
+    static List<Moved> moved(TakenChart chart, Portfolio later) {
         return later.called(chart.chart().key())
                 .map(now -> Moved.between(chart.chart().dataTable(), now.chart().dataTable()))
                 .orElseGet(() -> Moved.gone(chart.chart().dataTable()));
     }
 
-    private static Optional<Release> newer(Release release, List<Release> releases) {
+    static Optional<Release> newer(Release release, List<Release> releases) {
         return releases.stream()
                 .filter(Release::isPublished)
                 .filter(other -> other.round().equals(release.round()) && other.version() > release.version())

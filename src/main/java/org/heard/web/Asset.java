@@ -2,6 +2,7 @@ package org.heard.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
@@ -26,13 +27,18 @@ record Asset(String type, byte[] plain, byte[] zipped, String digest) {
         return "W/\"" + digest + "\"";
     }
 
+    /** Whether the browser that asks has these bytes already. */
+    boolean isHeldBy(HttpServerRequest request) {
+        return tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
     /** @param kept how long a browser may keep them */
     void send(RoutingContext call, String kept) {
         HttpServerResponse response = call.response();
         response.putHeader(HttpHeaders.CACHE_CONTROL, kept)
                 .putHeader(HttpHeaders.ETAG, tag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (tag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isHeldBy(call.request())) {
             response.setStatusCode(NOT_CHANGED).end();
             return;
         }

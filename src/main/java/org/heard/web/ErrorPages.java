@@ -6,10 +6,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /**
  * Four outcomes, one mapper: not found, not allowed, not valid (its own page says that, with 422)
@@ -20,6 +24,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int PLACES = 12;
+    /** PostgreSQL's word for a character that cannot be kept, such as the one with number 0. */
+    private static final String NO_LETTER = "22021";
+    /** Where forms are read, before any of our pages is called. */
+    private static final Set<String> READING =
+            Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
     private final Trouble trouble;
 
@@ -33,7 +42,10 @@ public class ErrorPages {
         if (status < 400 || e.getResponse().hasEntity()) {
             return e.getResponse(); // a page of its own
         }
-        return status < 500 ? page(status) : broken(e);
+        Response page = status < 500 ? page(status) : broken(e);
+        return Response.fromResponse(page)
+                .header(HttpHeaders.RETRY_AFTER, e.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -43,8 +55,20 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response broken(Throwable e) {
+        if (isUnreadable(e)) {
+            return page(400);
+        }
         LOG.error(places(e));
         return page(500);
+    }
+
+    /** What is thrown on a form that is none, or on a letter no database holds, is not our fault. */
+    private static boolean isUnreadable(Throwable e) {
+        boolean noLetter = e instanceof SQLException sql && NO_LETTER.equals(sql.getSQLState());
+        boolean noForm = Arrays.stream(e.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(READING::contains);
+        return noLetter || noForm || e.getCause() != null && e.getCause() != e && isUnreadable(e.getCause());
     }
 
     private Response page(int status) {

@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Stands before everything, sign-in included: refuses forged posts and forms longer than any of ours. */
+/**
+ * Stands before everything, sign-in included: refuses forged posts, forms longer than any of ours, and more than
+ * one network may ask.
+ */
 @Singleton
 public final class Gate {
     /** The longest form we have is a page of words; files come as multipart and have their own limit. */
@@ -20,9 +23,11 @@ public final class Gate {
     static final int FIRST = 1000;
 
     private final Trouble trouble;
+    private final Limits limits;
 
-    Gate(Trouble trouble) {
+    Gate(Trouble trouble, Limits limits) {
         this.trouble = trouble;
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -31,7 +36,12 @@ public final class Gate {
 
     private void pass(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (READING.contains(request.method())) {
+        boolean reading = READING.contains(request.method());
+        long seconds = limits.wait(reading ? Limits.Kind.PAGES : Limits.Kind.FORMS, request);
+        if (seconds > 0) {
+            call.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            refuse(call, Limits.TOO_MANY);
+        } else if (reading) {
             call.next();
         } else if (!fromOurPages(request)) {
             refuse(call, 403);

@@ -32,6 +32,7 @@ public class ReadyPages {
 
     private final Edition edition;
     private final UriInfo address;
+    private final RoutingContext call;
     private final long freshFor;
     private volatile Issue current = new Issue("", Map.of(), 0);
 
@@ -46,9 +47,14 @@ public class ReadyPages {
         }
     }
 
-    ReadyPages(Edition edition, UriInfo address, @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
+    ReadyPages(
+            Edition edition,
+            UriInfo address,
+            RoutingContext call,
+            @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
         this.edition = edition;
         this.address = address;
+        this.call = call;
         this.freshFor = freshFor.toNanos();
     }
 
@@ -74,9 +80,10 @@ public class ReadyPages {
         Asset known = issue.pages().get(here());
         Asset page = known == null ? html(made.get()) : known;
         issue.pages().put(here(), page);
-        return Response.ok(page.plain())
-                .type(page.type())
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+        Response.ResponseBuilder answer = page.isHeldBy(call.request())
+                ? Response.notModified()
+                : Response.ok(page.plain()).type(page.type());
+        return answer.header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .header(HttpHeaders.ETAG, page.tag())
                 .build();
     }

@@ -38,6 +38,12 @@ class Trouble {
                     "You sent more than this page can take.",
                     "Nothing was changed. Go back and send a shorter text.");
         }
+        if (status == Limits.TOO_MANY) {
+            return Templates.trouble(
+                    "Please wait a moment",
+                    "More came from your network in a short time than this site can take.",
+                    "Wait a minute, then try again. Answers you gave on earlier pages are saved.");
+        }
         if (status < 500) {
             return Templates.trouble(
                     "We could not read that",

@@ -184,6 +184,30 @@ class ThresholdTest {
                 .get(0);
     }
 
+    /** Where all twelve said "no", the group's size would tell what each of them said. */
+    @Test
+    void aGroupThatGaveOneAnswerIsNotShownWhereTheQuestionIsSensitive() {
+        TrueTable split = table(
+                "M.s.r",
+                SafeTable.Kind.GROUPS,
+                THREE,
+                List.of(
+                        row("all", 72, 60, 50),
+                        row("one", 30, 40, 20),
+                        row("two", 30, 20, 30),
+                        row("three", 12, 0, 0)));
+        SafeTable plain = protect(split);
+        assertThat(plain.row("three").orElseThrow().cell("no")).isEqualTo(new SafeTable.Shown(12));
+        Universe universe = new Universe("r-1", List.of(split), List.of(), Set.of("q"));
+        SafeTable safe = ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT)
+                .tables()
+                .get(0);
+        SafeTable.Row three = safe.row("three").orElseThrow();
+        assertThat(three.base()).isEqualTo(new SafeTable.Shown(12));
+        assertThat(three.cells().values()).allMatch(SafeTable.Hidden.class::isInstance);
+        assertThat(safe.row("two").orElseThrow().cells().values()).anyMatch(SafeTable.Hidden.class::isInstance);
+    }
+
     @Test
     void aTableThatAddsUpToMoreThanItsBaseIsRefusedByName() {
         TrueTable.Row wrong = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 31L), 70);

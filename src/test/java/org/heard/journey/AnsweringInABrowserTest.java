@@ -59,6 +59,9 @@ class AnsweringInABrowserTest {
                         page.url().contains(AnotherChild.KEY) && !page.url().contains("child-3");
                 Keyboard.answer(page, "Typed by keyboard", another);
             }
+            assertThat(page.locator("#website").isVisible())
+                    .as("the box for robots")
+                    .isFalse();
             Keyboard.tabTo(page, "button:focus >> text=Send my answers");
             Keyboard.enter(page);
             Keyboard.tabTo(page, "a:focus >> text=Answer these questions");

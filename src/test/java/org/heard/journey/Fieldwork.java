@@ -56,6 +56,16 @@ public class Fieldwork {
     }
 
     @Transactional
+    void forget(String key) {
+        drafts.delete("round", key);
+    }
+
+    @Transactional
+    void say(String sql) {
+        rounds.getEntityManager().createNativeQuery(sql).executeUpdate();
+    }
+
+    @Transactional
     void count(String key) {
         rounds.called(key).orElseThrow().count(LocalDate.of(2020, 1, 2));
     }

@@ -40,6 +40,8 @@ class ReadyPagesTest {
         assertThat(other.asByteArray()).isEqualTo(one.asByteArray());
         assertThat(other.header("ETag")).isEqualTo(one.header("ETag")).startsWith("W/\"");
         assertThat(one.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(given().header("If-None-Match", one.header("ETag")).get(path).statusCode())
+                .isEqualTo(304);
         assertThat(one.headers().getValues("Set-Cookie")).isEmpty();
     }
 

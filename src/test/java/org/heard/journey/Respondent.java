@@ -3,6 +3,7 @@ package org.heard.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,31 +35,43 @@ final class Respondent {
     }
 
     private final URI base;
+    private final Map<String, String> headers;
     private final HttpClient browser;
 
     Respondent(URI base) {
+        this(base, Map.of());
+    }
+
+    /** @param headers what their browser says of itself */
+    Respondent(URI base, Map<String, String> headers) {
         this(
                 base,
+                headers,
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build());
     }
 
-    private Respondent(URI base, HttpClient browser) {
+    private Respondent(URI base, Map<String, String> headers, HttpClient browser) {
         this.base = base;
+        this.headers = headers;
         this.browser = browser;
     }
 
     /** The same person with the same cookies, when Heard answers at another port. */
     Respondent at(URI otherBase) {
-        return new Respondent(otherBase, browser);
+        return new Respondent(otherBase, headers, browser);
     }
 
-    /** What this person's browser holds of the survey, for a browser with a screen to go on with. */
+    /** What their browser holds; empty for nothing. */
     String cookie() {
         CookieManager cookies = (CookieManager) browser.cookieHandler().orElseThrow();
-        return cookies.getCookieStore().getCookies().get(0).getValue();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(Answered.COOKIE))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     Read open(String path) {
@@ -150,6 +163,7 @@ final class Respondent {
     }
 
     private Read send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             HttpResponse<String> answer = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Read(

@@ -56,6 +56,14 @@ class SavedAnswersIT {
         assertThat(heard.database()).isEmpty();
     }
 
+    /** Once here; fifty times in {@code SendDrill}. */
+    @Test
+    void twelvePressesOfSendWithTheServerKilledInBetweenAreOneResponse() throws Exception {
+        try (Pressing pressing = new Pressing(folder.resolve("pressed"), 7)) {
+            pressing.once();
+        }
+    }
+
     private static URI base(Jar.Serving heard) {
         return URI.create("http://localhost:" + heard.port());
     }

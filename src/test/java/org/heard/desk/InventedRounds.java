@@ -1,0 +1,133 @@
+package org.heard.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.heard.release.Preparation;
+import org.heard.release.Releases;
+import org.heard.response.Response;
+import org.heard.response.Responses;
+import org.heard.response.Round;
+import org.heard.response.Rounds;
+import org.heard.survey.Answer;
+import org.heard.survey.Answers;
+import org.heard.survey.Question;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+
+/** Two rounds of invented answers with a published release, for tests of the desk; and everything gone again. */
+@Singleton
+class InventedRounds {
+    static final String ROUND = "pc2021";
+    private static final List<String> KEYS = List.of("pc2019", ROUND);
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Releases releases;
+    private final Preparation preparation;
+    private final EntityManager store;
+
+    InventedRounds(
+            Surveys surveys,
+            Rounds rounds,
+            Responses responses,
+            Releases releases,
+            Preparation preparation,
+            EntityManager store) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.responses = responses;
+        this.releases = releases;
+        this.preparation = preparation;
+        this.store = store;
+    }
+
+    /** @return id of the release */
+    String release() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> KEYS.forEach(key -> {
+                    Round round = Round.imported(
+                            survey(key), true, "made in " + getClass().getSimpleName());
+                    rounds.persist(round);
+                    answered(round, 120, key.hashCode());
+                }));
+        return published();
+    }
+
+    /** Forty more answers, and a later release of the same round with them. */
+    String releaseAgain() {
+        QuarkusTransaction.requiringNew().run(() -> answered(rounds.findById(ROUND), 40, 4));
+        return published();
+    }
+
+    /** A release of the earlier round that nobody but officers may see yet. */
+    String held() {
+        return preparation.prepare(KEYS.get(0), "officer").id();
+    }
+
+    void publish(String id) {
+        preparation.publish(id);
+    }
+
+    private String published() {
+        String id = preparation.prepare(ROUND, "officer").id();
+        publish(id);
+        return id;
+    }
+
+    /** Issued reports cannot be deleted row by row. */
+    void leaveNothing() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            store.createNativeQuery(
+                            "truncate report, report_section, report_file, forum_commentary, word_template, early_look")
+                    .executeUpdate();
+            releases.delete("round in ?1", KEYS);
+            KEYS.forEach(key -> {
+                responses.delete("round", key);
+                rounds.deleteById(key);
+            });
+        });
+    }
+
+    private Survey survey(String key) {
+        return surveys.survey(key).orElseThrow();
+    }
+
+    private void answered(Round round, int times, long seed) {
+        Random chance = new Random(seed);
+        Survey survey = survey(round.key());
+        for (int i = 0; i < times; i++) {
+            responses.persist(new Response(
+                    new UUID(chance.nextLong(), chance.nextLong()),
+                    round,
+                    Response.How.IMPORTED,
+                    LocalDate.of(2021, 3, 31),
+                    new Answers(answers(survey, chance, false), List.of(answers(survey, chance, true))),
+                    null));
+        }
+    }
+
+    private static Map<String, Answer> answers(Survey survey, Random chance, boolean perChild) {
+        Map<String, Answer> given = new LinkedHashMap<>();
+        survey.sections().stream()
+                .filter(section -> section.perChild() == perChild)
+                .flatMap(section -> section.pages().stream())
+                .map(page -> page.question())
+                .filter(question -> !question.options().isEmpty())
+                .forEach(question -> given.put(question.key(), anyOf(question, chance)));
+        return given;
+    }
+
+    private static Answer anyOf(Question question, Random chance) {
+        return Answer.of(question.options()
+                .get(chance.nextInt(question.options().size()))
+                .code());
+    }
+}
