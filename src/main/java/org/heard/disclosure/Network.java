@@ -185,7 +185,7 @@ final class Network {
             int start = direction > 0 ? from[i] : to[i];
             int end = direction > 0 ? to[i] : from[i];
             double reached = distance[start] + price(i, direction);
-            if (left(i, direction) == 0 || !(reached < distance[end] - 1e-9)) {
+            if (left(i, direction) <= 0 || !(reached < distance[end] - 1e-9)) {
                 return false;
             }
             distance[end] = reached;
@@ -208,7 +208,7 @@ final class Network {
             return arrival % 2 == 0 ? from[arrival / 2] : to[arrival / 2];
         }
 
-        /** Steps left in this direction before the figure meets its bound or its old value. */
+        /** Steps left in this direction before the figure meets its bound or its old value; none where it is past it. */
         private long left(int i, int direction) {
             long now = moved[i] * direction;
             return now < 0 ? -now : (direction > 0 ? room.up(i) : room.down(i)) - now;
