@@ -2,6 +2,7 @@ package org.heard.web;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
@@ -68,7 +71,22 @@ public class ErrorPages {
         boolean noForm = Arrays.stream(e.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .anyMatch(READING::contains);
-        return noLetter || noForm || e.getCause() != null && e.getCause() != e && isUnreadable(e.getCause());
+        return noLetter
+                || noForm
+                || isUnreadWithoutPlace(e)
+                || e.getCause() != null && e.getCause() != e && isUnreadable(e.getCause());
+    }
+
+    /**
+     * Java gives what the same code throws again and again one exception without places. Then what
+     * tells is that the request had a body and no form was made of it.
+     */
+    private static boolean isUnreadWithoutPlace(Throwable e) {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        return e.getStackTrace().length == 0
+                && request != null
+                && request.getFormData() == null
+                && HttpMethod.POST.equals(request.getMethod());
     }
 
     private Response page(int status) {

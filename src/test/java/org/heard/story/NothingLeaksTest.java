@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,7 +25,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Releases;
+import org.heard.statistics.Comparison;
 import org.heard.statistics.Percent;
+import org.heard.statistics.Points;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +44,10 @@ import org.junit.jupiter.api.Test;
 class NothingLeaksTest {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    /** What a picture says of its method: measures counted, never people, level of intervals, its release. */
+    private static final Pattern OF_THE_METHOD =
+            Pattern.compile("\\d+ of \\d+ measures changed|\\b95% \\w+ intervals|^Release .* made on .*");
+
     private static final Set<String> TICKS =
             Set.of("0", "10", "20", "25", "30", "40", "50", "60", "70", "75", "80", "90", "100");
 
@@ -66,17 +73,16 @@ class NothingLeaksTest {
 
     @Test
     void drawingsAndTheirWordsHoldNoNumberThatTheSafeTablesDoNotShow() {
+        List<String> strange = new ArrayList<>();
         for (String address : pages()) {
-            String question = address.substring(address.lastIndexOf('/') + 1);
-            Set<String> shown = shown(question);
-            for (Element drawing : page(address).select("svg")) {
-                drawing.select("text, title, desc")
-                        .forEach(words -> numbersIn(words.text())
-                                .forEach(number -> assertThat(shown)
-                                        .as(address + ": " + words.text())
-                                        .contains(number)));
+            Set<String> shown = shown(address.substring(address.lastIndexOf('/') + 1));
+            for (Element words : page(address).select("svg text, svg title, svg desc")) {
+                numbersIn(OF_THE_METHOD.matcher(words.text()).replaceAll("")).stream()
+                        .filter(number -> !shown.contains(number))
+                        .forEach(number -> strange.add(number + " on " + address + ": " + words.text()));
             }
         }
+        assertThat(strange).isEmpty();
     }
 
     /** All cells of a file but its headings, of columns and of rows. */
@@ -131,12 +137,17 @@ class NothingLeaksTest {
                 .toList();
     }
 
-    /** Every number the safe tables of a question show, as charts print them. */
+    /**
+     * Every number that the safe tables of a question show, as charts print them; of all questions,
+     * for a picture that sets several side by side.
+     */
     private Set<String> shown(String question) {
         Set<String> shown = new TreeSet<>(TICKS);
-        releases.published(Demonstration.RELEASE).orElseThrow().tables().stream()
-                .filter(t -> t.about().question().equals(question))
-                .forEach(table -> gather(table, shown));
+        List<SafeTable> all =
+                releases.published(Demonstration.RELEASE).orElseThrow().tables();
+        List<SafeTable> own =
+                all.stream().filter(t -> t.about().question().equals(question)).toList();
+        (own.isEmpty() ? all : own).forEach(table -> gather(table, shown));
         return shown;
     }
 
@@ -144,9 +155,16 @@ class NothingLeaksTest {
         shown.addAll(numbersIn(table.about().title() + " " + table.about().phrase() + " "
                 + table.about().measure()));
         table.columns().forEach(column -> shown.addAll(numbersIn(column.label())));
+        table.changes()
+                .forEach(change -> change.comparison()
+                        .map(Comparison::interval)
+                        .ifPresent(interval -> DoubleStream.of(interval.lower(), interval.upper())
+                                .forEach(limit -> shown.addAll(
+                                        numbersIn(Points.signed(limit) + " " + Points.signedTenth(limit))))));
         for (SafeTable.Row row : table.rows()) {
             shown.addAll(numbersIn(row.label()));
             row.base().shown().ifPresent(base -> shown.add(Long.toString(base)));
+            row.respondents().shown().ifPresent(people -> shown.add(Long.toString(people)));
             row.cells().values().forEach(cell -> cell.shown().ifPresent(count -> shown.add(Long.toString(count))));
             row.shares().values().forEach(share -> shown.addAll(numbersIn(Percent.whole(share))));
         }
