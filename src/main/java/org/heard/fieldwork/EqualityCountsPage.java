@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.heard.response.EqualityAnswers;
 import org.heard.response.EqualityAnswers.Count;
+import org.heard.response.InTens;
 import org.heard.response.Round;
 import org.heard.survey.Option;
 import org.heard.survey.Question;

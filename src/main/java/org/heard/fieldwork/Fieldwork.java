@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.heard.language.Language;
 import org.heard.response.Came;
 import org.heard.response.Channel;
+import org.heard.response.InTens;
 import org.heard.response.Invitations;
 import org.heard.response.Responses;
 import org.heard.response.Round;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.response.InTens;
 import org.heard.response.Invitations;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;

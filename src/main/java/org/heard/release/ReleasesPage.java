@@ -14,8 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.heard.disclosure.NotSafe;
+import org.heard.response.InTens;
 import org.heard.response.Responses;
 import org.heard.response.Round;
 import org.heard.response.Rounds;
@@ -25,6 +28,8 @@ import org.heard.response.Rounds;
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class ReleasesPage {
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final Rounds rounds;
     private final Responses responses;
     private final Releases releases;
@@ -46,11 +51,14 @@ public class ReleasesPage {
 
         static native TemplateInstance close(Round round);
 
-        static native TemplateInstance releases(List<Line> rounds, List<Release> releases, String problem);
+        static native TemplateInstance releases(List<Line> rounds, List<Issue> releases, String problem);
     }
 
     /** One round in the list. @param answers in steps of ten while it is open, so that no arrival shows */
     record Line(String key, String label, boolean open, String answers, boolean invented) {}
+
+    /** One release in the list. @param made the day, in words */
+    record Issue(String id, boolean published, String made) {}
 
     @GET
     public TemplateInstance releases() {
@@ -96,15 +104,15 @@ public class ReleasesPage {
         List<Line> lines = rounds.list("order by state desc, key").stream()
                 .map(r -> new Line(r.key(), r.label(), r.isOpen(), answers(r), r.isInvented()))
                 .toList();
-        return Templates.releases(lines, releases.all(), problem);
+        List<Issue> issues = releases.all().stream()
+                .map(one -> new Issue(one.id(), one.isPublished(), IN_WORDS.format(one.made())))
+                .toList();
+        return Templates.releases(lines, issues, problem);
     }
 
     private String answers(Round round) {
         long count = responses.countOf(round);
-        if (!round.isOpen()) {
-            return Long.toString(count);
-        }
-        return count < 10 ? "fewer than 10" : count / 10 * 10 + "+";
+        return round.isOpen() ? InTens.of(count) : Long.toString(count);
     }
 
     private String role() {

@@ -1,12 +1,12 @@
-package org.heard.fieldwork;
+package org.heard.response;
 
 /** A count as it may be told while people answer: nobody can watch a single person arrive. */
-final class InTens {
+public final class InTens {
     private static final int STEP = 10;
 
     private InTens() {}
 
-    static String of(long count) {
+    public static String of(long count) {
         return count < STEP ? "fewer than 10" : count / STEP * STEP + " or more";
     }
 }
