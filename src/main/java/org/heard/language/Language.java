@@ -29,11 +29,14 @@ public record Language(String code, String name) {
 
     /** "3 June 2027"; empty for no date. */
     public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale())
-                        .format(date);
+        if (date == null) {
+            return "";
+        }
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(date);
+        // In full: shortened, the year ends with a full stop, and a sentence that ends with it would have two.
+        return code.equals("uk") ? written.replaceFirst("\\sр\\.$", " року") : written;
     }
 
     /** A name or code that keeps its own direction inside a sentence of this language. */
