@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(Demonstration.class)
 @TestSecurity(user = "an officer", roles = "officer")
 class PaperTest {
+    /** 16 mm in points. */
+    private static final float MARGIN = 16 * 72 / 25.4f;
+
     @Inject
     Surveys surveys;
 
@@ -114,6 +118,33 @@ class PaperTest {
                     .orElseThrow()
                     .getKey();
             assertThat(most).isEqualTo(points, within(0.2f));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"pc_next/paper/pl/easy/a4.pdf", "pc_next/paper/uk/easy/large.pdf", "yp/paper/en/easy/a4.pdf"})
+    void noWordRunsOverTheEdgeOfTheText(String address) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(address))) {
+            float edge = document.getPage(0).getMediaBox().getWidth() - MARGIN;
+            List<String> over = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if (!letter.getUnicode().isBlank() && letter.getX() + letter.getWidth() > edge + 1) {
+                        over.add(letter.getUnicode() + " on page " + getCurrentPageNo());
+                    }
+                }
+            }.getText(document);
+            assertThat(over).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "uk", "ar"})
+    void aPosterIsOnePage(String language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("pc_next/poster/" + language + "/a4.pdf"))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
 
