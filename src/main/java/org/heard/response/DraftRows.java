@@ -2,7 +2,6 @@ package org.heard.response;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,11 +44,10 @@ class DraftRows {
     }
 
     private static Round.Window window(ResultSet row) throws SQLException {
-        return new Round.Window(Round.State.valueOf(row.getString(2)), day(row.getDate(3)), day(row.getDate(4)));
-    }
-
-    private static LocalDate day(Date date) {
-        return date == null ? null : date.toLocalDate();
+        return new Round.Window(
+                Round.State.valueOf(row.getString(2)),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class));
     }
 
     /** @return whether the row still held {@code before}, and now holds {@code after} */

@@ -115,12 +115,4 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 .getSingleResult();
         return ((Number) number).longValue();
     }
-
-    boolean hasReceiptUnchanged(byte[] hash) {
-        return count("receiptHash = ?1 and version = 1", hash) > 0;
-    }
-
-    boolean hasReceipt(byte[] hash) {
-        return count("receiptHash = ?1", hash) > 0;
-    }
 }

@@ -33,6 +33,7 @@ public class Sending {
     private final Drafts drafts;
     private final Responses responses;
     private final Receipts receipts;
+    private final ReceiptRows receiptRows;
     private final Invitations invitations;
     private final Secrets secrets;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Sending {
             Drafts drafts,
             Responses responses,
             Receipts receipts,
+            ReceiptRows receiptRows,
             Invitations invitations,
             Secrets secrets,
             Clock clock) {
         this.drafts = drafts;
         this.responses = responses;
         this.receipts = receipts;
+        this.receiptRows = receiptRows;
         this.invitations = invitations;
         this.secrets = secrets;
         this.clock = clock;
@@ -101,15 +104,13 @@ public class Sending {
         return responses.change(before, contents, receipts.hash(receipt(token))) ? Outcome.SENT : Outcome.NO_DRAFT;
     }
 
-    @Transactional
     public boolean wasSent(Token token) {
-        return responses.hasReceipt(receipts.hash(receipt(token)));
+        return receiptRows.version(receipts.hash(receipt(token))).isPresent();
     }
 
     /** Sent, and never changed since: whoever changes what they sent has been asked everything once already. */
-    @Transactional
     public boolean wasSentOnce(Token token) {
-        return responses.hasReceiptUnchanged(receipts.hash(receipt(token)));
+        return receiptRows.version(receipts.hash(receipt(token))).orElse(0) == 1;
     }
 
     /** The code that proves these answers came in: three groups of four characters. */

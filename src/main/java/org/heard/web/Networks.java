@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Networks {
     private static final String HMAC = "HmacSHA256";
     private static final int PREFIX = 8;
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.%]*:[0-9a-zA-Z:.%]*");
 
     private final SecretKeySpec key;
 
@@ -48,7 +50,7 @@ final class Networks {
     private static byte[] network(String address) {
         try {
             // Only what is an address already: a name would be looked up.
-            byte[] bytes = address.matches("[0-9.]+|[0-9a-fA-F:.%]*:[0-9a-zA-Z:.%]*")
+            byte[] bytes = ADDRESS.matcher(address).matches()
                     ? InetAddress.getByName(address).getAddress()
                     : address.getBytes(StandardCharsets.UTF_8);
             return bytes.length == 16 ? Arrays.copyOf(bytes, PREFIX) : bytes;
