@@ -2,14 +2,19 @@ package org.heard.journey;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.heard.web.Link;
 import org.heard.web.Surroundings;
 
 /** What stands around every page of a survey: ways to have it otherwise, ways to find help. */
 @Singleton
 class Around {
+    private static final Pattern CHILD = Pattern.compile("^child-[0-9]/");
+
     private final UriInfo address;
 
     Around(UriInfo address) {
@@ -44,14 +49,20 @@ class Around {
         String page = page(visit);
         return page.equals(CheckAnswersPage.NAME)
                 || page.endsWith("/" + AnotherChild.KEY)
-                || visit.survey().page(page.replaceFirst("^child-[0-9]/", "")).isPresent();
+                || visit.survey().page(CHILD.matcher(page).replaceFirst("")).isPresent();
     }
 
     private String page(Visit visit) {
-        return address.getPath().replaceFirst("^/" + visit.survey().key() + "/?", "");
+        String survey = "/" + visit.survey().key();
+        String path = address.getPath();
+        return path.startsWith(survey + "/") ? path.substring(survey.length() + 1) : path.substring(survey.length());
     }
 
     private String toFormats(Visit visit) {
+        if (address.getRequestUri().getRawQuery() == null) { // as nearly always, and far quicker
+            return "/" + visit.survey().key() + "/" + FormatPage.NAME + "?" + FormatPage.PAGE + "="
+                    + URLEncoder.encode(page(visit), StandardCharsets.UTF_8);
+        }
         return address.getRequestUriBuilder()
                 .scheme(null)
                 .host(null)

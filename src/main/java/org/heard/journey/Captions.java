@@ -4,7 +4,8 @@ package org.heard.journey;
 final class Captions {
     private Captions() {}
 
-    static String of(Step step, Visit visit) {
+    /** @param children how many are answered about */
+    static String of(Step step, Visit visit, int children) {
         String section = visit.voice().say(step.section().title());
         if (step.child() == Step.ABOUT) {
             return section;
@@ -12,7 +13,7 @@ final class Captions {
         if (AnotherChild.is(step)) {
             return child(step.child(), visit);
         }
-        return visit.journey().children() > 1 ? child(step.child(), visit) + " – " + section : section;
+        return children > 1 ? child(step.child(), visit) + " – " + section : section;
     }
 
     /** "Child 2" or "Child 2 (green)": never a name. */

@@ -2,6 +2,7 @@ package org.heard.journey;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.heard.survey.Media;
 import org.heard.survey.Question;
@@ -19,11 +20,11 @@ class Illustrations {
                 .collect(Collectors.toMap(Map.Entry::getKey, drawn -> decorative(drawn.getValue())));
     }
 
-    /** The drawing of that name, where this person is shown any; empty otherwise. */
-    String picture(Visit visit, String symbol) {
+    /** The drawing of each name, where this person is shown any; empty otherwise. */
+    UnaryOperator<String> pictures(Visit visit) {
         boolean shown = visit.survey().hasPictures(visit.voice().face())
                 && !visit.contents().textOnly();
-        return shown ? drawings.getOrDefault(symbol, "") : "";
+        return shown ? symbol -> drawings.getOrDefault(symbol, "") : symbol -> "";
     }
 
     /** Where the recording of that question is; empty where there is none. */

@@ -29,6 +29,7 @@ import org.heard.response.Sending;
 import org.heard.response.Token;
 import org.heard.survey.Answer;
 import org.heard.survey.Question.Reading;
+import org.heard.web.AlikePages;
 
 /** One question, about the person or about one of their children. */
 @Path("/")
@@ -40,13 +41,16 @@ public class QuestionPage {
     private final Drafts drafts;
     private final Sending sending;
     private final Illustrations illustrations;
+    private final AlikePages alike;
     private final Clock clock;
 
-    QuestionPage(Visits visits, Drafts drafts, Sending sending, Illustrations illustrations, Clock clock) {
+    QuestionPage(
+            Visits visits, Drafts drafts, Sending sending, Illustrations illustrations, AlikePages alike, Clock clock) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
         this.illustrations = illustrations;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -109,7 +113,10 @@ public class QuestionPage {
             return elsewhere(visit, path);
         }
         Given before = Given.of(step.get().answerIn(visit.contents().answers()));
-        return Answered.page(visit, Templates.question(Shown.of(visit, step.get(), changing, before, illustrations)));
+        Shown shown = Shown.of(visit, step.get(), changing, before, illustrations);
+        return before.equals(Given.NOTHING)
+                ? alike.page(visit.reader(), shown, () -> Templates.question(shown))
+                : Answered.page(visit, Templates.question(shown));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {

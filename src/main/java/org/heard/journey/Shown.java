@@ -1,6 +1,7 @@
 package org.heard.journey;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.heard.survey.Question;
 import org.heard.web.Fault;
 
@@ -45,23 +46,24 @@ record Shown(
     /** @param changing asked again from the check of answers */
     static Shown of(Visit visit, Step step, boolean changing, Control.Given given, Illustrations illustrations) {
         Voice voice = visit.voice();
+        Journey journey = visit.journey();
+        UnaryOperator<String> pictures = illustrations.pictures(visit);
         Question question = voice.question(step);
         return new Shown(
                 voice.say(visit.survey().title()),
-                Captions.of(step, visit),
-                Control.of(question, voice, symbol -> illustrations.picture(visit, symbol), given),
+                Captions.of(step, visit, journey.children()),
+                Control.of(question, voice, pictures, given),
                 question.asked().help().map(voice::say).orElse(""),
-                illustrations.picture(visit, question.asked().traits().symbol()),
+                pictures.apply(question.asked().traits().symbol()),
                 illustrations.sound(visit, question),
                 !question.asked().required(),
                 visit.survey().isForYoungPeople(),
                 step.path(),
                 changing,
-                ways(visit, step, changing));
+                ways(visit, journey, step, changing));
     }
 
-    private static Ways ways(Visit visit, Step step, boolean changing) {
-        Journey journey = visit.journey();
+    private static Ways ways(Visit visit, Journey journey, Step step, boolean changing) {
         boolean young = visit.survey().isForYoungPeople();
         boolean oneOfSeveral = step.child() != Step.ABOUT && journey.children() > 1 && !AnotherChild.is(step);
         return new Ways(

@@ -15,7 +15,8 @@ import org.heard.web.Reader;
  * One request to an open survey by somebody who may have begun to answer it.
  *
  * @param open the round, read only where a page needs it: most do without
- * @param reader the language asked for in the address, else that of the draft, else English
+ * @param spoken the language asked for in the address, else that of the draft, else English
+ * @param around what stands around its pages; worked out where one is shown
  * @param look what the address asks of the look
  * @param token what their browser holds; it may open nothing any more
  * @param draft what they have answered so far
@@ -23,12 +24,18 @@ import org.heard.web.Reader;
 record Visit(
         Survey survey,
         Supplier<Round> open,
-        Reader reader,
+        Reader spoken,
+        Around around,
         Look look,
         Optional<Token> token,
         Optional<Contents> draft) {
     Round round() {
         return open.get();
+    }
+
+    /** Whoever reads a page of this visit. */
+    Reader reader() {
+        return spoken.amid(around.of(this));
     }
 
     /** As the person sees it now. */
@@ -50,11 +57,11 @@ record Visit(
     }
 
     Language language() {
-        return reader.speech().language();
+        return spoken.speech().language();
     }
 
     Voice voice() {
-        return new Voice(reader.speech(), face());
+        return new Voice(spoken.speech(), face());
     }
 
     /** As kept or asked for; the survey's first where that is none of its own. */
@@ -64,11 +71,7 @@ record Visit(
     }
 
     Visit with(Optional<Contents> saved) {
-        return new Visit(survey, open, reader, look, token, saved);
-    }
-
-    Visit with(Reader other) {
-        return new Visit(survey, open, other, look, token, draft);
+        return new Visit(survey, open, spoken, around, look, token, saved);
     }
 
     /** Once the draft is gone, the address alone knows the language. */

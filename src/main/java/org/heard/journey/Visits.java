@@ -102,8 +102,8 @@ class Visits {
 
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
         Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
-        Visit visit = new Visit(survey, round, reader, Look.asked(survey, address.getQueryParameters()), token, draft);
-        return visit.with(reader.amid(around.of(visit)));
+        Look look = Look.asked(survey, address.getQueryParameters());
+        return new Visit(survey, round, reader, around, look, token, draft);
     }
 
     /** The survey whose people may be among those this one asks, where it is open too. */

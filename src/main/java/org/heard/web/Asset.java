@@ -32,6 +32,12 @@ record Asset(String type, byte[] plain, byte[] zipped, String digest) {
         return tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
+    /** Whether the browser that asks can open what is compressed. */
+    boolean isWantedSmall(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip");
+    }
+
     /** @param kept how long a browser may keep them */
     void send(RoutingContext call, String kept) {
         HttpServerResponse response = call.response();
@@ -42,8 +48,7 @@ record Asset(String type, byte[] plain, byte[] zipped, String digest) {
             response.setStatusCode(NOT_CHANGED).end();
             return;
         }
-        String accepted = call.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean small = accepted != null && accepted.contains("gzip");
+        boolean small = isWantedSmall(call.request());
         response.putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CONTENT_ENCODING, small ? "gzip" : "identity")
                 .end(Buffer.buffer(small ? zipped : plain));
