@@ -16,7 +16,8 @@ class BenchTest {
 
     @Test
     void whatIsSaidTwiceOfAFigureAddsUp() {
-        bench.figure(Figure.of("a", 7).cost(2).width(4).between(3, 50).with(LATENT).with(CONTINUOUS));
+        bench.figure(
+                Figure.of("a", 7).cost(2).width(4).between(3, 50).with(LATENT).with(CONTINUOUS));
         bench.figure(Figure.of("a", 7).cost(5).width(3).between(1, 90));
         assertThat(bench.puzzle().figure(0)).isEqualTo(new Figure("a", 7, 5, 1, 90, 7, 7, 4, Set.of(CONTINUOUS)));
         bench.figure(Figure.of("b", 8).cost(5).width(3).between(1, 40));
@@ -55,7 +56,9 @@ class BenchTest {
         assertThat(bench.derived("two of nine", 2, 9)).isEqualTo("two of nine");
         bench.derived("eight of nine", 8, 9);
         Puzzle puzzle = bench.puzzle();
-        assertThat(puzzle.figures).extracting(Figure::id).containsExactly("eight of nine", "five", "none", "one", "two of nine");
+        assertThat(puzzle.figures)
+                .extracting(Figure::id)
+                .containsExactly("eight of nine", "five", "none", "one", "two of nine");
         assertThat(puzzle.sensitive).isEqualTo(set(3, 4));
         assertThat(puzzle.figure(3)).isEqualTo(new Figure("one", 1, 1, 0, 10_000, 1, 1, 6, Set.of(LATENT)));
         assertThat(puzzle.figure(4)).isEqualTo(new Figure("two of nine", 2, 1, 0, 9, 2, 2, 6, Set.of(LATENT)));

@@ -13,8 +13,8 @@ import static org.heard.disclosure.Handmade.net;
 import static org.heard.disclosure.Handmade.ofPeople;
 import static org.heard.disclosure.Handmade.people;
 import static org.heard.disclosure.Handmade.protect;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
 
@@ -39,8 +39,7 @@ class CascadeTest {
     }
 
     private static TrueTable changed(TrueTable table, TrueTable.Change... changes) {
-        return new TrueTable(
-                table.id(), table.kind(), table.about(), table.columns(), table.rows(), List.of(changes));
+        return new TrueTable(table.id(), table.kind(), table.about(), table.columns(), table.rows(), List.of(changes));
     }
 
     private static TrueTable.Change change(String column, Share from, Share to, String ranks) {
@@ -80,8 +79,9 @@ class CascadeTest {
                 Set.of(),
                 Map.of("no", Share.of(40, 70)),
                 Map.of("no", new Interval(0.5, 0.7)));
-        SafeTable.Row safe =
-                protect(table("t", SafeTable.Kind.ROUNDS, List.of(NO, YES), row)).rows().get(0);
+        SafeTable.Row safe = protect(table("t", SafeTable.Kind.ROUNDS, List.of(NO, YES), row))
+                .rows()
+                .get(0);
         assertThat(safe.interval("no")).contains(new Interval(0.5, 0.7));
         assertThat(safe.share("yes")).isEmpty();
         assertThat(List.of(safe.key(), safe.label(), safe.round(), safe.month()))
@@ -101,13 +101,18 @@ class CascadeTest {
     @Test
     void mergedColumnsHaveAShareOnTheSameEffectiveBase() {
         List<Column> five = List.of(
-                column("1", Column.Kind.NEGATIVE), column("2", Column.Kind.NEGATIVE), column("3", Column.Kind.MIDDLE),
-                column("4", Column.Kind.POSITIVE), column("5", Column.Kind.POSITIVE));
+                column("1", Column.Kind.NEGATIVE),
+                column("2", Column.Kind.NEGATIVE),
+                column("3", Column.Kind.MIDDLE),
+                column("4", Column.Kind.POSITIVE),
+                column("5", Column.Kind.POSITIVE));
         Map<String, Long> counts = Map.of("1", 5L, "2", 5L, "3", 0L, "4", 9L, "5", 5L);
         TrueTable.Row group = new TrueTable.Row(
                 "a", "a", "r", "m", counts, Map.of(), 24, 24, Set.of(), Map.of("1", new Share(5, 24, 20)), Map.of());
         TrueTable.Row all = row("all", Map.of("1", 50L, "2", 50L, "3", 50L, "4", 50L, "5", 50L), 250, Set.of());
-        SafeTable.Row safe = protect(table("s", SafeTable.Kind.GROUPS, five, all, group)).row("a").orElseThrow();
+        SafeTable.Row safe = protect(table("s", SafeTable.Kind.GROUPS, five, all, group))
+                .row("a")
+                .orElseThrow();
         assertThat(safe.share("positive")).contains(new Share(14, 24, 20));
         assertThat(safe.share("negative")).contains(new Share(10, 24, 20));
         assertThat(safe.share("3")).isEmpty();
@@ -116,7 +121,8 @@ class CascadeTest {
     @Test
     void peopleStandBesideChildrenForEveryoneOnly() {
         TrueTable.Row all = ofPeople(row("all", 40, 20, 20), 60);
-        SafeTable safe = protect(split("s", all, ofPeople(row("a", 20, 10, 10), 30), ofPeople(row("b", 20, 10, 10), 30)));
+        SafeTable safe =
+                protect(split("s", all, ofPeople(row("a", 20, 10, 10), 30), ofPeople(row("b", 20, 10, 10), 30)));
         assertThat(safe.rows().get(0).respondents()).isEqualTo(new SafeTable.Shown(60));
         assertThat(safe.rows().get(1).respondents()).isEqualTo(HELD);
         assertThat(safe.rows().get(1).base()).isEqualTo(new SafeTable.Shown(40));
@@ -129,8 +135,9 @@ class CascadeTest {
         TrueTable table = rounds(row("then", 40, 20, 40), row("now", 40, 20, 60));
         assertThat(sentence(changed(table, change("yes", Share.of(40, 100), Share.of(60, 120), ""))))
                 .isEqualTo("More.");
-        SafeTable.Change said =
-                protect(changed(table, change("yes", Share.of(40, 100), Share.of(60, 120), ""))).changes().get(0);
+        SafeTable.Change said = protect(changed(table, change("yes", Share.of(40, 100), Share.of(60, 120), "")))
+                .changes()
+                .get(0);
         assertThat(said.comparison()).isPresent();
         assertThat(List.of(said.from(), said.to(), said.column(), said.sameQuestion(), said.reason()))
                 .containsExactly("then", "now", "yes", "S", "asked alike");
@@ -177,8 +184,8 @@ class CascadeTest {
     @Test
     void whereTheWordingAllowsNoComparisonItsSentenceStands() {
         TrueTable table = rounds(row("then", 4, 2, 1), row("now", 40, 20, 60));
-        TrueTable.Change other =
-                new TrueTable.Change("then", "now", "yes", "C", "asked of others", Optional.empty(), "Cannot be compared.");
+        TrueTable.Change other = new TrueTable.Change(
+                "then", "now", "yes", "C", "asked of others", Optional.empty(), "Cannot be compared.");
         SafeTable.Change safe = protect(changed(table, other)).changes().get(0);
         assertThat(safe.sentence()).isEqualTo("Cannot be compared.");
         assertThat(safe.reason()).isEqualTo("asked of others");
@@ -189,8 +196,8 @@ class CascadeTest {
 
     @Test
     void aRowChangedByAFewStaysAsItWasUnderTheColumnsOfToday() {
-        TrueTable.Row more = row(
-                "now", Map.of("no", 43L, "partly", 20L, "yes", 60L, "some", 80L), 123, people(100, 223));
+        TrueTable.Row more =
+                row("now", Map.of("no", 43L, "partly", 20L, "yes", 60L, "some", 80L), 123, people(100, 223));
         Column some = net("some", Column.Kind.NET_POSITIVE, "partly", "yes");
         TrueTable today = table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, PARTLY, YES, some), more);
         SafeTable safe = protectAll(ledger(rounds(NOW)), today).get(0);
@@ -231,19 +238,39 @@ class CascadeTest {
     @Test
     void whatWasSaidOfFiguresThatAreKeptIsSaidAgain() {
         TrueTable.Change old = new TrueTable.Change(
-                "then", "now", "yes", "S", "", Optional.of(Comparison.alone(Share.of(40, 100), Share.of(60, 120))), "Old words.");
+                "then",
+                "now",
+                "yes",
+                "S",
+                "",
+                Optional.of(Comparison.alone(Share.of(40, 100), Share.of(60, 120))),
+                "Old words.");
         TrueTable.Change other = new TrueTable.Change(
-                "then", "now", "no", "S", "", Optional.of(Comparison.alone(Share.of(40, 100), Share.of(40, 120))), "Other words.");
+                "then",
+                "now",
+                "no",
+                "S",
+                "",
+                Optional.of(Comparison.alone(Share.of(40, 100), Share.of(40, 120))),
+                "Other words.");
         Ledger ledger = ledger(changed(rounds(THEN, NOW), other, old));
         TrueTable.Row grown = row("now", people(100, 223), 40, 20, 63);
         TrueTable.Change fresh = change("yes", Share.of(40, 100), Share.of(63, 123), "");
         SafeTable safe = protectAll(ledger, changed(rounds(THEN, grown), fresh)).get(0);
         assertThat(safe.changes().get(0).sentence()).isEqualTo("Old words.");
         TrueTable.Change never = change("partly", Share.of(20, 100), Share.of(20, 123), "");
-        assertThat(protectAll(ledger, changed(rounds(THEN, grown), never)).get(0).changes().get(0).sentence())
+        assertThat(protectAll(ledger, changed(rounds(THEN, grown), never))
+                        .get(0)
+                        .changes()
+                        .get(0)
+                        .sentence())
                 .isEqualTo("not shown: would reveal small numbers");
         TrueTable.Change back = new TrueTable.Change("now", "then", "yes", "S", "", fresh.comparison(), "Back.");
-        assertThat(protectAll(ledger, changed(rounds(THEN, grown), back)).get(0).changes().get(0).sentence())
+        assertThat(protectAll(ledger, changed(rounds(THEN, grown), back))
+                        .get(0)
+                        .changes()
+                        .get(0)
+                        .sentence())
                 .isEqualTo("not shown: would reveal small numbers");
     }
 
@@ -253,13 +280,18 @@ class CascadeTest {
         Ledger ledger = ledger(changed(rounds(THEN, NOW), old));
         TrueTable.Row grown = row("now", people(100, 260), 40, 40, 80);
         TrueTable.Change wrong = change("yes", Share.of(40, 100), Share.of(60, 120), "");
-        assertThat(protectAll(ledger, changed(rounds(THEN, grown), wrong)).get(0).changes().get(0).sentence())
+        assertThat(protectAll(ledger, changed(rounds(THEN, grown), wrong))
+                        .get(0)
+                        .changes()
+                        .get(0)
+                        .sentence())
                 .isEqualTo("not shown: would reveal small numbers");
     }
 
     @Test
     void populationsAreKeptOfEveryRowOfWhichSomethingIsPrinted() {
-        ProtectedTables first = ProtectedTables.protect(new Universe("r-1", List.of(rounds(THEN, NOW))), Ledger.EMPTY, RULES);
+        ProtectedTables first =
+                ProtectedTables.protect(new Universe("r-1", List.of(rounds(THEN, NOW))), Ledger.EMPTY, RULES);
         Map<String, List<String>> hashes = Frozen.read(first.freeze()).populations();
         assertThat(hashes).containsOnlyKeys("q.rounds|then", "q.rounds|now");
         assertThat(hashes.get("q.rounds|then")).hasSize(100);
@@ -281,7 +313,8 @@ class CascadeTest {
         assertThat(Frozen.read(second.freeze()).populations()).containsOnlyKeys("q.rounds|r");
     }
 
-    private static TrueTable.Row weighted(TrueTable.Row row, double first, double second, long ofFirst, long baseOfFirst) {
+    private static TrueTable.Row weighted(
+            TrueTable.Row row, double first, double second, long ofFirst, long baseOfFirst) {
         long count = row.counts().get("yes");
         double value = (first * ofFirst + second * (count - ofFirst))
                 / (first * baseOfFirst + second * (row.base() - baseOfFirst));
@@ -298,15 +331,20 @@ class CascadeTest {
         TrueTable.Row row = weighted(row("r", 40, 20, 40), 1.2, 0.9, 25, 50);
         SafeTable.Row safe = protect(rounds(row)).rows().get(0);
         assertThat(safe.weighted()).containsOnlyKeys("yes");
-        assertThat(safe.weighted().get("yes")).isEqualTo(row.weighted().orElseThrow().share());
+        assertThat(safe.weighted().get("yes"))
+                .isEqualTo(row.weighted().orElseThrow().share());
     }
 
     @Test
     void aWeightedShareThatTellsAHiddenOneGoes() {
-        SafeTable.Row hidden = protect(rounds(weighted(row("r", 40, 20, 3), 1.2, 0.9, 2, 30))).rows().get(0);
+        SafeTable.Row hidden = protect(rounds(weighted(row("r", 40, 20, 3), 1.2, 0.9, 2, 30)))
+                .rows()
+                .get(0);
         assertThat(hidden.cell("yes")).isEqualTo(SMALL);
         assertThat(hidden.weighted()).isEmpty();
-        SafeTable.Row level = protect(rounds(weighted(row("r", 40, 20, 40), 1.9, 0.1, 2, 40))).rows().get(0);
+        SafeTable.Row level = protect(rounds(weighted(row("r", 40, 20, 40), 1.9, 0.1, 2, 40)))
+                .rows()
+                .get(0);
         assertThat(level.cell("yes")).isEqualTo(new SafeTable.Shown(40));
         assertThat(level.weighted()).isEmpty();
         SafeTable both = protect(rounds(
@@ -318,12 +356,24 @@ class CascadeTest {
     void aWeightedShareIsPrintedAgainButNeverAddedToARowPrintedBefore() {
         TrueTable.Row plain = row("r", people(0, 100), 40, 20, 40);
         TrueTable.Row weighted = weighted(plain, 1.2, 0.9, 25, 50);
-        assertThat(protectAll(ledger(rounds(weighted)), rounds(weighted)).get(0).rows().get(0).weighted())
+        assertThat(protectAll(ledger(rounds(weighted)), rounds(weighted))
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .weighted())
                 .containsOnlyKeys("yes");
-        assertThat(protectAll(ledger(rounds(plain)), rounds(weighted)).get(0).rows().get(0).weighted())
+        assertThat(protectAll(ledger(rounds(plain)), rounds(weighted))
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .weighted())
                 .isEmpty();
         TrueTable.Row other = weighted(plain, 1.3, 0.8, 25, 50);
-        assertThat(protectAll(ledger(rounds(weighted)), rounds(other)).get(0).rows().get(0).weighted())
+        assertThat(protectAll(ledger(rounds(weighted)), rounds(other))
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .weighted())
                 .isEmpty();
     }
 
@@ -334,10 +384,16 @@ class CascadeTest {
         SafeTable safe = protect(one);
         assertThat(safe.rows().get(0).cell("only").shown()).isEmpty();
         TrueTable fixed = table(
-                "t", SafeTable.Kind.ROUNDS, List.of(option, PARTLY), row("r", Map.of("only", 3L, "partly", 17L), 20, Set.of()));
+                "t",
+                SafeTable.Kind.ROUNDS,
+                List.of(option, PARTLY),
+                row("r", Map.of("only", 3L, "partly", 17L), 20, Set.of()));
         assertThat(protect(fixed).rows().get(0).cells().values()).allMatch(SafeTable.Hidden.class::isInstance);
         TrueTable two = table(
-                "t", SafeTable.Kind.ROUNDS, List.of(option, PARTLY, NO), row("r", Map.of("only", 3L, "partly", 0L, "no", 9L), 12, Set.of()));
+                "t",
+                SafeTable.Kind.ROUNDS,
+                List.of(option, PARTLY, NO),
+                row("r", Map.of("only", 3L, "partly", 0L, "no", 9L), 12, Set.of()));
         assertThat(protect(two).rows().get(0).cell("partly")).isEqualTo(new SafeTable.Shown(0));
     }
 }

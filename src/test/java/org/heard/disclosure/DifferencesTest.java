@@ -5,8 +5,8 @@ import static org.heard.disclosure.Handmade.RULES;
 import static org.heard.disclosure.Handmade.ledger;
 import static org.heard.disclosure.Handmade.lines;
 import static org.heard.disclosure.Handmade.people;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 
 import java.util.List;
@@ -18,8 +18,8 @@ class DifferencesTest {
 
     private Differences differences(List<Line> lines) {
         Names names = new Names(lines);
-        lines.forEach(line -> line.columns()
-                .forEach(p -> bench.figure(Figure.of(names.id(line, p), p.count(line.row())))));
+        lines.forEach(line ->
+                line.columns().forEach(p -> bench.figure(Figure.of(names.id(line, p), p.count(line.row())))));
         return new Differences(names, bench);
     }
 
@@ -59,9 +59,8 @@ class DifferencesTest {
 
     @Test
     void everyoneInsideEveryoneIsADifference() {
-        List<Line> lines = lines(
-                rounds(row("r", people(0, 90), 30, 30, 30)),
-                split("t", row("all", people(0, 60), 20, 20, 20)));
+        List<Line> lines =
+                lines(rounds(row("r", people(0, 90), 30, 30, 30)), split("t", row("all", people(0, 60), 20, 20, 20)));
         differences(lines).nested(lines);
         assertThat(sums()).isEqualTo(3);
         assertThat(bench.value("q.rounds|r no outside t|all")).isEqualTo(10);
@@ -99,7 +98,8 @@ class DifferencesTest {
         assertThat(bench.value("q.rounds|r no since")).isZero();
         assertThat(bench.value("q.rounds|r partly before")).isEqualTo(20);
         assertThat(bench.puzzle().sensitive.cardinality()).isEqualTo(1);
-        assertThat(bench.puzzle().figures.stream().filter(f -> f.is(Figure.Trait.FROZEN))).hasSize(3);
+        assertThat(bench.puzzle().figures.stream().filter(f -> f.is(Figure.Trait.FROZEN)))
+                .hasSize(3);
     }
 
     @Test

@@ -160,7 +160,11 @@ class DraftTest {
         Column same = net("only", Column.Kind.NET_NEGATIVE, "no");
         Column apart = net("apart", Column.Kind.NET_POSITIVE, "x", "y");
         Draft draft = Draft.of(
-                table("t", SafeTable.Kind.ROUNDS, List.of(NO, PARTLY, YES, BLANK, some, same, apart), row("r", 9, 9, 9)),
+                table(
+                        "t",
+                        SafeTable.Kind.ROUNDS,
+                        List.of(NO, PARTLY, YES, BLANK, some, same, apart),
+                        row("r", 9, 9, 9)),
                 RULES);
         assertThat(draft.finest()).extracting(Printed::code).containsExactly("no", "partly", "yes", "apart");
     }

@@ -6,8 +6,8 @@ import static org.heard.disclosure.Handmade.ledger;
 import static org.heard.disclosure.Handmade.line;
 import static org.heard.disclosure.Handmade.people;
 import static org.heard.disclosure.Handmade.protect;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,8 @@ class EarlierTest {
 
     @Test
     void whatWasNeverPrintedHasNotChanged() {
-        assertThat(Earlier.of(LEDGER).change(line(row("new", 20, 10, 10)), RULES)).isEmpty();
+        assertThat(Earlier.of(LEDGER).change(line(row("new", 20, 10, 10)), RULES))
+                .isEmpty();
         assertThat(Earlier.of(LEDGER).row(line(row("new", 20, 10, 10)))).isEmpty();
         assertThat(Earlier.of(LEDGER).row(line(row("r", 20, 10, 10)))).isPresent();
         assertThat(Earlier.of(LEDGER).table("q.rounds")).isPresent();
@@ -121,8 +122,8 @@ class EarlierTest {
                 java.util.Map.of(),
                 java.util.Map.of(),
                 false);
-        Frozen.Table table = new Frozen.Table(
-                made.id(), made.kind(), made.about(), made.columns(), List.of(row), List.of());
+        Frozen.Table table =
+                new Frozen.Table(made.id(), made.kind(), made.about(), made.columns(), List.of(row), List.of());
         String text = new Frozen(1, "x", List.of(table), java.util.Map.of()).text();
         assertThat(Earlier.of(new Ledger(List.of(text))).row(line(row("r", 20, 10, 10))))
                 .isEmpty();

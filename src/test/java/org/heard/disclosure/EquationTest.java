@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class EquationTest {
     @Test
     void partsMinusTheWholeAreNothing() {
-        assertThat(Equation.sum(List.of("a", "b"), "c")).isEqualTo(new Equation(Map.of("a", 1.0, "b", 1.0, "c", -1.0), 0));
+        assertThat(Equation.sum(List.of("a", "b"), "c"))
+                .isEqualTo(new Equation(Map.of("a", 1.0, "b", 1.0, "c", -1.0), 0));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.heard.disclosure.Handmade.ledger;
 import static org.heard.disclosure.Handmade.lines;
 import static org.heard.disclosure.Handmade.ofPeople;
 import static org.heard.disclosure.Handmade.people;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 
 import java.util.List;
@@ -44,7 +44,12 @@ class FatesTest {
     @Test
     void oneWithheldGroupTakesTheSmallestOtherWithIt() {
         Map<String, Fate> fates = fates(split(
-                "s", row("all", 20, 20, 33), row("a", 5, 5, 20), row("b", 10, 10, 5), row("c", 5, 5, 5), row("d", 0, 0, 3)));
+                "s",
+                row("all", 20, 20, 33),
+                row("a", 5, 5, 20),
+                row("b", 10, 10, 5),
+                row("c", 5, 5, 5),
+                row("d", 0, 0, 3)));
         assertThat(fates)
                 .containsEntry("s|d", Fate.WITHHELD)
                 .containsEntry("s|c", Fate.ANSWERS_WITHHELD)
@@ -55,8 +60,8 @@ class FatesTest {
 
     @Test
     void ofTwoOfOneSizeTheFirstByNameGoes() {
-        assertThat(fates(split(
-                        "s", row("all", 20, 20, 3), row("b", 10, 10, 0), row("a", 10, 10, 0), row("d", 0, 0, 3))))
+        assertThat(fates(
+                        split("s", row("all", 20, 20, 3), row("b", 10, 10, 0), row("a", 10, 10, 0), row("d", 0, 0, 3))))
                 .containsEntry("s|a", Fate.ANSWERS_WITHHELD)
                 .containsEntry("s|b", Fate.PRINTED);
     }
@@ -172,8 +177,8 @@ class FatesTest {
     @Test
     void whereAGroupHasChangedByAFewItsSplitStaysAndNoNewOneComes() {
         Ledger ledger = ledger(ROUNDS, half("s", 0, 40, 80), half("t", 0, 40, 80));
-        Map<String, Fate> fates = fates(
-                ledger, ROUNDS, half("s", 0, 42, 80), half("t", 0, 40, 80), half("new", 0, 40, 80));
+        Map<String, Fate> fates =
+                fates(ledger, ROUNDS, half("s", 0, 42, 80), half("t", 0, 40, 80), half("new", 0, 40, 80));
         assertThat(fates)
                 .containsEntry("q.rounds|r", Fate.PRINTED)
                 .containsEntry("s|a", Fate.KEPT)
@@ -185,14 +190,16 @@ class FatesTest {
     @Test
     void whereNothingHasChangedAllIsPrintedAgain() {
         Ledger ledger = ledger(ROUNDS, half("s", 0, 40, 80));
-        assertThat(fates(ledger, ROUNDS, half("s", 0, 40, 80), half("new", 0, 40, 80)).values())
+        assertThat(fates(ledger, ROUNDS, half("s", 0, 40, 80), half("new", 0, 40, 80))
+                        .values())
                 .containsOnly(Fate.PRINTED);
     }
 
     @Test
     void manyNewResponsesMakeNewFiguresWhereNoneWasHidden() {
         Ledger ledger = ledger(ROUNDS);
-        assertThat(fates(ledger, rounds(row("r", people(0, 95), 45, 25, 25)))).containsEntry("q.rounds|r", Fate.PRINTED);
+        assertThat(fates(ledger, rounds(row("r", people(0, 95), 45, 25, 25))))
+                .containsEntry("q.rounds|r", Fate.PRINTED);
     }
 
     @Test

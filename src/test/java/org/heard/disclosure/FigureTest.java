@@ -31,7 +31,9 @@ class FigureTest {
     void whatIsPrintedForGoodOrNeverCannotBeHidden() {
         assertThat(Figure.of("a", 7).mayBeHidden()).isTrue();
         for (Figure.Trait trait : List.of(Figure.Trait.NEVER_HIDE, Figure.Trait.FROZEN, Figure.Trait.LATENT)) {
-            assertThat(Figure.of("a", 7).with(trait).mayBeHidden()).as(trait.name()).isFalse();
+            assertThat(Figure.of("a", 7).with(trait).mayBeHidden())
+                    .as(trait.name())
+                    .isFalse();
         }
     }
 

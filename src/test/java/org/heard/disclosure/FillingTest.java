@@ -15,17 +15,18 @@ class FillingTest {
     void aPartIsLargestWhereTheOtherIsOne() {
         Puzzle puzzle = puzzle(equation(10, "a", 1, "b", 1), Figure.of("a", 3), Figure.of("b", 7));
         assertThat(filling(puzzle, 0, 1).extreme(0, true)).containsEntry(0, 9.0).containsEntry(1, 1.0);
-        assertThat(filling(puzzle, 0, 1).extreme(0, false)).containsEntry(0, 1.0).containsEntry(1, 9.0);
+        assertThat(filling(puzzle, 0, 1).extreme(0, false))
+                .containsEntry(0, 1.0)
+                .containsEntry(1, 9.0);
     }
 
     @Test
     void printedFiguresAreTakenOffTheTotal() {
-        Puzzle puzzle = puzzle(
-                equation(24, "a", 1, "b", 1, "c", 2),
-                Figure.of("a", 3),
-                Figure.of("b", 7),
-                Figure.of("c", 7));
-        assertThat(filling(puzzle, 0, 1).extreme(0, true)).containsOnlyKeys(0, 1).containsEntry(0, 9.0);
+        Puzzle puzzle =
+                puzzle(equation(24, "a", 1, "b", 1, "c", 2), Figure.of("a", 3), Figure.of("b", 7), Figure.of("c", 7));
+        assertThat(filling(puzzle, 0, 1).extreme(0, true))
+                .containsOnlyKeys(0, 1)
+                .containsEntry(0, 9.0);
     }
 
     @Test
@@ -46,9 +47,7 @@ class FillingTest {
     @Test
     void aFigureThatIsNoCountMayBeAFraction() {
         Puzzle puzzle = puzzle(
-                equation(20, "a", 2, "b", 3),
-                Figure.of("a", 4).with(Figure.Trait.CONTINUOUS),
-                Figure.of("b", 4));
+                equation(20, "a", 2, "b", 3), Figure.of("a", 4).with(Figure.Trait.CONTINUOUS), Figure.of("b", 4));
         assertThat(filling(puzzle, 0, 1).extreme(0, true)).containsEntry(0, 8.5).containsEntry(1, 1.0);
         Puzzle other = puzzle(
                 equation(20, "a", 2, "b", 3),

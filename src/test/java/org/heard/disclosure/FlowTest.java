@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class FlowTest {
     /** Places: 0 to 2 the first row, 3 to 5 the second. */
     private static final Puzzle TABLE = new Puzzle(
-            Stream.of("00", "01", "02", "10", "11", "12").map(id -> Figure.of(id, 5)).toList(),
+            Stream.of("00", "01", "02", "10", "11", "12")
+                    .map(id -> Figure.of(id, 5))
+                    .toList(),
             List.of(
                     equation(15, "00", 1, "01", 1, "02", 1),
                     equation(15, "10", 1, "11", 1, "12", 1),
@@ -73,7 +75,9 @@ class FlowTest {
     /** a - b - c - d are nothing: b, c and d may each shrink with a. */
     private static Puzzle tableOfFour() {
         return new Puzzle(
-                Stream.of("a", "b", "c", "d").map(id -> Figure.of(id, id.equals("a") ? 15 : 5)).toList(),
+                Stream.of("a", "b", "c", "d")
+                        .map(id -> Figure.of(id, id.equals("a") ? 15 : 5))
+                        .toList(),
                 List.of(equation(0, "a", 1, "b", -1, "c", -1, "d", -1)),
                 Set.of(),
                 Set.of());
@@ -180,6 +184,9 @@ class FlowTest {
 
     private static Puzzle sum(double a, double b, Figure figure) {
         return new Puzzle(
-                List.of(figure, Figure.of("b", 5)), List.of(equation(5 * a + 5 * b, "a", a, "b", b)), Set.of(), Set.of());
+                List.of(figure, Figure.of("b", 5)),
+                List.of(equation(5 * a + 5 * b, "a", a, "b", b)),
+                Set.of(),
+                Set.of());
     }
 }

@@ -3,8 +3,8 @@ package org.heard.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heard.disclosure.Handmade.protect;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,7 @@ class FrozenTest {
     @Test
     void theDigestIsThatOfTheStandard() {
         // SHA-256 of "abc", FIPS 180-4 appendix.
-        assertThat(Frozen.digest("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Frozen.digest("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

@@ -55,7 +55,8 @@ class GroupSizesTest {
     @Test
     void aWithheldGroupTellsNothing() {
         TrueTable small = split("s", row("all", 70, 30, 50), row("none", 9, 0, 0), ofPeople(row("other", 5, 5, 5), 9));
-        assertThat(sizes(grouping(COLUMNS), PROFILE, small).of(lines(PROFILE).get(0))).isEmpty();
+        assertThat(sizes(grouping(COLUMNS), PROFILE, small).of(lines(PROFILE).get(0)))
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +86,7 @@ class GroupSizesTest {
                                 grouping(Map.of("plan", Set.of("plan"))),
                                 new Universe.Grouping("t", "support", Map.of("plan", Set.of("plan"))))),
                 RULES);
-        assertThat(sizes.of(lines(profile).get(0)))
-                .containsExactly(new GroupSizes.Bound(Set.of("plan"), 135, 135 + 3));
+        assertThat(sizes.of(lines(profile).get(0))).containsExactly(new GroupSizes.Bound(Set.of("plan"), 135, 135 + 3));
     }
 
     @Test
@@ -103,10 +103,21 @@ class GroupSizesTest {
         GroupSizes sizes = sizes(grouping(COLUMNS), PROFILE, SPLIT, elsewhere);
         assertThat(sizes.of(lines(elsewhere).get(0))).isEmpty();
         TrueTable.Row then = new TrueTable.Row(
-                "then", "then", "other", "2020-03", Map.of("plan", 140L), Map.of(), 163, 163, Set.of(), Map.of(), Map.of());
+                "then",
+                "then",
+                "other",
+                "2020-03",
+                Map.of("plan", 140L),
+                Map.of(),
+                163,
+                163,
+                Set.of(),
+                Map.of(),
+                Map.of());
         TrueTable late = table("support", SafeTable.Kind.PROFILE, List.of(option("plan")), then);
         assertThat(sizes(grouping(COLUMNS), late, SPLIT).of(lines(late).get(0))).isEmpty();
-        assertThat(sizes(grouping(COLUMNS), late, SPLIT).of("s", SPLIT.rows().get(1))).isEmpty();
+        assertThat(sizes(grouping(COLUMNS), late, SPLIT).of("s", SPLIT.rows().get(1)))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +127,9 @@ class GroupSizesTest {
         About children = new About("q", "M1", List.of(), "Q", "", "Q?", "children", List.of(), List.of());
         TrueTable ofChildren =
                 new TrueTable("support", PROFILE.kind(), children, PROFILE.columns(), PROFILE.rows(), List.of());
-        assertThat(sizes(grouping(COLUMNS), ofChildren, SPLIT).of(lines(ofChildren).get(0))).isEmpty();
+        assertThat(sizes(grouping(COLUMNS), ofChildren, SPLIT)
+                        .of(lines(ofChildren).get(0)))
+                .isEmpty();
     }
 
     @Test

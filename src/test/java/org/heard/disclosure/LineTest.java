@@ -11,8 +11,8 @@ import static org.heard.disclosure.Handmade.lines;
 import static org.heard.disclosure.Handmade.net;
 import static org.heard.disclosure.Handmade.ofPeople;
 import static org.heard.disclosure.Handmade.people;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
 
@@ -43,9 +43,12 @@ class LineTest {
 
     @Test
     void oneAnswerByAllTellsEachOnesWhereTheQuestionIsSensitive() {
-        assertThat(sensitive(rounds(row("r", 12, 0, 0)), true).tellsEachAnswer()).isTrue();
-        assertThat(sensitive(rounds(row("r", 12, 0, 0)), false).tellsEachAnswer()).isFalse();
-        assertThat(sensitive(rounds(row("r", 12, 1, 0)), true).tellsEachAnswer()).isFalse();
+        assertThat(sensitive(rounds(row("r", 12, 0, 0)), true).tellsEachAnswer())
+                .isTrue();
+        assertThat(sensitive(rounds(row("r", 12, 0, 0)), false).tellsEachAnswer())
+                .isFalse();
+        assertThat(sensitive(rounds(row("r", 12, 1, 0)), true).tellsEachAnswer())
+                .isFalse();
         TrueTable items = table("i", SafeTable.Kind.ITEMS, List.of(NO, YES), row("r", Map.of("no", 12L), 12, Set.of()));
         assertThat(sensitive(items, true).tellsEachAnswer()).isFalse();
     }
@@ -71,10 +74,14 @@ class LineTest {
     void groupsWithTheSameMembersAndFiguresAreOnePopulation() {
         TrueTable.Row one = row("one", people(0, 20), 10, 4, 6);
         Line line = line(one);
-        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 4, 6)))).isTrue();
-        assertThat(line.isSamePopulation(line(row("two", people(1, 21), 10, 4, 6)))).isFalse();
-        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 5, 5)))).isFalse();
-        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 5, 6)))).isFalse();
+        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 4, 6))))
+                .isTrue();
+        assertThat(line.isSamePopulation(line(row("two", people(1, 21), 10, 4, 6))))
+                .isFalse();
+        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 5, 5))))
+                .isFalse();
+        assertThat(line.isSamePopulation(line(row("two", people(0, 20), 10, 5, 6))))
+                .isFalse();
         assertThat(line.isSamePopulation(line(ofPeople(one, 19)))).isFalse();
         Line fewerOptions = line(row("two", Map.of("no", 10L), 20, people(0, 20)));
         assertThat(fewerOptions.isSamePopulation(line)).isTrue();
@@ -107,8 +114,12 @@ class LineTest {
     @Test
     void aGroupIsNotInsideOneOfFewerChildren() {
         Line outer = line(row("outer", Map.of("no", 20L), 30, people(0, 30)));
-        assertThat(line(row("inner", Map.of("no", 20L), 30, people(0, 20))).isInside(outer)).isTrue();
-        assertThat(line(row("inner", Map.of("no", 20L), 31, people(0, 20))).isInside(outer)).isFalse();
-        assertThat(line(row("inner", Map.of("no", 20L, "else", 9L), 30, people(0, 20))).isInside(outer)).isTrue();
+        assertThat(line(row("inner", Map.of("no", 20L), 30, people(0, 20))).isInside(outer))
+                .isTrue();
+        assertThat(line(row("inner", Map.of("no", 20L), 31, people(0, 20))).isInside(outer))
+                .isFalse();
+        assertThat(line(row("inner", Map.of("no", 20L, "else", 9L), 30, people(0, 20)))
+                        .isInside(outer))
+                .isTrue();
     }
 }

@@ -67,16 +67,19 @@ class MovesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPartnerIsNeverSmallerThanOne(boolean networks) {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 4), Figure.of("c", 17).cost(50));
+        Puzzle puzzle =
+                row(Figure.of("a", 3), Figure.of("b", 4), Figure.of("c", 17).cost(50));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).contains(set(1, 2));
-        Puzzle five = row(Figure.of("a", 3), Figure.of("b", 5), Figure.of("c", 17).cost(50));
+        Puzzle five =
+                row(Figure.of("a", 3), Figure.of("b", 5), Figure.of("c", 17).cost(50));
         assertThat(moves(five, networks, NONE).toHide(0, set(0))).contains(set(1));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void movesDownWhereThatIsCheaperThanUp(boolean networks) {
-        Puzzle puzzle = row(Figure.of("a", 8), Figure.of("b", 2), Figure.of("c", 20).cost(9));
+        Puzzle puzzle =
+                row(Figure.of("a", 8), Figure.of("b", 2), Figure.of("c", 20).cost(9));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).contains(set(1));
         Puzzle up = row(Figure.of("a", 3), Figure.of("b", 20));
         assertThat(moves(up, networks, NONE).toHide(0, set(0))).contains(set(1));
@@ -135,14 +138,16 @@ class MovesTest {
         Puzzle wide = row(Figure.of("a", 3), inside, Figure.of("c", 60));
         assertThat(moves(wide, false, NONE).toHide(0, set(0))).isEmpty();
         Figure narrow = Figure.of("b", 60).cost(9).shownWithin(59, 61);
-        assertThat(moves(row(Figure.of("a", 3), narrow, Figure.of("c", 60)), false, NONE).toHide(0, set(0)))
+        assertThat(moves(row(Figure.of("a", 3), narrow, Figure.of("c", 60)), false, NONE)
+                        .toHide(0, set(0)))
                 .contains(set(2));
         Figure cheap = Figure.of("b", 60).shownWithin(59, 61);
         assertThat(moves(row(Figure.of("a", 3), cheap, Figure.of("c", 60).cost(9)), false, NONE)
                         .toHide(0, set(0)))
                 .contains(set(1));
         Figure never = cheap.with(Figure.Trait.NEVER_HIDE);
-        assertThat(moves(row(Figure.of("a", 3), never, Figure.of("c", 60)), false, NONE).toHide(0, set(0)))
+        assertThat(moves(row(Figure.of("a", 3), never, Figure.of("c", 60)), false, NONE)
+                        .toHide(0, set(0)))
                 .contains(set(2));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.disclosure.Handmade.lines;
 import static org.heard.disclosure.Handmade.option;
 import static org.heard.disclosure.Handmade.people;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
 
@@ -32,7 +32,8 @@ class NamesTest {
         Names everyone = new Names(lines(alone));
         assertThat(everyone.population(lines(alone).get(1))).isEqualTo("z|all");
         TrueTable first = split("a", row("b", people(0, 60), 20, 20, 20));
-        assertThat(new Names(lines(first, ROUNDS)).population(lines(first).get(0))).isEqualTo("q.rounds|r");
+        assertThat(new Names(lines(first, ROUNDS)).population(lines(first).get(0)))
+                .isEqualTo("q.rounds|r");
     }
 
     @Test

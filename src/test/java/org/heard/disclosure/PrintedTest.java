@@ -11,8 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrintedTest {
-    private static final Printed SOME =
-            Printed.of(net("some", Column.Kind.NET_POSITIVE, "partly", "yes"));
+    private static final Printed SOME = Printed.of(net("some", Column.Kind.NET_POSITIVE, "partly", "yes"));
 
     private static TrueTable.Row counted(Map<String, Long> counts, Map<String, Long> people) {
         return new TrueTable.Row("r", "r", "r", "2021-03", counts, people, 50, 40, Set.of(), Map.of(), Map.of());
@@ -27,16 +26,20 @@ class PrintedTest {
 
     @Test
     void aCountIsTheOneGivenOrTheSumOfTheParts() {
-        assertThat(SOME.count(row("r", Map.of("some", 11L, "partly", 4L, "yes", 8L), 50, Set.of()))).isEqualTo(11);
-        assertThat(SOME.count(row("r", Map.of("partly", 4L, "yes", 8L), 50, Set.of()))).isEqualTo(12);
+        assertThat(SOME.count(row("r", Map.of("some", 11L, "partly", 4L, "yes", 8L), 50, Set.of())))
+                .isEqualTo(11);
+        assertThat(SOME.count(row("r", Map.of("partly", 4L, "yes", 8L), 50, Set.of())))
+                .isEqualTo(12);
         assertThat(SOME.count(row("r", Map.of("partly", 4L), 50, Set.of()))).isEqualTo(4);
     }
 
     @Test
     void peopleAreThoseCountedOrAtLeastTheLargestPart() {
         Map<String, Long> counts = Map.of("partly", 4L, "yes", 8L);
-        assertThat(SOME.people(counted(counts, Map.of("some", 9L, "partly", 3L)))).isEqualTo(9);
-        assertThat(SOME.people(counted(counts, Map.of("partly", 3L, "yes", 7L)))).isEqualTo(7);
+        assertThat(SOME.people(counted(counts, Map.of("some", 9L, "partly", 3L))))
+                .isEqualTo(9);
+        assertThat(SOME.people(counted(counts, Map.of("partly", 3L, "yes", 7L))))
+                .isEqualTo(7);
         assertThat(SOME.people(counted(counts, Map.of("yes", 7L)))).isEqualTo(7);
         assertThat(SOME.people(counted(counts, Map.of()))).isEqualTo(12);
     }

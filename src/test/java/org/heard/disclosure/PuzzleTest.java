@@ -86,7 +86,8 @@ class PuzzleTest {
     @Test
     void aRoundedFigureIsKnownToItsRoundingUnlessItIsHidden() {
         Figure rounded = Figure.of("a", 6).between(2, 90).shownWithin(5.5, 6.5);
-        Figure neverPrinted = Figure.of("b", 6).between(0, 80).shownWithin(5.5, 6.5).with(Figure.Trait.LATENT);
+        Figure neverPrinted =
+                Figure.of("b", 6).between(0, 80).shownWithin(5.5, 6.5).with(Figure.Trait.LATENT);
         Figure plain = Figure.of("c", 6).between(1, 70);
         Puzzle puzzle = new Puzzle(List.of(rounded, neverPrinted, plain), List.of(), Set.of(), Set.of());
         assertThat(List.of(puzzle.least(0, set()), puzzle.most(0, set()))).containsExactly(5.5, 6.5);

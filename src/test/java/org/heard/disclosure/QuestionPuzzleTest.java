@@ -17,8 +17,8 @@ import static org.heard.disclosure.Handmade.net;
 import static org.heard.disclosure.Handmade.ofPeople;
 import static org.heard.disclosure.Handmade.option;
 import static org.heard.disclosure.Handmade.people;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.rounds;
+import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
 
@@ -40,8 +40,7 @@ class QuestionPuzzleTest {
         List<Line> lines = universe.tables().stream()
                 .flatMap(table -> Draft.of(table, RULES, sensitive).lines().stream())
                 .toList();
-        return new QuestionPuzzle(
-                new Fates(lines, earlier, RULES), earlier, new GroupSizes(universe, RULES), RULES);
+        return new QuestionPuzzle(new Fates(lines, earlier, RULES), earlier, new GroupSizes(universe, RULES), RULES);
     }
 
     private static Puzzle puzzle(Ledger ledger, TrueTable... tables) {
@@ -53,7 +52,10 @@ class QuestionPuzzleTest {
     }
 
     private static Figure figure(Puzzle puzzle, String id) {
-        return puzzle.figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        return puzzle.figures.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> ids(Puzzle puzzle, BitSet set) {
@@ -105,7 +107,17 @@ class QuestionPuzzleTest {
     @Test
     void manyAnswersOfFewPeopleAreSmallToo() {
         TrueTable.Row row = new TrueTable.Row(
-                "r", "r", "r", "m", Map.of("no", 40L, "yes", 6L), Map.of("no", 30L, "yes", 4L), 46, 34, Set.of(), Map.of(), Map.of());
+                "r",
+                "r",
+                "r",
+                "m",
+                Map.of("no", 40L, "yes", 6L),
+                Map.of("no", 30L, "yes", 4L),
+                46,
+                34,
+                Set.of(),
+                Map.of(),
+                Map.of());
         Puzzle puzzle = puzzle(table("t", SafeTable.Kind.ROUNDS, List.of(NO, YES), row));
         assertThat(hidden(puzzle)).containsExactly("r yes");
     }
@@ -124,8 +136,12 @@ class QuestionPuzzleTest {
 
     @Test
     void nineParentsCanHaveMoreThanNineChildren() {
-        assertThat(figure(puzzle(rounds(ofPeople(row("r", 5, 0, 3), 7))), "q.rounds|r base").most()).isEqualTo(45);
-        assertThat(figure(puzzle(rounds(ofPeople(row("r", 40, 0, 8), 7))), "q.rounds|r base").most()).isEqualTo(48);
+        assertThat(figure(puzzle(rounds(ofPeople(row("r", 5, 0, 3), 7))), "q.rounds|r base")
+                        .most())
+                .isEqualTo(45);
+        assertThat(figure(puzzle(rounds(ofPeople(row("r", 40, 0, 8), 7))), "q.rounds|r base")
+                        .most())
+                .isEqualTo(48);
     }
 
     @Test
@@ -163,7 +179,9 @@ class QuestionPuzzleTest {
     @Test
     void aGroupThatProtectsAWithheldOneKeepsItsBase() {
         Puzzle puzzle = puzzle(split("s", row("all", 20, 20, 20), row("a", 20, 20, 16), row("b", 0, 0, 4)));
-        assertThat(hidden(puzzle)).contains("a no", "a partly", "a yes", "b base").doesNotContain("a base");
+        assertThat(hidden(puzzle))
+                .contains("a no", "a partly", "a yes", "b base")
+                .doesNotContain("a base");
         assertThat(wide(puzzle)).contains("b no", "b base").doesNotContain("a no");
     }
 
@@ -178,15 +196,18 @@ class QuestionPuzzleTest {
     @Test
     void blanksAreHiddenWhereFewAndWhereFewHaveNotUsedTheService() {
         List<Column> columns = List.of(NO, YES, UNUSED, BLANK);
-        Puzzle few = puzzle(table("t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 3, "blank", 0)));
+        Puzzle few = puzzle(table(
+                "t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 3, "blank", 0)));
         assertThat(hidden(few)).containsExactly("r blank", "r unused");
         assertThat(wide(few)).containsExactly("r unused");
         assertThat(figure(few, "t|r blank").mayBeHidden()).isTrue();
         assertThat(figure(few, "t|r blank").least()).isZero();
-        Puzzle many = puzzle(table("t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 9, "blank", 3)));
+        Puzzle many = puzzle(table(
+                "t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 9, "blank", 3)));
         assertThat(hidden(many)).containsExactly("r blank");
         assertThat(wide(many)).isEmpty();
-        Puzzle none = puzzle(table("t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 9, "blank", 0)));
+        Puzzle none = puzzle(table(
+                "t", SafeTable.Kind.ROUNDS, columns, counts("r", 70, "no", 40, "yes", 30, "unused", 9, "blank", 0)));
         assertThat(hidden(none)).isEmpty();
         assertThat(figure(none, "t|r blank").mayBeHidden()).isFalse();
     }
@@ -231,7 +252,8 @@ class QuestionPuzzleTest {
         assertThat(hidden(puzzle)).containsExactly("r post");
         TrueTable.Row more = new TrueTable.Row(
                 "r", "r", "r", "m", Map.of("post", 33L), Map.of("post", 25L), 40, 30, Set.of(), Map.of(), Map.of());
-        assertThat(hidden(puzzle(table("t", SafeTable.Kind.ITEMS, List.of(option("post")), more)))).isEmpty();
+        assertThat(hidden(puzzle(table("t", SafeTable.Kind.ITEMS, List.of(option("post")), more))))
+                .isEmpty();
     }
 
     private static final TrueTable.Row BEFORE = row("r", people(0, 80), 40, 3, 37);
@@ -312,7 +334,10 @@ class QuestionPuzzleTest {
         Puzzle puzzle = puzzle(ledger, rounds(row("r", people(0, 80), 30, 25, 25)));
         assertThat(puzzle.figures).extracting(Figure::id).contains("q.rounds|r no since", "q.rounds|r no before");
         TrueTable profile = table(
-                "support", SafeTable.Kind.PROFILE, List.of(option("plan"), option("other")), counts("r", 67, "plan", 60, "other", 7));
+                "support",
+                SafeTable.Kind.PROFILE,
+                List.of(option("plan"), option("other")),
+                counts("r", 67, "plan", 60, "other", 7));
         TrueTable answers = split("s", row("all", 20, 20, 20), row("plan", 20, 20, 16));
         Universe.Grouping grouping = new Universe.Grouping("s", "support", Map.of("plan", Set.of("plan")));
         Universe universe = new Universe("x", List.of(profile, answers), List.of(grouping));

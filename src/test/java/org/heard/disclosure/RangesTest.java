@@ -102,15 +102,8 @@ class RangesTest {
     @Test
     void aBlockThatIsNoNetworkGivesItsNetworkPartAtOnceAndTheRestByProgrammes() {
         Puzzle puzzle = new Puzzle(
-                List.of(
-                        Figure.of("a", 3),
-                        Figure.of("b", 7),
-                        Figure.of("c", 9),
-                        Figure.of("x", 3)),
-                List.of(
-                        equation(6, "a", 1, "x", 1),
-                        equation(10, "b", 1, "x", 1),
-                        equation(12, "c", 1, "x", 1)),
+                List.of(Figure.of("a", 3), Figure.of("b", 7), Figure.of("c", 9), Figure.of("x", 3)),
+                List.of(equation(6, "a", 1, "x", 1), equation(10, "b", 1, "x", 1), equation(12, "c", 1, "x", 1)),
                 Set.of(),
                 Set.of("a", "x"));
         Ranges ranges = new Ranges(puzzle);

@@ -40,8 +40,7 @@ class SafeTableWordsTest {
     }
 
     private static SafeTable table(Column... columns) {
-        return new SafeTable(
-                "t", SafeTable.Kind.ROUNDS, ABOUT, List.of(columns), List.of(THEN, NOW), List.of(CHANGE));
+        return new SafeTable("t", SafeTable.Kind.ROUNDS, ABOUT, List.of(columns), List.of(THEN, NOW), List.of(CHANGE));
     }
 
     @Test
@@ -82,12 +81,7 @@ class SafeTableWordsTest {
         assertThat(table.change("then", "then")).isEmpty();
         assertThat(List.of(table.id(), table.kind(), table.about(), table.columns(), table.rows(), table.changes()))
                 .containsExactly(
-                        "t",
-                        SafeTable.Kind.ROUNDS,
-                        ABOUT,
-                        List.of(NO, YES, ALL),
-                        List.of(THEN, NOW),
-                        List.of(CHANGE));
+                        "t", SafeTable.Kind.ROUNDS, ABOUT, List.of(NO, YES, ALL), List.of(THEN, NOW), List.of(CHANGE));
     }
 
     @Test
@@ -118,8 +112,8 @@ class SafeTableWordsTest {
 
     @Test
     void aReleaseFromBeforeThereWereWeightsHasNone() {
-        SafeTable.Row old = new SafeTable.Row(
-                "k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, null);
+        SafeTable.Row old =
+                new SafeTable.Row("k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, null);
         assertThat(old.weighted()).isEmpty();
         SafeTable.Row now = new SafeTable.Row(
                 "k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, Map.of("yes", Share.of(3, 4)));

@@ -48,7 +48,8 @@ class SearchTest {
     /** No one move of four is possible, but two small partners together give four values. */
     @Test
     void takesTheBestNeighbourWhereNoMoveIsFarEnough() {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 3), Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
+        Puzzle puzzle =
+                row(Figure.of("a", 3), Figure.of("b", 3), Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
         assertThat(search(puzzle)).contains(set(0, 1));
     }
 
@@ -62,11 +63,13 @@ class SearchTest {
     /** "b" protects "a" by itself; what else stands hidden at the start without need is shown again. */
     @Test
     void showsAgainWhatIsNotNeededDearestFirst() {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17).cost(4));
+        Puzzle puzzle =
+                row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17).cost(4));
         Search search = new Search(puzzle, new Ranges(puzzle), set());
         assertThat(search.from(set(0, 1, 2))).contains(set(0, 1));
         Puzzle other = row(Figure.of("a", 3), Figure.of("b", 10).cost(4), Figure.of("c", 17));
-        assertThat(new Search(other, new Ranges(other), set()).from(set(0, 1, 2))).contains(set(0, 2));
+        assertThat(new Search(other, new Ranges(other), set()).from(set(0, 1, 2)))
+                .contains(set(0, 2));
     }
 
     @Test

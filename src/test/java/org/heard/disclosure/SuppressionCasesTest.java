@@ -48,26 +48,9 @@ class SuppressionCasesTest {
                 .containsExactly(
                         new Figure("a", 3, 2, 0, 50, 3, 3, 6, Set.of(Figure.Trait.HIDE_ZERO)),
                         new Figure("b", 7, 1, 1, 10_000, 7, 7, 3, Set.of(Figure.Trait.NEVER_HIDE)),
+                        new Figure("c", 9, 1, 1, 10_000, 9, 9, 3, Set.of(Figure.Trait.LATENT, Figure.Trait.CONTINUOUS)),
                         new Figure(
-                                "c",
-                                9,
-                                1,
-                                1,
-                                10_000,
-                                9,
-                                9,
-                                3,
-                                Set.of(Figure.Trait.LATENT, Figure.Trait.CONTINUOUS)),
-                        new Figure(
-                                "d",
-                                9,
-                                1,
-                                1,
-                                10_000,
-                                8.5,
-                                9.5,
-                                3,
-                                Set.of(Figure.Trait.FROZEN, Figure.Trait.ROUNDED)));
+                                "d", 9, 1, 1, 10_000, 8.5, 9.5, 3, Set.of(Figure.Trait.FROZEN, Figure.Trait.ROUNDED)));
     }
 
     @Test
@@ -123,7 +106,9 @@ class SuppressionCasesTest {
     @Test
     void aFaultAnywhereIsFoundBeforeAnythingIsAnswered() {
         SuppressionCases faulty = cases(RULE, ROW.replace("\"rhs\": 30", "\"rhs\": 31"));
-        assertThatThrownBy(faulty::answers).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("case row");
+        assertThatThrownBy(faulty::answers)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("case row");
         SuppressionCases unknown = cases("{\"id\": \"x\", \"rule\": \"guess\"}");
         assertThatThrownBy(unknown::answers)
                 .isInstanceOf(IllegalArgumentException.class)

@@ -56,7 +56,11 @@ class RakingTest {
     @Test
     void aLevelOfNobodyMayHaveATotalOfNothing() {
         Margin margin = new Margin("age", Map.of("young", 60.0, "old", 0.0));
-        assertThat(Raking.to(List.of(margin)).rake(List.of(young())).weights().orElseThrow().values())
+        assertThat(Raking.to(List.of(margin))
+                        .rake(List.of(young()))
+                        .weights()
+                        .orElseThrow()
+                        .values())
                 .containsExactly(60);
         Margin negative = new Margin("age", Map.of("young", 60.0, "old", -1.0));
         assertThat(Raking.to(List.of(negative)).rake(List.of(young())).reason()).isPresent();
@@ -71,7 +75,8 @@ class RakingTest {
                             .orElseThrow())
                     .contains("starting weight above 0");
         }
-        assertThat(raking.rake(List.of(young(), old()), new double[] {1, 2}).weights()).isPresent();
+        assertThat(raking.rake(List.of(young(), old()), new double[] {1, 2}).weights())
+                .isPresent();
     }
 
     @Test
@@ -80,7 +85,9 @@ class RakingTest {
         Margin other = new Margin("plan", Map.of("yes", 100.000001));
         List<Map<String, String>> people =
                 List.of(Map.of("age", "young", "plan", "yes"), Map.of("age", "old", "plan", "yes"));
-        assertThat(Raking.to(List.of(AGE, other)).rake(people).reason().orElseThrow()).contains("they must agree");
-        assertThat(Raking.to(List.of(AGE, same)).rake(people).reason().orElse("")).doesNotContain("they must agree");
+        assertThat(Raking.to(List.of(AGE, other)).rake(people).reason().orElseThrow())
+                .contains("they must agree");
+        assertThat(Raking.to(List.of(AGE, same)).rake(people).reason().orElse(""))
+                .doesNotContain("they must agree");
     }
 }

@@ -71,7 +71,9 @@ class WilsonIntervalTest {
 
     @Test
     void isThatOfTheUsualConfidenceWhereNoneIsGiven() {
-        assertThat(WilsonInterval.of(4, 10)).isEqualTo(WilsonInterval.of(4, 10, 0.95)).isPresent();
+        assertThat(WilsonInterval.of(4, 10))
+                .isEqualTo(WilsonInterval.of(4, 10, 0.95))
+                .isPresent();
         assertThat(WilsonInterval.of(0, 1)).isPresent();
     }
 
