@@ -122,11 +122,7 @@ class ThresholdTest {
 
     @Test
     void aSplitWithASmallGroupHasThreePoints() {
-        Universe universe = new SampleRound("pc2021", 155, 1, 1).universe();
-        SafeTable split = ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT).tables().stream()
-                .filter(t -> t.id().startsWith("q0.setting"))
-                .findFirst()
-                .orElseThrow();
+        SafeTable split = protect(new SampleRound("pc2021", 155, 1, 1).byGroup(0, "setting"));
         assertThat(split.columns()).extracting(Column::code).containsExactly("negative", "3", "positive", "9");
         assertThat(split.headline().orElseThrow().code()).isEqualTo("positive");
         assertThat(split.rows().get(0).share("positive")).isPresent();

@@ -76,4 +76,19 @@ class GroupedCountsTest {
         }
         return loading.done();
     }
+
+    @Test
+    void aRoundTellsWhatEachResponseSaidAndWhereItBelongs() {
+        CodedRound.Loading loading = CodedRound.loading(2);
+        loading.add(3, new byte[] {1, 2});
+        loading.add(200, new byte[] {4, 15});
+        CodedRound round = loading.done();
+
+        assertThat(round.questions()).isEqualTo(2);
+        assertThat(round.code(1, 0)).isEqualTo(2);
+        assertThat(round.code(1, 1)).isEqualTo(15);
+        assertThat(round.group(0)).isEqualTo(3);
+        assertThat(round.group(1)).isEqualTo(200);
+        assertThat(round.bytesPerResponse()).isEqualTo(3);
+    }
 }

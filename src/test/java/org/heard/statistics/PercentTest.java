@@ -45,4 +45,17 @@ class PercentTest {
         assertThat(Percent.whole(0.125)).isEqualTo("13%");
         assertThat(Percent.tenth(0.0649)).isEqualTo("6.5%");
     }
+
+    @Test
+    void givesTheWholePerCentAsANumber() {
+        assertThat(Percent.number(Share.of(1, 8))).isEqualTo(13);
+        assertThat(Percent.number(Share.of(8, 8))).isEqualTo(100);
+    }
+
+    @Test
+    void saysMoreThanAllButATenth() {
+        assertThat(Percent.tenth(Share.of(4999, 5000))).isEqualTo("more than 99.9%");
+        assertThat(Percent.tenth(Share.of(5000, 5000))).isEqualTo("100.0%");
+        assertThat(Percent.tenth(Share.of(500, 5000))).isEqualTo("10.0%");
+    }
 }

@@ -39,6 +39,14 @@ class PointsTest {
         assertThat(Points.signed(weighted)).isEqualTo("+8");
     }
 
+    @Test
+    void haveATenthInTablesAndFiles() {
+        assertThat(Points.signedTenth(change(280, 1000, 285, 1000))).isEqualTo("+0.5");
+        assertThat(Points.signedTenth(change(285, 1000, 285, 1000))).isEqualTo("0.0");
+        assertThat(Points.signedTenth(-0.0832)).isEqualTo("\u22128.3");
+        assertThat(Points.signed(-0.0832)).isEqualTo("\u22128");
+    }
+
     private static Comparison change(long x1, long n1, long x2, long n2) {
         return Comparison.alone(Share.of(x1, n1), Share.of(x2, n2));
     }

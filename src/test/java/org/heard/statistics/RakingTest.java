@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.heard.reference.ReferenceCase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RakingTest {
-    static Stream<ReferenceCase> rows() {
-        return Reference.cases("raking.json");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("rows")
-    void agreesWithTheReferenceAndRefusesWhatItRefuses(ReferenceCase row) {
-        Reference.agrees(row);
+    @Test
+    void agreesWithTheReferenceAndRefusesWhatItRefuses() {
+        Reference.agrees("raking.json");
     }
 
     private static final Margin AGE = new Margin("age", Map.of("young", 60.0, "old", 40.0));
@@ -60,5 +51,43 @@ class RakingTest {
 
     private static Map<String, String> old() {
         return Map.of("age", "old");
+    }
+
+    @Test
+    void aLevelOfNobodyMayHaveATotalOfNothing() {
+        Margin margin = new Margin("age", Map.of("young", 60.0, "old", 0.0));
+        assertThat(Raking.to(List.of(margin))
+                        .rake(List.of(young()))
+                        .weights()
+                        .orElseThrow()
+                        .values())
+                .containsExactly(60);
+        Margin negative = new Margin("age", Map.of("young", 60.0, "old", -1.0));
+        assertThat(Raking.to(List.of(negative)).rake(List.of(young())).reason()).isPresent();
+    }
+
+    @Test
+    void eachStartingWeightIsANumberAboveNothing() {
+        Raking raking = Raking.to(List.of(AGE));
+        for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY, 1e300}) {
+            assertThat(raking.rake(List.of(young(), old()), new double[] {1, wrong})
+                            .reason()
+                            .orElseThrow())
+                    .contains("starting weight above 0");
+        }
+        assertThat(raking.rake(List.of(young(), old()), new double[] {1, 2}).weights())
+                .isPresent();
+    }
+
+    @Test
+    void totalsMayDifferByTheirLastDigits() {
+        Margin same = new Margin("plan", Map.of("yes", 100.00000001));
+        Margin other = new Margin("plan", Map.of("yes", 100.000001));
+        List<Map<String, String>> people =
+                List.of(Map.of("age", "young", "plan", "yes"), Map.of("age", "old", "plan", "yes"));
+        assertThat(Raking.to(List.of(AGE, other)).rake(people).reason().orElseThrow())
+                .contains("they must agree");
+        assertThat(Raking.to(List.of(AGE, same)).rake(people).reason().orElse(""))
+                .doesNotContain("they must agree");
     }
 }

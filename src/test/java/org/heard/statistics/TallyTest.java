@@ -14,34 +14,34 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
-    private static final Tally ANSWERS = Tally.counting(Stream.of("3", "1", "3", "9", "8", "2", "3"));
+    private final Tally answers = Tally.counting(Stream.of("3", "1", "3", "9", "8", "2", "3"));
 
     @Test
     void countsEachCodeAndNoneThatWasNotGiven() {
-        assertThat(ANSWERS.count("3")).isEqualTo(3);
-        assertThat(ANSWERS.count("4")).isZero();
-        assertThat(ANSWERS.total()).isEqualTo(7);
+        assertThat(answers.count("3")).isEqualTo(3);
+        assertThat(answers.count("4")).isZero();
+        assertThat(answers.total()).isEqualTo(7);
     }
 
     @Test
     void keepsDontKnowInTheBaseAndNotUsedOut() {
-        assertThat(ANSWERS.without(Set.of("8")).share(Set.of("3"))).contains(Share.of(3, 6));
+        assertThat(answers.without(Set.of("8")).share(Set.of("3"))).contains(Share.of(3, 6));
     }
 
     @Test
     void countsANetOnceEvenIfACodeIsNamedTwice() {
-        assertThat(ANSWERS.count(List.of("3", "2", "3"))).isEqualTo(4);
+        assertThat(answers.count(List.of("3", "2", "3"))).isEqualTo(4);
     }
 
     @Test
     void addsCodesThatBecomeOne() {
-        assertThat(ANSWERS.recoded(code -> code.equals("2") ? "1" : code).count("1"))
+        assertThat(answers.recoded(code -> code.equals("2") ? "1" : code).count("1"))
                 .isEqualTo(2);
     }
 
     @Test
     void givesCountsAlongAScale() {
-        assertThat(ANSWERS.along(List.of("1", "2", "3", "4"))).containsExactly(1, 1, 3, 0);
+        assertThat(answers.along(List.of("1", "2", "3", "4"))).containsExactly(1, 1, 3, 0);
     }
 
     @Test
@@ -52,7 +52,7 @@ class TallyTest {
 
     @Test
     void pools() {
-        assertThat(ANSWERS.plus(ANSWERS).count("3")).isEqualTo(6);
+        assertThat(answers.plus(answers).count("3")).isEqualTo(6);
     }
 
     @Test
@@ -70,5 +70,19 @@ class TallyTest {
                 .mapToDouble(code -> tally.share(Set.of(code)).orElseThrow().value())
                 .sum();
         assertThat(sum).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void isTheSameWhereEveryCountIs() {
+        Tally one = Tally.of(Map.of("1", 4L));
+        assertThat(one).isEqualTo(Tally.counting(Stream.of("1", "1", "1", "1")));
+        assertThat(one).hasSameHashCodeAs(Tally.of(Map.of("1", 4L))).hasToString("{1=4}");
+        assertThat(one).isNotEqualTo(Tally.of(Map.of("1", 5L))).isNotEqualTo("{1=4}");
+        assertThat(one.hashCode()).isNotEqualTo(Tally.of(Map.of("1", 5L)).hashCode());
+    }
+
+    @Test
+    void sharesRestOnWhatTheAnswersAreWorth() {
+        assertThat(answers.share(Set.of("3"), 5.5)).contains(new Share(3, 7, 5.5));
     }
 }

@@ -117,4 +117,28 @@ class VerdictSentenceTest {
     private static String said(long x1, long n1, long x2, long n2) {
         return VerdictSentence.of(Comparison.alone(Share.of(x1, n1), Share.of(x2, n2)), "2019", "2020");
     }
+
+    @Test
+    void saysWhereTheAnswersAsAWholeMoved() {
+        ProbabilityOfSuperiority up = ProbabilityOfSuperiority.of(new long[] {3, 1}, new long[] {1, 3})
+                .orElseThrow();
+        ProbabilityOfSuperiority down = ProbabilityOfSuperiority.of(new long[] {1, 3}, new long[] {3, 1})
+                .orElseThrow();
+        assertThat(VerdictSentence.movedAsAWhole(up))
+                .startsWith("The answers as a whole moved to the positive side")
+                .contains("more positive than an earlier one 75% of the time");
+        assertThat(VerdictSentence.movedAsAWhole(down))
+                .startsWith("The answers as a whole moved to the negative side")
+                .contains("more negative than an earlier one 75% of the time");
+    }
+
+    @Test
+    void thirtyAnswersAreEnoughToCompare() {
+        assertThat(said(15, 30, 16, 30))
+                .isEqualTo("too few answers to say whether this changed (50% and 53%; 30 and 30 answers)");
+        assertThat(said(6, 24, 15, 30)).isEqualTo("too few answers to compare (24 in 2019)");
+        Comparison worth = Comparison.alone(new Share(15, 30, 29), Share.of(100, 300));
+        assertThat(VerdictSentence.of(worth, "2019", "2020"))
+                .isEqualTo("too few answers to compare (30 in 2019, worth 29)");
+    }
 }

@@ -39,4 +39,11 @@ class WeightsTest {
     void haveNoStandardErrorForOnePerson() {
         assertThat(Weights.of(1).standardError(new boolean[] {true})).isEmpty();
     }
+
+    /** √(2/1 · (0.5² + 0.5²)) ÷ 2. */
+    @Test
+    void haveAStandardErrorFromTwoPeopleOn() {
+        assertThat(Weights.of(1, 1).standardError(new boolean[] {true, false}).orElseThrow())
+                .isCloseTo(0.5, within(1e-12));
+    }
 }

@@ -3,34 +3,20 @@ package org.heard.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.heard.reference.ReferenceCase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class WilsonIntervalTest {
-    static Stream<ReferenceCase> rows1() {
-        return Reference.cases("wilson.csv");
+    @Test
+    void agreesWithTheReference() {
+        Reference.agrees("wilson.csv");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("rows1")
-    void agreesWithTheReference(ReferenceCase row) {
-        Reference.agrees(row);
-    }
-
-    static Stream<ReferenceCase> rows2() {
-        return Reference.cases("wilson_effective_n.csv");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("rows2")
-    void agreesWithTheReferenceOnEffectiveBases(ReferenceCase row) {
-        Reference.agrees(row);
+    @Test
+    void agreesWithTheReferenceOnEffectiveBases() {
+        Reference.agrees("wilson_effective_n.csv");
     }
 
     @Property
@@ -81,5 +67,19 @@ class WilsonIntervalTest {
     void hasNoWidthWhenEverybodyAnswered() {
         double effective = EffectiveSampleSize.inPopulation(530 / 1.7, 530, 530);
         assertThat(WilsonInterval.of(0.4, effective, 0.95)).contains(new Interval(0.4, 0.4));
+    }
+
+    @Test
+    void isThatOfTheUsualConfidenceWhereNoneIsGiven() {
+        assertThat(WilsonInterval.of(4, 10))
+                .isEqualTo(WilsonInterval.of(4, 10, 0.95))
+                .isPresent();
+        assertThat(WilsonInterval.of(0, 1)).isPresent();
+    }
+
+    @Test
+    void needsAConfidenceBetweenNothingAndAll() {
+        assertThat(WilsonInterval.of(0.5, 10, 0)).isEmpty();
+        assertThat(WilsonInterval.of(0.5, 10, 1)).isEmpty();
     }
 }

@@ -1,0 +1,89 @@
+package org.heard.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heard.disclosure.Handmade.equation;
+import static org.heard.disclosure.Handmade.set;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+    private static Puzzle puzzle(Set<String> primary, Set<String> sensitive, List<Equation> sums, Figure... figures) {
+        return new Puzzle(List.of(figures), sums, primary, sensitive);
+    }
+
+    private static Optional<java.util.BitSet> search(Puzzle puzzle, int... barred) {
+        return new Search(puzzle, new Ranges(puzzle), set(barred)).from(puzzle.primary);
+    }
+
+    private static Puzzle row(Figure a, Figure b, Figure c) {
+        double total = a.value() + b.value() + c.value();
+        return puzzle(Set.of("a"), Set.of("a"), List.of(equation(total, "a", 1, "b", 1, "c", 1)), a, b, c);
+    }
+
+    @Test
+    void hidesTheCheapestPartnerAndNothingWhereNothingIsSensitive() {
+        assertThat(search(row(Figure.of("a", 3), Figure.of("b", 10).cost(2), Figure.of("c", 17))))
+                .contains(set(0, 2));
+        Puzzle calm = puzzle(Set.of(), Set.of(), List.of(), Figure.of("a", 3));
+        assertThat(search(calm)).contains(set());
+    }
+
+    @Test
+    void leavesABarredFigureShown() {
+        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10).cost(2), Figure.of("c", 17));
+        assertThat(search(puzzle, 2)).contains(set(0, 1));
+        assertThat(search(puzzle, 1, 2)).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereEverythingElseMustStay() {
+        Figure frozen = Figure.of("b", 10).with(Figure.Trait.FROZEN);
+        Figure never = Figure.of("c", 10).with(Figure.Trait.NEVER_HIDE);
+        assertThat(search(row(Figure.of("a", 3), frozen, never))).isEmpty();
+    }
+
+    /** No one move of four is possible, but two small partners together give four values. */
+    @Test
+    void takesTheBestNeighbourWhereNoMoveIsFarEnough() {
+        Puzzle puzzle =
+                row(Figure.of("a", 3), Figure.of("b", 3), Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
+        assertThat(search(puzzle)).contains(set(0, 1));
+    }
+
+    @Test
+    void leavesTheStartAsItWas() {
+        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17));
+        search(puzzle);
+        assertThat(puzzle.primary).isEqualTo(set(0));
+    }
+
+    /** "b" protects "a" by itself; what else stands hidden at the start without need is shown again. */
+    @Test
+    void showsAgainWhatIsNotNeededDearestFirst() {
+        Puzzle puzzle =
+                row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17).cost(4));
+        Search search = new Search(puzzle, new Ranges(puzzle), set());
+        assertThat(search.from(set(0, 1, 2))).contains(set(0, 1));
+        Puzzle other = row(Figure.of("a", 3), Figure.of("b", 10).cost(4), Figure.of("c", 17));
+        assertThat(new Search(other, new Ranges(other), set()).from(set(0, 1, 2)))
+                .contains(set(0, 2));
+    }
+
+    @Test
+    void theDearestComesFirstThenTheLargestThenTheFirst() {
+        Puzzle puzzle = puzzle(
+                Set.of("a"),
+                Set.of(),
+                List.of(),
+                Figure.of("a", 3).cost(9),
+                Figure.of("b", 10),
+                Figure.of("c", 17),
+                Figure.of("d", 10),
+                Figure.of("e", 10).cost(5),
+                Figure.of("f", 10));
+        assertThat(Search.dearestFirst(puzzle, set(0, 1, 2, 3, 4))).containsExactly(4, 2, 1, 3);
+    }
+}

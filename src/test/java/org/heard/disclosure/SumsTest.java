@@ -1,0 +1,174 @@
+package org.heard.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heard.disclosure.Handmade.BLANK;
+import static org.heard.disclosure.Handmade.NO;
+import static org.heard.disclosure.Handmade.PARTLY;
+import static org.heard.disclosure.Handmade.RULES;
+import static org.heard.disclosure.Handmade.THREE;
+import static org.heard.disclosure.Handmade.YES;
+import static org.heard.disclosure.Handmade.column;
+import static org.heard.disclosure.Handmade.lines;
+import static org.heard.disclosure.Handmade.net;
+import static org.heard.disclosure.Handmade.row;
+import static org.heard.disclosure.Handmade.split;
+import static org.heard.disclosure.Handmade.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Sums are written as they are printed: "p no + p yes = p base". */
+class SumsTest {
+    private final Bench bench = new Bench(RULES);
+
+    private Set<String> sums() {
+        Puzzle puzzle = bench.puzzle();
+        Set<String> sums = new TreeSet<>();
+        for (int e = 0; e < puzzle.members.length; e++) {
+            List<String> terms = new ArrayList<>();
+            for (int k = 0; k < puzzle.members[e].length; k++) {
+                String sign = puzzle.coefficients[e][k] > 0 ? "" : "-";
+                terms.add(sign + puzzle.figure(puzzle.members[e][k]).id());
+            }
+            sums.add(String.join(", ", terms));
+        }
+        return sums;
+    }
+
+    private Sums sums(List<Line> lines) {
+        Names names = new Names(lines);
+        lines.forEach(line -> {
+            line.columns().forEach(p -> bench.figure(Figure.of(names.id(line, p), p.count(line.row()))));
+            bench.figure(Figure.of(names.base(line), line.row().base()));
+        });
+        return new Sums(names, bench);
+    }
+
+    private void row(TrueTable... tables) {
+        List<Line> lines = lines(tables);
+        sums(lines).row(new Names(lines).population(lines.get(0)), lines);
+    }
+
+    private static TrueTable rounds(String id, List<Column> columns, Map<String, Long> counts, long base) {
+        return table(id, SafeTable.Kind.ROUNDS, columns, Handmade.row("r", counts, base, Set.of()));
+    }
+
+    private static final Map<String, Long> COUNTS = Map.of("no", 9L, "partly", 8L, "yes", 7L, "some", 15L, "blank", 3L);
+
+    @Test
+    void optionsAddUpToTheBaseAndNotWhatIsOutsideIt() {
+        row(rounds("t", List.of(NO, PARTLY, YES, BLANK), COUNTS, 24));
+        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r no, t|r partly, t|r yes");
+    }
+
+    @Test
+    void whatIsLeftOfTheBaseIsWorkedOut() {
+        row(rounds("t", THREE, COUNTS, 26));
+        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r base rest, t|r no, t|r partly, t|r yes");
+        assertThat(bench.value("t|r base rest")).isEqualTo(2);
+        assertThat(bench.puzzle().sensitive.cardinality()).isEqualTo(1);
+    }
+
+    @Test
+    void optionsAddUpToTheirNetAndTheNetAndTheRestToTheBase() {
+        row(rounds("t", List.of(NO, PARTLY, YES, net("some", Column.Kind.NET_POSITIVE, "partly", "yes")), COUNTS, 24));
+        assertThat(sums())
+                .containsExactlyInAnyOrder("-t|r base, t|r no, t|r partly+yes", "t|r partly, -t|r partly+yes, t|r yes");
+    }
+
+    @Test
+    void aNetOfEverythingIsTheBase() {
+        Map<String, Long> counts = Map.of("no", 9L, "yes", 7L, "any", 16L);
+        row(rounds("t", List.of(NO, YES, net("any", Column.Kind.NET_POSITIVE, "no", "yes")), counts, 16));
+        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r no+yes", "t|r no, -t|r no+yes, t|r yes");
+    }
+
+    @Test
+    void columnsThatOverlapCannotBeProtected() {
+        List<Column> columns = List.of(
+                NO,
+                net("a", Column.Kind.NET_POSITIVE, "partly", "yes"),
+                net("b", Column.Kind.NET_NEGATIVE, "no", "partly"));
+        assertThatThrownBy(() -> row(rounds("t", columns, Map.of("no", 9L, "a", 15L, "b", 17L), 24)))
+                .isInstanceOf(NotSafe.class)
+                .hasMessage("In t|r two columns overlap, so that their sums cannot be protected."
+                        + " Take one of them out.");
+    }
+
+    @Test
+    void moreThanTheBaseIsAMistake() {
+        assertThatThrownBy(() -> row(rounds("t", THREE, COUNTS, 23)))
+                .isInstanceOf(NotSafe.class)
+                .hasMessage("In t|r the columns add up to more than the base. Correct the table.");
+    }
+
+    /** Five points beside three of other words: the kinds are joined where they count the same. */
+    @Test
+    void twoCodingsAreJoinedWhereAKindHasTheSameCount() {
+        List<Column> other = List.of(column("bad", Column.Kind.NEGATIVE), column("good", Column.Kind.POSITIVE));
+        row(rounds("a", THREE, COUNTS, 24), rounds("b", other, Map.of("bad", 9L, "good", 15L), 24));
+        assertThat(sums())
+                .containsExactlyInAnyOrder(
+                        "-a|r bad, a|r no", "a|r bad, -a|r base, a|r good", "-a|r base, a|r no, a|r partly, a|r yes");
+    }
+
+    @Test
+    void aCodingInsideAWiderOneHasNoSumsOfItsOwn() {
+        List<Column> three = List.of(NO, net("some", Column.Kind.NET_POSITIVE, "partly", "yes"));
+        row(rounds("b", three, COUNTS, 24), rounds("a", THREE, COUNTS, 24));
+        assertThat(sums())
+                .containsExactlyInAnyOrder("-a|r base, a|r no, a|r partly+yes", "a|r partly, -a|r partly+yes, a|r yes");
+    }
+
+    private void split(TrueTable table) {
+        List<Line> lines = lines(table);
+        sums(lines).split(lines.get(0).draft());
+    }
+
+    @Test
+    void groupsAddUpToEveryone() {
+        split(Handmade.split(
+                "s", Handmade.row("all", 20, 20, 20), Handmade.row("a", 10, 9, 8), Handmade.row("b", 10, 11, 12)));
+        assertThat(sums())
+                .containsExactlyInAnyOrder(
+                        "s|a no, -s|all no, s|b no",
+                        "s|a partly, -s|all partly, s|b partly",
+                        "s|a yes, -s|all yes, s|b yes");
+    }
+
+    @Test
+    void whatGroupsLeaveOverIsWorkedOutWithItsBase() {
+        split(Handmade.split(
+                "s", Handmade.row("all", 20, 20, 20), Handmade.row("a", 10, 9, 8), Handmade.row("b", 10, 11, 9)));
+        assertThat(sums())
+                .containsExactlyInAnyOrder(
+                        "s|a no, -s|all no, s|b no, s|rest no",
+                        "s|a partly, -s|all partly, s|b partly, s|rest partly",
+                        "s|a yes, -s|all yes, s|b yes, s|rest yes",
+                        "-s|rest base, s|rest no, s|rest partly, s|rest yes");
+        assertThat(bench.value("s|rest base")).isEqualTo(3);
+        assertThat(bench.value("s|rest yes")).isEqualTo(3);
+        assertThat(bench.value("s|rest no")).isZero();
+    }
+
+    @Test
+    void groupsThatOverlapEachLeaveTheOthers() {
+        split(Handmade.split(
+                "s", Handmade.row("all", 20, 20, 20), Handmade.row("a", 10, 9, 8), Handmade.row("b", 11, 11, 9)));
+        assertThat(sums())
+                .contains("s|a no, s|a no others, -s|all no", "-s|all yes, s|b yes, s|b yes others")
+                .hasSize(6);
+        assertThat(bench.value("s|a no others")).isEqualTo(10);
+    }
+
+    @Test
+    void aSplitOfEveryoneAloneHasNoSums() {
+        split(Handmade.split("s", Handmade.row("all", 20, 20, 20)));
+        assertThat(sums()).isEmpty();
+    }
+}
