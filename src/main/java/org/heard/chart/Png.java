@@ -5,10 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes a sheet as PNG at 300 dots an inch that says so, and says what it shows. The bytes are put
@@ -22,6 +25,9 @@ final class Png {
 
     /** Begins each line; the filters make files of charts larger, not smaller (measured). */
     private static final byte UNFILTERED = 0;
+
+    /** Of nine; takes half as long as the usual sixth, for files a quarter larger (measured). */
+    private static final int LEVEL = 3;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
@@ -88,35 +94,34 @@ final class Png {
         chunk("iTXt", (keyword + "\0\0\0en\0\0" + value).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Line by line, so that a picture is never in memory a second time. */
     private void pixels(BufferedImage image) {
         int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
-        byte[] raw = new byte[image.getHeight() * (1 + 3 * width)];
-        int next = 0;
-        for (int i = 0; i < colours.length; i++) {
-            if (i % width == 0) {
-                raw[next++] = UNFILTERED;
+        byte[] line = new byte[1 + 3 * width];
+        line[0] = UNFILTERED;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
+        Deflater deflater = new Deflater(LEVEL);
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, 1 << 15)) {
+            for (int from = 0; from < colours.length; from += width) {
+                fill(line, colours, from, width);
+                deflated.write(line);
             }
-            raw[next++] = (byte) (colours[i] >> 16);
-            raw[next++] = (byte) (colours[i] >> 8);
-            raw[next++] = (byte) colours[i];
-        }
-        chunk("IDAT", deflated(raw));
-    }
-
-    private static byte[] deflated(byte[] raw) {
-        Deflater deflater = new Deflater();
-        try {
-            deflater.setInput(raw);
-            deflater.finish();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-            byte[] part = new byte[1 << 15];
-            while (!deflater.finished()) {
-                bytes.write(part, 0, deflater.deflate(part));
-            }
-            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             deflater.end();
+        }
+        chunk("IDAT", packed.toByteArray());
+    }
+
+    private static void fill(byte[] line, int[] colours, int from, int width) {
+        int next = 1;
+        for (int i = from; i < from + width; i++) {
+            int colour = colours[i];
+            line[next++] = (byte) (colour >> 16);
+            line[next++] = (byte) (colour >> 8);
+            line[next++] = (byte) colour;
         }
     }
 

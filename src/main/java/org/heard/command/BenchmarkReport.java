@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.heard.release.Release;
-import org.heard.release.ReleaseRefused;
 import org.heard.release.Releases;
 import org.heard.report.BoardPaper;
 import org.heard.report.BoardPapers;
@@ -67,8 +66,7 @@ public final class BenchmarkReport implements InsideHeard {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Release published = releases.published(release)
-                .orElseThrow(() -> new ReleaseRefused("There is no published release called " + release + "."));
+        Release published = Published.called(release, releases);
         double begun = sinceStart();
         BoardPaper paper = papers.of(published);
         int bytes = first.of(paper).length;

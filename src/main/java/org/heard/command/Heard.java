@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             OpenRound.class,
             ReleaseRound.class,
             WriteReport.class,
+            WriteCharts.class,
             BenchmarkReport.class,
 
             // checks without a database: check-statistics, check-disclosure, compare, benchmark

@@ -2,14 +2,10 @@ package org.heard.command;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
-import org.heard.release.Release;
-import org.heard.release.ReleaseRefused;
 import org.heard.release.Releases;
 import org.heard.report.BoardPaper;
 import org.heard.report.BoardPapers;
@@ -68,15 +64,10 @@ public final class WriteReport implements InsideHeard {
     @Override
     public Integer call() throws IOException {
         FileType type = type();
-        BoardPaper paper = papers.of(published(), Writing.nothing(kind));
+        BoardPaper paper = papers.of(Published.called(release, releases), Writing.nothing(kind));
         Path target = file == null ? Path.of(type.nameOf(paper)) : file;
         byte[] report = Waiting.during(() -> type.of(paper), spec.commandLine().getErr());
-        try {
-            Files.write(target, report);
-        } catch (FileSystemException e) {
-            throw new IOException(
-                    "The report cannot be written to " + target + ". Name a file in a folder you may write to.", e);
-        }
+        OutputFile.write(target, "report", report);
         spec.commandLine().getOut().println(target);
         return 0;
     }
@@ -91,18 +82,6 @@ public final class WriteReport implements InsideHeard {
                         spec.commandLine(),
                         "What kind of file is " + name
                                 + " to be? End its name in .docx, .pdf, .pptx or .html, or add --format."));
-    }
-
-    private Release published() {
-        return releases.published(release)
-                .orElseThrow(
-                        () -> new ReleaseRefused("There is no published release called " + release + ". " + known()));
-    }
-
-    private String known() {
-        String ids =
-                String.join(", ", releases.published().stream().map(Release::id).toList());
-        return ids.isEmpty() ? "None is published yet." : "Published: " + ids + ".";
     }
 
     /** Formats by the endings of their files. */

@@ -27,8 +27,7 @@ public class ChartPackFile {
     @GET
     public Response pack(@PathParam("release") String id, @Context Request request) {
         Shelf.Volume volume = shelf.take(id);
-        ChartPack pack =
-                new ChartPack(volume.portfolio(), volume.release().who().warnings());
+        ChartPack pack = new ChartPack(volume.portfolio());
         StreamingOutput file = out -> pack.write(drawings, out);
         return Lasting.of(volume.release(), volume.portfolio().code() + ".zip")
                 .answer(request, () -> file)

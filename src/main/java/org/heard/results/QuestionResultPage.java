@@ -18,9 +18,8 @@ import org.heard.chart.Chart;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.release.Issued;
-import org.heard.survey.Measure;
 import org.heard.takeaway.Drawings;
-import org.heard.takeaway.Portfolio;
+import org.heard.takeaway.OtherVoices;
 
 /** One question: the finding, the exact wording, its rounds, charts and tables, groups, other voices, notes. */
 @Path("/results/{release}/{question}")
@@ -30,12 +29,14 @@ public class QuestionResultPage {
     private final Shelf shelf;
     private final Printed printed;
     private final RoundNames names;
+    private final OtherVoices voices;
     private final Drawings drawings;
 
-    QuestionResultPage(Shelf shelf, Printed printed, RoundNames names, Drawings drawings) {
+    QuestionResultPage(Shelf shelf, Printed printed, RoundNames names, OtherVoices voices, Drawings drawings) {
         this.shelf = shelf;
         this.printed = printed;
         this.names = names;
+        this.voices = voices;
         this.drawings = drawings;
     }
 
@@ -69,7 +70,7 @@ public class QuestionResultPage {
             List<Shown> charts,
             List<Shown> groups,
             boolean paired,
-            Optional<Voices> voices,
+            Optional<AllVoices> voices,
             String official,
             String objectives,
             List<String> notes,
@@ -84,8 +85,6 @@ public class QuestionResultPage {
 
     private View view(Shelf.Volume volume, String question) {
         SafeTable table = volume.across(question);
-        List<String> pairs =
-                names.measure(table.about().measure()).map(Measure::pairs).orElse(List.of());
         return new View(
                 volume.release().id(),
                 names.round(volume.release().round()),
@@ -101,21 +100,13 @@ public class QuestionResultPage {
                 AskedRound.of(table, names),
                 Shown.of(volume, question, false, drawings),
                 Shown.of(volume, question, true, drawings),
-                !pairs.isEmpty(),
-                pairs.isEmpty() ? Optional.empty() : Voices.beside(table, pairs, others(volume)),
+                !voices.pairs(table.about().measure()).isEmpty(),
+                AllVoices.of(volume.release(), question, voices, drawings),
                 names.official(table.about().measure()),
                 objectives(table),
                 table.about().notes(),
                 whoAnswered(volume, table),
                 volume.release().who().warnings());
-    }
-
-    private List<Portfolio> others(Shelf.Volume own) {
-        return shelf.newest().stream()
-                .filter(other -> !names.isOneFamily(
-                        own.release().round(), other.release().round()))
-                .map(Shelf.Volume::portfolio)
-                .toList();
     }
 
     private String version(SafeTable table) {

@@ -58,19 +58,6 @@ class RoundNames {
         return surveys.survey(round).flatMap(survey -> survey.question(key));
     }
 
-    /** Keys of rounds, oldest first, one list for each family of surveys. */
-    List<List<String>> families() {
-        return surveys.all().stream()
-                .map(Survey::instrument)
-                .distinct()
-                .map(family -> surveys.of(family).stream().map(Survey::key).toList())
-                .toList();
-    }
-
-    boolean isOneFamily(String round, String other) {
-        return families().stream().anyMatch(rounds -> rounds.contains(round) && rounds.contains(other));
-    }
-
     boolean isHeadline(String measure) {
         return surveys.measures().stream().anyMatch(m -> m.headline() && m.key().equals(measure));
     }

@@ -12,6 +12,7 @@ import org.heard.release.EarlyLooks;
 import org.heard.release.Issued;
 import org.heard.release.Release;
 import org.heard.release.Releases;
+import org.heard.takeaway.NewestReleases;
 import org.heard.takeaway.Portfolio;
 import org.heard.takeaway.Portfolios;
 
@@ -22,11 +23,11 @@ class Shelf {
     private final SecurityIdentity reader;
     private final Portfolios portfolios;
     private final EarlyLooks looks;
-    private final RoundNames names;
+    private final NewestReleases newest;
 
-    Shelf(Releases releases, Portfolios portfolios, RoundNames names, EarlyLooks looks, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, NewestReleases newest, EarlyLooks looks, SecurityIdentity reader) {
         this.releases = releases;
-        this.names = names;
+        this.newest = newest;
         this.portfolios = portfolios;
         this.looks = looks;
         this.reader = reader;
@@ -70,15 +71,7 @@ class Shelf {
 
     /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
     List<Volume> newest() {
-        return names.families().stream()
-                .flatMap(rounds -> rounds.stream()
-                        .flatMap(round -> issued().stream()
-                                .filter(i -> i.round().equals(round))
-                                .limit(1))
-                        .reduce((earlier, later) -> later)
-                        .stream())
-                .map(issued -> take(issued.id()))
-                .toList();
+        return newest.ofEachFamily().stream().map(issued -> take(issued.id())).toList();
     }
 
     /** One release with its tables and charts. */

@@ -12,8 +12,12 @@ record Shown(TakenChart taken, String wide, String narrow) {
     static List<Shown> of(Shelf.Volume volume, String question, boolean groups, Drawings drawings) {
         return volume.portfolio().of(question).stream()
                 .filter(taken -> taken.isOfGroups() == groups)
-                .map(taken -> new Shown(taken, drawings.wide(taken), drawings.narrow(taken)))
+                .map(taken -> of(taken, drawings))
                 .toList();
+    }
+
+    static Shown of(TakenChart taken, Drawings drawings) {
+        return new Shown(taken, drawings.wide(taken), drawings.narrow(taken));
     }
 
     public Chart chart() {

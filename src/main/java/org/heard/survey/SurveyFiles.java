@@ -15,6 +15,8 @@ public final class SurveyFiles {
     private static final String MARGINS = "margins.yaml";
     private static final String INTERFACE = "interface.yaml";
 
+    private static Surveys shipped;
+
     private final SurveyFolder folder;
     private final FileSchema surveySchema = new FileSchema(SurveyFolder.packed().text("survey.schema.json"));
     private final FileSchema sharedSchema = new FileSchema(SurveyFolder.packed().text("shared.schema.json"));
@@ -26,9 +28,12 @@ public final class SurveyFiles {
         this.folder = folder;
     }
 
-    /** The surveys that come with this build. */
-    public static Surveys shipped() {
-        return new SurveyFiles(SurveyFolder.packed()).read();
+    /** The surveys that come with this build: read once, for they cannot change while it runs. */
+    public static synchronized Surveys shipped() {
+        if (shipped == null) {
+            shipped = new SurveyFiles(SurveyFolder.packed()).read();
+        }
+        return shipped;
     }
 
     /** @param folder laid out like {@code surveys/} */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What lies in a chart pack: each chart's files, measure, words and check code. */
-record PackContents(Portfolio portfolio, List<String> warnings) {
+record PackContents(Portfolio portfolio) {
     static final List<Form> FORMS = List.of(Form.PNG, Form.SVG);
 
     private static final String SPOKEN_FOR = "People chose to answer. Nothing here speaks for those who did not.";
@@ -38,7 +38,7 @@ record PackContents(Portfolio portfolio, List<String> warnings) {
                         labels,
                         Stream.of("Release " + portfolio.release() + ", check code " + portfolio.code() + "."),
                         Stream.of(SPOKEN_FOR),
-                        warnings.stream())
+                        portfolio.warnings().stream())
                 .flatMap(lines -> lines);
     }
 

@@ -15,12 +15,19 @@ import org.heard.release.CheckCode;
  * Every chart that is drawn of one release, in pages and reports alike, each with its check code.
  *
  * @param made day of the release
+ * @param warnings who was not heard
  */
 public record Portfolio(
-        String release, LocalDate made, CheckCode code, List<SafeTable> tables, List<TakenChart> charts) {
+        String release,
+        LocalDate made,
+        CheckCode code,
+        List<SafeTable> tables,
+        List<TakenChart> charts,
+        List<String> warnings) {
     public Portfolio {
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
+        warnings = List.copyOf(warnings);
     }
 
     /** @param headlines keys of the headline measures: their charts set side by side come first */
@@ -37,7 +44,7 @@ public record Portfolio(
                     .forEach(chart ->
                             charts.add(issue.certified(chart, table.about().question(), groups)));
         });
-        return new Portfolio(issue.release(), issue.made(), issue.code(), tables, charts);
+        return new Portfolio(issue.release(), issue.made(), issue.code(), tables, charts, issue.warnings());
     }
 
     /** What changed since the first round, then since the one before: pairs of which something can be said. */

@@ -12,10 +12,12 @@ import org.heard.release.Releases;
 public class Standings {
     private final Releases releases;
     private final Portfolios portfolios;
+    private final OtherVoices voices;
 
-    Standings(Releases releases, Portfolios portfolios) {
+    Standings(Releases releases, Portfolios portfolios, OtherVoices voices) {
         this.releases = releases;
         this.portfolios = portfolios;
+        this.voices = voices;
     }
 
     /** The version of the same round that was published before this one, and what of it this one prints otherwise. */
@@ -29,6 +31,6 @@ public class Standings {
 
     /** Empty where no release printed a figure with this code. */
     public Optional<Standing> of(CheckCode code) {
-        return Standing.of(code, releases.all(), portfolios);
+        return Standing.of(code, releases.all(), portfolios).or(() -> voices.standing(code));
     }
 }

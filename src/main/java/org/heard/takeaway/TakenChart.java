@@ -19,7 +19,7 @@ public record TakenChart(Chart chart, String question, boolean isOfGroups, Certi
 
     /** "pc2021-1-ehcp-listened-rounds-over-time", to which an ending comes. */
     public String fileName() {
-        return certificate.release() + "-" + chart.key();
+        return certificate.release().replace(' ', '-') + "-" + chart.key();
     }
 
     /** What the figures are: "Invented sample data · reconstructed", or that they are a council's. */

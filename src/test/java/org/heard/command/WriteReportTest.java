@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.heard.release.Releases;
@@ -75,6 +78,31 @@ class WriteReportTest {
     }
 
     @Test
+    void writesTheSameChartPackAsThePageOfTheReleaseHolds() throws IOException {
+        YEARS.forEach(year -> assertThat(run("import", "surveys/parent-carer/rounds/" + year + ".map.yaml"))
+                .isZero());
+        assertThat(run("release", "pc2021", "--publish")).as(err.toString()).isZero();
+        Path file = FILE.resolveSibling("charts.zip");
+
+        assertThat(run("charts", "pc2021-1", "-o", file.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString()).endsWith(file + System.lineSeparator());
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(RestAssured.get("/results/pc2021-1/charts.zip").asByteArray());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("contents.html", "contents.xlsx")
+                    .anyMatch(name -> name.matches("charts/pc2021-1-.+\\.png"))
+                    .anyMatch(name -> name.matches("charts/pc2021-1-.+\\.svg"));
+        }
+        assertThat(run("charts", "pc2021-1", "-o", "target/no/such/folder/charts.zip"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("The chart pack cannot be written to");
+    }
+
+    @Test
     void saysWhichFormatsAndKindsThereAre() {
         assertThat(run("report", "pc2021-1", "--format", "odt")).isEqualTo(2);
         assertThat(run("report", "pc2021-1", "--kind", "other")).isEqualTo(2);
@@ -86,9 +114,13 @@ class WriteReportTest {
 
     @Test
     void saysWhichReleasesThereAreWhenThisOneIsNot() {
-        assertThat(run("report", "pc1999-1")).isEqualTo(1);
+        for (String command : List.of("report", "charts", "benchmark-report")) {
+            assertThat(run(command, "pc1999-1")).isEqualTo(1);
+        }
 
-        assertThat(err.toString()).startsWith("There is no published release called pc1999-1.");
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("There is no published release called pc1999-1."))
+                .hasSize(3);
     }
 
     private int run(String... words) {

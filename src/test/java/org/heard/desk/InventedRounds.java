@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.release.Preparation;
 import org.heard.release.Releases;
 import org.heard.response.Response;
@@ -23,9 +24,10 @@ import org.heard.survey.Surveys;
 
 /** Two rounds of invented answers with a published release, for tests of the desk; and everything gone again. */
 @Singleton
-class InventedRounds {
+public class InventedRounds {
     static final String ROUND = "pc2021";
-    private static final List<String> KEYS = List.of("pc2019", ROUND);
+    private static final List<String> PARENTS = List.of("pc2019", ROUND);
+    private static final List<String> OTHERS = List.of("yp", "staff");
 
     private final Surveys surveys;
     private final Rounds rounds;
@@ -50,46 +52,58 @@ class InventedRounds {
     }
 
     /** @return id of the release */
-    String release() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> KEYS.forEach(key -> {
-                    Round round = Round.imported(
-                            survey(key), true, "made in " + getClass().getSimpleName());
-                    rounds.persist(round);
-                    answered(round, 120, key.hashCode());
-                }));
-        return published();
+    public String release() {
+        QuarkusTransaction.requiringNew().run(() -> PARENTS.forEach(this::held));
+        return published(ROUND);
+    }
+
+    /** Young people and staff, each asked in words of their own. @return ids of the releases */
+    public List<String> releaseOfOthers() {
+        QuarkusTransaction.requiringNew().run(() -> OTHERS.forEach(this::held));
+        return OTHERS.stream().map(this::published).toList();
+    }
+
+    /** The same round with answers that came in late. @return id of its next release */
+    public String releaseAgain(String key) {
+        QuarkusTransaction.requiringNew().run(() -> answered(rounds.findById(key), 40, 4));
+        return published(key);
+    }
+
+    private void held(String key) {
+        Round round = Round.imported(survey(key), true, "made in " + getClass().getSimpleName());
+        rounds.persist(round);
+        answered(round, 120, key.hashCode());
     }
 
     /** Forty more answers, and a later release of the same round with them. */
     String releaseAgain() {
-        QuarkusTransaction.requiringNew().run(() -> answered(rounds.findById(ROUND), 40, 4));
-        return published();
+        return releaseAgain(ROUND);
     }
 
     /** A release of the earlier round that nobody but officers may see yet. */
     String held() {
-        return preparation.prepare(KEYS.get(0), "officer").id();
+        return preparation.prepare(PARENTS.get(0), "officer").id();
     }
 
     void publish(String id) {
         preparation.publish(id);
     }
 
-    private String published() {
-        String id = preparation.prepare(ROUND, "officer").id();
+    private String published(String key) {
+        String id = preparation.prepare(key, "officer").id();
         publish(id);
         return id;
     }
 
     /** Issued reports cannot be deleted row by row. */
-    void leaveNothing() {
+    public void leaveNothing() {
+        List<String> keys = Stream.concat(PARENTS.stream(), OTHERS.stream()).toList();
         QuarkusTransaction.requiringNew().run(() -> {
             store.createNativeQuery(
                             "truncate report, report_section, report_file, forum_commentary, word_template, early_look")
                     .executeUpdate();
-            releases.delete("round in ?1", KEYS);
-            KEYS.forEach(key -> {
+            releases.delete("round in ?1", keys);
+            keys.forEach(key -> {
                 responses.delete("round", key);
                 rounds.deleteById(key);
             });

@@ -42,6 +42,13 @@ class FileTypeTest {
         assertThat(PdfUa.faults(pdf)).isEqualTo(List.of());
     }
 
+    /** With every chart, table and warning the demonstration has. */
+    @Test
+    void thePdfOfTheReleaseHeardShipsKeepsToPdfUa() {
+        assertThat(PdfUa.faults(FileType.PDF.of(ShippedPaper.of(ReportKind.BOARD))))
+                .isEqualTo(List.of());
+    }
+
     /** Of PowerPoint the slide after the cover, which has room for all of them. */
     @ParameterizedTest
     @EnumSource(FileType.class)

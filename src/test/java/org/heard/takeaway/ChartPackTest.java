@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartPackTest {
     private static final String WARNING = "Nobody answered for this group: where they learn, special school.";
-    private static final Portfolio PORTFOLIO = Taken.of(SampleRelease.tables(), CheckCode.of("frozen"));
+    private static final Portfolio PORTFOLIO =
+            Taken.of(SampleRelease.tables(), CheckCode.of("frozen"), List.of(WARNING));
 
     private static byte[] zip;
     private static Map<String, byte[]> files;
@@ -103,7 +104,7 @@ class ChartPackTest {
 
     private static byte[] packed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ChartPack(PORTFOLIO, List.of(WARNING)).write(new Drawings(), out);
+        new ChartPack(PORTFOLIO).write(new Drawings(), out);
         return out.toByteArray();
     }
 
