@@ -1,15 +1,28 @@
 package org.heard.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A table as it is going to be printed: the true rows, and the columns that are left after redesign. */
-record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
+/**
+ * A table as it is going to be printed: the true rows, and the columns that are left after redesign.
+ *
+ * @param sensitive a group that gave one answer only must not be shown
+ * @param isAdditive whether the options add up to the base. Many-choice items do not, nor do they join in
+ *     any sum: each is a yes or a no. In a table of one choice, more answers than the base are a mistake,
+ *     found later.
+ */
+record Draft(TrueTable table, List<Printed> columns, boolean sensitive, boolean isAdditive) {
     /** The first row of a split: everyone. */
     static final String ALL = "all";
+
+    private Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
+        this(table, columns, sensitive, isAdditive(table, columns));
+    }
 
     /**
      * A split prints nothing outside the base, and three points instead of five where a group is small or
@@ -19,7 +32,6 @@ record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
         return of(table, rules, false);
     }
 
-    /** @param sensitive a group that gave one answer only must not be shown */
     static Draft of(TrueTable table, DisclosureRules rules, boolean sensitive) {
         List<Printed> all = table.columns().stream().map(Printed::of).toList();
         if (table.kind() != SafeTable.Kind.GROUPS) {
@@ -30,6 +42,16 @@ record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
         return draft.isTooFine(rules) ? new Draft(table, threePoints(inBase), sensitive) : draft;
     }
 
+    /** The splits that these rows are of, each once. */
+    static List<Draft> splits(List<Line> lines) {
+        Map<String, Draft> splits = new LinkedHashMap<>();
+        lines.stream()
+                .map(Line::draft)
+                .filter(Draft::isSplit)
+                .forEach(draft -> splits.putIfAbsent(draft.table().id(), draft));
+        return List.copyOf(splits.values());
+    }
+
     List<Line> lines() {
         return table.rows().stream().map(row -> new Line(this, row)).toList();
     }
@@ -38,14 +60,10 @@ record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
         return table.kind() == SafeTable.Kind.GROUPS;
     }
 
-    /**
-     * Whether the options add up to the base. Many-choice items do not, nor do they join in any sum: each
-     * is a yes or a no. In a table of one choice, more answers than the base are a mistake, found later.
-     */
-    boolean isAdditive() {
-        boolean items = table.kind() == SafeTable.Kind.ITEMS;
-        boolean mayBeItems = isSplit() || table.kind() == SafeTable.Kind.PROFILE;
-        return !items && !(mayBeItems && table.rows().stream().anyMatch(row -> sumOfOptions(row) > row.base()));
+    private static boolean isAdditive(TrueTable table, List<Printed> columns) {
+        boolean mayBeItems = table.kind() == SafeTable.Kind.GROUPS || table.kind() == SafeTable.Kind.PROFILE;
+        return table.kind() != SafeTable.Kind.ITEMS
+                && !(mayBeItems && table.rows().stream().anyMatch(row -> sumOfOptions(columns, row) > row.base()));
     }
 
     /** Columns of the base of which no other is a part: all others follow from them. */
@@ -60,7 +78,7 @@ record Draft(TrueTable table, List<Printed> columns, boolean sensitive) {
                 .toList();
     }
 
-    private long sumOfOptions(TrueTable.Row row) {
+    private static long sumOfOptions(List<Printed> columns, TrueTable.Row row) {
         return columns.stream()
                 .filter(p -> p.column().inBase() && !p.column().isNet())
                 .mapToLong(p -> p.count(row))

@@ -115,11 +115,7 @@ final class Fates {
     }
 
     private List<Draft> splits() {
-        return reckoned().stream()
-                .map(Line::draft)
-                .filter(Draft::isSplit)
-                .distinct()
-                .toList();
+        return Draft.splits(reckoned());
     }
 
     /** One withheld group alone is all minus the others; several of them need ten people together. */

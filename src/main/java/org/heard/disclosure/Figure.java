@@ -42,7 +42,7 @@ record Figure(
     }
 
     Figure {
-        traits = traits.isEmpty() ? Set.of() : EnumSet.copyOf(traits);
+        traits = traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits);
     }
 
     static Figure of(String id, double value) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One row of one table, before protection. */
-record Line(Draft draft, TrueTable.Row row) {
-    String name() {
-        return Population.name(draft.table().id(), row.key());
+record Line(Draft draft, TrueTable.Row row, String name) {
+    Line(Draft draft, TrueTable.Row row) {
+        this(draft, row, Population.name(draft.table().id(), row.key()));
     }
 
     /** Everyone who answered the question, not a group of them. */

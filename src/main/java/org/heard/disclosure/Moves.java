@@ -96,9 +96,11 @@ final class Moves {
     /** A sum of scores moves by several where one answer moves by one: hiding it costs no more for that. */
     private double stride(int i) {
         double stride = 1;
-        for (int e : puzzle.equationsOf[i]) {
-            for (double coefficient : puzzle.coefficients[e]) {
-                stride = Math.max(stride, puzzle.figure(i).is(CONTINUOUS) ? Math.abs(coefficient) : 1);
+        if (puzzle.figure(i).is(CONTINUOUS)) {
+            for (int e : puzzle.equationsOf[i]) {
+                for (double coefficient : puzzle.coefficients[e]) {
+                    stride = Math.max(stride, Math.abs(coefficient));
+                }
             }
         }
         return stride;

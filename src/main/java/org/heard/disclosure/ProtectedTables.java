@@ -41,14 +41,13 @@ public final class ProtectedTables {
                 .parallelStream()
                 .collect(Collectors.toConcurrentMap(
                         Map.Entry::getKey, entry -> Outcome.of(entry.getValue(), before, sizes, rules)));
-        List<SafeTable> tables = new ArrayList<>();
+        List<Cascade> printed = drafts.parallelStream()
+                .map(draft -> new Cascade(draft, line -> outcomes.get(question(line)), before, rules))
+                .toList();
         Map<String, List<String>> populations = new TreeMap<>();
-        for (Draft draft : drafts) {
-            Cascade cascade = new Cascade(draft, line -> outcomes.get(question(line)), before, rules);
-            tables.add(cascade.table());
-            populations.putAll(cascade.populations());
-        }
-        return new ProtectedTables(all.release(), tables, populations, earlier);
+        printed.parallelStream().map(Cascade::populations).toList().forEach(populations::putAll);
+        return new ProtectedTables(
+                all.release(), printed.stream().map(Cascade::table).toList(), populations, earlier);
     }
 
     /** Figures of one question in one round hang together; no sum crosses questions or rounds. */

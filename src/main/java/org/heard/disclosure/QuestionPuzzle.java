@@ -39,10 +39,7 @@ final class QuestionPuzzle {
         lines.forEach(this::figures);
         Sums sums = new Sums(names, bench);
         names.byPopulation(lines).forEach(sums::row);
-        lines.stream()
-                .map(Line::draft)
-                .filter(Draft::isSplit)
-                .distinct()
+        Draft.splits(lines).stream()
                 .filter(split ->
                         split.lines().stream().allMatch(l -> fates.of(l).isReckoned()))
                 .forEach(sums::split);

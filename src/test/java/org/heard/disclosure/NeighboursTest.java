@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
@@ -32,6 +35,49 @@ class NeighboursTest {
         List<TrueTable> shuffled = new ArrayList<>(universe.tables());
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(words(new Universe("x", shuffled))).isEqualTo(words(new Universe("x", universe.tables())));
+    }
+
+    @Property(tries = 6)
+    void theOrderOfOptionsAndOfGroupsChangesTheirOrderOnly(@ForAll @LongRange(min = 1, max = 999) long seed) {
+        Universe universe = new SampleRound("pc2021", 60, 2, seed).universe();
+        List<TrueTable> permuted =
+                universe.tables().stream().map(table -> permuted(table, seed)).toList();
+        assertThat(cells(new Universe("x", permuted))).isEqualTo(cells(new Universe("x", universe.tables())));
+    }
+
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    void aReleaseAuditedTogetherWithTheOneBeforeStaysSafe(
+            @ForAll @IntRange(min = 15, max = 50) int parents,
+            @ForAll @IntRange(min = 1, max = 30) int more,
+            @ForAll @LongRange(min = 1, max = 999) long seed) {
+        SampleRound before = new SampleRound("pc2021", parents, 1, seed);
+        TwoReleases both =
+                TwoReleases.of(before.universe(), before.with(more, seed + 1).universe());
+        assertThat(both.found()).isEmpty();
+    }
+
+    /** Its options and its groups in another order; nets stay last and everyone first. */
+    private static TrueTable permuted(TrueTable table, long seed) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        Collections.shuffle(columns, new Random(seed));
+        columns.sort(Comparator.comparing(Column::isNet));
+        List<TrueTable.Row> rows = new ArrayList<>(table.rows());
+        Collections.shuffle(rows.subList(1, rows.size()), new Random(seed));
+        return new TrueTable(table.id(), table.kind(), table.about(), columns, rows, table.changes());
+    }
+
+    /** What is shown and what is hidden, by table, row and column. */
+    private static Map<String, Map<String, String>> cells(Universe universe) {
+        return ProtectedTables.protect(universe, Ledger.EMPTY, DisclosureRules.DEFAULT).tables().stream()
+                .flatMap(table -> table.rows().stream().map(row -> Map.entry(table.id() + "|" + row.key(), shown(row))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, String> shown(SafeTable.Row row) {
+        Map<String, String> shown = new TreeMap<>();
+        row.cells().forEach((code, cell) -> shown.put(code, cell.text()));
+        shown.put("base", row.base().text());
+        return shown;
     }
 
     private static Map<String, String> words(Universe universe) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a reader of safe tables can set up: every printed figure, and every sum they know of. Knows the
@@ -161,7 +162,15 @@ final class ReleaseAttack {
     private void row(SafeTable table, SafeTable.Row row) {
         Attacker attacker = attacker(table, row);
         boolean blank = row.cells().values().stream().allMatch(SafeTable.Hidden.class::isInstance);
-        row.cells().forEach((code, cell) -> figure(attacker, id(table, row, code), cell, blank ? 0 : 1));
+        // Printed as three points because few answered: then all five go, the zeros among them too.
+        Set<String> fine = row.lowBase() && table.kind() == SafeTable.Kind.ROUNDS
+                ? table.columns().stream()
+                        .flatMap(column -> column.parts().stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        row.cells()
+                .forEach((code, cell) ->
+                        figure(attacker, id(table, row, code), cell, blank || fine.contains(code) ? 0 : 1));
         figure(attacker, id(table, row, "base"), row.base(), 0);
         if (table.kind() == SafeTable.Kind.ITEMS) {
             return;
