@@ -396,4 +396,21 @@ class CascadeTest {
                 row("r", Map.of("only", 3L, "partly", 0L, "no", 9L), 12, Set.of()));
         assertThat(protect(two).rows().get(0).cell("partly")).isEqualTo(new SafeTable.Shown(0));
     }
+
+    @Test
+    void levelsFallApartIntoTheGroupsOfEverySplit() {
+        TrueTable.Row plain = row("r", people(0, 100), 40, 20, 40);
+        TrueTable split = split(
+                "s",
+                row("all", people(0, 100), 40, 20, 40),
+                row("a", people(0, 50), 20, 10, 22),
+                row("b", people(50, 100), 20, 10, 18));
+        double value = (1.2 * 25 + 0.9 * 15) / (1.2 * 50 + 0.9 * 50);
+        List<TrueTable.Level> levels = List.of(
+                new TrueTable.Level(1.2, 50, 25, Map.of("s|a", 14L, "s|b", 11L)),
+                new TrueTable.Level(0.9, 50, 15, Map.of("s|a", 8L, "s|b", 7L)));
+        TrueTable.Row weighted = plain.with(new TrueTable.Weighted("yes", new Share(40, 100, 90, value), levels));
+        assertThat(protectAll(Ledger.EMPTY, rounds(weighted), split).get(0).rows().get(0).weighted())
+                .containsOnlyKeys("yes");
+    }
 }

@@ -223,4 +223,11 @@ class FatesTest {
         kept.dropAll();
         assertThat(kept.of(lines.get(0))).isEqualTo(Fate.KEPT);
     }
+
+    @Test
+    void aWithheldGroupWithoutAnyOtherTakesNothingWithIt() {
+        assertThat(fates(split("s", row("all", 20, 20, 24), row("a", 0, 0, 4))))
+                .containsEntry("s|a", Fate.WITHHELD)
+                .containsEntry("s|all", Fate.PRINTED);
+    }
 }

@@ -355,4 +355,20 @@ class QuestionPuzzleTest {
         assertThat(more.size()).isEqualTo(5);
         assertThat(question.puzzle().size()).isEqualTo(4);
     }
+
+    @Test
+    void fewChildrenOfManyPeopleWhoDidNotTickAnItemAreFew() {
+        TrueTable.Row row = new TrueTable.Row(
+                "r", "r", "r", "m", Map.of("post", 38L), Map.of("post", 20L), 40, 30, Set.of(), Map.of(), Map.of());
+        assertThat(hidden(puzzle(table("t", SafeTable.Kind.ITEMS, List.of(option("post")), row))))
+                .containsExactly("r post");
+    }
+
+    @Test
+    void newFiguresOfTheSameRowAreNotFrozen() {
+        Ledger ledger = ledger(rounds(row("r", people(0, 60), 20, 20, 20)));
+        Puzzle puzzle = puzzle(ledger, rounds(row("r", people(0, 80), 30, 25, 25)));
+        assertThat(figure(puzzle, "q.rounds|r no").is(FROZEN)).isFalse();
+        assertThat(figure(puzzle, "q.rounds|r base").is(FROZEN)).isFalse();
+    }
 }

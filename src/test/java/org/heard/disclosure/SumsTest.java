@@ -171,4 +171,17 @@ class SumsTest {
         split(Handmade.split("s", Handmade.row("all", 20, 20, 20)));
         assertThat(sums()).isEmpty();
     }
+
+    @Test
+    void theWiderCodingComesFirstWhateverItsName() {
+        row(rounds("a", List.of(NO), COUNTS, 24), rounds("b", THREE, COUNTS, 24));
+        assertThat(sums()).containsExactly("-a|r base, a|r no, a|r partly, a|r yes");
+    }
+
+    @Test
+    void twoCodingsAreNotJoinedWhereAKindDiffers() {
+        List<Column> other = List.of(column("bad", Column.Kind.NEGATIVE), column("good", Column.Kind.POSITIVE));
+        row(rounds("a", THREE, COUNTS, 24), rounds("b", other, Map.of("bad", 10L, "good", 14L), 24));
+        assertThat(sums()).hasSize(2);
+    }
 }
