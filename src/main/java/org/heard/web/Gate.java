@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before everything, sign-in included: refuses forged posts, forms longer than any of ours, and more than
@@ -18,6 +20,7 @@ public final class Gate {
     /** The longest form we have is a page of words; files come as multipart and have their own limit. */
     static final long LONGEST_FORM = 128 * 1024;
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     /** Its place among what stands before the pages; the highest comes first. */
     static final int FIRST = 1000;
@@ -25,9 +28,15 @@ public final class Gate {
     private final Trouble trouble;
     private final Limits limits;
 
-    Gate(Trouble trouble, Limits limits) {
+    private final String signIn;
+
+    Gate(
+            Trouble trouble,
+            Limits limits,
+            @ConfigProperty(name = "quarkus.http.auth.form.post-location") String signIn) {
         this.trouble = trouble;
         this.limits = limits;
+        this.signIn = signIn;
     }
 
     void register(@Observes Filters filters) {
@@ -47,6 +56,8 @@ public final class Gate {
             refuse(call, 403);
         } else if (isTooLong(request)) {
             refuse(call, 413);
+        } else if (isSignInWithoutForm(call)) {
+            refuse(call, 400);
         } else {
             call.next();
         }
@@ -62,6 +73,13 @@ public final class Gate {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean file = type != null && type.startsWith("multipart/");
         return !file && length != null && Long.parseLong(length) > LONGEST_FORM;
+    }
+
+    /** What reads the sign-in form comes before all our pages, and throws where there is none. */
+    private boolean isSignInWithoutForm(RoutingContext call) {
+        String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        return !form && call.normalizedPath().endsWith(signIn);
     }
 
     private void refuse(RoutingContext call, int status) {

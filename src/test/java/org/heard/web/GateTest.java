@@ -47,6 +47,21 @@ class GateTest {
                 .body(containsString("too long"));
     }
 
+    @Test
+    void refusesASignInThatIsNoForm() {
+        given().noContentType().post("/sign-in").then().statusCode(400).body(containsString("could not read that"));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/help/../sign-in")
+                .then()
+                .statusCode(400);
+        given().contentType("multipart/form-data; boundary=")
+                .body("x")
+                .post("/sign-in")
+                .then()
+                .statusCode(400);
+    }
+
     @ParameterizedTest
     @CsvSource({"/, no-cache", "/help, no-cache", "/sign-in, no-store", "/nothing/here, no-store"})
     void everyPageIsGuardedByItsHeaders(String path, String kept) {
