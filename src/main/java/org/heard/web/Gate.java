@@ -30,10 +30,7 @@ public final class Gate {
 
     private final String signIn;
 
-    Gate(
-            Trouble trouble,
-            Limits limits,
-            @ConfigProperty(name = "quarkus.http.auth.form.post-location") String signIn) {
+    Gate(Trouble trouble, Limits limits, @ConfigProperty(name = "quarkus.http.auth.form.post-location") String signIn) {
         this.trouble = trouble;
         this.limits = limits;
         this.signIn = signIn;

@@ -410,7 +410,11 @@ class CascadeTest {
                 new TrueTable.Level(1.2, 50, 25, Map.of("s|a", 14L, "s|b", 11L)),
                 new TrueTable.Level(0.9, 50, 15, Map.of("s|a", 8L, "s|b", 7L)));
         TrueTable.Row weighted = plain.with(new TrueTable.Weighted("yes", new Share(40, 100, 90, value), levels));
-        assertThat(protectAll(Ledger.EMPTY, rounds(weighted), split).get(0).rows().get(0).weighted())
+        assertThat(protectAll(Ledger.EMPTY, rounds(weighted), split)
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .weighted())
                 .containsOnlyKeys("yes");
     }
 }

@@ -54,7 +54,8 @@ class PatternTest {
     @Test
     void theCasesMadeByHandAreNoDearerThanTheyWere() {
         double weight = 0;
-        for (JsonNode node : SuppressionCases.read(ReferenceFile.text("shared_sdc_cases.json")).nodes()) {
+        for (JsonNode node : SuppressionCases.read(ReferenceFile.text("shared_sdc_cases.json"))
+                .nodes()) {
             if (node.path("id").asText().length() == 3) {
                 Puzzle puzzle = SuppressionCases.puzzle(node);
                 Set<String> hidden = Pattern.safe(puzzle).orElseThrow();
