@@ -39,8 +39,8 @@ final class Moves {
     /** Figures to hide so that this one can move by its width; empty where nothing new would be hidden. */
     Optional<BitSet> toHide(int figure, BitSet hidden) {
         return network.filter(n -> arcs.get(figure))
-                .flatMap(n -> cheaper(byFlow(n, figure, hidden, 1), byFlow(n, figure, hidden, -1), hidden))
-                .or(() -> cheaper(byProgram(figure, hidden, 1), byProgram(figure, hidden, -1), hidden));
+                .flatMap(n -> cheaper(byFlow(n, figure, hidden, true), byFlow(n, figure, hidden, false), hidden))
+                .or(() -> cheaper(byProgram(figure, hidden, true), byProgram(figure, hidden, false), hidden));
     }
 
     private Optional<BitSet> cheaper(Optional<Move> up, Optional<Move> down, BitSet hidden) {
@@ -59,7 +59,7 @@ final class Moves {
     }
 
     /** Everything that may move, but for figures in three sums: those of All stay as they are here. */
-    private BitSet arcs() {
+    BitSet arcs() {
         BitSet set = new BitSet();
         for (int i = 0; i < puzzle.size(); i++) {
             boolean mayMove = mayBeHidden(i) || puzzle.figure(i).is(LATENT);
@@ -106,7 +106,7 @@ final class Moves {
         return stride;
     }
 
-    private Optional<Move> byFlow(Network network, int figure, BitSet hidden, int direction) {
+    private Optional<Move> byFlow(Network network, int figure, BitSet hidden, boolean grow) {
         Network.Flow flow = network.flow(new Network.Room() {
             @Override
             public long up(int i) {
@@ -124,71 +124,85 @@ final class Moves {
             }
         });
         int width = puzzle.figure(figure).width();
-        return flow.move(figure, direction, width) < width
+        return flow.move(figure, grow, width) < width
                 ? Optional.empty()
                 : Optional.of(new Move(flow.cost(), flow.movedFigures()));
     }
 
-    private Optional<Move> byProgram(int figure, BitSet hidden, int direction) {
+    private Optional<Move> byProgram(int figure, BitSet hidden, boolean grow) {
         int width = puzzle.figure(figure).width();
-        if ((direction > 0 ? up(figure, hidden) : down(figure, hidden)) < width) {
-            return Optional.empty();
+        return room(figure, hidden, grow) < width
+                ? Optional.empty()
+                : new Displacement(figure, hidden, grow).cheapest();
+    }
+
+    private double room(int i, BitSet hidden, boolean grow) {
+        return grow ? up(i, hidden) : down(i, hidden);
+    }
+
+    /** Variables of the ways a figure may go: those that cost what hiding it costs, and those for nothing. */
+    private record Steps(List<Integer> paid, List<Integer> free) {
+        Stream<Integer> all() {
+            return Stream.concat(paid.stream(), free.stream());
         }
-        Displacement displacement = new Displacement(figure, hidden, direction * width);
-        return displacement.cheapest();
     }
 
     /** The linear programme of one move: every figure may grow or shrink within its room, sums stay met. */
     private final class Displacement {
         private final BitSet hidden;
         private final Program program = new Program();
-        private final List<int[]> grows = new ArrayList<>();
-        private final List<int[]> shrinks = new ArrayList<>();
+        private final List<Steps> grows = new ArrayList<>();
+        private final List<Steps> shrinks = new ArrayList<>();
 
-        Displacement(int figure, BitSet hidden, int move) {
+        Displacement(int figure, BitSet hidden, boolean grow) {
             this.hidden = hidden;
+            int width = puzzle.figure(figure).width();
             for (int i = 0; i < puzzle.size(); i++) {
-                grows.add(i == figure ? fixed(Math.max(0, move)) : steps(i, true));
-                shrinks.add(i == figure ? fixed(Math.max(0, -move)) : steps(i, false));
+                grows.add(i == figure ? fixed(grow ? width : 0) : steps(i, true));
+                shrinks.add(i == figure ? fixed(grow ? 0 : width) : steps(i, false));
             }
             for (int e = 0; e < puzzle.members.length; e++) {
                 keep(e);
             }
         }
 
-        private int[] fixed(double value) {
+        private Steps fixed(double value) {
             int place = program.variable(0, Figure.LIMITLESS, false, 0);
             program.fix(place, value);
-            return new int[] {place};
+            return new Steps(List.of(place), List.of());
         }
 
         /** A rounded figure moves inside its interval for nothing; beyond it costs what hiding it costs. */
-        private int[] steps(int i, boolean grow) {
+        private Steps steps(int i, boolean grow) {
+            return new Steps(steps(room(i, hidden, grow), cost(i, hidden)), steps(rounding(i, grow), 0));
+        }
+
+        private List<Integer> steps(double room, double cost) {
+            return room > 0 ? List.of(program.variable(0, room, false, cost)) : List.of();
+        }
+
+        private double rounding(int i, boolean grow) {
             Figure figure = puzzle.figure(i);
-            double room = grow ? up(i, hidden) : down(i, hidden);
-            boolean rounded = figure.is(ROUNDED) && !isFree(i, hidden);
-            double free =
-                    !rounded ? 0 : grow ? figure.shownMost() - figure.value() : figure.value() - figure.shownLeast();
-            int[] paid = room > 0 ? new int[] {program.variable(0, room, false, cost(i, hidden))} : new int[] {};
-            if (free <= 0) {
-                return paid;
+            if (!figure.is(ROUNDED) || isFree(i, hidden)) {
+                return 0;
             }
-            int inside = program.variable(0, free, false, 0);
-            return paid.length == 0 ? new int[] {-inside - 1} : new int[] {paid[0], -inside - 1};
+            return grow ? figure.shownMost() - figure.value() : figure.value() - figure.shownLeast();
         }
 
         private void keep(int e) {
             List<Integer> places = new ArrayList<>();
             List<Double> coefficients = new ArrayList<>();
             for (int k = 0; k < puzzle.members[e].length; k++) {
-                for (int place : grows.get(puzzle.members[e][k])) {
-                    places.add(place < 0 ? -place - 1 : place);
-                    coefficients.add(puzzle.coefficients[e][k]);
-                }
-                for (int place : shrinks.get(puzzle.members[e][k])) {
-                    places.add(place < 0 ? -place - 1 : place);
-                    coefficients.add(-puzzle.coefficients[e][k]);
-                }
+                int i = puzzle.members[e][k];
+                double coefficient = puzzle.coefficients[e][k];
+                grows.get(i).all().forEach(place -> {
+                    places.add(place);
+                    coefficients.add(coefficient);
+                });
+                shrinks.get(i).all().forEach(place -> {
+                    places.add(place);
+                    coefficients.add(-coefficient);
+                });
             }
             program.sum(
                     places.stream().mapToInt(Integer::intValue).toArray(),
@@ -209,12 +223,8 @@ final class Moves {
             });
         }
 
-        private double paid(int[] places, double[] values) {
-            double sum = 0;
-            for (int place : places) {
-                sum += place < 0 ? 0 : values[place];
-            }
-            return sum;
+        private static double paid(Steps steps, double[] values) {
+            return steps.paid().stream().mapToDouble(place -> values[place]).sum();
         }
     }
 }

@@ -70,7 +70,7 @@ final class Network {
                     continue;
                 }
                 int other = puzzle.equationsOf[i][0] == e ? puzzle.equationsOf[i][1] : puzzle.equationsOf[i][0];
-                int wanted = (int) (-signs[e] * coefficient(e, i) * coefficient(other, i));
+                int wanted = coefficient(e, i) == coefficient(other, i) ? -signs[e] : signs[e];
                 if (signs[other] == 0) {
                     signs[other] = wanted;
                     next.add(other);
@@ -87,7 +87,7 @@ final class Network {
         from[i] = ground;
         to[i] = ground;
         for (int e : puzzle.equationsOf[i]) {
-            if (signs[e] * coefficient(e, i) > 0) {
+            if (signs[e] == coefficient(e, i)) {
                 from[i] = e;
             } else {
                 to[i] = e;
@@ -128,20 +128,25 @@ final class Network {
         }
 
         /** Moves a figure by up to {@code most} whole steps at least cost; the steps that were possible. */
-        long move(int figure, int direction, long most) {
-            long wanted = Math.min(most, direction > 0 ? room.up(figure) : room.down(figure));
-            int source = direction > 0 ? to[figure] : from[figure];
-            int sink = direction > 0 ? from[figure] : to[figure];
+        long move(int figure, boolean grow, long most) {
+            long wanted = Math.min(most, room(figure, grow));
+            int source = grow ? to[figure] : from[figure];
+            int sink = grow ? from[figure] : to[figure];
             long done = 0;
             while (done < wanted) {
-                long step = source == sink ? wanted - done : push(source, sink, figure, wanted - done);
+                long step = source == sink ? wanted : push(source, sink, figure, wanted - done);
                 if (step == 0) {
                     break;
                 }
                 done += step;
             }
-            moved[figure] += direction * done;
+            // It costs the same either way.
+            moved[figure] = done;
             return done;
+        }
+
+        private long room(int figure, boolean grow) {
+            return grow ? room.up(figure) : room.down(figure);
         }
 
         /** Figures that had to move. */
@@ -174,32 +179,32 @@ final class Network {
                 shorter = false;
                 for (int i = arcs.nextSetBit(0); i >= 0; i = arcs.nextSetBit(i + 1)) {
                     if (i != without && from[i] != to[i]) {
-                        shorter |= relax(i, 1, distance, arrivedBy) | relax(i, -1, distance, arrivedBy);
+                        shorter |= relax(i, true, distance, arrivedBy) | relax(i, false, distance, arrivedBy);
                     }
                 }
             }
             return arrivedBy[sink] < 0 ? 0 : follow(source, sink, arrivedBy, wanted);
         }
 
-        private boolean relax(int i, int direction, double[] distance, int[] arrivedBy) {
-            int start = direction > 0 ? from[i] : to[i];
-            int end = direction > 0 ? to[i] : from[i];
-            double reached = distance[start] + price(i, direction);
-            if (left(i, direction) <= 0 || !(reached < distance[end] - 1e-9)) {
+        private boolean relax(int i, boolean grow, double[] distance, int[] arrivedBy) {
+            int start = grow ? from[i] : to[i];
+            int end = grow ? to[i] : from[i];
+            double reached = distance[start] + price(i, grow);
+            if (left(i, grow) <= 0 || !(reached < distance[end] - 1e-9)) {
                 return false;
             }
             distance[end] = reached;
-            arrivedBy[end] = 2 * i + (direction > 0 ? 0 : 1);
+            arrivedBy[end] = 2 * i + (grow ? 0 : 1);
             return true;
         }
 
         private long follow(int source, int sink, int[] arrivedBy, long wanted) {
             long step = wanted;
             for (int node = sink; node != source; node = startOf(arrivedBy[node])) {
-                step = Math.min(step, left(arrivedBy[node] / 2, arrivedBy[node] % 2 == 0 ? 1 : -1));
+                step = Math.min(step, left(arrivedBy[node] / 2, arrivedBy[node] % 2 == 0));
             }
             for (int node = sink; node != source; node = startOf(arrivedBy[node])) {
-                moved[arrivedBy[node] / 2] += (arrivedBy[node] % 2 == 0 ? 1 : -1) * step;
+                moved[arrivedBy[node] / 2] += arrivedBy[node] % 2 == 0 ? step : -step;
             }
             return step;
         }
@@ -209,14 +214,18 @@ final class Network {
         }
 
         /** Steps left in this direction before the figure meets its bound or its old value; none where it is past it. */
-        private long left(int i, int direction) {
-            long now = moved[i] * direction;
-            return now < 0 ? -now : (direction > 0 ? room.up(i) : room.down(i)) - now;
+        private long left(int i, boolean grow) {
+            long now = movedBy(i, grow);
+            return now < 0 ? -now : room(i, grow) - now;
         }
 
         /** Moving back to the old value gives the cost back. */
-        private double price(int i, int direction) {
-            return moved[i] * direction < 0 ? -room.cost(i) : room.cost(i);
+        private double price(int i, boolean grow) {
+            return movedBy(i, grow) < 0 ? -room.cost(i) : room.cost(i);
+        }
+
+        private long movedBy(int i, boolean grow) {
+            return grow ? moved[i] : -moved[i];
         }
     }
 }

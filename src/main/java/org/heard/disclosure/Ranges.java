@@ -136,8 +136,8 @@ final class Ranges {
             }
         };
         int enough = puzzle.figure(figure).width();
-        return (double) network.flow(room).move(figure, 1, enough)
-                + network.flow(room).move(figure, -1, enough);
+        return (double) network.flow(room).move(figure, true, enough)
+                + network.flow(room).move(figure, false, enough);
     }
 
     /**

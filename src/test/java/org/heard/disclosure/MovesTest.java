@@ -5,7 +5,9 @@ import static org.heard.disclosure.Handmade.equation;
 import static org.heard.disclosure.Handmade.set;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,5 +155,114 @@ class MovesTest {
 
     private static Moves moves(Puzzle puzzle, boolean networks, int barred) {
         return new Moves(puzzle, networks, barred < 0 ? set() : set(barred));
+    }
+
+    @Test
+    void aFigureMovesInsideTheSideOfItsRoundingThatItNeeds() {
+        assertThat(besideRounded(3, 59, 70)).contains(set(2));
+        assertThat(besideRounded(3, 50, 61)).isEmpty();
+        assertThat(besideRounded(8, 59, 61)).contains(set(2));
+        Figure most = Figure.of("a", 8).between(4, 8);
+        assertThat(besideRounded(most, 50, 61)).contains(set(2));
+        assertThat(besideRounded(most, 59, 64)).isEmpty();
+    }
+
+    private static Optional<BitSet> besideRounded(int a, double least, double most) {
+        return besideRounded(Figure.of("a", a), least, most);
+    }
+
+    private static Optional<BitSet> besideRounded(Figure a, double least, double most) {
+        Figure rounded = Figure.of("b", 60).cost(9).shownWithin(least, most);
+        return moves(row(a, rounded, Figure.of("c", 60)), false, NONE).toHide(0, set(0));
+    }
+
+    /** "c" stands on the other side: as one, it cannot shrink, and neither can "b". Up costs what down costs. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void upIsTakenWhereDownIsNoCheaper(boolean networks) {
+        assertThat(moves(sides(8, 90, 1), networks, NONE).toHide(0, set(0))).contains(set(2));
+        assertThat(moves(sides(8, 90, 0.5), networks, NONE).toHide(0, set(0))).contains(set(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFigureThatCanGrowByItsWidthAndNoMoreDoes(boolean networks) {
+        assertThat(moves(sides(8, 12, 5), networks, NONE).toHide(0, set(0))).contains(set(2));
+        assertThat(moves(sides(8, 11, 5), networks, NONE).toHide(0, set(0))).contains(set(1));
+        Puzzle five = row(Figure.of("a", 5), Figure.of("b", 1));
+        assertThat(moves(five, networks, NONE).toHide(0, set(0))).contains(set(1));
+    }
+
+    /** a + b = c + a's own rest: up takes "c" with it, down takes "b". */
+    private static Puzzle sides(double a, double most, double costOfB) {
+        return new Puzzle(
+                List.of(Figure.of("a", a).between(1, most), Figure.of("b", 1).cost(costOfB), Figure.of("c", 1)),
+                List.of(equation(a, "a", 1, "b", 1, "c", -1)),
+                Set.of(),
+                Set.of());
+    }
+
+    /** "c" could shrink with "a", but "b" is cheaper whichever way "a" goes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bothDirectionsHaveTheirRoom(boolean networks) {
+        Puzzle puzzle = new Puzzle(
+                List.of(
+                        Figure.of("a", 8),
+                        Figure.of("b", 20),
+                        Figure.of("c", 20).cost(5)),
+                List.of(equation(8, "a", 1, "b", 1, "c", -1)),
+                Set.of(),
+                Set.of());
+        assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).contains(set(1));
+    }
+
+    /** "b" has room for three and a half, "c" for a half: people are whole, so that "d" goes. */
+    @Test
+    void roundACircleWholePeopleMove() {
+        Puzzle puzzle = row(
+                Figure.of("a", 3),
+                Figure.of("b", 10).atLeast(6.5),
+                Figure.of("c", 10).cost(2).atLeast(9.5),
+                Figure.of("d", 10).cost(50));
+        assertThat(moves(puzzle, true, NONE).toHide(0, set(0))).contains(set(1, 3));
+    }
+
+    /** "x" stands in three sums, so that no circle runs through it, though it is shown as yet. */
+    @Test
+    void aFigureInThreeSumsTakesOneOfEachWithIt() {
+        Moves moves = moves(inThreeSums(), true, NONE);
+        assertThat(moves.toHide(4, set())).contains(set(0, 1, 2, 4));
+        assertThat(moves.arcs()).isEqualTo(set(0, 1, 2));
+    }
+
+    @Test
+    void whatMayMoveInTwoSumsAtMostIsAnArc() {
+        assertThat(moves(inThreeSums(), true, 1).arcs()).isEqualTo(set(0, 2));
+        Puzzle puzzle = new Puzzle(
+                List.of(
+                        Figure.of("a", 3),
+                        Figure.of("b", 7).with(Figure.Trait.LATENT),
+                        Figure.of("c", 9).with(Figure.Trait.FROZEN)),
+                List.of(equation(10, "a", 1, "b", 1), equation(12, "a", 1, "c", 1)),
+                Set.of(),
+                Set.of());
+        assertThat(moves(puzzle, true, NONE).arcs()).isEqualTo(set(0, 1));
+    }
+
+    private static Puzzle inThreeSums() {
+        return new Puzzle(
+                List.of(
+                        Figure.of("a", 20),
+                        Figure.of("b", 20),
+                        Figure.of("c", 20),
+                        Figure.of("d", 20).with(Figure.Trait.NEVER_HIDE),
+                        Figure.of("x", 3)),
+                List.of(
+                        equation(23, "a", 1, "x", 1),
+                        equation(23, "b", 1, "x", 1),
+                        equation(43, "c", 1, "d", 1, "x", 1)),
+                Set.of(),
+                Set.of());
     }
 }

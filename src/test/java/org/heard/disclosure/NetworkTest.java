@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,28 +76,5 @@ class NetworkTest {
             }
         }
         assertThat(new Ranges(puzzle).width(0, puzzle.primary)).isEqualTo(most - least);
-    }
-
-    @Test
-    void aFigureInThreeSumsIsNoArc() {
-        Bench bench = new Bench(DisclosureRules.DEFAULT);
-        List.of("a", "b", "c", "d").forEach(id -> bench.figure(Figure.of(id, 5)));
-        List.of("b", "c", "d").forEach(id -> bench.equation(new Equation(java.util.Map.of("a", 1.0, id, 1.0), 10)));
-        BitSet all = new BitSet();
-        all.set(0, 4);
-        assertThat(Network.of(bench.puzzle(), all)).isEqualTo(Optional.empty());
-    }
-
-    /** a + b, b + c and a + c: round three corners no choice of signs makes every figure leave one and enter one. */
-    @Test
-    void anOddRingOfSumsIsNoNetwork() {
-        Bench bench = new Bench(DisclosureRules.DEFAULT);
-        List.of("a", "b", "c").forEach(id -> bench.figure(Figure.of(id, 5)));
-        bench.equation(new Equation(java.util.Map.of("a", 1.0, "b", 1.0), 10));
-        bench.equation(new Equation(java.util.Map.of("b", 1.0, "c", 1.0), 10));
-        bench.equation(new Equation(java.util.Map.of("a", 1.0, "c", 1.0), 10));
-        BitSet all = new BitSet();
-        all.set(0, 3);
-        assertThat(Network.of(bench.puzzle(), all)).isEqualTo(Optional.empty());
     }
 }
