@@ -45,8 +45,7 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
     }
 
     private boolean isSafe(Line line, Set<String> hidden) {
-        Puzzle puzzle =
-                question.with(bench -> levels(line, line.row().weighted().orElseThrow(), bench));
+        Puzzle puzzle = puzzle(line);
         BitSet open = new BitSet();
         for (int i = 0; i < puzzle.size(); i++) {
             open.set(i, hidden.contains(puzzle.figure(i).id()));
@@ -56,6 +55,11 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
         } catch (NotSafe solverIsNotSure) {
             return false;
         }
+    }
+
+    /** The question with what its reader learns from the weighted share of this row. */
+    Puzzle puzzle(Line line) {
+        return question.with(bench -> levels(line, line.row().weighted().orElseThrow(), bench));
     }
 
     private void levels(Line line, TrueTable.Weighted weighted, Bench bench) {
