@@ -49,4 +49,10 @@ class BlockTest {
         Block.around(0, puzzle, hidden);
         assertThat(hidden).isEqualTo(set(0, 1, 4));
     }
+
+    @Test
+    void aFigureInNoSumIsABlockOfItsOwn() {
+        Puzzle alone = new Puzzle(List.of(Figure.of("a", 5)), List.of(), Set.of(), Set.of());
+        assertThat(Block.around(0, alone, set(0))).isEqualTo(new Block(set(0), set(0)));
+    }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.disclosure.Handmade.equation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternTest {
     @Test
@@ -66,5 +69,44 @@ class PatternTest {
             }
         }
         assertThat(weight).isLessThanOrEqualTo(39);
+    }
+
+    /** Taken one by one, "a" and "c" each have a cheaper partner than the one that would do for both. */
+    private static Puzzle shared(double own, double both, int others) {
+        List<Figure> figures = new ArrayList<>(List.of(
+                Figure.of("a", 3),
+                Figure.of("b", 20).cost(own),
+                Figure.of("c", 3),
+                Figure.of("d", 20).cost(own),
+                Figure.of("x", 20).cost(both)));
+        IntStream.range(0, others).forEach(i -> figures.add(Figure.of("other " + i, 9)));
+        return new Puzzle(
+                figures,
+                List.of(equation(43, "a", 1, "b", 1, "x", 1), equation(43, "c", 1, "d", 1, "x", 1)),
+                Set.of("a", "c"),
+                Set.of("a", "c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 85})
+    void aSecondLookFindsAPartnerThatDoesForBoth(int others) {
+        assertThat(new Pattern(shared(4, 5, others)).find()).contains(Set.of("a", "c", "x"));
+    }
+
+    @Test
+    void aDearerPartnerIsNotTakenOnASecondLook() {
+        assertThat(new Pattern(shared(4, 9, 0)).find()).contains(Set.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void whatWeighsThreeAtMostIsNotLookedAtTwice() {
+        assertThat(new Pattern(shared(1.25, 2, 0)).find()).contains(Set.of("a", "b", "c", "d"));
+        assertThat(new Pattern(shared(1.5, 2, 0)).find()).contains(Set.of("a", "b", "c", "d"));
+        assertThat(new Pattern(shared(1.75, 2, 0)).find()).contains(Set.of("a", "c", "x"));
+    }
+
+    @Test
+    void aPuzzleOfMoreThanNinetyFiguresIsNotLookedAtTwice() {
+        assertThat(new Pattern(shared(4, 5, 86)).find()).contains(Set.of("a", "b", "c", "d"));
     }
 }

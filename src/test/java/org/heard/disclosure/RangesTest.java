@@ -136,4 +136,63 @@ class RangesTest {
         assertThat(new Ranges(puzzle).width(0, set(0, 1))).isEqualTo(3);
         assertThat(new Ranges(puzzle, false).width(0, set(0, 1))).isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aShownFigureIsKnownWhateverStandsBesideIt(boolean networks) {
+        assertThat(new Ranges(PUZZLE, networks).narrowest(set(1, 3, 5))).isEqualTo(OptionalInt.of(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatMayBeKnownIsNeverTooNarrow(boolean networks) {
+        Puzzle puzzle = new Puzzle(
+                List.of(Figure.of("a", 3).width(0), Figure.of("b", 7)),
+                List.of(equation(10, "a", 1, "b", 1)),
+                Set.of(),
+                Set.of("a"));
+        assertThat(new Ranges(puzzle, networks).allWide(set())).isTrue();
+    }
+
+    /** "a" is four and keeps four values, "c" is two and keeps three. */
+    @Test
+    void theOneKnownBestComesFirstThoughItIsSmaller() {
+        Puzzle puzzle = new Puzzle(
+                List.of(Figure.of("a", 4), Figure.of("b", 1), Figure.of("c", 2), Figure.of("d", 2)),
+                List.of(equation(5, "a", 1, "b", 1), equation(4, "c", 1, "d", 1)),
+                Set.of(),
+                Set.of("a", "c"));
+        assertThat(new Ranges(puzzle).narrowest(set(0, 1, 2, 3))).isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
+    void aFlowLooksNoFurtherThanTheWidthWanted() {
+        assertThat(new Ranges(PUZZLE).width(4, set(4, 5))).isEqualTo(4 + 3);
+    }
+
+    /** The mean's sum of "c" and "d" is no whole number, but "a" and "b" move without it. */
+    @Test
+    void theNetworkPartOfABlockIsLookedAtByFlows() {
+        Puzzle puzzle = new Puzzle(
+                List.of(
+                        Figure.of("a", 4),
+                        Figure.of("b", 26),
+                        Figure.of("c", 10),
+                        Figure.of("d", 10),
+                        Figure.of("sum", 20).with(Figure.Trait.CONTINUOUS)),
+                List.of(equation(40, "a", 1, "b", 1, "c", 1), equation(0, "c", 1, "d", 1, "sum", -1)),
+                Set.of(),
+                Set.of("a"));
+        assertThat(new Ranges(puzzle).width(0, set(0, 1, 2, 3, 4))).isEqualTo(4 + 3);
+    }
+
+    @Test
+    void justFarEnoughInOneDirectionIsEnough() {
+        Puzzle puzzle = new Puzzle(
+                List.of(Figure.of("a", 6), Figure.of("b", 9)),
+                List.of(equation(21, "a", 2, "b", 1)),
+                Set.of(),
+                Set.of("a"));
+        assertThat(new Ranges(puzzle).width(0, set(0, 1))).isEqualTo(4);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.disclosure.Handmade.equation;
 import static org.heard.disclosure.Handmade.set;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,5 +87,66 @@ class SearchTest {
                 Figure.of("e", 10).cost(5),
                 Figure.of("f", 10));
         assertThat(Search.dearestFirst(puzzle, set(0, 1, 2, 3, 4))).containsExactly(4, 2, 1, 3);
+    }
+
+    /** Down by four with "b" is cheapest, though "c" would leave more room. */
+    @Test
+    void takesTheCheapestMoveNotTheWidest() {
+        assertThat(search(row(
+                        Figure.of("a", 8), Figure.of("b", 2), Figure.of("c", 20).cost(2))))
+                .contains(set(0, 1));
+    }
+
+    /** Known to be from one to six, so that it moves by four in no direction, but by three up and two down. */
+    private static final Figure BETWEEN = Figure.of("a", 3).between(1, 6);
+
+    @Test
+    void ofNeighboursTheOneThatWidensMostIsTaken() {
+        assertThat(search(row(BETWEEN, Figure.of("b", 3), Figure.of("c", 20)))).contains(set(0, 2));
+    }
+
+    @Test
+    void ofNeighboursThatWidenAlikeTheCheapestThenTheSmallestIsTaken() {
+        assertThat(search(row(BETWEEN, Figure.of("b", 10).cost(2), Figure.of("c", 20))))
+                .contains(set(0, 2));
+        assertThat(search(row(BETWEEN, Figure.of("b", 20), Figure.of("c", 10)))).contains(set(0, 2));
+    }
+
+    /** Two chains, "b" with "c" and "p" with "q": each needs both, and "q" alone looks cheapest. */
+    @Test
+    void aChainIsMadeFromTheNarrowFigureOutwards() {
+        Puzzle puzzle = puzzle(
+                Set.of("a"),
+                Set.of("a"),
+                List.of(
+                        equation(43, "a", 1, "b", 1, "p", 1),
+                        equation(40, "b", 1, "c", 1),
+                        equation(40, "p", 1, "q", 1)),
+                BETWEEN,
+                Figure.of("b", 20).cost(2),
+                Figure.of("c", 20).cost(2),
+                Figure.of("p", 20).cost(3),
+                Figure.of("q", 20).cost(1.9));
+        assertThat(search(puzzle)).contains(set(0, 1, 2));
+    }
+
+    /** So many pairs, each of which takes one round. */
+    private static Puzzle pairs(int number) {
+        List<Figure> figures = new ArrayList<>();
+        List<Equation> sums = new ArrayList<>();
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < number; i++) {
+            figures.add(Figure.of("a" + i, 3));
+            figures.add(Figure.of("b" + i, 20));
+            sums.add(equation(23, "a" + i, 1, "b" + i, 1));
+            small.add("a" + i);
+        }
+        return new Puzzle(figures, sums, small, small);
+    }
+
+    @Test
+    void givesUpAfterSixtyRounds() {
+        assertThat(search(pairs(60))).isPresent();
+        assertThat(search(pairs(61))).isEmpty();
     }
 }
