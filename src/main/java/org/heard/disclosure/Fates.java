@@ -104,22 +104,16 @@ final class Fates {
     }
 
     private void settle() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Draft split : splits()) {
-                changed |= protectWithheldGroups(split);
-            }
-            changed |= dropNested();
-        }
+        do {
+            Draft.splits(reckoned()).forEach(this::protectWithheldGroups);
+        } while (dropNested());
     }
 
-    private List<Draft> splits() {
-        return Draft.splits(reckoned());
-    }
-
-    /** One withheld group alone is all minus the others; several of them need ten people together. */
-    private boolean protectWithheldGroups(Draft split) {
+    /**
+     * One withheld group alone is all minus the others; several of them need ten people together. One more is
+     * always enough, since what is not withheld yet has ten.
+     */
+    private void protectWithheldGroups(Draft split) {
         List<Line> groups = split.lines().stream()
                 .filter(line -> !line.isEveryone() && !line.isEmpty())
                 .toList();
@@ -129,14 +123,13 @@ final class Fates {
         boolean restIsSmall = unlisted > 0 && !Gates.isShown(unlisted, rules);
         int count = hidden.size() + (restIsSmall ? 1 : 0);
         if (count == 0 || (count > 1 && Gates.isShown(people(hidden) + (restIsSmall ? unlisted : 0), rules))) {
-            return false;
+            return;
         }
-        Optional<Line> next = groups.stream()
+        groups.stream()
                 .filter(line -> !of(line).hidesAnswers())
                 .min(Comparator.<Line>comparingLong(line -> line.row().respondentBase())
-                        .thenComparing(Line::name));
-        next.ifPresent(line -> fates.put(line.name(), Fate.ANSWERS_WITHHELD));
-        return next.isPresent();
+                        .thenComparing(Line::name))
+                .ifPresent(line -> fates.put(line.name(), Fate.ANSWERS_WITHHELD));
     }
 
     /** Answers of people whom no row of the split counts. */
@@ -181,8 +174,7 @@ final class Fates {
 
     private boolean isTooNear(Line inner, Line outer) {
         long outside = outer.row().respondentBase() - inner.row().respondentBase();
-        return outside > 0
-                && outside < rules.smallestBase()
+        return outside < rules.smallestBase()
                 && (inner.draft().isSplit() || outer.draft().isSplit())
                 && inner.isEveryone() == outer.isEveryone()
                 && !table(inner).equals(table(outer))

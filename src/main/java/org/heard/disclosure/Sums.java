@@ -38,7 +38,7 @@ final class Sums {
                     .forEach(line -> line.inBase().forEach(c -> sets.put(names.id(line, c), c.options())));
             sets.forEach((id, options) -> addUp(id, parts(options, sets, id), population));
             addUp(names.base(population), parts(coding.options(), sets, names.base(population)), population);
-            codings.stream().filter(other -> other != coding).forEach(other -> recoded(coding, other));
+            codings.forEach(other -> recoded(coding, other));
         }
     }
 
@@ -65,12 +65,11 @@ final class Sums {
                 .toList();
     }
 
-    /** The largest printed sets inside this one; with equal sets, the one that stands first is outside. */
+    /** The largest printed sets inside this one. */
     private static Map<String, Set<String>> parts(Set<String> whole, Map<String, Set<String>> sets, String id) {
         Map<String, Set<String>> inside = new TreeMap<>();
-        boolean base = !sets.containsKey(id);
         sets.forEach((other, options) -> {
-            if (!other.equals(id) && whole.containsAll(options) && (base || options.size() < whole.size())) {
+            if (!other.equals(id) && whole.containsAll(options)) {
                 inside.put(other, options);
             }
         });

@@ -9,6 +9,7 @@ import static org.heard.disclosure.Handmade.people;
 import static org.heard.disclosure.Handmade.rounds;
 import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
+import static org.heard.disclosure.Handmade.table;
 
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ class FatesTest {
     /** 40 parents of one split, 35 of them in a group of another: the difference of 5 would be a group too. */
     @ParameterizedTest
     @CsvSource({"35, ANSWERS_WITHHELD", "31, ANSWERS_WITHHELD", "30, PRINTED", "40, PRINTED"})
-    void ofTwoGroupsOneAlmostAllOfTheOtherTheInnerGoes(int inner, Fate fate) {
+    void ofTwoGroupsOneAlmostAllOfTheOtherTheInnerGoesAndOneMoreOfItsSplit(int inner, Fate fate) {
         TrueTable outer = split(
                 "outer",
                 row("all", people(0, 80), 40, 20, 20),
@@ -125,7 +126,10 @@ class FatesTest {
                 row("c", people(0, inner), inner - 20, 10, 10),
                 row("d", people(inner, 80), 60 - inner, 10, 10));
         Map<String, Fate> fates = fates(outer, other);
-        assertThat(fates).containsEntry("inner|c", fate).containsEntry("outer|a", Fate.PRINTED);
+        assertThat(fates)
+                .containsEntry("inner|c", fate)
+                .containsEntry("inner|d", fate)
+                .containsEntry("outer|a", Fate.PRINTED);
     }
 
     @Test
@@ -229,5 +233,14 @@ class FatesTest {
         assertThat(fates(split("s", row("all", 20, 20, 24), row("a", 0, 0, 4))))
                 .containsEntry("s|a", Fate.WITHHELD)
                 .containsEntry("s|all", Fate.PRINTED);
+    }
+
+    @Test
+    void aNewTableOfEveryoneComesWhereOnlyAGroupHasChanged() {
+        Ledger ledger = ledger(ROUNDS, half("s", 0, 40, 80));
+        TrueTable other = table("q.other", SafeTable.Kind.ROUNDS, Handmade.THREE, row("r", people(0, 80), 40, 20, 20));
+        assertThat(fates(ledger, ROUNDS, half("s", 0, 42, 80), other))
+                .containsEntry("s|a", Fate.KEPT)
+                .containsEntry("q.other|r", Fate.PRINTED);
     }
 }

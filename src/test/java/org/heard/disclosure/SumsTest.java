@@ -11,6 +11,7 @@ import static org.heard.disclosure.Handmade.YES;
 import static org.heard.disclosure.Handmade.column;
 import static org.heard.disclosure.Handmade.lines;
 import static org.heard.disclosure.Handmade.net;
+import static org.heard.disclosure.Handmade.option;
 import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
@@ -183,5 +184,32 @@ class SumsTest {
         List<Column> other = List.of(column("bad", Column.Kind.NEGATIVE), column("good", Column.Kind.POSITIVE));
         row(rounds("a", THREE, COUNTS, 24), rounds("b", other, Map.of("bad", 10L, "good", 14L), 24));
         assertThat(sums()).hasSize(2);
+    }
+
+    /** "n" counts two options of the other coding and one more, which nobody would look for there. */
+    @Test
+    void aCodingAddsUpWithoutTheNetsOfAnother() {
+        List<Column> one = List.of(option("a1"), option("a2"), option("x"));
+        List<Column> other = List.of(net("n", Column.Kind.NET_POSITIVE, "a1", "a2", "z"), option("y"));
+        row(
+                rounds("s", one, Map.of("a1", 5L, "a2", 6L, "x", 9L), 20),
+                rounds("t", other, Map.of("n", 13L, "y", 7L), 20));
+        assertThat(sums())
+                .containsExactlyInAnyOrder("s|r a1, s|r a2, -s|r base, s|r x", "s|r a1+a2+z, -s|r base, s|r y");
+    }
+
+    /** All 60 are in the two groups, but three of those who said yes are in neither. */
+    @Test
+    void whatOneColumnLeavesOverHasNoBaseOfItsOwn() {
+        split(Handmade.split(
+                "s",
+                Handmade.row("all", 20, 20, 20),
+                Handmade.row("a", Map.of("no", 10L, "partly", 9L, "yes", 8L), 30, Set.of()),
+                Handmade.row("b", Map.of("no", 10L, "partly", 11L, "yes", 9L), 30, Set.of())));
+        assertThat(sums())
+                .containsExactlyInAnyOrder(
+                        "s|a no, -s|all no, s|b no",
+                        "s|a partly, -s|all partly, s|b partly",
+                        "s|a yes, -s|all yes, s|b yes, s|rest yes");
     }
 }
