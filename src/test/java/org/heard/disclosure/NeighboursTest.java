@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -45,7 +46,8 @@ class NeighboursTest {
         assertThat(cells(new Universe("x", permuted))).isEqualTo(cells(new Universe("x", universe.tables())));
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    /** The same three cases every time, since a case takes seconds; take the seed out to look for others. */
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF, seed = "20261128")
     void aReleaseAuditedTogetherWithTheOneBeforeStaysSafe(
             @ForAll @IntRange(min = 15, max = 50) int parents,
             @ForAll @IntRange(min = 1, max = 30) int more,
@@ -53,6 +55,13 @@ class NeighboursTest {
         SampleRound before = new SampleRound("pc2021", parents, 1, seed);
         TwoReleases both =
                 TwoReleases.of(before.universe(), before.with(more, seed + 1).universe());
+        assertThat(both.found()).isEmpty();
+    }
+
+    @Example
+    void oldFiguresInFewerColumnsTellNothingNew() {
+        SampleRound before = new SampleRound("pc2021", 19, 1, 106);
+        TwoReleases both = TwoReleases.of(before.universe(), before.with(7, 107).universe());
         assertThat(both.found()).isEmpty();
     }
 

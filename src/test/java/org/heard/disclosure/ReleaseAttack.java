@@ -163,7 +163,7 @@ final class ReleaseAttack {
         Attacker attacker = attacker(table, row);
         boolean blank = row.cells().values().stream().allMatch(SafeTable.Hidden.class::isInstance);
         // Printed as three points because few answered: then all five go, the zeros among them too.
-        Set<String> fine = row.lowBase() && table.kind() == SafeTable.Kind.ROUNDS
+        Set<String> fine = row.lowBase() && everyone(table).contains(row)
                 ? table.columns().stream()
                         .flatMap(column -> column.parts().stream())
                         .collect(Collectors.toSet())

@@ -45,12 +45,17 @@ public record TwoReleases(Universe before, List<SafeTable> first, Universe after
         return found;
     }
 
-    /** A row printed again as it was: its figures are those of the first release, looked at there. */
+    /**
+     * A row printed again as it was, though perhaps in fewer columns: its figures are those of the first
+     * release, looked at there.
+     */
     private boolean isKept(SafeTable table, SafeTable.Row row) {
         return first.stream()
                 .filter(t -> t.id().equals(table.id()))
                 .flatMap(t -> t.row(row.key()).stream())
-                .anyMatch(row::equals);
+                .anyMatch(then -> then.base().equals(row.base())
+                        && then.respondents().equals(row.respondents())
+                        && then.cells().entrySet().containsAll(row.cells().entrySet()));
     }
 
     private static List<String> sensitive(TrueTable.Row truth, SafeTable.Row row) {
