@@ -26,8 +26,7 @@ class WayBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/accounts?;=easy", "/accounts?é=ar", "/rounds/open?a,b"})
+    @ValueSource(strings = {"/accounts?;=easy", "/accounts?é=ar", "/rounds/open?a,b"})
     void anAddressNoCookieCanHoldLeadsToSignInAllTheSame(String address) throws IOException {
         assertThat(asked(address, base.getAuthority()))
                 .startsWith("HTTP/1.1 302")
