@@ -120,7 +120,6 @@ class WalkTest {
         Walk walk = new Walk(survey, face, language);
         for (Map<String, String> answers : PEOPLE.get(key)) {
             try (BrowserContext window = browser.window(true, NARROW)) {
-                Inspection.prepare(window);
                 walk.through(window, answers);
             }
         }
