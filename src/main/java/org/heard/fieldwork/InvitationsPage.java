@@ -14,13 +14,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.response.CodeFiles;
 import org.heard.response.InTens;
 import org.heard.response.Invitations;
 import org.heard.response.Round;
 import org.heard.response.RoundLog;
+import org.heard.response.Token;
 import org.heard.survey.Survey;
 import org.heard.web.Choice;
 import org.heard.web.Fault;
@@ -31,22 +34,34 @@ import org.heard.web.Field;
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class InvitationsPage {
-    static final int MOST = 500;
+    /** A file of so many takes some eight seconds; {@link SlipsPage} says so meanwhile. */
+    static final int MOST = 2500;
 
     private static final int SHOWN = 3;
 
     private final Asked asked;
     private final Invitations invitations;
-    private final Letters letters;
+    private final SlipPress press;
+    private final CodeFiles files;
     private final RoundLog log;
     private final SecurityIdentity officer;
+    private final UriInfo address;
 
-    InvitationsPage(Asked asked, Invitations invitations, Letters letters, RoundLog log, SecurityIdentity officer) {
+    InvitationsPage(
+            Asked asked,
+            Invitations invitations,
+            SlipPress press,
+            CodeFiles files,
+            RoundLog log,
+            SecurityIdentity officer,
+            UriInfo address) {
         this.asked = asked;
         this.invitations = invitations;
-        this.letters = letters;
+        this.press = press;
+        this.files = files;
         this.log = log;
         this.officer = officer;
+        this.address = address;
     }
 
     /** @param used in steps of ten */
@@ -100,9 +115,11 @@ public class InvitationsPage {
         }
         List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
         log.write(round, Officer.role(officer), "Made " + codes.size() + " invitation codes");
-        byte[] zip =
-                letters.zip(asked.print(key, said.language(), survey.faces().get(0)), round, codes);
-        return file(zip, "application/zip", key + "-invitations.zip");
+        Token token =
+                press.begin(asked.print(key, said.language(), survey.faces().get(0)), round, codes);
+        return files.take(token, round)
+                .map(zip -> SlipsPage.file(round, zip))
+                .orElseGet(() -> SlipsPage.waitFor(round, token, address));
     }
 
     /** Codes nobody is known to have used. Never of a few people: whoever asks about nine learns of none. */
@@ -119,7 +136,9 @@ public class InvitationsPage {
         List<String> unused = invitations.unused(codes, round);
         log.write(round, Officer.role(officer), "Asked which of " + codes.size() + " codes were not used");
         byte[] list = ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(StandardCharsets.UTF_8);
-        return file(list, "text/csv;charset=UTF-8", key + "-not-used.csv");
+        return Response.ok(list, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + key + "-not-used.csv\"")
+                .build();
     }
 
     private String wrong(List<String> codes, Round round) {
@@ -132,12 +151,6 @@ public class InvitationsPage {
                 ? ""
                 : unknown.size() + " of these are not codes of this round. Correct them or take them out: "
                         + String.join(", ", unknown.stream().limit(SHOWN).toList());
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
     }
 
     private Response refused(Round round, Said said) {

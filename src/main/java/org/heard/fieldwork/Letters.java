@@ -28,6 +28,9 @@ class Letters {
     /** @param address where the code is typed; never with the code in it: addresses are kept in many places */
     record Slips(String title, String closes, String address, String qr, List<String> codes) {}
 
+    /** All that a file is made of: nothing is asked of the request any more. @param name of the round */
+    record Mailing(String name, String link, Slips slips, Sheet sheet) {}
+
     @CheckedTemplate(basePath = "fieldwork")
     static class Templates {
         private Templates() {}
@@ -35,16 +38,20 @@ class Letters {
         static native TemplateInstance letters(Slips page, Sheet sheet);
     }
 
-    byte[] zip(Print print, Round round, List<String> codes) {
+    Mailing mailing(Print print, Round round, List<String> codes) {
         String link = links.toInvitation(round, print.in());
-        Slips slips = new Slips(print.title(), print.closes(), Links.spoken(link), QrCode.svg(link, link), codes);
-        Sheet sheet = printing.sheet(print.reader(), print.title(), false);
+        Slips slips = new Slips(print.title(), print.closes(), Links.spoken(link), QrCode.image(link, link), codes);
+        return new Mailing(round.key(), link, slips, printing.sheet(print.reader(), print.title(), false));
+    }
+
+    byte[] zip(Mailing mailing) {
+        Slips slips = mailing.slips();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(round.key() + "-codes.csv"));
-            zip.write(csv(codes, link).getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry(round.key() + "-slips.pdf"));
-            zip.write(printing.pdf(sheet, on -> Templates.letters(slips, on)));
+            zip.putNextEntry(new ZipEntry(mailing.name() + "-codes.csv"));
+            zip.write(csv(slips.codes(), mailing.link()).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(mailing.name() + "-slips.pdf"));
+            zip.write(printing.pdf(mailing.sheet(), on -> Templates.letters(slips, on)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.heard.journey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import org.heard.language.Words;
 import org.heard.survey.Offer;
 import org.heard.survey.Survey;
 import org.heard.survey.Surveys;
+import org.heard.web.Interpreter;
 import org.heard.web.LanguageLink;
 import org.heard.web.Reader;
 
@@ -25,12 +27,11 @@ import org.heard.web.Reader;
  * switch need nothing kept; then that of the draft, which holds it from the next answer on.
  */
 @Singleton
-class Readers {
-    static final String PARAMETER = "lang";
-
+class Readers implements Interpreter {
     private final Words words;
     private final Map<String, List<Offer>> checked;
     private final Map<String, List<Offer>> withDrafts;
+    private final List<Offer> ofTheSite;
     private final DraftLanguages drafts;
     private final UriInfo address;
 
@@ -38,6 +39,7 @@ class Readers {
         this.words = surveys.languages().words();
         this.checked = open(surveys, false);
         this.withDrafts = open(surveys, true);
+        this.ofTheSite = surveys.languages().ofTheInterface();
         this.drafts = drafts;
         this.address = address;
     }
@@ -52,20 +54,34 @@ class Readers {
     /** @param draft language of the answers so far */
     Reader of(Survey survey, Optional<String> draft) {
         List<Offer> offers = (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
-        String asked = address.getQueryParameters().getFirst(PARAMETER);
+        String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
         Offer chosen = asked == null
                 ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
                 : find(offers, asked).orElseThrow(() -> refused(survey, offers));
+        return reader(offers, chosen);
+    }
+
+    /** Of the pages of help: an unchecked language opens as it does for a survey, in the demonstration alone. */
+    @Override
+    public Reader reader() {
+        List<Offer> offers = open(ofTheSite, drafts.mayBeRead());
+        String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
+        Offer chosen = asked == null ? offers.get(0) : find(offers, asked).orElseThrow(NotFoundException::new);
+        return reader(offers, chosen);
+    }
+
+    private Reader reader(List<Offer> offers, Offer chosen) {
         return new Reader(new Speech(words, chosen.language()), !chosen.checked(), links(offers, chosen));
     }
 
     private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
         return surveys.all().stream()
                 .collect(Collectors.toMap(
-                        Survey::key,
-                        survey -> surveys.languages().of(survey).stream()
-                                .filter(offer -> offer.isOpen(demo))
-                                .toList()));
+                        Survey::key, survey -> open(surveys.languages().of(survey), demo)));
+    }
+
+    private static List<Offer> open(List<Offer> offers, boolean demo) {
+        return offers.stream().filter(offer -> offer.isOpen(demo)).toList();
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {
@@ -90,7 +106,7 @@ class Readers {
                 .scheme(null)
                 .host(null)
                 .port(-1)
-                .replaceQueryParam(PARAMETER, language.code())
+                .replaceQueryParam(Reader.LANGUAGE, language.code())
                 .build()
                 .toString();
     }
@@ -100,7 +116,7 @@ class Readers {
         List<LanguageLink> languages = offers.stream()
                 .map(Offer::language)
                 .map(language ->
-                        new LanguageLink(language, "/" + survey.key() + "?" + PARAMETER + "=" + language.code()))
+                        new LanguageLink(language, "/" + survey.key() + "?" + Reader.LANGUAGE + "=" + language.code()))
                 .toList();
         return new WebApplicationException(Response.status(Response.Status.NOT_FOUND)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

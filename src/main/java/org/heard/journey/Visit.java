@@ -100,7 +100,7 @@ record Visit(
                         Stream.of(questions),
                         inLanguage
                                 ? Stream.<String>of()
-                                : Stream.of(Readers.PARAMETER + "=" + language().code()),
+                                : Stream.of(Reader.LANGUAGE + "=" + language().code()),
                         look.besides(known))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("&"));

@@ -19,12 +19,15 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * A page as a tagged PDF that keeps to PDF/UA-1, if the page does its part: {@code lang}, {@code title},
- * a {@code meta} of name "subject" that says what it is, {@code scope} on the heads of tables, {@code alt} on each {@code svg}. Nothing is fetched
+ * a {@code meta} of name "subject" that says what it is, {@code scope} on the heads of tables, {@code alt} on each {@code svg} and {@code img}. Nothing is fetched
  * from anywhere: styles and pictures stand in the page.
  */
 public final class Pdf {
     /** Of a file's two identifiers; ours need not differ from file to file, and must not from day to day. */
     private static final long IDENTIFIER = 1;
+
+    /** A picture that stands in the page itself. */
+    private static final String INSIDE = "data:image/png;base64,";
 
     static {
         // A line for each step of each page would stand between the words of a command.
@@ -59,7 +62,8 @@ public final class Pdf {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, kind) -> address.startsWith(INSIDE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(xhtml, null);
         return builder;
     }

@@ -5,16 +5,18 @@ import jakarta.inject.Singleton;
 
 /**
  * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go
- * copies of keyed forms, too, and who keyed which pile.
+ * copies of keyed forms, too, and who keyed which pile; files of codes nobody came for go sooner.
  */
 @Singleton
 class Forgetting {
     private final Drafts drafts;
     private final DrawnForms drawn;
+    private final CodeFiles codes;
 
-    Forgetting(Drafts drafts, DrawnForms drawn) {
+    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes) {
         this.drafts = drafts;
         this.drawn = drawn;
+        this.codes = codes;
     }
 
     // Harmless when two instances do it at once.
@@ -22,5 +24,10 @@ class Forgetting {
     void forget() {
         drafts.forget();
         drawn.forget();
+    }
+
+    @Scheduled(every = "5m", delayed = "1m")
+    void forgetCodes() {
+        codes.forget();
     }
 }

@@ -38,6 +38,17 @@ public final class Languages {
         return offers;
     }
 
+    /** Those of the site's own pages, which say the interface's words and no survey's. */
+    public List<Offer> ofTheInterface() {
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(Language.ENGLISH, true, List.of()));
+        for (Language language : translations.languages()) {
+            boolean checked = translations.areChecked(language.code(), List.of(Translation.INTERFACE));
+            offers.add(new Offer(language, checked, words.missingIn(language)));
+        }
+        return offers;
+    }
+
     private List<String> missing(Survey survey, Language language) {
         Stream<String> texts = survey.texts().stream()
                 .filter(text -> !text.isIn(language.code()))

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class AccessibilityPage {
     private final ReadyPages ready;
+    private final Interpreter interpreter;
     private final Site site;
 
-    AccessibilityPage(ReadyPages ready, Site site) {
+    AccessibilityPage(ReadyPages ready, Interpreter interpreter, Site site) {
         this.ready = ready;
+        this.interpreter = interpreter;
         this.site = site;
     }
 
@@ -31,6 +33,6 @@ public class AccessibilityPage {
 
     @GET
     public Response get() {
-        return ready.page(() -> Templates.accessibility(site));
+        return ready.page(() -> Say.to(interpreter.reader(), Templates.accessibility(site)));
     }
 }

@@ -33,6 +33,9 @@ public class ErrorPages {
     private static final Set<String> READING =
             Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
+    /** Where the library goes from one step of a request to the next. */
+    private static final String NEXT_STEP = "invokeHandler";
+
     private final Trouble trouble;
 
     ErrorPages(Trouble trouble) {
@@ -74,6 +77,7 @@ public class ErrorPages {
         return noLetter
                 || noForm
                 || isUnreadWithoutPlace(e)
+                || isOfTwoThreads(e)
                 || e.getCause() != null && e.getCause() != e && isUnreadable(e.getCause());
     }
 
@@ -87,6 +91,17 @@ public class ErrorPages {
                 && request != null
                 && request.getFormData() == null
                 && HttpMethod.POST.equals(request.getMethod());
+    }
+
+    /**
+     * Where a form breaks off while it is read, the library may go on with the request in two threads at once, and one
+     * finds no next step. Thrown between the steps, so by none of ours.
+     */
+    private static boolean isOfTwoThreads(Throwable e) {
+        StackTraceElement[] places = e.getStackTrace();
+        return e instanceof ArrayIndexOutOfBoundsException
+                && places.length > 0
+                && places[0].getMethodName().equals(NEXT_STEP);
     }
 
     private Response page(int status) {

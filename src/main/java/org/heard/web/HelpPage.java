@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class HelpPage {
     private final ReadyPages ready;
+    private final Interpreter interpreter;
     private final Site site;
 
-    HelpPage(ReadyPages ready, Site site) {
+    HelpPage(ReadyPages ready, Interpreter interpreter, Site site) {
         this.ready = ready;
+        this.interpreter = interpreter;
         this.site = site;
     }
 
@@ -31,6 +33,6 @@ public class HelpPage {
 
     @GET
     public Response get() {
-        return ready.page(() -> Templates.help(site));
+        return ready.page(() -> Say.to(interpreter.reader(), Templates.help(site)));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is kept of whom, and what never is. */
 @Path("/privacy")
@@ -15,22 +16,30 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class PrivacyPage {
     private final ReadyPages ready;
+    private final Interpreter interpreter;
     private final Site site;
+    private final int daysKept;
 
-    PrivacyPage(ReadyPages ready, Site site) {
+    PrivacyPage(
+            ReadyPages ready,
+            Interpreter interpreter,
+            Site site,
+            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
         this.ready = ready;
+        this.interpreter = interpreter;
         this.site = site;
+        this.daysKept = daysKept;
     }
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance privacy(Site site);
+        static native TemplateInstance privacy(Site site, int days);
     }
 
     @GET
     public Response get() {
-        return ready.page(() -> Templates.privacy(site));
+        return ready.page(() -> Say.to(interpreter.reader(), Templates.privacy(site, daysKept)));
     }
 }

@@ -1,6 +1,7 @@
 package org.heard.web;
 
 import java.util.List;
+import org.heard.language.Language;
 import org.heard.language.Speech;
 
 /**
@@ -11,12 +12,22 @@ import org.heard.language.Speech;
  * @param around what else stands around the page
  */
 public record Reader(Speech speech, boolean draft, List<LanguageLink> languages, Surroundings around) {
+    /** What an address asks for a language by. */
+    public static final String LANGUAGE = "lang";
+
     public Reader {
         languages = List.copyOf(languages);
     }
 
     public Reader(Speech speech, boolean draft, List<LanguageLink> languages) {
         this(speech, draft, languages, Surroundings.NONE);
+    }
+
+    /** What an address ends with that asks for this language; nothing in English, which needs no asking. */
+    String asked() {
+        return speech.language().equals(Language.ENGLISH)
+                ? ""
+                : "?" + LANGUAGE + "=" + speech.language().code();
     }
 
     public Reader amid(Surroundings other) {

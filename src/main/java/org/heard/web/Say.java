@@ -20,7 +20,8 @@ import org.heard.language.Words;
  * The interface's words in every template, tags and frame included: {@code {say:go_on}} and
  * {@code {say:takes_minutes(page.minutes)}}, in the language of the page's {@link Reader}, in English where it was
  * given none. {@code {html:lang}}, {@code {html:dir}}, {@code {html:draft}}, {@code {html:languages}} and
- * {@code {html:around}} tell the frame of it.
+ * {@code {html:around}} tell the frame of it; {@code {html:asked}} ends the address of another page of the site, so
+ * that it speaks the same language.
  */
 @Singleton
 public class Say {
@@ -64,6 +65,7 @@ public class Say {
             case "dir" -> reader.speech().language().direction();
             case "draft" -> reader.draft();
             case "languages" -> reader.languages();
+            case "asked" -> reader.asked();
             case "around" -> reader.around();
             default -> throw new IllegalStateException("there is no {html:" + call.getName() + "}");
         };

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.heard.Database;
 import org.heard.Jar;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzDrill {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int LINES = 20;
     private static final List<String> SURVEYS = List.of("pc_next", "staff", "yp");
     private static final List<String> PLACES = List.of(
             "",
@@ -120,6 +122,15 @@ class FuzzDrill {
         Path home = folder.resolve("home");
         Jar.Serving heard =
                 Jar.serve(home, "heard.limits.pages-a-minute=10000000", "heard.limits.forms-a-minute=10000000");
+        try {
+            open(home);
+            drill(heard);
+        } finally {
+            heard.stop();
+        }
+    }
+
+    private static void open(Path home) throws IOException, InterruptedException {
         for (String survey : SURVEYS) {
             Jar.run(
                     home,
@@ -129,23 +140,34 @@ class FuzzDrill {
                     "--closes",
                     LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         }
-        String log = Files.readString(heard.log());
+    }
+
+    private void drill(Jar.Serving heard) throws Exception {
+        long silent = Files.size(heard.log());
         Map<String, Integer> answers = new TreeMap<>();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (System.nanoTime() < until) {
             String request = request();
             String status = ask(heard.port(), request);
             assertThat(status).as(request).doesNotStartWith("5");
+            assertThat(complaint(heard.log(), silent)).as(request).isEmpty();
             answers.merge(status, 1, Integer::sum);
         }
         System.out.println(answers);
-        assertThat(Files.readString(heard.log()))
-                .as("what the server complained of")
-                .isEqualTo(log);
         assertThat(new Database(heard).number("select count(*) from response")).isZero();
         assertThat(ask(heard.port(), "GET /help HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .isEqualTo("200");
-        heard.stop();
+    }
+
+    /** What the server has written since; it may be about a request shortly before the last. */
+    private static String complaint(Path log, long silent) throws IOException {
+        return Files.size(log) == silent
+                ? ""
+                : Files.readString(log)
+                        .substring((int) silent)
+                        .lines()
+                        .limit(LINES)
+                        .collect(Collectors.joining("\n"));
     }
 
     private String request() {

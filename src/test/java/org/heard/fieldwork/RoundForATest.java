@@ -16,6 +16,7 @@ public class RoundForATest {
             "keyed_blank",
             "keyed_twice",
             "round_log",
+            "code_file",
             "draft",
             "response",
             "withdrawal",

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of every survey, in each of its faces and languages, in a real browser: the rules that hold on all of
+ * Every page of every survey, in each of its faces and languages, and of help, in a real browser: the rules that hold on all of
  * them. With {@code -Dheard.pictures=true} a picture of each is written to {@code target/pictures/walk}, as narrow
  * as a phone and as wide as a desk; {@code -Dheard.walk="yp|easy ar"} walks only there.
  */
@@ -63,6 +63,9 @@ class WalkTest {
             List.of("", "/format", "/check-answers", "/come-back", "/invitation", "/receipt", "/stop", "/stopped");
     private static final Map<String, List<String>> BESIDES = Map.of(
             "pc_next", List.of("/child-1/remove", "/child-2/colour"), "yp", List.of("/worried", "/your-answers"));
+
+    /** What every footer leads to. */
+    private static final List<String> HELP = List.of("/help", "/privacy", "/accessibility");
 
     private static Browser browser;
 
@@ -117,32 +120,57 @@ class WalkTest {
     void everyPageKeepsTheRules(String key, String face, String language) {
         fieldwork.open(key);
         Survey survey = surveys.survey(key).orElseThrow();
-        Walk walk = new Walk(survey, face, language);
+        Walk walk = new Walk(survey.title().in(language), face, language);
         for (Map<String, String> answers : PEOPLE.get(key)) {
             try (BrowserContext window = browser.window(true, NARROW)) {
-                walk.through(window, answers);
+                walk.through(window, survey, answers);
             }
         }
         assertThat(walk.seen).hasSizeGreaterThan(survey.pages(face).size());
         assertThat(walk.wrong).isEmpty();
     }
 
-    /** One survey in one face and language; what is wrong with its pages, said all at once. */
+    static Stream<String> languages() {
+        return org.heard.survey.SurveyFiles.shipped().languages().ofTheInterface().stream()
+                .map(offer -> offer.language().code())
+                .filter(language -> ONLY.matcher("help " + language).find());
+    }
+
+    @ParameterizedTest(name = "help {0}")
+    @MethodSource("languages")
+    void everyPageOfHelpKeepsTheRulesToo(String language) {
+        Walk walk = new Walk("", "", language);
+        try (BrowserContext window = browser.window(true, NARROW)) {
+            walk.throughHelp(window);
+        }
+        assertThat(walk.seen).hasSize(HELP.size());
+        assertThat(walk.wrong).isEmpty();
+    }
+
+    /**
+     * One survey in one face and language, or the site's own pages, which have neither name nor face; what is wrong
+     * with them, said all at once.
+     */
     private final class Walk {
-        private final Survey survey;
+        private final String name;
         private final String face;
         private final String language;
         private final Set<String> seen = new LinkedHashSet<>();
         private final Set<String> headings = new HashSet<>();
         private final List<String> wrong = new ArrayList<>();
 
-        Walk(Survey survey, String face, String language) {
-            this.survey = survey;
+        Walk(String name, String face, String language) {
+            this.name = name;
             this.face = face;
             this.language = language;
         }
 
-        void through(BrowserContext window, Map<String, String> answers) {
+        void throughHelp(BrowserContext window) {
+            Page page = window.newPage();
+            HELP.forEach(path -> look(page, path));
+        }
+
+        void through(BrowserContext window, Survey survey, Map<String, String> answers) {
             Respondent person = new Respondent(base);
             Respondent.Read check = person.answerAll(person.open("/" + survey.key() + "/answer?" + how()), answers);
             window.addCookies(List.of(new Cookie(Answered.COOKIE, person.cookie()).setUrl(base + survey.key())));
@@ -164,7 +192,7 @@ class WalkTest {
         }
 
         private String how() {
-            return "lang=" + language + "&face=" + face;
+            return "lang=" + language + (face.isEmpty() ? "" : "&face=" + face);
         }
 
         private void look(Page page, String path) {
@@ -200,9 +228,11 @@ class WalkTest {
         /** The heading's own words, then whatever places it, the survey, Heard. */
         private boolean titled(Map<String, Object> page) {
             String title = (String) page.get("title");
-            String name = survey.title().in(language);
-            return title.startsWith((String) page.get("question"))
-                    && (title.endsWith(" – " + name + " – Heard") || title.equals(name + " – Heard"));
+            String question = (String) page.get("question");
+            return name.isEmpty()
+                    ? title.equals(question + " – Heard")
+                    : title.startsWith(question)
+                            && (title.endsWith(" – " + name + " – Heard") || title.equals(name + " – Heard"));
         }
 
         private void must(String path, String rule, boolean kept) {
@@ -212,10 +242,11 @@ class WalkTest {
         }
 
         private void picture(Page page, String path, int width) {
-            String name = path.substring(1).replaceAll("\\W", "-") + "-" + width + ".png";
+            String file = path.substring(1).replaceAll("\\W", "-") + "-" + width + ".png";
+            String folder = (face.isEmpty() ? "site" : face) + "-" + language;
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target", "pictures", "walk", face + "-" + language, name)));
+                    .setPath(Path.of("target", "pictures", "walk", folder, file)));
         }
     }
 }

@@ -37,7 +37,7 @@ class FaceCheckTest {
             youth/yp.yaml | symbol: ear                           | symbol: ears          | question yp_listen: there is no picture “ears”; use a name from Bootstrap Icons (with _ for -), or draw surveys/symbols/ears.svg
             youth/yp.yaml | {label: Under 11, symbol: age_1}      | Under 11              | question yp_age: it is asked with pictures, but its answer “under_11” has no “symbol”
             scales.yaml   | 'FAC3: {not_comparable'               | 'CHG5: {not_comparable' | question yp_help_need: its scale FAC3 is asked with pictures, but “three_face_scales” in scales.yaml neither maps it to another scale nor says that it is not comparable
-            scales.yaml   | 'CHG3: {recode: CHG5_to_CHG3}'        | 'CHG3: {recode: CHG9}' | there is no recode “CHG9” in recodes.yaml
+            scales.yaml   | 'CHG3_YOUNG: {recode: CHG5_to_CHG3}'  | 'CHG3_YOUNG: {recode: CHG9}' | there is no recode “CHG9” in recodes.yaml
             """)
     void aFaceWithSomethingMissingIsNotPublished(String file, String from, String to, String sentence) {
         SoundSurveys.change(folder.resolve(file), from, to);

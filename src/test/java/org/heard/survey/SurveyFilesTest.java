@@ -96,6 +96,26 @@ class SurveyFilesTest {
         }
     }
 
+    @Test
+    void givesYoungPeopleEasierWordsForTheSameAnswersOfChange() {
+        List<Option> young = options("yp", "yp_better");
+        List<Option> grown = options("pc2019", "change_12m");
+
+        assertThat(young)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("label")
+                .isEqualTo(grown);
+        assertThat(young.subList(3, 5)).isEqualTo(options("yp", "yp_help_need").subList(3, 5));
+    }
+
+    private static List<Option> options(String survey, String question) {
+        return SURVEYS.survey(survey)
+                .orElseThrow()
+                .page(question)
+                .orElseThrow()
+                .question()
+                .options();
+    }
+
     @ParameterizedTest
     @MethodSource("surveys")
     void putsTheAreasNameInPlaceOfItsMark(Survey survey) {
