@@ -146,9 +146,7 @@ class DeskInABrowserTest {
     }
 
     private static void look(Page page, int width, String name) {
-        assertThat(Inspection.violations(page))
-                .as(page.url())
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("nothing is wider than the page: " + name)
                 .isLessThanOrEqualTo(width);

@@ -131,9 +131,7 @@ class RunningARoundInABrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", "fieldwork", name + "-" + width + ".png")));
-        assertThat(Inspection.violations(page))
-                .as(page.url())
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + page.url())
                 .isLessThanOrEqualTo(width);

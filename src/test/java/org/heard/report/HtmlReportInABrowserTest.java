@@ -37,9 +37,7 @@ class HtmlReportInABrowserTest {
         try (BrowserContext window = browser.window(true, width)) {
             Page page = window.newPage();
             page.navigate(file.toUri().toString());
-            assertThat(Inspection.violations(page))
-                    .as("at %d", width)
-                    .isEmpty();
+            assertThat(Inspection.violations(page)).as("at %d", width).isEmpty();
             assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                     .as("wider than its window of %d", width)
                     .isLessThanOrEqualTo(width);

@@ -52,9 +52,7 @@ class ReadingResultsTest {
 
     private void look(Page page, String address, int width) {
         page.navigate(base.resolve(address).toString());
-        assertThat(Inspection.violations(page))
-                .as("%s at %d", address, width)
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as("%s at %d", address, width).isEmpty();
         assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                 .as("%s is wider than its window of %d", address, width)
                 .isLessThanOrEqualTo(width);

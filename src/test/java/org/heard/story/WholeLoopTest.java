@@ -195,9 +195,7 @@ class WholeLoopTest {
     }
 
     private static void look(Page page, String name) {
-        assertThat(Inspection.violations(page))
-                .as(page.url())
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", "story", name + ".png")));
