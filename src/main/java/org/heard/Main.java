@@ -2,10 +2,13 @@ package org.heard;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import org.heard.command.Heard;
 import org.heard.command.InsideHeard;
+import org.heard.command.Library;
 import org.heard.command.Serve;
 import org.heard.command.StartedHeard;
+import org.heard.command.TakesAway;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -34,12 +37,27 @@ public final class Main {
             return new CommandLine.RunLast().execute(parsed);
         }
         try {
-            Start.before(command instanceof Serve);
+            if (command instanceof TakesAway taker && isHanded(taker)) {
+                return new CommandLine.RunLast().execute(parsed);
+            }
+            if (!(command instanceof TakesAway)) {
+                Start.before(command instanceof Serve);
+            }
         } catch (RuntimeException fault) {
             return Heard.refused(fault, parsed.commandSpec().commandLine());
         }
         Quarkus.run(StartedHeard.class, words); // parses the words again with injection, and exits the JVM
         return 0;
+    }
+
+    /** False where the database is to be brought up to date first: all is then ready for Quarkus. */
+    private static boolean isHanded(TakesAway taker) {
+        if (taker.isShort()) {
+            ShortRun.begin();
+        }
+        Optional<Library> library = Start.library();
+        library.ifPresent(taker::from);
+        return library.isPresent();
     }
 
     private static ParseResult asked(ParseResult parsed) {

@@ -5,15 +5,25 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.sql.DataSource;
 import org.heard.chart.Fonts;
+import org.heard.command.Library;
 import org.heard.database.BundledPostgres;
+import org.heard.release.ReleaseRows;
+import org.heard.survey.SurveyFault;
 import org.heard.survey.SurveyFiles;
+import org.heard.survey.Surveys;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What has to stand before Quarkus does: a database, a secret, surveys without a fault. */
 final class Start {
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String USER = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
 
     private Start() {}
 
@@ -21,9 +31,54 @@ final class Start {
     static void before(boolean serving) {
         SmallRyeConfig config = Settings.read();
         // A faulty file stops Heard here, in one sentence, with nothing started or changed.
-        config.getOptionalValue("heard.surveys", Path.class)
+        surveys(config);
+        ground(config);
+        if (!serving) {
+            quietly();
+        }
+    }
+
+    /**
+     * For commands that change nothing: the surveys are read while the database starts, and Quarkus is left out.
+     *
+     * @return empty where the database is new or an older Heard's, and Quarkus has to bring it up to date first
+     */
+    static Optional<Library> library() {
+        SmallRyeConfig config = Settings.read();
+        FutureTask<Surveys> surveys = new FutureTask<>(() -> surveys(config));
+        new Thread(surveys, "surveys").start(); // not a pooled one: those do not see what is in our jar
+        ground(config);
+        quietly();
+        ReleaseRows releases = new ReleaseRows(database(config));
+        return releases.isReadable() ? Optional.of(new Library(releases, () -> result(surveys))) : Optional.empty();
+    }
+
+    private static void quietly() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+    }
+
+    private static Surveys surveys(SmallRyeConfig config) {
+        return config.getOptionalValue("heard.surveys", Path.class)
                 .map(SurveyFiles::read)
                 .orElseGet(SurveyFiles::shipped);
+    }
+
+    private static Surveys result(FutureTask<Surveys> surveys) {
+        try {
+            return surveys.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SurveyFault fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the surveys are read", e);
+        }
+    }
+
+    /** A home, a secret and a database. */
+    private static void ground(SmallRyeConfig config) {
         Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         System.setProperty("heard.home", home.toString());
         System.setProperty("java.awt.headless", "true");
@@ -39,20 +94,14 @@ final class Start {
             throw new UncheckedIOException(
                     "Heard cannot write to its folder " + home + ": set HEARD_HOME to a folder it may use.", e);
         }
-        if (!serving) {
-            System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.scheduler.enabled", "false");
-            System.setProperty("quarkus.log.console.stderr", "true");
-            System.setProperty("quarkus.log.level", "WARN");
-        }
     }
 
     private static void bring(Path home) throws IOException {
         BundledPostgres server = BundledPostgres.in(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop the database"));
         System.setProperty(URL, server.url());
-        System.setProperty("quarkus.datasource.username", BundledPostgres.USER);
-        System.setProperty("quarkus.datasource.password", server.password());
+        System.setProperty(USER, BundledPostgres.USER);
+        System.setProperty(PASSWORD, server.password());
     }
 
     /** Hooks run side by side: the database waits until Quarkus has let go of it. */
@@ -65,20 +114,24 @@ final class Start {
     }
 
     private static void reach(SmallRyeConfig config) {
-        String url = config.getValue(URL, String.class);
-        String user = config.getOptionalValue("quarkus.datasource.username", String.class)
-                .orElse(null);
-        String password = config.getOptionalValue("quarkus.datasource.password", String.class)
-                .orElse(null);
         try {
-            DriverManager.getConnection(url, user, password).close();
+            database(config).getConnection().close();
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "Heard cannot use the database at " + withoutQuery(url) + " (" + e.getMessage()
+                    "Heard cannot use the database at " + withoutQuery(config.getValue(URL, String.class)) + " ("
+                            + e.getMessage()
                             + "): check QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD, or leave them out to use"
                             + " the database that Heard brings along.",
                     e);
         }
+    }
+
+    private static DataSource database(SmallRyeConfig config) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(config.getValue(URL, String.class));
+        config.getOptionalValue(USER, String.class).ifPresent(database::setUser);
+        config.getOptionalValue(PASSWORD, String.class).ifPresent(database::setPassword);
+        return database;
     }
 
     /** What follows the question mark may be a password. */

@@ -44,6 +44,19 @@ class CommandLineIT {
         assertThat(said).isEqualTo(new Jar.Said(1, "", "Choose a password of at least 12 characters.\n"));
     }
 
+    /** The first time Quarkus makes the tables; the second time they are read without it. */
+    @Test
+    void saysTheSameOfANewHomeAndOfAUsedOneWhenThereIsNothingToTakeAway() throws Exception {
+        String nothing = "There is no published release called pc2021-1. None is published yet.\n";
+        for (String command : List.of("report", "charts")) {
+            assertThat(Jar.run(home(), "", command, "pc2021-1")).isEqualTo(new Jar.Said(1, "", nothing));
+        }
+        assertThat(Jar.run(home(), List.of("heard.surveys=" + folder), "", "report", "pc2021-1")
+                        .err())
+                .contains("index.yaml")
+                .hasLineCount(1);
+    }
+
     @Test
     void saysInOneSentenceThatTheGivenDatabaseCannotBeReached() throws Exception {
         List<String> nobodyThere = List.of("quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:1/none");

@@ -3,10 +3,8 @@ package org.heard.command;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.heard.release.Releases;
 import org.heard.takeaway.ChartPack;
 import org.heard.takeaway.Drawings;
-import org.heard.takeaway.Portfolios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Write every chart of a published release into one zip: each as PNG and as SVG, with a contents sheet that",
             "says of each its file, measure, alternative text, caption and check code."
         })
-public final class WriteCharts implements InsideHeard {
+public final class WriteCharts implements TakesAway {
     @Spec
     CommandSpec spec;
 
@@ -34,23 +32,22 @@ public final class WriteCharts implements InsideHeard {
             description = "Where to write it; without this, beside you, as RELEASE-charts.zip.")
     Path file;
 
-    @Inject
-    Releases releases;
+    private Library library;
 
     @Inject
-    Portfolios portfolios;
-
-    @Inject
-    Drawings drawings;
+    @Override
+    public void from(Library published) {
+        library = published;
+    }
 
     @Override
     public Integer call() throws IOException {
-        ChartPack pack = new ChartPack(portfolios.of(Published.called(release, releases)));
+        ChartPack pack = new ChartPack(library.portfolios().of(library.published(release)));
         Path target = file == null ? Path.of(pack.fileName()) : file;
         OutputFile.write(
                 target,
                 "chart pack",
-                Waiting.during(() -> pack.of(drawings), spec.commandLine().getErr()));
+                Waiting.during(() -> pack.of(new Drawings()), spec.commandLine().getErr()));
         spec.commandLine().getOut().println(target);
         return 0;
     }

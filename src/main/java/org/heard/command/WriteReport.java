@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
-import org.heard.release.Releases;
 import org.heard.report.BoardPaper;
-import org.heard.report.BoardPapers;
 import org.heard.report.FileType;
 import org.heard.report.ReportKind;
 import org.heard.report.Writing;
@@ -26,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Write a report of a published release: Word, PDF, PowerPoint or a web page.")
-public final class WriteReport implements InsideHeard {
+public final class WriteReport implements TakesAway {
     @Spec
     CommandSpec spec;
 
@@ -55,16 +53,18 @@ public final class WriteReport implements InsideHeard {
             description = "For whom: ${COMPLETION-CANDIDATES}; without this, ${DEFAULT-VALUE}.")
     ReportKind kind;
 
-    @Inject
-    Releases releases;
+    private Library library;
 
     @Inject
-    BoardPapers papers;
+    @Override
+    public void from(Library published) {
+        library = published;
+    }
 
     @Override
     public Integer call() throws IOException {
         FileType type = type();
-        BoardPaper paper = papers.of(Published.called(release, releases), Writing.nothing(kind));
+        BoardPaper paper = library.papers().of(library.published(release), Writing.nothing(kind));
         Path target = file == null ? Path.of(type.nameOf(paper)) : file;
         byte[] report = Waiting.during(() -> type.of(paper), spec.commandLine().getErr());
         OutputFile.write(target, "report", report);

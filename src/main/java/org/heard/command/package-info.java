@@ -3,6 +3,7 @@
  * each, listed in {@link org.heard.command.Heard}. A command is a {@code Callable<Integer>}: 0 fine, 1
  * refused or failed with one sentence on stderr, 2 wrong usage. Plain ones run at once; one that
  * {@code implements InsideHeard} runs with the database and Quarkus started, its {@code @Inject} fields
- * filled, a request context active, and no port open.
+ * filled, a request context active, and no port open. One that only {@code TakesAway} what is published
+ * is handed a {@link org.heard.command.Library} and starts no Quarkus.
  */
 package org.heard.command;

@@ -2,6 +2,8 @@ package org.heard.release;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.disclosure.ProtectedTables;
@@ -35,6 +37,23 @@ public class Release {
         this.invented = invented;
         this.frozen = tables.freeze();
         this.digest = tables.digest();
+    }
+
+    /** @param row names its columns as the table does */
+    static Release read(ResultSet row) throws SQLException {
+        Release read = new Release();
+        read.id = row.getString("id");
+        read.round = row.getString("round");
+        read.version = row.getInt("version");
+        read.made = row.getObject("made", LocalDate.class);
+        read.madeBy = row.getString("made_by");
+        read.published = row.getBoolean("published");
+        read.frozen = row.getString("frozen");
+        read.digest = row.getString("digest");
+        read.who = row.getString("who");
+        read.whoDigest = row.getString("who_digest");
+        read.invented = row.getBoolean("invented");
+        return read;
     }
 
     /** Freezes who was heard with the tables it was worked out from. */

@@ -139,6 +139,11 @@ public record BoardPaper(
         return Stream.concat(measured().values().stream(), of(SafeTable.Kind.ITEMS).stream());
     }
 
+    /** How many are drawn in the report that is made of it. */
+    public int charts() {
+        return BoardReport.of(this).of(Block.Figure.class).size();
+    }
+
     private Optional<Objective> firstToShow(SafeTable table) {
         return objectives.stream().filter(o -> shownUnder(o).contains(table)).findFirst();
     }

@@ -1,7 +1,9 @@
 package org.heard.report;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.disclosure.SafeTable;
@@ -14,9 +16,15 @@ import org.heard.survey.Surveys;
 /** Puts the paper for the board together: a release's tables, and the words of the survey files. */
 @Singleton
 public class BoardPapers {
-    private final Surveys surveys;
+    private final Supplier<Surveys> surveys;
 
+    @Inject
     BoardPapers(Surveys surveys) {
+        this(() -> surveys);
+    }
+
+    /** @param surveys asked for once the figures of a release are open: until then they may still be read */
+    public BoardPapers(Supplier<Surveys> surveys) {
         this.surveys = surveys;
     }
 
@@ -37,8 +45,8 @@ public class BoardPapers {
     }
 
     private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {
-        Area area = surveys.area();
-        String round = surveys.survey(release.round()).map(Survey::round).orElse(release.round());
+        Area area = surveys.get().area();
+        String round = surveys.get().survey(release.round()).map(Survey::round).orElse(release.round());
         return new Masthead(
                 cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
                 area.council(),
@@ -86,13 +94,13 @@ public class BoardPapers {
     }
 
     private List<BoardPaper.Objective> objectives() {
-        return surveys.objectives().stream()
+        return surveys.get().objectives().stream()
                 .map(o -> new BoardPaper.Objective(o.key(), o.title(), o.weakness()))
                 .toList();
     }
 
     private List<BoardPaper.Measure> measures() {
-        return surveys.measures().stream()
+        return surveys.get().measures().stream()
                 .map(m -> new BoardPaper.Measure(m.key(), m.headline(), m.official()))
                 .toList();
     }

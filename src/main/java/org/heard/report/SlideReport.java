@@ -28,21 +28,24 @@ final class SlideReport implements Format {
     private final Slides slides;
     private final Report report;
     private final Map<String, String> numbers;
+    private final Pictures drawn;
     private final List<String> pending = new ArrayList<>();
     private String chapter = "";
     private String part = "";
     private int count;
 
-    private SlideReport(Slides slides, Report report) {
+    private SlideReport(Slides slides, Report report, Pictures drawn) {
         this.slides = slides;
         this.report = report;
+        this.drawn = drawn;
         this.numbers = report.numbers();
     }
 
     /** Writes the whole file; the stream stays open. */
     static void write(Report report, OutputStream out) throws IOException {
-        try (Slides slides = new Slides(report.masthead())) {
-            SlideReport deck = new SlideReport(slides, report);
+        try (Pictures drawn = Pictures.of(report);
+                Slides slides = new Slides(report.masthead())) {
+            SlideReport deck = new SlideReport(slides, report, drawn);
             deck.cover();
             deck.whoWasNotHeard();
             report.blocks().forEach(block -> block.write(deck));
@@ -124,7 +127,8 @@ final class SlideReport implements Format {
     public void figure(Block.Figure figure) {
         String number = numbers.get(figure.key());
         slide(figure.title(), slide -> {
-            slides.picture(slide, number, figure.picture(), CHART);
+            slides.picture(
+                    slide, number, drawn.of(figure.key()), figure.picture().alternativeText(), CHART);
             SlideText.on(slide, BESIDE)
                     .plain(figure.subtitle(), 16)
                     .plain(figure.proof().base(), 14)

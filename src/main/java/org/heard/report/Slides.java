@@ -76,15 +76,14 @@ final class Slides implements AutoCloseable {
     }
 
     /** As large as it fits into the box without losing its shape, described to those who cannot see it. */
-    void picture(XSLFSlide slide, String name, Picture picture, Rectangle2D box) {
-        Picture.Dots dots = picture.dots();
+    void picture(XSLFSlide slide, String name, Picture.Dots dots, String alternativeText, Rectangle2D box) {
         XSLFPictureShape drawn = slide.createPicture(show.addPicture(dots.png(), PictureType.PNG));
         double scale = Math.min(box.getWidth() / dots.width(), box.getHeight() / dots.height());
         drawn.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), dots.width() * scale, dots.height() * scale));
         CTNonVisualDrawingProps properties =
                 ((CTPicture) drawn.getXmlObject()).getNvPicPr().getCNvPr();
         properties.setName(name);
-        properties.setDescr(picture.alternativeText());
+        properties.setDescr(alternativeText);
     }
 
     /** What the speaker sees, one paragraph a line. */

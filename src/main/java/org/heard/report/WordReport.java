@@ -22,12 +22,14 @@ final class WordReport implements Format {
     private final XWPFDocument document;
     private final Map<String, String> numbers;
     private final WordFields fields = new WordFields();
+    private final Pictures drawn;
     private int headings;
     private boolean boxed;
     private long pictures;
 
-    private WordReport(XWPFDocument document, Report report) {
+    private WordReport(XWPFDocument document, Report report, Pictures drawn) {
         this.document = document;
+        this.drawn = drawn;
         this.numbers = report.numbers();
     }
 
@@ -37,8 +39,9 @@ final class WordReport implements Format {
     }
 
     static void write(Report report, WordTemplate template, OutputStream out) throws IOException {
-        try (XWPFDocument document = template.open()) {
-            WordReport word = new WordReport(document, report);
+        try (Pictures drawn = Pictures.of(report);
+                XWPFDocument document = template.open()) {
+            WordReport word = new WordReport(document, report, drawn);
             new WordFrame(document, word.fields, report).write();
             report.blocks().forEach(block -> block.write(word));
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -91,16 +94,16 @@ final class WordReport implements Format {
 
     private void picture(String key, Picture picture) {
         XWPFRun run = paragraph("Picture").createRun();
-        Picture.Dots dots = picture.dots();
+        Picture.Dots dots = drawn.of(key);
         try {
-            XWPFPicture drawn = run.addPicture(
+            XWPFPicture placed = run.addPicture(
                     new ByteArrayInputStream(dots.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
                     WordPage.fitted(dots.widthInEmu(), dots.widthInEmu(), document),
                     WordPage.fitted(dots.heightInEmu(), dots.widthInEmu(), document));
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
-            describe(drawn, frame, numbers.get(key), picture.alternativeText());
+            describe(placed, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("the picture " + key + " cannot be put into a Word file", e);
         } catch (IOException e) {
@@ -109,12 +112,12 @@ final class WordReport implements Format {
     }
 
     /** Screen readers take the text from the frame, some converters from the picture inside it. */
-    private void describe(XWPFPicture drawn, CTInline frame, String name, String alternativeText) {
+    private void describe(XWPFPicture placed, CTInline frame, String name, String alternativeText) {
         long id = ++pictures;
         frame.getDocPr().setId(id);
         frame.getDocPr().setName(name);
         frame.getDocPr().setDescr(alternativeText);
-        CTNonVisualDrawingProps inside = drawn.getCTPicture().getNvPicPr().getCNvPr();
+        CTNonVisualDrawingProps inside = placed.getCTPicture().getNvPicPr().getCNvPr();
         inside.setId(id);
         inside.setDescr(alternativeText);
     }

@@ -18,11 +18,7 @@ public final class SurveyFiles {
     private static Surveys shipped;
 
     private final SurveyFolder folder;
-    private final FileSchema surveySchema = new FileSchema(SurveyFolder.packed().text("survey.schema.json"));
-    private final FileSchema sharedSchema = new FileSchema(SurveyFolder.packed().text("shared.schema.json"));
-
-    private final FileSchema languageSchema =
-            new FileSchema(SurveyFolder.packed().text("language.schema.json"));
+    private final SchemaChecks checks = new SchemaChecks();
 
     private SurveyFiles(SurveyFolder folder) {
         this.folder = folder;
@@ -42,6 +38,15 @@ public final class SurveyFiles {
     }
 
     private Surveys read() {
+        try {
+            return surveys();
+        } finally {
+            // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
+            checks.passed();
+        }
+    }
+
+    private Surveys surveys() {
         Entry index = shared("index.yaml");
         Translations translations = Translations.read(index, this::language);
         AreaFile area = AreaFile.read(shared("area.yaml"), translations);
@@ -81,9 +86,7 @@ public final class SurveyFiles {
     }
 
     private Entry interfaceOf(SurveyFolder holder) {
-        Entry file = holder.yaml(INTERFACE);
-        sharedSchema.check(file);
-        return file;
+        return checks.check(SchemaChecks.Kind.SHARED, holder.yaml(INTERFACE));
     }
 
     private static Survey checked(
@@ -98,20 +101,14 @@ public final class SurveyFiles {
     }
 
     private Entry shared(String name) {
-        Entry file = folder.yaml(name);
-        sharedSchema.check(file);
-        return file;
+        return checks.check(SchemaChecks.Kind.SHARED, folder.yaml(name));
     }
 
     private Entry language(String name) {
-        Entry file = folder.yaml(name);
-        languageSchema.check(file);
-        return file;
+        return checks.check(SchemaChecks.Kind.LANGUAGE, folder.yaml(name));
     }
 
     private Entry survey(String name) {
-        Entry file = folder.yaml(name);
-        surveySchema.check(file);
-        return file;
+        return checks.check(SchemaChecks.Kind.SURVEY, folder.yaml(name));
     }
 }

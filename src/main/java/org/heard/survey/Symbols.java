@@ -13,7 +13,8 @@ import java.util.Properties;
  */
 record Symbols(SurveyFolder folder) {
     private static final String SET = "/META-INF/resources/webjars/bootstrap-icons/";
-    private static final String VERSION = "/META-INF/maven/org.webjars.npm/bootstrap-icons/pom.properties";
+    private static final String ABOUT = "/META-INF/maven/org.webjars.npm/bootstrap-icons/pom.properties";
+    private static final String VERSION = version();
 
     boolean has(String symbol) {
         return svg(symbol).isPresent();
@@ -22,14 +23,14 @@ record Symbols(SurveyFolder folder) {
     /** The drawing as it stands in its file. */
     Optional<String> svg(String symbol) {
         Optional<byte[]> own = folder.bytes("symbols/" + symbol + ".svg");
-        return own.or(() -> packed(SET + version() + "/icons/" + symbol.replace('_', '-') + ".svg"))
+        return own.or(() -> packed(SET + VERSION + "/icons/" + symbol.replace('_', '-') + ".svg"))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** From the webjar itself, so that the version stands in the pom alone. */
     private static String version() {
         Properties about = new Properties();
-        try (InputStream in = Symbols.class.getResourceAsStream(VERSION)) {
+        try (InputStream in = Symbols.class.getResourceAsStream(ABOUT)) {
             about.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

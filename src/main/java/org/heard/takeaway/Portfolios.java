@@ -14,7 +14,7 @@ public class Portfolios {
     private final List<String> headlines;
     private final Kept<Portfolio> opened = new Kept<>(MOST_RELEASES, portfolio -> 1);
 
-    Portfolios(Surveys surveys) {
+    public Portfolios(Surveys surveys) {
         this.headlines = surveys.measures().stream()
                 .filter(Measure::headline)
                 .map(Measure::key)

@@ -1,0 +1,48 @@
+package org.heard.command;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.heard.release.Release;
+import org.heard.release.ReleaseRefused;
+import org.heard.release.ReleaseRows;
+import org.heard.report.BoardPapers;
+import org.heard.survey.Surveys;
+import org.heard.takeaway.Portfolios;
+
+/** What is published, and the words to show it with: all that is needed to take a report or charts away. */
+@Singleton
+public class Library {
+    private final ReleaseRows releases;
+    private final Supplier<Surveys> surveys;
+
+    @Inject
+    Library(ReleaseRows releases, Surveys surveys) {
+        this(releases, () -> surveys);
+    }
+
+    /** @param surveys asked for when they are needed: until then they may still be read */
+    public Library(ReleaseRows releases, Supplier<Surveys> surveys) {
+        this.releases = releases;
+        this.surveys = surveys;
+    }
+
+    /** @throws ReleaseRefused naming those there are */
+    Release published(String id) {
+        return releases.published(id)
+                .orElseThrow(() -> new ReleaseRefused("There is no published release called " + id + ". " + known()));
+    }
+
+    BoardPapers papers() {
+        return new BoardPapers(surveys);
+    }
+
+    Portfolios portfolios() {
+        return new Portfolios(surveys.get());
+    }
+
+    private String known() {
+        String ids = String.join(", ", releases.ids());
+        return ids.isEmpty() ? "None is published yet." : "Published: " + ids + ".";
+    }
+}
