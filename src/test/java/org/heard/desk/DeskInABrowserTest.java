@@ -2,8 +2,6 @@ package org.heard.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heard.account.Accounts;
 import org.heard.web.Browser;
+import org.heard.web.Inspection;
 import org.heard.web.Keyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,10 +146,7 @@ class DeskInABrowserTest {
     }
 
     private static void look(Page page, int width, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(Rule::getDescription)
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("nothing is wider than the page: " + name)
                 .isLessThanOrEqualTo(width);

@@ -2,8 +2,6 @@ package org.heard.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heard.story.Demonstration;
 import org.heard.web.Browser;
+import org.heard.web.Inspection;
 import org.heard.web.Keyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,10 +131,7 @@ class RunningARoundInABrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", "fieldwork", name + "-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(Rule::getDescription)
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as(page.url()).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + page.url())
                 .isLessThanOrEqualTo(width);

@@ -84,7 +84,6 @@ class AnsweringInABrowserTest {
     void axeFindsNothingAndNothingIsWiderThanAPhoneOnAnyPage() {
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(true, 360)) {
-            Inspection.prepare(window);
             Page page = window.newPage();
             for (String path : List.of("/", "/help", "/privacy", "/accessibility", "/nothing", "/pc_next")) {
                 page.navigate(base.resolve(path).toString());

@@ -123,7 +123,6 @@ class WalkTest {
         Walk walk = new Walk(survey.title().in(language), face, language);
         for (Map<String, String> answers : PEOPLE.get(key)) {
             try (BrowserContext window = browser.window(true, NARROW)) {
-                Inspection.prepare(window);
                 walk.through(window, survey, answers);
             }
         }
@@ -142,7 +141,6 @@ class WalkTest {
     void everyPageOfHelpKeepsTheRulesToo(String language) {
         Walk walk = new Walk("", "", language);
         try (BrowserContext window = browser.window(true, NARROW)) {
-            Inspection.prepare(window);
             walk.throughHelp(window);
         }
         assertThat(walk.seen).hasSize(HELP.size());

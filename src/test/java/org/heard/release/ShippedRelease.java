@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.heard.csvimport.ImportPlan;
 import org.heard.csvimport.RoundFile;
 import org.heard.csvimport.RoundMap;
@@ -48,15 +49,25 @@ public final class ShippedRelease {
     }
 
     private static AnsweredRound round(String year, Surveys surveys, int more) {
-        RoundMap map = RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), surveys);
-        List<Answers> answers =
-                ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
+        RoundMap map = map(year, surveys);
         List<AnsweredRound.Person> people = new ArrayList<>();
-        answers.forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
-        for (int i = 0; i < more; i++) {
-            people.add(new AnsweredRound.Person("more-" + i, answers.get(7 * i)));
-        }
+        answers(map).forEach(one -> people.add(new AnsweredRound.Person(year + "-" + people.size(), one)));
+        more(surveys, year, more).forEach(one -> people.add(new AnsweredRound.Person("more-" + people.size(), one)));
         return new AnsweredRound(Round.imported(map.survey(), true, "digest"), map.survey(), people);
+    }
+
+    /** People who answer as every seventh of that year did. */
+    static List<Answers> more(Surveys surveys, String year, int count) {
+        List<Answers> answers = answers(map(year, surveys));
+        return IntStream.range(0, count).mapToObj(i -> answers.get(7 * i)).toList();
+    }
+
+    private static RoundMap map(String year, Surveys surveys) {
+        return RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), surveys);
+    }
+
+    private static List<Answers> answers(RoundMap map) {
+        return ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
     }
 
     private static byte[] bytes(String name) {

@@ -1,6 +1,8 @@
 package org.heard.release;
 
+import java.util.List;
 import org.heard.disclosure.TwoReleases;
+import org.heard.survey.Answers;
 import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
 
@@ -13,5 +15,10 @@ public final class ShippedTwice {
     public static TwoReleases releases() {
         Surveys surveys = SurveyFiles.shipped();
         return TwoReleases.of(ShippedRelease.universe(surveys), ShippedRelease.universe(surveys, MORE));
+    }
+
+    /** What the twelve answer who come between the releases. */
+    public static List<Answers> more(Surveys surveys) {
+        return ShippedRelease.more(surveys, "2021", MORE);
     }
 }

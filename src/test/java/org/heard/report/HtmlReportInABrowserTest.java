@@ -2,14 +2,13 @@ package org.heard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heard.web.Browser;
+import org.heard.web.Inspection;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +37,7 @@ class HtmlReportInABrowserTest {
         try (BrowserContext window = browser.window(true, width)) {
             Page page = window.newPage();
             page.navigate(file.toUri().toString());
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("at %d", width)
-                    .extracting(Rule::getDescription)
-                    .isEmpty();
+            assertThat(Inspection.violations(page)).as("at %d", width).isEmpty();
             assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                     .as("wider than its window of %d", width)
                     .isLessThanOrEqualTo(width);

@@ -24,22 +24,29 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.heard.disclosure.SafeTable;
+import org.heard.disclosure.TwoReleases;
 import org.heard.release.Releases;
+import org.heard.release.ShippedTwice;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Percent;
 import org.heard.statistics.Points;
+import org.heard.survey.Surveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everything of the sample release that leaves Heard, gathered: pages, drawings, alternative texts,
- * files, the Word report. That the figures together give no hidden one away is shown over the same
- * release in {@code ShippedRoundsTest}; here, that nothing but those figures is printed.
+ * Everything of two successive releases that leaves Heard, gathered: pages, drawings, alternative texts,
+ * files, the Word report. That the figures together give no hidden one away is shown over the same two
+ * releases in {@code TwoReleasesTest}; here, that nothing but those figures is printed. Reports in the other
+ * formats are gathered in {@code EverythingPrintedTest}.
  */
 @QuarkusTest
-@TestProfile(Demonstration.class)
+@TestProfile(ReleasedTwice.class)
 @TestSecurity(user = "somebody", roles = "officer")
 class NothingLeaksTest {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
@@ -54,10 +61,34 @@ class NothingLeaksTest {
     @Inject
     Releases releases;
 
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    ReleasedTwice.Again again;
+
+    @BeforeEach
+    void twelveMoreParentsAreReleasedToo() {
+        again.release(ShippedTwice.more(surveys));
+    }
+
     @Test
-    void noCountOfOneToFourIsPrintedAnywhere() throws IOException {
+    void theseAreTheReleasesThatAreAttacked() {
+        TwoReleases attacked = ShippedTwice.releases();
+
+        assertThat(tables(ReleasedTwice.FIRST))
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(attacked.first());
+        assertThat(tables(ReleasedTwice.SECOND))
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(attacked.second());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ReleasedTwice.FIRST, ReleasedTwice.SECOND})
+    void noCountOfOneToFourIsPrintedAnywhere(String release) throws IOException {
         Set<List<String>> headers = new HashSet<>();
-        for (String address : pages()) {
+        for (String address : pages(release)) {
             Document page = page(address);
             for (Element table : page.select("main table")) {
                 headers.add(table.select("thead th").eachText());
@@ -68,14 +99,15 @@ class NothingLeaksTest {
             }
         }
         assertThat(headers).hasSizeGreaterThan(5);
-        assertThat(checkedInWord(headers)).isGreaterThan(100);
+        assertThat(checkedInWord(release, headers)).isGreaterThan(100);
     }
 
-    @Test
-    void drawingsAndTheirWordsHoldNoNumberThatTheSafeTablesDoNotShow() {
+    @ParameterizedTest
+    @ValueSource(strings = {ReleasedTwice.FIRST, ReleasedTwice.SECOND})
+    void drawingsAndTheirWordsHoldNoNumberThatTheSafeTablesDoNotShow(String release) {
         List<String> strange = new ArrayList<>();
-        for (String address : pages()) {
-            Set<String> shown = shown(address.substring(address.lastIndexOf('/') + 1));
+        for (String address : pages(release)) {
+            Set<String> shown = shown(release, address.substring(address.lastIndexOf('/') + 1));
             for (Element words : page(address).select("svg text, svg title, svg desc")) {
                 numbersIn(OF_THE_METHOD.matcher(words.text()).replaceAll("")).stream()
                         .filter(number -> !shown.contains(number))
@@ -109,8 +141,8 @@ class NothingLeaksTest {
     }
 
     /** Cells of the report's data tables looked at: those with the header of a table on a page. */
-    private int checkedInWord(Set<List<String>> headers) throws IOException {
-        byte[] word = RestAssured.get("/releases/" + Demonstration.RELEASE + "/report.docx")
+    private int checkedInWord(String release, Set<List<String>> headers) throws IOException {
+        byte[] word = RestAssured.get("/releases/" + release + "/report.docx")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -141,10 +173,9 @@ class NothingLeaksTest {
      * Every number that the safe tables of a question show, as charts print them; of all questions,
      * for a picture that sets several side by side.
      */
-    private Set<String> shown(String question) {
+    private Set<String> shown(String release, String question) {
         Set<String> shown = new TreeSet<>(TICKS);
-        List<SafeTable> all =
-                releases.published(Demonstration.RELEASE).orElseThrow().tables();
+        List<SafeTable> all = tables(release);
         List<SafeTable> own =
                 all.stream().filter(t -> t.about().question().equals(question)).toList();
         (own.isEmpty() ? all : own).forEach(table -> gather(table, shown));
@@ -179,9 +210,13 @@ class NothingLeaksTest {
         return numbers;
     }
 
-    private static List<String> pages() {
-        String release = "/results/" + Demonstration.RELEASE;
-        return page(release).select("main a[href^=" + release + "/]").eachAttr("href").stream()
+    private List<SafeTable> tables(String release) {
+        return releases.published(release).orElseThrow().tables();
+    }
+
+    private static List<String> pages(String release) {
+        String results = "/results/" + release;
+        return page(results).select("main a[href^=" + results + "/]").eachAttr("href").stream()
                 .distinct()
                 .toList();
     }

@@ -2,8 +2,6 @@ package org.heard.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -15,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.heard.web.Browser;
+import org.heard.web.Inspection;
 import org.heard.web.Keyboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -53,10 +52,7 @@ class ReadingResultsTest {
 
     private void look(Page page, String address, int width) {
         page.navigate(base.resolve(address).toString());
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("%s at %d", address, width)
-                .extracting(Rule::getDescription)
-                .isEmpty();
+        assertThat(Inspection.violations(page)).as("%s at %d", address, width).isEmpty();
         assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                 .as("%s is wider than its window of %d", address, width)
                 .isLessThanOrEqualTo(width);

@@ -3,6 +3,10 @@ package org.heard.web;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,12 +53,28 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A window of its own, with cookies of its own. @param width in CSS pixels */
+    /**
+     * A window of its own, with cookies of its own, and with JavaScript also with axe in each of its pages.
+     *
+     * @param width in CSS pixels
+     */
     public BrowserContext window(boolean javaScript, int width) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en-GB")
                 .setViewportSize(width, 900));
+        if (javaScript) {
+            window.addInitScript(axe());
+        }
+        return window;
+    }
+
+    private static String axe() {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

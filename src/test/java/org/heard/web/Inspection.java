@@ -1,17 +1,12 @@
 package org.heard.web;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What can be seen of a page in a browser, for rules that hold on every page. Axe is put into the window once,
- * so that a walk of some hundred pages takes minutes, not an hour.
+ * What can be seen of a page in a window with JavaScript, for rules that hold on every page. {@link Browser} puts axe
+ * into each such window once, so that a walk of some hundred pages takes minutes, not an hour.
  */
 public final class Inspection {
     private static final String AXE = """
@@ -41,15 +36,7 @@ public final class Inspection {
 
     private Inspection() {}
 
-    /** Puts axe into every page this window will show. */
-    public static void prepare(BrowserContext window) {
-        try (InputStream axe = Inspection.class.getResourceAsStream("/axe.min.js")) {
-            window.addInitScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** What axe finds against WCAG and good practice: the rule, and the first places. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         return (List<String>) page.evaluate(AXE);
