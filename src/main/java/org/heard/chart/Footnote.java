@@ -26,7 +26,8 @@ final class Footnote {
                                 .map(table -> lines(table).stream()
                                         .filter(line -> !shared.contains(line))
                                         .map(Footnote::sentence)
-                                        .collect(Collectors.joining(" ", table.about().title() + ": ", "")))
+                                        .collect(Collectors.joining(
+                                                " ", table.about().title() + ": ", "")))
                                 .filter(words -> !words.endsWith(": ")))
                 .distinct()
                 .toList();

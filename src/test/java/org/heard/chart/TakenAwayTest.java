@@ -55,8 +55,10 @@ class TakenAwayTest {
 
         assertThat(shared).isNotEmpty();
         assertThat(footnotes).startsWith(shared.toArray(String[]::new)).doesNotHaveDuplicates();
-        assertThat(footnotes.subList(shared.size(), footnotes.size())).isNotEmpty().allMatch(line -> tables.stream()
-                .anyMatch(table -> line.startsWith(table.about().title() + ": ")));
+        assertThat(footnotes.subList(shared.size(), footnotes.size()))
+                .isNotEmpty()
+                .allMatch(line -> tables.stream()
+                        .anyMatch(table -> line.startsWith(table.about().title() + ": ")));
     }
 
     @Test
