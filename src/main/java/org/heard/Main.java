@@ -33,18 +33,18 @@ public final class Main {
             return helped;
         }
         Object command = asked(parsed).commandSpec().userObject();
-        if (!(command instanceof InsideHeard)) {
-            return new CommandLine.RunLast().execute(parsed);
-        }
+        boolean isReady = !(command instanceof InsideHeard);
         try {
-            if (command instanceof TakesAway taker && isHanded(taker)) {
-                return new CommandLine.RunLast().execute(parsed);
-            }
-            if (!(command instanceof TakesAway)) {
+            if (command instanceof TakesAway taker) {
+                isReady = isHanded(taker);
+            } else if (!isReady) {
                 Start.before(command instanceof Serve);
             }
         } catch (RuntimeException fault) {
             return Heard.refused(fault, parsed.commandSpec().commandLine());
+        }
+        if (isReady) {
+            return new CommandLine.RunLast().execute(parsed); // a refusal of its own goes to the one who called us
         }
         Quarkus.run(StartedHeard.class, words); // parses the words again with injection, and exits the JVM
         return 0;
