@@ -34,7 +34,7 @@ import org.heard.web.Field;
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class InvitationsPage {
-    /** A file of so many takes some eight seconds; {@link SlipsPage} says so meanwhile. */
+    /** A file of so many takes some ten seconds, twice that in a server just started; {@link SlipsPage} says so meanwhile. */
     static final int MOST = 2500;
 
     private static final int SHOWN = 3;

@@ -77,7 +77,8 @@ final class Rules {
     private String answers(Question question, List<String> codes) {
         return question.options().stream()
                 .filter(option -> codes.contains(option.code()))
-                .map(option -> "“" + option.label().in(speech.language().code()) + "”")
+                .map(option -> speech.say(
+                        "paper_answer", option.label().in(speech.language().code())))
                 .collect(Collectors.joining(" / "));
     }
 }

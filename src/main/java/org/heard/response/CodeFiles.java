@@ -16,7 +16,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class CodeFiles {
     /** After this long whoever was making it has died. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** After this long nobody comes for it any more. */
     private static final Duration KEPT = Duration.ofMinutes(15);

@@ -3,9 +3,9 @@ package org.heard.crowd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzDrill {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int SOON_MILLIS = 50;
+    /** "HTTP/1.1 200" */
+    private static final int STATUS_LINE = 12;
+
+    private static final int STATUS_AT = 9;
     private static final int LINES = 20;
     private static final List<String> SURVEYS = List.of("pc_next", "staff", "yp");
     private static final List<String> PLACES = List.of(
@@ -148,14 +153,14 @@ class FuzzDrill {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (System.nanoTime() < until) {
             String request = request();
-            String status = ask(heard.port(), request);
+            String status = ask(heard.port(), request, SOON_MILLIS);
             assertThat(status).as(request).doesNotStartWith("5");
             assertThat(complaint(heard.log(), silent)).as(request).isEmpty();
             answers.merge(status, 1, Integer::sum);
         }
         System.out.println(answers);
         assertThat(new Database(heard).number("select count(*) from response")).isZero();
-        assertThat(ask(heard.port(), "GET /help HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(ask(heard.port(), "GET /help HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", PATIENCE_MILLIS))
                 .isEqualTo("200");
     }
 
@@ -197,17 +202,31 @@ class FuzzDrill {
         return of.get(chance.nextInt(of.size()));
     }
 
-    /** @return the status; nothing where the server hung up or waits for more, as it may */
-    private static String ask(int port, String request) throws IOException {
+    /**
+     * @param soon milliseconds until the server is told that nothing more will come; it may then hang up
+     * @return the status; nothing where the server hung up or waits for more, as it may
+     */
+    private static String ask(int port, String request, int soon) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(soon);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            InputStream in = socket.getInputStream();
-            String line = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
-            return line.length() < 12 ? "" : line.substring(9);
-        } catch (SocketException | java.net.SocketTimeoutException hungUp) {
+            String line = firstByte(socket)
+                    + new String(socket.getInputStream().readNBytes(STATUS_LINE - 1), StandardCharsets.ISO_8859_1);
+            return line.length() < STATUS_LINE ? "" : line.substring(STATUS_AT);
+        } catch (SocketException | SocketTimeoutException hungUp) {
             return "";
         }
+    }
+
+    private static String firstByte(Socket socket) throws IOException {
+        int first;
+        try {
+            first = socket.getInputStream().read();
+        } catch (SocketTimeoutException waitsForMore) {
+            socket.shutdownOutput();
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            first = socket.getInputStream().read();
+        }
+        return first < 0 ? "" : String.valueOf((char) first);
     }
 }

@@ -158,6 +158,16 @@ class PaperTest {
                         .endsWith("at question 6. If not, go to 18."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, “, ”", "pl, „, ”", "uk, «, »", "ar, «, »"})
+    void quotesAnswersAsTheLanguageDoes(String language, String open, String close) {
+        assertThat(page("pc_next/paper/" + language + "/standard")
+                        .select(".rule")
+                        .eachText())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule).contains(open, close));
+    }
+
     @Test
     void arabicIsWrittenFromTheRightAndSaysThatNobodyHasCheckedIt() {
         Document page = page("pc_next/paper/ar/standard");

@@ -90,7 +90,7 @@ class SlipsPageTest {
 
     @Test
     void whoeverWasMakingItMayDieButNobodyWaitsForEver() {
-        rounds.run("update code_file set asked = asked - interval '3 minutes'");
+        rounds.run("update code_file set asked = asked - interval '6 minutes'");
 
         assertThat(look(token.cookie()).asString()).contains("The file was not made");
     }
