@@ -14,9 +14,31 @@ import org.heard.disclosure.SafeTable;
 final class Footnote {
     private Footnote() {}
 
+    /** Where several questions are drawn, what is true of all is said once and the rest under each one's name. */
     static List<String> of(List<SafeTable> tables) {
-        return tables.stream()
-                .flatMap(table -> Stream.of(table.about().notes().stream(), outside(table), followed(table.about())))
+        List<String> shared = tables.stream()
+                .map(Footnote::lines)
+                .reduce((before, next) -> before.stream().filter(next::contains).toList())
+                .orElse(List.of());
+        return Stream.concat(
+                        shared.stream(),
+                        tables.stream()
+                                .map(table -> lines(table).stream()
+                                        .filter(line -> !shared.contains(line))
+                                        .map(Footnote::sentence)
+                                        .collect(Collectors.joining(
+                                                " ", table.about().title() + ": ", "")))
+                                .filter(words -> !words.endsWith(": ")))
+                .distinct()
+                .toList();
+    }
+
+    private static String sentence(String line) {
+        return line.endsWith(".") ? line : line + ".";
+    }
+
+    private static List<String> lines(SafeTable table) {
+        return Stream.of(table.about().notes().stream(), outside(table), followed(table.about()))
                 .flatMap(lines -> lines)
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -23,11 +24,13 @@ final class Png {
     private static final int DOTS_A_METRE = 11811;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    /** Begins each line; the filters make files of charts larger, not smaller (measured). */
+    /** Begins a line written as it is; filters make the lines of charts longer, not shorter (measured). */
     private static final byte UNFILTERED = 0;
+    /** Begins a line written as its difference from the one above: nought throughout where the two are the same. */
+    private static final byte UP = 2;
 
-    /** Of nine; takes half as long as the usual sixth, for files a quarter larger (measured). */
-    private static final int LEVEL = 3;
+    /** Of nine; with lines that repeat written as such, files as large as the third makes in half its time (measured). */
+    private static final int LEVEL = 1;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
@@ -100,12 +103,18 @@ final class Png {
         int width = image.getWidth();
         byte[] line = new byte[1 + 3 * width];
         line[0] = UNFILTERED;
+        byte[] again = new byte[line.length];
+        again[0] = UP;
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
         Deflater deflater = new Deflater(LEVEL);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, 1 << 15)) {
             for (int from = 0; from < colours.length; from += width) {
-                fill(line, colours, from, width);
-                deflated.write(line);
+                if (isAsAbove(colours, from, width)) {
+                    deflated.write(again);
+                } else {
+                    fill(line, colours, from, width);
+                    deflated.write(line);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,6 +122,10 @@ final class Png {
             deflater.end();
         }
         chunk("IDAT", packed.toByteArray());
+    }
+
+    private static boolean isAsAbove(int[] colours, int from, int width) {
+        return from > 0 && Arrays.equals(colours, from, from + width, colours, from - width, from);
     }
 
     private static void fill(byte[] line, int[] colours, int from, int width) {

@@ -141,13 +141,15 @@ public final class BenchmarkReport implements TakesAway {
         return Runtime.getRuntime().maxMemory() >> 20;
     }
 
+    /** Parts of the heap have their peaks at different times: their sum may be more than ever was in use at once. */
     private static long used() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
+        long peaks = ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getPeakUsage)
                         .mapToLong(usage -> usage.getUsed())
                         .sum()
                 >> 20;
+        return Math.min(peaks, most());
     }
 
     private static void print(PrintWriter out, String form, Object... values) {

@@ -1,6 +1,7 @@
 package org.heard.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ record ColumnWidths(Block.Table table) {
     private static final int ACROSS = 90;
     /** Letters a cell's own margins are worth. */
     private static final int MARGIN = 2;
-    /** How much wider a bold letter may be than a usual one: no word may be broken. */
-    private static final double BOLD = 1.2;
+    /** How much wider a bold letter, or a figure with its sign, may be than a usual one: no word may be broken. */
+    private static final double WIDE = 1.2;
     /** A long text asks for no more than this many letters a line. */
     private static final int MOST = 44;
 
@@ -23,14 +24,7 @@ record ColumnWidths(Block.Table table) {
 
     /** Widths in the unit of {@code width}, which is their sum. */
     int[] in(int width) {
-        int columns = table.head().size();
-        int[] least = IntStream.range(0, columns).map(this::least).toArray();
-        int[] wanted = IntStream.range(0, columns).map(this::wanted).toArray();
-        double extra = Math.max(1, sum(wanted) - sum(least));
-        double granted = Math.max(0, Math.min(1, (ACROSS - sum(least)) / extra));
-        double[] letters = IntStream.range(0, columns)
-                .mapToDouble(i -> least[i] + granted * (wanted[i] - least[i]))
-                .toArray();
+        double[] letters = letters();
         double all = Arrays.stream(letters).sum();
         int[] widths =
                 Arrays.stream(letters).mapToInt(l -> (int) (width * l / all)).toArray();
@@ -38,11 +32,47 @@ record ColumnWidths(Block.Table table) {
         return widths;
     }
 
+    /** How many lines of type the whole table takes, its head with it; words are not cut, so it may be one more. */
+    int lines() {
+        double[] letters = letters();
+        return Stream.concat(Stream.of(table.head()), table.rows().stream())
+                .mapToInt(row -> IntStream.range(0, row.size())
+                        .map(i -> (int) Math.ceil(row.get(i).length() / (letters[i] - MARGIN)))
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
+    /**
+     * What is left over goes to those first that want least: a column of figures that gets a letter too few breaks
+     * every row in two, while a column of sentences breaks its rows anyway.
+     */
+    private double[] letters() {
+        int columns = table.head().size();
+        double[] letters = IntStream.range(0, columns).mapToDouble(this::least).toArray();
+        double left = Math.max(0, ACROSS - Arrays.stream(letters).sum());
+        int waiting = columns;
+        for (int column : byWhatTheyWant(columns)) {
+            double granted = Math.min(wanted(column) - least(column), left / waiting--);
+            letters[column] += granted;
+            left -= granted;
+        }
+        return letters;
+    }
+
+    private int[] byWhatTheyWant(int columns) {
+        return IntStream.range(0, columns)
+                .boxed()
+                .sorted(Comparator.comparing(column -> wanted(column) - least(column)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private int least(int column) {
         return MARGIN
                 + cells(column)
                         .flatMap(cell -> Arrays.stream(cell.split("\\s")))
-                        .mapToInt(word -> (int) Math.ceil(BOLD * word.length()))
+                        .mapToInt(word -> (int) Math.ceil(WIDE * word.length()))
                         .max()
                         .orElse(0);
     }
@@ -54,7 +84,8 @@ record ColumnWidths(Block.Table table) {
                 .mapToInt(row -> row.get(column).length())
                 .max()
                 .orElse(0);
-        return Math.max(least(column), MARGIN + Math.min(MOST, Math.max(head, longest)));
+        int letters = column < table.figuresFrom() ? longest : (int) Math.ceil(WIDE * longest);
+        return Math.max(least(column), MARGIN + Math.min(MOST, Math.max(head, letters)));
     }
 
     private Stream<String> cells(int column) {

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heard.takeaway.Markup;
 
 /** Writes a report as one accessible page that needs no other file; also what the PDF is made of. */
@@ -16,15 +17,17 @@ final class HtmlReport implements Format {
     private final Medium medium;
     private final Map<String, String> numbers;
     private final Map<String, String> places;
+    private final Set<Integer> flowing;
     private int headings;
     private boolean insideChapter;
-    /** Whether what is written now stands right before a figure or table, and stays with it. */
-    private boolean leads;
+    /** What comes after the block that is written now; nothing at the end. */
+    private Block next;
 
     private HtmlReport(Medium medium, Report report) {
         this.medium = medium;
         this.numbers = report.numbers();
         this.places = report.places();
+        this.flowing = report.flowing();
     }
 
     static void write(Report report, OutputStream out) throws IOException {
@@ -44,10 +47,18 @@ final class HtmlReport implements Format {
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            leads = i + 1 < blocks.size()
-                    && (blocks.get(i + 1) instanceof Block.Figure || blocks.get(i + 1) instanceof Block.Table);
+            next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             blocks.get(i).write(this);
         }
+    }
+
+    /** Whether it stays with a figure or table below it; a note belongs to the one above. */
+    private boolean leads(Block.Paragraph paragraph) {
+        return paragraph.tone() != Block.Tone.NOTE && (next instanceof Block.Figure || next instanceof Block.Table);
+    }
+
+    private boolean isNoted() {
+        return next instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.NOTE;
     }
 
     /** Nothing but the page's own style sheet: stricter than that of our other pages, and goes with the file. */
@@ -68,13 +79,14 @@ final class HtmlReport implements Format {
     /** One level down, for the title of the report is the page's only heading of the first. */
     @Override
     public void heading(Block.Heading heading) {
+        String look = flowing.contains(headings) ? "flowing" : "heading";
         String place = HtmlContents.place(headings++);
         if (heading.level() == 1) {
             endChapter();
             page.open("section", "aria-labelledby", place);
             insideChapter = true;
         }
-        page.element("h" + (heading.level() + 1), heading.words(), "id", place);
+        page.element("h" + (heading.level() + 1), heading.words(), "id", place, "class", look);
     }
 
     private void endChapter() {
@@ -85,7 +97,7 @@ final class HtmlReport implements Format {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        page.open("p", "class", look(paragraph.tone()) + (leads ? " leads" : ""));
+        page.open("p", "class", look(paragraph.tone()) + (leads(paragraph) ? " leads" : ""));
         spans(paragraph.spans());
         page.close("p");
     }
@@ -128,7 +140,7 @@ final class HtmlReport implements Format {
 
     @Override
     public void table(Block.Table table) {
-        medium.table(page, new HtmlTable(table, numbers.get(table.key()), places.get(table.key())));
+        medium.table(page, new HtmlTable(table, numbers.get(table.key()), places.get(table.key()), isNoted()));
     }
 
     private void spans(List<Span> spans) {

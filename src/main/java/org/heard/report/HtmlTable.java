@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.heard.takeaway.Markup;
 
-/** One table as XHTML, every cell headed by its column and its row. */
-record HtmlTable(Block.Table table, String number, String place) {
-    /** A table of no more rows than this is never broken over two sheets. */
-    private static final int SHORT = 22;
+/**
+ * One table as XHTML, every cell headed by its column and its row.
+ *
+ * @param noted whether small print follows that is of no use on another sheet
+ */
+record HtmlTable(Block.Table table, String number, String place, boolean noted) {
     /** Of the width of a table. */
     private static final int SHARES = 1000;
 
@@ -25,13 +27,13 @@ record HtmlTable(Block.Table table, String number, String place) {
     /** For sheets: shared out as in Word, and a short table on one of them. */
     void writeOnPaper(Markup page) {
         PaperTable paper = PaperTable.of(table);
-        String size = paper.table().rows().size() <= SHORT ? "short" : "long";
-        page.open("table", "id", place, "class", size + (paper.dense() ? " dense" : ""));
+        String size = paper.isShort() ? "short" : "long";
+        page.open("table", "id", place, "class", size + (paper.dense() ? " dense" : "") + (noted ? " noted" : ""));
         page.element("caption", title()).open("colgroup");
         Arrays.stream(paper.widths(SHARES))
                 .forEach(share -> page.empty("col", "style", "width: " + share / 10.0 + "%"));
         page.close("colgroup");
-        new HtmlTable(paper.table(), number, place).cells(page);
+        new HtmlTable(paper.table(), number, place, noted).cells(page);
     }
 
     private void cells(Markup page) {

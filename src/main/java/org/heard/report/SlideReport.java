@@ -16,8 +16,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
  */
 final class SlideReport implements Format {
     private static final double ACROSS = Slides.WIDTH - 2.0 * Slides.EDGE;
-    private static final Rectangle2D COVER = new Rectangle2D.Double(Slides.EDGE, 110, ACROSS, 110);
-    private static final Rectangle2D BELOW_COVER = new Rectangle2D.Double(Slides.EDGE, 230, ACROSS, 250);
+    private static final Rectangle2D COVER = new Rectangle2D.Double(Slides.EDGE, 60, ACROSS, 110);
+    private static final Rectangle2D BELOW_COVER = new Rectangle2D.Double(Slides.EDGE, 180, ACROSS, 300);
     private static final Rectangle2D TITLE = new Rectangle2D.Double(Slides.EDGE, 20, ACROSS, 76);
     private static final Rectangle2D WORDS = new Rectangle2D.Double(Slides.EDGE, 110, ACROSS, 376);
     private static final Rectangle2D CHART = new Rectangle2D.Double(Slides.EDGE, 104, 640, 380);
@@ -47,13 +47,13 @@ final class SlideReport implements Format {
                 Slides slides = new Slides(report.masthead())) {
             SlideReport deck = new SlideReport(slides, report, drawn);
             deck.cover();
-            deck.whoWasNotHeard();
             report.blocks().forEach(block -> block.write(deck));
             deck.unproved();
             slides.write(report.masthead().released(), out);
         }
     }
 
+    /** Who was not heard stands where everybody looks first, and again where who answered is told. */
     private void cover() {
         Masthead masthead = report.masthead();
         slide(masthead.title(), COVER, 40, slide -> {
@@ -64,14 +64,8 @@ final class SlideReport implements Format {
             Stream.of(masthead.standing(), masthead.standingLabels())
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> words.bold(line, 18));
-        });
-    }
-
-    private void whoWasNotHeard() {
-        slide("Who we did not hear from", slide -> {
-            SlideText words = SlideText.on(slide, WORDS)
-                    .plain("People chose to answer this survey. Nothing here speaks for those who did not.", 20);
-            report.masthead().warnings().forEach(warning -> words.bullet(warning, 20));
+            words.plain("People chose to answer this survey. Nothing here speaks for those who did not.", 16);
+            masthead.warnings().forEach(warning -> words.bullet(warning, 16));
         });
     }
 

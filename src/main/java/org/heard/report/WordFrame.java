@@ -11,6 +11,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** What stands around the blocks of a Word report: properties, header, footer, title page, contents. */
 final class WordFrame {
+    /** So many of nine points stand across a page with a gap between; more make a line of their own, not half of one. */
+    private static final int LETTERS_OF_A_HEADER = 102;
+
     private final XWPFDocument document;
     private final WordFields fields;
     private final Report report;
@@ -33,10 +36,15 @@ final class WordFrame {
         XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
         Masthead masthead = report.masthead();
-        line.createRun().setText(masthead.council() + " – " + masthead.title());
+        String whose = masthead.council() + " – " + masthead.title();
+        line.createRun().setText(whose);
         if (!masthead.labels().isEmpty()) {
             XWPFRun labels = line.createRun();
-            labels.addTab();
+            if (whose.length() + masthead.standingLabels().length() <= LETTERS_OF_A_HEADER) {
+                labels.addTab();
+            } else {
+                labels.addBreak();
+            }
             labels.setText(masthead.standingLabels());
             labels.setBold(true);
         }

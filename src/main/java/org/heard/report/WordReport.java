@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,8 +20,12 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 
 /** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
 final class WordReport implements Format {
+    /** Where both stand on one page; twentieths of a point. */
+    private static final int SPACE_BETWEEN_CHAPTERS = 480;
+
     private final XWPFDocument document;
     private final Map<String, String> numbers;
+    private final Set<Integer> flowing;
     private final WordFields fields = new WordFields();
     private final Pictures drawn;
     private int headings;
@@ -31,6 +36,7 @@ final class WordReport implements Format {
         this.document = document;
         this.drawn = drawn;
         this.numbers = report.numbers();
+        this.flowing = report.flowing();
     }
 
     /** Writes the whole file; the stream stays open. */
@@ -52,8 +58,12 @@ final class WordReport implements Format {
 
     @Override
     public void heading(Block.Heading heading) {
-        fields.bookmarked(
-                paragraph("Heading" + heading.level()), heading.words(), WordFrame.headingBookmark(headings++));
+        XWPFParagraph line = paragraph("Heading" + heading.level());
+        if (flowing.contains(headings)) {
+            line.setPageBreak(false);
+            line.setSpacingBefore(SPACE_BETWEEN_CHAPTERS);
+        }
+        fields.bookmarked(line, heading.words(), WordFrame.headingBookmark(headings++));
     }
 
     @Override

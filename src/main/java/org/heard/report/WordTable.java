@@ -16,9 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Lays one table out in Word: header row repeated on each page, rows unbroken, first column heading its row. */
 final class WordTable {
-    /** A table of no more rows than this is never broken over two pages. */
-    private static final int SHORT = 22;
-
     /** In points, where a table would not fit in the usual ten. */
     private static final double DENSE = 8.5;
 
@@ -47,7 +44,7 @@ final class WordTable {
 
     private void keepTogether(XWPFTable grid) {
         int last = grid.getNumberOfRows() - 1;
-        int kept = last <= SHORT ? last : 1;
+        int kept = paper.isShort() ? last : 1;
         grid.getRows().stream().limit(kept).forEach(WordTable::keepNext);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.heard.disclosure.SafeTable;
 import org.junit.jupiter.api.Test;
 
 /** charts.md §1: a loose picture loses its page, so it carries what stood around it. */
@@ -40,6 +42,23 @@ class TakenAwayTest {
                         "Not used: 20 (Nov 2019), 21 (Sept 2020), 22 (Mar 2021)",
                         "No answer: 9 (Nov 2019), 11 (Sept 2020), 12 (Mar 2021)");
         assertThat(Chart.overTime(Cases.lowAndHidden()).footnotes()).anyMatch(line -> line.contains("c (Mar 2021)"));
+    }
+
+    /** Six times "No answer: 6 (Nov 2019)" without saying to what tells nobody anything. */
+    @Test
+    void whatIsTrueOfOneOfSeveralQuestionsStandsUnderItsName() {
+        List<SafeTable> tables = List.of(Cases.listened(), Cases.lowAndHidden());
+        List<String> shared = new ArrayList<>(Chart.overTime(tables.get(0)).footnotes());
+        shared.retainAll(Chart.overTime(tables.get(1)).footnotes());
+
+        List<String> footnotes = Footnote.of(tables);
+
+        assertThat(shared).isNotEmpty();
+        assertThat(footnotes).startsWith(shared.toArray(String[]::new)).doesNotHaveDuplicates();
+        assertThat(footnotes.subList(shared.size(), footnotes.size()))
+                .isNotEmpty()
+                .allMatch(line -> tables.stream()
+                        .anyMatch(table -> line.startsWith(table.about().title() + ": ")));
     }
 
     @Test

@@ -26,6 +26,42 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aColumnOfFiguresIsNotBrokenInTwoForTheSakeOfALongOne() {
+        Block.Table groups = new Block.Table(
+                "key",
+                "title",
+                List.of("Group", "Answers", "Count", "Per cent", "Likely between"),
+                Collections.nCopies(
+                        10,
+                        List.of(
+                                "Main need: speech, language and communication, or hearing",
+                                "319",
+                                "92",
+                                "29%",
+                                "24% and 34%")),
+                1);
+
+        assertThat(new ColumnWidths(groups).in(90)[4]).isGreaterThan("24% and 34%".length());
+        // "Per cent" stands in two lines, and so does each group's name.
+        assertThat(new ColumnWidths(groups).lines()).isEqualTo(2 + 10 * 2);
+    }
+
+    @Test
+    void aTableOfFewTallRowsIsAsLongAsOneOfManyLowOnes() {
+        String tall =
+                "What was asked, in so many words that they take four lines of the column they stand in, ".repeat(3);
+
+        assertThat(PaperTable.of(rows(20, "5")).isShort()).isTrue();
+        assertThat(PaperTable.of(rows(20, tall)).isShort()).isFalse();
+        assertThat(PaperTable.of(rows(60, "5")).isShort()).isFalse();
+    }
+
+    private static Block.Table rows(int rows, String cell) {
+        return new Block.Table(
+                "key", "title", List.of("Question", "Answers"), Collections.nCopies(rows, List.of(cell, "5")), 1);
+    }
+
+    @Test
     void aTableOfTwentyColumnsDoesNotFitAndIsTurned() {
         Block.Table wide = table(Collections.nCopies(20, "per cent").toArray(String[]::new));
 

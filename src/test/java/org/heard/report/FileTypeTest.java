@@ -102,7 +102,7 @@ class FileTypeTest {
             }
             case POWERPOINT -> {
                 try (XMLSlideShow slides = new XMLSlideShow(new ByteArrayInputStream(file))) {
-                    yield slides.getSlides().get(1).getShapes().stream()
+                    yield slides.getSlides().get(0).getShapes().stream()
                             .filter(XSLFTextShape.class::isInstance)
                             .map(shape -> ((XSLFTextShape) shape).getText())
                             .collect(Collectors.joining(" "));

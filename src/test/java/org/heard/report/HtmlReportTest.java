@@ -82,6 +82,21 @@ class HtmlReportTest {
         }
     }
 
+    /** Otherwise the note below a table falls over to the next sheet, where nobody knows what it is about. */
+    @Test
+    void onPaperANoteStaysWithTheFigureOrTableAboveItAndNotWithTheOneBelow() {
+        Document paper = Jsoup.parse(HtmlReport.page(REPORT, Medium.PAPER));
+
+        assertThat(paper.select("p.note")).isNotEmpty().noneMatch(note -> note.hasClass("leads"));
+        assertThat(paper.select("table"))
+                .isNotEmpty()
+                .allMatch(table -> table.hasClass("noted") == followedByANote(table));
+    }
+
+    private static boolean followedByANote(Element table) {
+        return table.nextElementSibling() != null && table.nextElementSibling().hasClass("note");
+    }
+
     @Test
     void nothingInItNeedsMoreThanItsOwnStyleSheet() {
         assertThat(page.select("[style], script, link, img, iframe, object")).isEmpty();

@@ -2,10 +2,14 @@ package org.heard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** One release, three reports: other headings and texts, the same figures. */
@@ -29,6 +33,36 @@ class KindsOfReportTest {
                         "A5 Joint commissioning",
                         "Glossary",
                         "Background papers");
+    }
+
+    /** One paragraph on a page of its own is mostly paper. */
+    @Test
+    void aChapterOfWordsAloneGoesOnWhereAnotherEndsAndOneWithFiguresBeginsAPage() throws IOException {
+        BoardPaper paper = SampleRelease.paper(SampleRelease.writing(ReportKind.COMMITTEE));
+
+        List<String> flowing = chaptersOnASharedPage(paper);
+
+        assertThat(flowing)
+                .contains("Recommendations", "What it costs and who pays", "Consultations")
+                .doesNotContain(
+                        "Summary",
+                        "Who answered, and who we did not hear from",
+                        "A1 Progress and attainment",
+                        "Glossary");
+        assertThat(Jsoup.parse(HtmlReport.page(BoardReport.of(paper), Medium.PAPER))
+                        .select("h2.flowing")
+                        .eachText())
+                .isEqualTo(flowing);
+    }
+
+    private static List<String> chaptersOnASharedPage(BoardPaper paper) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(FileType.WORD.of(paper)))) {
+            return word.getParagraphs().stream()
+                    .filter(line -> "Heading1".equals(line.getStyle()))
+                    .filter(line -> line.getCTPPr().isSetPageBreakBefore() && !line.isPageBreak())
+                    .map(XWPFParagraph::getText)
+                    .toList();
+        }
     }
 
     @Test
