@@ -120,11 +120,18 @@ final class Network {
 
     /** Moves made so far, always meeting every equation but at the two ends of the figure asked about. */
     final class Flow {
-        private final Room room;
+        // Asked of the room once an arc: a path looks at each many times.
+        private final long[] up = new long[puzzle.size()];
+        private final long[] down = new long[puzzle.size()];
+        private final double[] cost = new double[puzzle.size()];
         private final long[] moved = new long[puzzle.size()];
 
         private Flow(Room room) {
-            this.room = room;
+            for (int i = arcs.nextSetBit(0); i >= 0; i = arcs.nextSetBit(i + 1)) {
+                up[i] = room.up(i);
+                down[i] = room.down(i);
+                cost[i] = room.cost(i);
+            }
         }
 
         /** Moves a figure by up to {@code most} whole steps at least cost; the steps that were possible. */
@@ -146,7 +153,7 @@ final class Network {
         }
 
         private long room(int figure, boolean grow) {
-            return grow ? room.up(figure) : room.down(figure);
+            return grow ? up[figure] : down[figure];
         }
 
         /** Figures that had to move. */
@@ -161,7 +168,7 @@ final class Network {
         double cost() {
             double sum = 0;
             for (int i = 0; i < moved.length; i++) {
-                sum += Math.abs(moved[i]) * (moved[i] == 0 ? 0 : room.cost(i));
+                sum += Math.abs(moved[i]) * cost[i];
             }
             return sum;
         }
@@ -221,7 +228,7 @@ final class Network {
 
         /** Moving back to the old value gives the cost back. */
         private double price(int i, boolean grow) {
-            return movedBy(i, grow) < 0 ? -room.cost(i) : room.cost(i);
+            return movedBy(i, grow) < 0 ? -cost[i] : cost[i];
         }
 
         private long movedBy(int i, boolean grow) {
