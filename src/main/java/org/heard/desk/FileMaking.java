@@ -90,7 +90,7 @@ class FileMaking {
         try {
             made.get(AT_ONCE_IN_MS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return; // the page that says to wait looks again
+            return; // there is a page to wait on
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.heard.report.FileType;
 
 /**
- * A report taken away as a file. What takes longer than a moment is waited for on a page that looks again by
- * itself; nothing of that is held in this process, so another instance may answer the next look.
+ * A report taken away as a file. What takes longer than a moment is waited for on a page of its own;
+ * nothing of that is held in this process, so another instance may answer the next look.
  */
 @Path("/reports/{id}/files/{ending}")
 @RolesAllowed({"officer", "administrator", "forum"})
 public class FilePage {
-    /** Seconds between two looks. */
+    /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;
 
     private final Papers papers;
@@ -45,7 +45,7 @@ public class FilePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance making(long id, String title, FileType type, Making making, int again);
+        static native TemplateInstance making(long id, String title, FileType type, Making making);
     }
 
     enum Making {
@@ -90,7 +90,7 @@ public class FilePage {
         making.ask(paper, type); // in case whoever began it has died
         Making stage = making.here(paper, type).map(FilePage::stage).orElse(Making.UNDER_WAY);
         Response.ResponseBuilder page =
-                Response.ok(Templates.making(id, dossiers.open(paper).title(), type, stage, AGAIN));
+                Response.ok(Templates.making(id, dossiers.open(paper).title(), type, stage));
         return stage == Making.UNDER_WAY
                 ? page.header(HttpHeaders.RETRY_AFTER, AGAIN).build()
                 : page.build();

@@ -28,7 +28,7 @@ import org.heard.response.Token;
 public class SlipsPage {
     static final String COOKIE = "codes";
 
-    /** Seconds between two looks. */
+    /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 2;
 
     private static final int KEPT_SECONDS = 15 * 60;
@@ -43,8 +43,7 @@ public class SlipsPage {
         this.address = address;
     }
 
-    /** @param again seconds until the page looks again by itself */
-    record Shown(Round round, CodeFiles.Stage stage, int again) {
+    record Shown(Round round, CodeFiles.Stage stage) {
         public boolean isUnderWay() {
             return stage == CodeFiles.Stage.UNDER_WAY;
         }
@@ -86,7 +85,7 @@ public class SlipsPage {
         Round round = asked.round(key);
         CodeFiles.Stage stage =
                 Token.of(cookie).map(token -> files.stage(token, round)).orElse(CodeFiles.Stage.NONE);
-        Response.ResponseBuilder page = Response.ok(Templates.slips(new Shown(round, stage, AGAIN)));
+        Response.ResponseBuilder page = Response.ok(Templates.slips(new Shown(round, stage)));
         return stage == CodeFiles.Stage.UNDER_WAY
                 ? page.header(HttpHeaders.RETRY_AFTER, AGAIN).build()
                 : page.build();

@@ -88,6 +88,7 @@ class RunningARoundInABrowserTest {
                 look(page, "/rounds/pc_next", width);
                 look(page, "/rounds/yp", width);
                 look(page, "/rounds/pc_next/invitations", width);
+                look(page, "/rounds/pc_next/invitations/file", width);
                 look(page, "/rounds/pc_next/piles", width);
                 page.locator("#counted").fill("12");
                 Keyboard.goOn(page, () -> page.locator("main form button").click());
