@@ -29,8 +29,12 @@ public class Library {
 
     /** @throws ReleaseRefused naming those there are */
     Release published(String id) {
-        return releases.published(id)
-                .orElseThrow(() -> new ReleaseRefused("There is no published release called " + id + ". " + known()));
+        return releases.published(id).orElseThrow(() -> refused(id));
+    }
+
+    private ReleaseRefused refused(String id) {
+        surveys.get(); // a fault in their files is said first, by this command as by every other
+        return new ReleaseRefused("There is no published release called " + id + ". " + known());
     }
 
     BoardPapers papers() {
