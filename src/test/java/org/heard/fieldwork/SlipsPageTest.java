@@ -52,8 +52,7 @@ class SlipsPageTest {
     @Test
     void handsTheFileOutOnce() {
         files.keep(token, FILE);
-        assertThat(look(token.cookie()).asString())
-                .contains("The file is ready");
+        assertThat(look(token.cookie()).asString()).contains("The file is ready");
 
         Response taken = take(token.cookie());
 
