@@ -5,15 +5,11 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.heard.report.BoardPaper;
 import org.heard.report.FileType;
 import org.heard.report.WordTemplate;
+import org.heard.web.Press;
 import org.jboss.logging.Logger;
 
 /** Makes the files of reports, one at a time, while whoever asked may look at another page. */
@@ -21,17 +17,11 @@ import org.jboss.logging.Logger;
 @Startup
 class FileMaking {
     private static final Logger LOG = Logger.getLogger(FileMaking.class);
-    /** Most files are here by then, and nobody has to see a page that says to wait. */
-    private static final int AT_ONCE_IN_MS = 1500;
 
     private final PaperFiles files;
     private final Dossiers dossiers;
     private final KeptTemplates templates;
-    private final ExecutorService press = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "heard-report-files");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Press press = new Press("heard-report-files");
 
     FileMaking(PaperFiles files, Dossiers dossiers, KeptTemplates templates) {
         this.files = files;
@@ -48,7 +38,7 @@ class FileMaking {
         if (here.isPresent()) {
             return here;
         }
-        ask(paper, type).ifPresent(FileMaking::waitAMoment);
+        ask(paper, type).ifPresent(Press::waitAMoment);
         return here(paper, type).filter(PaperFile::isHere);
     }
 
@@ -61,7 +51,7 @@ class FileMaking {
     Optional<Future<?>> ask(Paper paper, FileType type) {
         Inputs inputs = QuarkusTransaction.requiringNew().call(() -> inputs(paper));
         return files.ask(paper, type, inputs.digest())
-                ? Optional.of(press.submit(() -> make(paper.id(), type, inputs)))
+                ? Optional.of(press.begin(() -> make(paper.id(), type, inputs)))
                 : Optional.empty();
     }
 
@@ -86,20 +76,8 @@ class FileMaking {
         }
     }
 
-    private static void waitAMoment(Future<?> made) {
-        try {
-            made.get(AT_ONCE_IN_MS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return; // there is a page to wait on
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @PreDestroy
     void stop() {
-        press.shutdownNow();
+        press.close();
     }
 }
