@@ -477,7 +477,7 @@ class ReportsOverHttpTest {
             LockSupport.parkNanos(100_000_000L);
             Response progress = reader.get(address(answer));
             assertThat(progress.statusCode()).isEqualTo(200);
-            if (!progress.asString().contains("is ready")) {
+            if (!progress.asString().contains("The file is ready")) {
                 assertThat(progress.header("Retry-After")).isEqualTo("3");
                 assertThat(progress.asString()).contains("See if it is ready").doesNotContain("http-equiv");
             }
