@@ -62,7 +62,7 @@ public class Receipts {
     /** Takes the response away, with the draft that would change it. @return whether there was one */
     @Transactional
     public boolean erase(String code, Round round) {
-        if (!mayChange(round) || responses.delete("receiptHash = ?1 and round = ?2", hash(code), round.key()) == 0) {
+        if (!mayChange(round) || !responses.erase(hash(code), round)) {
             return false;
         }
         drafts.erase(tokenToChange(code), round);

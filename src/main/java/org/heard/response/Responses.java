@@ -2,7 +2,6 @@ package org.heard.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,37 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
     private static final String INSTEAD = """
             update response set answers = cast(:answers as jsonb), language = :language, face = :face,
             receipt_hash = :receipt, version = version + 1 where receipt_hash = :before""";
+
+    /**
+     * Thirty others are written anew with each that comes, so that a dump at any moment shows it among them. They are
+     * its neighbours in the order of ids, which is one of chance, and so many of them on either side that it is at any
+     * place among them equally likely; the order goes round, from the last to the first. Rows that another send has
+     * in hand are passed over: no send waits for another.
+     */
+    private static final String MIX = """
+            with place as (select floor(random() * 31)::int as before),
+            newest as (select id from response where receipt_hash = :receipt),
+            near as (
+                (select id from (
+                    (select id, 1 as lap from response
+                        where round = :round and id < (select id from newest) order by id desc limit 30)
+                    union all
+                    (select id, 2 from response
+                        where round = :round and id > (select id from newest) order by id desc limit 30)
+                    order by lap, id desc) downwards limit (select before from place))
+                union
+                (select id from (
+                    (select id, 1 as lap from response
+                        where round = :round and id > (select id from newest) order by id limit 30)
+                    union all
+                    (select id, 2 from response
+                        where round = :round and id < (select id from newest) order by id limit 30)
+                    order by lap, id) upwards limit (select 30 - before from place))
+                union
+                select id from newest),
+            held as (select id from response where id in (select id from near) for update skip locked),
+            gone as (delete from response where id in (select id from held) returning *)
+            insert into response select * from gone order by random()""";
 
     private static final String SHUFFLE = """
             with gone as (delete from response where round = :round returning *)
@@ -45,7 +75,7 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
 
     /** Adds it unless a response with its receipt is there already. @return whether it was added */
     boolean addOnce(Response response) {
-        return getEntityManager()
+        boolean added = getEntityManager()
                         .createNativeQuery(ONCE)
                         .setParameter("id", response.id())
                         .setParameter("round", response.round())
@@ -59,11 +89,16 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                         .setParameter("receipt", response.receiptHash())
                         .executeUpdate()
                 == 1;
+        if (added) {
+            mix(response.round(), response.receiptHash());
+        }
+        return added;
     }
 
     /** Puts new answers in the place of those with that receipt. @return whether they were there */
-    boolean change(byte[] before, Contents now, byte[] receipt) {
-        return getEntityManager()
+    boolean change(byte[] before, Contents now, byte[] receipt, Round round) {
+        holdStill();
+        boolean changed = getEntityManager()
                         .createNativeQuery(INSTEAD)
                         .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(now.answers()))
                         .setParameter("language", now.how().language())
@@ -72,6 +107,32 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                         .setParameter("before", before)
                         .executeUpdate()
                 == 1;
+        if (changed) {
+            mix(round.key(), receipt);
+        }
+        return changed;
+    }
+
+    /** Takes the one with that receipt away. @return whether it was there */
+    boolean erase(byte[] receipt, Round round) {
+        holdStill();
+        return delete("receiptHash = ?1 and round = ?2", receipt, round.key()) == 1;
+    }
+
+    /** Gives it company: neither its place nor the number of its transaction may tell it from thirty others. */
+    private void mix(String round, byte[] receipt) {
+        getEntityManager()
+                .createNativeQuery(MIX)
+                .setParameter("round", round)
+                .setParameter("receipt", receipt)
+                .executeUpdate();
+    }
+
+    /** Nobody writes until this transaction ends: a change to a row that has just moved would find nothing. */
+    private void holdStill() {
+        getEntityManager()
+                .createNativeQuery("lock table response in share row exclusive mode")
+                .executeUpdate();
     }
 
     Optional<Response> withReceipt(byte[] hash, Round round) {
@@ -92,19 +153,19 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
     }
 
     /**
-     * Writes them anew in an order of chance, if any came since the last time: neither where a row lies nor the
-     * number of the transaction that wrote it must tell when it came.
+     * Writes them all anew in an order of chance, if any came since the last time: then neither where a row lies nor
+     * the number of the transaction that wrote it tells anything of when it came.
      */
     @Transactional
     void shuffle(Round round) {
         if (writers(round) < 2) {
             return;
         }
-        EntityManager store = getEntityManager();
-        // Nobody may write meanwhile: a change to a row that has just moved would find nothing to change.
-        store.createNativeQuery("lock table response in share row exclusive mode")
+        holdStill();
+        getEntityManager()
+                .createNativeQuery(SHUFFLE)
+                .setParameter("round", round.key())
                 .executeUpdate();
-        store.createNativeQuery(SHUFFLE).setParameter("round", round.key()).executeUpdate();
     }
 
     /** How many transactions wrote them; one after a shuffle. */

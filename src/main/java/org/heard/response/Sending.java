@@ -101,7 +101,9 @@ public class Sending {
             return Outcome.COUNTED;
         }
         byte[] before = HexFormat.of().parseHex(contents.changes().orElseThrow());
-        return responses.change(before, contents, receipts.hash(receipt(token))) ? Outcome.SENT : Outcome.NO_DRAFT;
+        return responses.change(before, contents, receipts.hash(receipt(token)), round)
+                ? Outcome.SENT
+                : Outcome.NO_DRAFT;
     }
 
     public boolean wasSent(Token token) {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 class ApartTest {
     private static final String SURVEY = "pc_next";
     private static final int INVITED = 200;
-    private static final int BETWEEN_SHUFFLES = 50;
 
     /**
      * Of 200 links made by chance one is right on average, and four or fewer in 99 runs of 100. Eight or more come
@@ -89,32 +88,50 @@ class ApartTest {
         begin(codes);
         List<Integer> order = new ArrayList<>(began);
         Collections.shuffle(order, new Random());
-        for (int person : order.subList(0, BETWEEN_SHUFFLES)) {
-            send(person);
-        }
-        assertThat(best(new Joining().people("log of sending", sent).responses(rows("response")))
-                        .right())
-                .as("the script finds the order where nothing was shuffled")
-                .isEqualTo(BETWEEN_SHUFFLES);
-        shuffling.shuffle();
-        for (int person : order.subList(BETWEEN_SHUFFLES, INVITED)) {
-            send(person);
-            if (sent.size() % BETWEEN_SHUFFLES == 0) {
-                shuffling.shuffle();
-            }
-        }
-
+        order.forEach(this::send);
         assertThat(fieldwork.responses(SURVEY)).hasSize(INVITED);
         assertThat(rows("draft")).isEmpty();
-        List<Tried> tried = joins(codes).everyJoin();
+
+        assertThat(rows("response"))
+                .filteredOn(row -> row.transaction() == transactionOf(order.get(INVITED - 1)))
+                .as("whoever came last, at once among thirty others")
+                .hasSize(31);
+        assertNothingJoins(joins(codes).everyJoin(), "a dump at the moment of the last answer");
+        shuffling.shuffle();
+        assertNothingJoins(joins(codes).everyJoin(), "a dump some minutes later");
+
+        order.forEach(this::writeAloneAnew);
+        assertThat(best(joins(codes)).right())
+                .as("the script finds everybody where each was written alone")
+                .isEqualTo(INVITED);
+    }
+
+    private static void assertNothingJoins(List<Tried> tried, String when) {
         assertThat(tried).hasSizeGreaterThan(100);
-        assertThat(tried).filteredOn(join -> join.right() >= NEVER_BY_CHANCE).isEmpty();
         assertThat(tried)
+                .as(when)
+                .filteredOn(join -> join.right() >= NEVER_BY_CHANCE)
+                .isEmpty();
+        assertThat(tried)
+                .as(when)
                 .filteredOn(join -> Math.abs(join.likeness()) > LIKENESS)
                 .isEmpty();
         assertThat(tried.stream().filter(join -> join.right() > RIGHT_BY_CHANCE).count())
-                .as("joins beyond the 99th percentile of chance")
+                .as("joins beyond the 99th percentile of chance, " + when)
                 .isLessThan(tried.size() / 20);
+    }
+
+    private long transactionOf(int person) {
+        return rows("response").stream()
+                .filter(row -> Joining.writer(row) == person)
+                .findFirst()
+                .orElseThrow()
+                .transaction();
+    }
+
+    /** As a row lies that came and was left where it fell. */
+    private void writeAloneAnew(int person) {
+        fieldwork.say("update response set version = version where answers::text like '%person-" + person + "-%'");
     }
 
     private Joining joins(List<String> codes) {
