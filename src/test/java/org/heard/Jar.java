@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** The packaged jar as a process of its own, the way an operator starts it. */
 public final class Jar {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern AS_A_SERVICE = Pattern.compile("ExecStart=\\S+ (.*)-jar \\S+ serve");
     private static final int PATIENCE_SECONDS = 300;
 
     private Jar() {}
@@ -69,7 +70,9 @@ public final class Jar {
 
     public static Serving serve(Path home, String... settings) throws IOException, InterruptedException {
         Path log = Files.createTempFile(home.getParent(), "heard", ".log");
-        Process process = new ProcessBuilder(command(home, List.of(settings), "serve"))
+        List<String> command = command(home, List.of(settings), "serve");
+        command.addAll(1, asAService());
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -82,6 +85,15 @@ public final class Jar {
         }
         process.destroyForcibly();
         throw new IllegalStateException("Heard did not start: " + Files.readString(log));
+    }
+
+    /** What the unit we ship tells Java, and nothing else. */
+    private static List<String> asAService() throws IOException {
+        Matcher start = AS_A_SERVICE.matcher(Files.readString(Path.of("deploy", "heard.service")));
+        if (!start.find()) {
+            throw new IllegalStateException("deploy/heard.service starts no jar");
+        }
+        return List.of(start.group(1).strip().split(" "));
     }
 
     public static Said run(Path home, String input, String... words) throws IOException, InterruptedException {

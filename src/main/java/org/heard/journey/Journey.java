@@ -58,7 +58,7 @@ final class Journey {
     private void goThrough(Section section, int child) {
         for (Page page : section.pages()) {
             Step step = new Step(section, page, child);
-            if (isInFace(step) && page.askIf().stream().allMatch(condition -> isMet(condition, child))) {
+            if (isInFace(step) && isMet(page.askIf(), child)) {
                 steps.add(step);
             }
         }
@@ -68,6 +68,15 @@ final class Journey {
     private boolean isInFace(Step step) {
         return !step.question().asked().traits().notIn().contains(face)
                 || !step.answerIn(answers).map(Answer::isBlank).orElse(true);
+    }
+
+    private boolean isMet(List<Condition> conditions, int child) {
+        for (Condition condition : conditions) {
+            if (!isMet(condition, child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For one child; a page about the person looks at every child. A question routed past meets nothing. */
@@ -97,9 +106,15 @@ final class Journey {
 
     /** A page may be opened once all before it are answered, if only with a blank. */
     boolean mayOpen(Step step) {
-        return firstUnanswered()
-                .map(first -> steps.indexOf(step) <= steps.indexOf(first))
-                .orElse(true);
+        for (Step before : steps) {
+            if (before.equals(step)) {
+                return true;
+            }
+            if (before.answerIn(answers).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The page after that one; none after the last. */

@@ -108,19 +108,20 @@ public class QuestionPage {
     }
 
     private Response show(Visit visit, String path, boolean changing) {
-        Optional<Step> step = reachable(visit, path);
+        Journey journey = visit.journey();
+        Optional<Step> step = reachable(visit, journey, path);
         if (step.isEmpty()) {
             return elsewhere(visit, path);
         }
         Given before = Given.of(step.get().answerIn(visit.contents().answers()));
-        Shown shown = Shown.of(visit, step.get(), changing, before, illustrations);
+        Shown shown = Shown.of(visit, journey, step.get(), changing, before, illustrations);
         return before.equals(Given.NOTHING)
                 ? alike.page(visit.reader(), shown, () -> Templates.question(shown))
                 : Answered.page(visit, Templates.question(shown));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
-        Optional<Step> step = reachable(visit, path);
+        Optional<Step> step = reachable(visit, visit.journey(), path);
         if (step.isEmpty()) {
             return elsewhere(visit, path);
         }
@@ -175,8 +176,7 @@ public class QuestionPage {
     }
 
     /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
-    private Optional<Step> reachable(Visit visit, String path) {
-        Journey journey = visit.journey();
+    private Optional<Step> reachable(Visit visit, Journey journey, String path) {
         return wasSent(visit) ? Optional.empty() : journey.step(path).filter(journey::mayOpen);
     }
 
@@ -198,6 +198,7 @@ public class QuestionPage {
 
     private Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
         Given given = new Given(sent, visit.voice().say(why));
-        return Answered.notValid(visit, Templates.question(Shown.of(visit, step, changing, given, illustrations)));
+        Shown shown = Shown.of(visit, visit.journey(), step, changing, given, illustrations);
+        return Answered.notValid(visit, Templates.question(shown));
     }
 }

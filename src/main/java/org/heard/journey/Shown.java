@@ -44,9 +44,14 @@ record Shown(
     }
 
     /** @param changing asked again from the check of answers */
-    static Shown of(Visit visit, Step step, boolean changing, Control.Given given, Illustrations illustrations) {
+    static Shown of(
+            Visit visit,
+            Journey journey,
+            Step step,
+            boolean changing,
+            Control.Given given,
+            Illustrations illustrations) {
         Voice voice = visit.voice();
-        Journey journey = visit.journey();
         UnaryOperator<String> pictures = illustrations.pictures(visit);
         Question question = voice.question(step);
         return new Shown(

@@ -1,5 +1,6 @@
 package org.heard.survey;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record Condition(String question, List<String> anyOf, List<String> noneOf
     public boolean isMetBy(Optional<Answer> answer) {
         List<String> given = answer.map(Answer::codes).orElse(List.of());
         return answer.isPresent()
-                && (anyOf.isEmpty() || given.stream().anyMatch(anyOf::contains))
-                && given.stream().noneMatch(noneOf::contains);
+                && (anyOf.isEmpty() || !Collections.disjoint(given, anyOf))
+                && Collections.disjoint(given, noneOf);
     }
 }
