@@ -10,24 +10,14 @@ import java.util.UUID;
 /** Every response there is. */
 @ApplicationScoped
 public class Responses implements PanacheRepositoryBase<Response, UUID> {
-    private static final String ONCE = """
-            insert into response (id, round, survey_version, language, face, mode, channel, received, answers, receipt_hash)
-            values (:id, :round, :version, :language, :face, :mode, :channel, :received, cast(:answers as jsonb), :receipt)
-            on conflict (receipt_hash) do nothing""";
-
-    private static final String INSTEAD = """
-            update response set answers = cast(:answers as jsonb), language = :language, face = :face,
-            receipt_hash = :receipt, version = version + 1 where receipt_hash = :before""";
-
     /**
      * Thirty others are written anew with each that comes, so that a dump at any moment shows it among them. They are
      * its neighbours in the order of ids, which is one of chance, and so many of them on either side that it is at any
      * place among them equally likely; the order goes round, from the last to the first. Rows that another send has
      * in hand are passed over: no send waits for another.
      */
-    private static final String MIX = """
-            with place as (select floor(random() * 31)::int as before),
-            newest as (select id from response where receipt_hash = :receipt),
+    private static final String NEIGHBOURS = """
+            place as (select floor(random() * 31)::int as before),
             near as (
                 (select id from (
                     (select id, 1 as lap from response
@@ -48,7 +38,39 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 select id from newest),
             held as (select id from response where id in (select id from near) for update skip locked),
             gone as (delete from response where id in (select id from held) returning *)
+            """;
+
+    /**
+     * Adds one, and its neighbours again. Where a response with its receipt is there already nothing is touched: who
+     * holds rows and then waited for that one, which another may be moving, could wait for ever.
+     */
+    private static final String ONCE = """
+            with newest as (
+                select cast(:id as uuid) as id
+                where not exists (select from response where receipt_hash = :receipt)),
+            """ + NEIGHBOURS + """
+            , kept as (
+                insert into response (id, round, survey_version, language, face, mode, channel, received, answers,
+                    receipt_hash, version)
+                select * from (
+                    select id, round, survey_version, language, face, mode, channel, received, answers, receipt_hash,
+                        version from gone
+                    union all
+                    select id, :round, :version, :language, :face, :mode, :channel,
+                        cast(:received as date), cast(:answers as jsonb), cast(:receipt as bytea), 1
+                        from newest) as whole
+                order by random()
+                on conflict (receipt_hash) do nothing
+                returning receipt_hash)
+            select count(*) from kept where receipt_hash = :receipt""";
+
+    private static final String AGAIN =
+            "with newest as (select id from response where receipt_hash = :receipt), " + NEIGHBOURS + """
             insert into response select * from gone order by random()""";
+
+    private static final String INSTEAD = """
+            update response set answers = cast(:answers as jsonb), language = :language, face = :face,
+            receipt_hash = :receipt, version = version + 1 where receipt_hash = :before""";
 
     private static final String SHUFFLE = """
             with gone as (delete from response where round = :round returning *)
@@ -75,24 +97,20 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
 
     /** Adds it unless a response with its receipt is there already. @return whether it was added */
     boolean addOnce(Response response) {
-        boolean added = getEntityManager()
-                        .createNativeQuery(ONCE)
-                        .setParameter("id", response.id())
-                        .setParameter("round", response.round())
-                        .setParameter("version", response.surveyVersion())
-                        .setParameter("language", response.language())
-                        .setParameter("face", response.face())
-                        .setParameter("mode", response.mode())
-                        .setParameter("channel", response.channel())
-                        .setParameter("received", response.received())
-                        .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(response.answers()))
-                        .setParameter("receipt", response.receiptHash())
-                        .executeUpdate()
-                == 1;
-        if (added) {
-            mix(response.round(), response.receiptHash());
-        }
-        return added;
+        Object added = getEntityManager()
+                .createNativeQuery(ONCE)
+                .setParameter("id", response.id())
+                .setParameter("round", response.round())
+                .setParameter("version", response.surveyVersion())
+                .setParameter("language", response.language())
+                .setParameter("face", response.face())
+                .setParameter("mode", response.mode())
+                .setParameter("channel", response.channel())
+                .setParameter("received", response.received())
+                .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(response.answers()))
+                .setParameter("receipt", response.receiptHash())
+                .getSingleResult();
+        return ((Number) added).longValue() == 1;
     }
 
     /** Puts new answers in the place of those with that receipt. @return whether they were there */
@@ -108,7 +126,7 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                         .executeUpdate()
                 == 1;
         if (changed) {
-            mix(round.key(), receipt);
+            layAgain(round, receipt);
         }
         return changed;
     }
@@ -119,11 +137,11 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         return delete("receiptHash = ?1 and round = ?2", receipt, round.key()) == 1;
     }
 
-    /** Gives it company: neither its place nor the number of its transaction may tell it from thirty others. */
-    private void mix(String round, byte[] receipt) {
+    /** What was changed must not stand out by its place either. */
+    private void layAgain(Round round, byte[] receipt) {
         getEntityManager()
-                .createNativeQuery(MIX)
-                .setParameter("round", round)
+                .createNativeQuery(AGAIN)
+                .setParameter("round", round.key())
                 .setParameter("receipt", receipt)
                 .executeUpdate();
     }

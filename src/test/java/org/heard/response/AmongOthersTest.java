@@ -75,11 +75,15 @@ class AmongOthersTest {
         assertThat(kept()).isEqualTo(expected());
     }
 
-    /** One person sends; every third then changes it, and every third takes it back. */
+    private boolean send(int person) {
+        return responses.addOnce(
+                new Response(UUID.randomUUID(), round, ONLINE, LocalDate.of(2027, 6, 2), BEFORE, receipt(person)));
+    }
+
+    /** One person sends, twice; every third then changes it, and every third takes it back. */
     private boolean whole(int person) {
-        boolean sent = alone(() -> responses.addOnce(
-                new Response(UUID.randomUUID(), round, ONLINE, LocalDate.of(2027, 6, 2), BEFORE, receipt(person))));
-        return sent
+        return alone(() -> send(person))
+                && !alone(() -> send(person))
                 && switch (person % 3) {
                     case 1 ->
                         alone(() ->
