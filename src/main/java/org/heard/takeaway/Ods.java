@@ -10,11 +10,10 @@ import java.util.List;
 
 /** Pages as an OpenDocument spreadsheet, the form that public bodies in Britain are asked to publish in. */
 final class Ods implements Workbook {
-    /** In millimetres. */
-    private static final double FIRST_COLUMN = 80;
+    /** Of one letter and of one line, in millimetres. */
+    private static final double LETTER = 2;
 
-    private static final double OTHER_COLUMNS = 32;
-    private static final double ONE_COLUMN = 200;
+    private static final double LINE = 5;
 
     @Override
     public byte[] of(String title, List<Page> pages, LocalDate made) {
@@ -30,23 +29,25 @@ final class Ods implements Workbook {
     }
 
     private static Sheet sheet(Page page) {
-        int widest =
-                page.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        Columns columns = Columns.of(page);
+        int widest = columns.widths().size();
         Sheet sheet = new Sheet(page.name(), Math.max(1, page.rows().size()), widest);
-        sheet.setColumnWidth(0, widest == 1 ? ONE_COLUMN : FIRST_COLUMN);
-        for (int column = 1; column < widest; column++) {
-            sheet.setColumnWidth(column, widest == 2 ? ONE_COLUMN : OTHER_COLUMNS);
+        for (int column = 0; column < widest; column++) {
+            sheet.setColumnWidth(column, LETTER * columns.widths().get(column));
         }
         for (int i = 0; i < page.rows().size(); i++) {
             Page.Row row = page.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
-                put(sheet.getRange(i, column), column, row);
+                put(sheet.getRange(i, column), column, row, columns.wraps(row));
+            }
+            if (columns.lines(row) > 1) {
+                sheet.setRowHeight(i, LINE * columns.lines(row));
             }
         }
         return sheet;
     }
 
-    private static void put(Range range, int column, Page.Row row) {
+    private static void put(Range range, int column, Page.Row row, boolean wraps) {
         CellText cell = new CellText(row.cells().get(column));
         boolean figure = row.kind() == Page.Kind.FIGURES && column > 0;
         if (figure && cell.number().isPresent()) {
@@ -54,15 +55,17 @@ final class Ods implements Workbook {
         } else {
             range.setValue(cell.masked());
         }
-        switch (row.kind()) {
-            case TITLE, HEAD -> range.setStyle(bold());
-            case FIGURES, WORDS, NOTE -> {}
+        boolean bold = row.kind() == Page.Kind.TITLE || row.kind() == Page.Kind.HEAD;
+        if (bold || wraps) {
+            range.setStyle(style(bold, wraps));
         }
     }
 
-    private static Style bold() {
+    private static Style style(boolean bold, boolean wraps) {
         Style style = new Style();
-        style.setBold(true);
+        style.setBold(bold);
+        style.setWrap(wraps);
+        style.setVerticalTextAligment(Style.VERTICAL_TEXT_ALIGMENT.Top);
         return style;
     }
 }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Pages as an Excel workbook: numbers as numbers, each table a real one whose header row says so. */
 final class Xlsx implements Workbook {
     private static final String MAKER = "Heard";
     private static final String MAKER_VERSION = "1.0";
-    private static final int FIRST_COLUMN = 44;
-    private static final int OTHER_COLUMNS = 16;
-    private static final int ONE_COLUMN = 110;
+    /** Of one line, in points. */
+    private static final double LINE = 15;
 
     @Override
     public byte[] of(String title, List<Page> pages, LocalDate made) {
@@ -22,7 +22,7 @@ final class Xlsx implements Workbook {
             try (var workbook = new org.dhatim.fastexcel.Workbook(packed, MAKER, MAKER_VERSION)) {
                 workbook.properties().setTitle(title);
                 for (Page page : Page.named(pages)) {
-                    new Sheet(workbook.newWorksheet(page.name()), page).write();
+                    new Sheet(workbook.newWorksheet(page.name()), page, Columns.of(page)).write();
                 }
             }
             ByteArrayOutputStream still = new ByteArrayOutputStream();
@@ -32,23 +32,31 @@ final class Xlsx implements Workbook {
     }
 
     /** One page on its way into the library. */
-    private record Sheet(Worksheet sheet, Page page) {
+    private record Sheet(Worksheet sheet, Page page, Columns columns) {
         void write() throws IOException {
-            int widest = page.rows().stream()
-                    .mapToInt(row -> row.cells().size())
-                    .max()
-                    .orElse(1);
-            sheet.width(0, widest == 1 ? ONE_COLUMN : FIRST_COLUMN);
-            for (int column = 1; column < widest; column++) {
-                sheet.width(column, widest == 2 ? ONE_COLUMN : OTHER_COLUMNS);
+            for (int column = 0; column < columns.widths().size(); column++) {
+                sheet.width(column, columns.widths().get(column));
             }
+            onPaper();
             for (int i = 0; i < page.rows().size(); i++) {
                 row(i, page.rows().get(i));
             }
             sheet.finish();
         }
 
+        /** Across the sheet, all columns on it. */
+        private void onPaper() {
+            sheet.paperSize(PaperSize.A4_PAPER);
+            sheet.pageOrientation(columns.widths().size() > 1 ? "landscape" : "portrait");
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
+
         private void row(int at, Page.Row row) {
+            if (columns.lines(row) > 1) {
+                sheet.rowHeight(at, columns.lines(row) * LINE);
+            }
             for (int column = 0; column < row.cells().size(); column++) {
                 cell(at, column, row, new CellText(row.cells().get(column)));
             }
@@ -69,7 +77,11 @@ final class Xlsx implements Workbook {
                 case TITLE -> sheet.style(at, column).bold().fontSize(14).set();
                 case HEAD -> sheet.style(at, column).bold().wrapText(true).set();
                 case FIGURES, WORDS -> words(at, column);
-                case NOTE -> {}
+                case NOTE -> {
+                    if (columns.wraps(row)) {
+                        words(at, column);
+                    }
+                }
             }
         }
 
