@@ -17,6 +17,9 @@ record ColumnWidths(Block.Table table) {
     /** A long text asks for no more than this many letters a line. */
     private static final int MOST = 44;
 
+    /** A heading of so many letters, such as the month of a round, wants one line: a council's letters may be wide. */
+    private static final int SHORT = 10;
+
     /** Whether every word fits into its column across an upright page. */
     boolean fit() {
         return IntStream.range(0, table.head().size()).map(this::least).sum() <= ACROSS;
@@ -77,9 +80,10 @@ record ColumnWidths(Block.Table table) {
                         .orElse(0);
     }
 
-    /** A heading is content with two lines; what it heads is not. */
+    /** A long heading is content with two lines; a short one, and what it heads, is not. */
     private int wanted(int column) {
-        int head = (table.head().get(column).length() + 1) / 2;
+        int heading = table.head().get(column).length();
+        int head = heading <= SHORT ? heading : (heading + 1) / 2;
         int longest = table.rows().stream()
                 .mapToInt(row -> row.get(column).length())
                 .max()

@@ -42,8 +42,20 @@ class ColumnWidthsTest {
                 1);
 
         assertThat(new ColumnWidths(groups).in(90)[4]).isGreaterThan("24% and 34%".length());
-        // "Per cent" stands in two lines, and so does each group's name.
-        assertThat(new ColumnWidths(groups).lines()).isEqualTo(2 + 10 * 2);
+        // Every heading stands in one line, and each group's name in two.
+        assertThat(new ColumnWidths(groups).lines()).isEqualTo(1 + 10 * 2);
+    }
+
+    @Test
+    void theMonthOfARoundHasRoomForOneLineWhateverLettersACouncilUses() {
+        Block.Table rounds = new Block.Table(
+                "key",
+                "title",
+                List.of("Figure", "Nov 2019", "Sept 2020"),
+                List.of(List.of("Say that support has become better, of all who answered", "5", "cannot be compared")),
+                1);
+
+        assertThat(new ColumnWidths(rounds).in(90)[1]).isGreaterThanOrEqualTo("Nov 2019".length() + 2);
     }
 
     @Test
