@@ -122,7 +122,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         }
         Optional<Comparison> found = found(i);
         if (found.isEmpty()) {
-            rows.writeHidden(sheet, i, Tables.verdict(tables.get(i).change(from, to)));
+            rows.writeHidden(sheet, i, ChangeCells.verdict(tables.get(i).change(from, to)));
             return;
         }
         Comparison change = found.get();

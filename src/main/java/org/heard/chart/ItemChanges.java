@@ -25,7 +25,7 @@ record ItemChanges(SafeTable table) {
         List<String> line = new ArrayList<>(row);
         for (Row from : since) {
             Optional<Change> change = item(row.get(0)).flatMap(column -> change(from, column));
-            line.addAll(change.isPresent() ? Tables.change(change) : List.of("z", "z", "z", "z"));
+            line.addAll(change.isPresent() ? ChangeCells.change(change) : List.of("z", "z", "z", "z"));
         }
         return line;
     }

@@ -90,7 +90,7 @@ final class Measures {
                     .orElse(List.of("x", "x", "x", "x", "x")));
         }
         String to = rounds.get(rounds.size() - 1).key();
-        line.addAll(Tables.change(table.change(from, to)));
+        line.addAll(ChangeCells.change(table.change(from, to)));
         return line;
     }
 }

@@ -26,7 +26,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 List.of(table),
                 "over time",
                 words(new Finding(table), new Rounds(table)),
-                Tables.overTime(table, column),
+                new RoundsTable(table, column).data(),
                 new OverTime(table, column));
     }
 

@@ -2,57 +2,18 @@ package org.heard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
-import org.heard.disclosure.SafeTable.Change;
 import org.heard.disclosure.SafeTable.Row;
-import org.heard.statistics.Comparison;
-import org.heard.statistics.Interval;
-import org.heard.statistics.Points;
-import org.heard.statistics.Share;
 
-/**
- * Data tables. A question over rounds has its rounds as columns, so that it fits a page and a
- * telephone; groups and measures are rows.
- */
+/** Data tables: answers, batteries and groups, and what stands around and in all of them. */
 final class Tables {
     /** Under every table of changes; a change may differ from what its rounded shares would give. */
     static final String ROUNDED_LAST = "Changes were worked out before rounding.";
 
     private Tables() {}
-
-    static DataTable overTime(SafeTable table, String column) {
-        List<List<String>> rows = new ArrayList<>();
-        String what = Finding.sentence(new Finding(table).phrase());
-        rows.add(line(table, "Answers (base)", row -> row.base().text()));
-        rows.add(line(table, what + ": answers", row -> row.cell(column).text()));
-        rows.add(line(table, what + ": per cent", row -> percent(row, column)));
-        if (Weighting.is(table)) {
-            rows.add(line(table, what + ": per cent, not weighted", row -> Weighting.plain(row, column)));
-            rows.add(line(table, "Answers are worth (effective base)", Weighting::worth));
-        }
-        rows.add(line(table, "95% interval, lower, per cent", row -> lower(row, column)));
-        rows.add(line(table, "95% interval, upper, per cent", row -> upper(row, column)));
-        if (table.rows().stream().anyMatch(row -> row.weighted().containsKey(column))) {
-            rows.add(line(table, "Weighted: per cent", row -> weighted(row, column, Figures::tenth)));
-            rows.add(line(
-                    table,
-                    "Weighted: worth so many answers",
-                    row -> weighted(row, column, s -> Long.toString(Math.round(s.effectiveBase())))));
-        }
-        for (Row from : table.rows()) {
-            if (table.changes().stream().anyMatch(c -> c.from().equals(from.key()))) {
-                rows.addAll(changesFrom(table, from));
-            }
-        }
-        outside(table)
-                .forEach(c -> rows.add(
-                        line(table, c.label(), row -> row.cell(c.code()).text())));
-        return roundsAcross(table, rows);
-    }
 
     /** Count and per cent of each option and net. */
     static DataTable options(SafeTable table) {
@@ -140,13 +101,6 @@ final class Tables {
         return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
     }
 
-    /** A hidden share is hidden here too; a round of totals has no weights. */
-    private static String weighted(Row row, String column, Function<Share, String> text) {
-        return Optional.ofNullable(row.weighted().get(column))
-                .map(text)
-                .orElse(row.share(column).isPresent() ? DataTable.NOT_AVAILABLE : DataTable.HIDDEN);
-    }
-
     static String lower(Row row, String column) {
         return row.interval(column).map(i -> Figures.tenth(i.lower())).orElse(DataTable.HIDDEN);
     }
@@ -182,70 +136,12 @@ final class Tables {
         return rows.stream().flatMap(List::stream).anyMatch(symbol::equals);
     }
 
-    private static List<List<String>> changesFrom(SafeTable table, Row from) {
-        String since = " since " + Rounds.name(from);
-        Function<Function<Comparison, String>, Function<Row, String>> found = text ->
-                row -> inChange(table, from, row, change -> change.comparison().map(text));
-        return List.of(
-                line(table, "Change" + since + ", points", found.apply(Points::signedTenth)),
-                line(table, "Change" + since + ", lower limit", found.apply(c -> limit(c, Interval::lower))),
-                line(table, "Change" + since + ", upper limit", found.apply(c -> limit(c, Interval::upper))),
-                line(
-                        table,
-                        "Verdict" + since,
-                        row -> inChange(table, from, row, change -> Optional.of(verdict(Optional.of(change))))));
-    }
-
-    private static String limit(Comparison change, Function<Interval, Double> which) {
-        return Points.signedTenth(which.apply(change.interval()));
-    }
-
-    /** Change, lower and upper limit in points, and the verdict's word. */
-    static List<String> change(Optional<Change> change) {
-        Optional<Comparison> found = change.filter(Change::isComparable).flatMap(Change::comparison);
-        return List.of(
-                found.map(Points::signedTenth).orElse(DataTable.NOT_AVAILABLE),
-                found.map(c -> limit(c, Interval::lower)).orElse(DataTable.NOT_AVAILABLE),
-                found.map(c -> limit(c, Interval::upper)).orElse(DataTable.NOT_AVAILABLE),
-                verdict(change));
-    }
-
-    static String verdict(Optional<Change> change) {
-        if (change.isPresent() && change.get().isComparable()) {
-            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
-        }
-        return "cannot be compared";
-    }
-
-    private static String inChange(SafeTable table, Row from, Row to, Function<Change, Optional<String>> text) {
-        return table.change(from.key(), to.key())
-                .map(change -> text.apply(change).orElse(DataTable.NOT_AVAILABLE))
-                .orElse(DataTable.NOT_APPLICABLE);
-    }
-
-    private static DataTable roundsAcross(SafeTable table, List<List<String>> rows) {
-        List<String> header = Stream.concat(
-                        Stream.of("Figure"), table.rows().stream().map(Rounds::name))
-                .toList();
-        return new DataTable(caption(table), header, rows, symbols(List.of(table), header, rows));
-    }
-
-    private static List<String> line(SafeTable table, String heading, Function<Row, String> value) {
-        return Stream.concat(Stream.of(heading), table.rows().stream().map(value))
-                .toList();
-    }
-
     private static List<String> pairs(
             SafeTable table, String heading, Function<Row, String> first, Function<Row, String> second) {
         return Stream.concat(
                         Stream.of(heading),
                         table.rows().stream().flatMap(row -> Stream.of(first.apply(row), second.apply(row))))
                 .toList();
-    }
-
-    /** Don't know, not used, blank. */
-    private static List<Column> outside(SafeTable table) {
-        return Columns.of(table, Column.Kind.DONT_KNOW, Column.Kind.NOT_USED, Column.Kind.BLANK);
     }
 
     private static List<Column> inReadingOrder(SafeTable table) {
