@@ -9,11 +9,8 @@ import java.util.function.Function;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Share;
 
-/** A safe table from a draft: of shares, intervals and comparisons only those whose cells are all shown. */
+/** A safe table from a draft: of shares and intervals only those whose cells are all shown; see {@link SafeChanges}. */
 final class Cascade {
-    static final String NOT_SHOWN = "not shown: would reveal small numbers";
-    static final String TOO_FEW = "not shown: fewer than 10 answers";
-
     private static final SafeTable.Cell NOT_KEPT = new SafeTable.Hidden(SafeTable.Why.NOT_KEPT);
 
     private final Draft draft;
@@ -31,6 +28,7 @@ final class Cascade {
     }
 
     SafeTable table() {
+        SafeChanges changes = new SafeChanges(draft, earlier, rows);
         Optional<SafeTable> before = earlier.table(draft.table().id());
         boolean asBefore = before.isPresent() && draft.lines().stream().allMatch(l -> fate(l) == Fate.KEPT);
         List<Column> columns = asBefore
@@ -46,7 +44,7 @@ final class Cascade {
                                 ? earlier.row(line).orElseThrow().row()
                                 : rows.get(line.row().key()))
                         .toList(),
-                draft.table().changes().stream().map(this::change).toList());
+                draft.table().changes().stream().map(changes::of).toList());
     }
 
     private Fate fate(Line line) {
@@ -165,77 +163,6 @@ final class Cascade {
                 old.intervals(),
                 old.lowBase(),
                 old.weighted());
-    }
-
-    private SafeTable.Change change(TrueTable.Change change) {
-        if (change.comparison().isEmpty() || restsOnShown(change)) {
-            return new SafeTable.Change(
-                    change.from(),
-                    change.to(),
-                    change.column(),
-                    change.sameQuestion(),
-                    change.reason(),
-                    change.comparison(),
-                    change.ranks().isEmpty() || !showsAll(change)
-                            ? change.sentence()
-                            : change.sentence() + ". " + change.ranks());
-        }
-        return earlierChange(change).orElseGet(() -> hidden(change));
-    }
-
-    /** What rests on every answer is said only where every answer is shown. */
-    private boolean showsAll(TrueTable.Change change) {
-        return List.of(change.from(), change.to()).stream()
-                .map(rows::get)
-                .allMatch(row -> row != null && row.cells().values().stream().noneMatch(SafeTable.Cell::isSecret));
-    }
-
-    /** Both counts and both bases are shown, and they are the ones that were compared. */
-    private boolean restsOnShown(TrueTable.Change change) {
-        Share from = change.comparison().orElseThrow().earlier();
-        Share to = change.comparison().orElseThrow().later();
-        return shows(change.from(), change.column(), from) && shows(change.to(), change.column(), to);
-    }
-
-    private boolean shows(String key, String column, Share share) {
-        SafeTable.Row row = rows.get(key);
-        SafeTable.Cell cell = row == null ? null : row.cell(column);
-        return cell != null
-                && cell.shown().filter(count -> count == share.count()).isPresent()
-                && row.base().shown().filter(base -> base == share.base()).isPresent();
-    }
-
-    /** Where old figures are kept, what was said of them may be said again. */
-    private Optional<SafeTable.Change> earlierChange(TrueTable.Change change) {
-        boolean old = List.of(change.from(), change.to()).stream()
-                .allMatch(key -> draft.lines().stream()
-                        .anyMatch(line -> line.row().key().equals(key)
-                                && earlier.row(line)
-                                        .filter(known -> known.row()
-                                                .base()
-                                                .equals(rows.get(key).base()))
-                                        .isPresent()));
-        return earlier.table(draft.table().id())
-                .filter(table -> old)
-                .flatMap(table -> table.changes().stream()
-                        .filter(c -> c.from().equals(change.from())
-                                && c.to().equals(change.to())
-                                && c.column().equals(change.column()))
-                        .findFirst());
-    }
-
-    private SafeTable.Change hidden(TrueTable.Change change) {
-        boolean few = List.of(change.from(), change.to()).stream()
-                .map(rows::get)
-                .anyMatch(row -> row != null && row.base().equals(new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)));
-        return new SafeTable.Change(
-                change.from(),
-                change.to(),
-                change.column(),
-                change.sameQuestion(),
-                change.reason(),
-                Optional.empty(),
-                few ? TOO_FEW : NOT_SHOWN);
     }
 
     /** Hashes of who was counted, for every row of which something is printed. */
