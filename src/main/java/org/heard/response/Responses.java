@@ -42,7 +42,8 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
 
     /**
      * Adds one, and its neighbours again. Where a response with its receipt is there already nothing is touched: who
-     * holds rows and then waited for that one, which another may be moving, could wait for ever.
+     * holds rows and then waited for that one, which another may be moving, could wait for ever. Rows are moved whole: a
+     * column added to the table and not here is an error at once, never a value lost.
      */
     private static final String ONCE = """
             with newest as (
@@ -50,11 +51,8 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 where not exists (select from response where receipt_hash = :receipt)),
             """ + NEIGHBOURS + """
             , kept as (
-                insert into response (id, round, survey_version, language, face, mode, channel, received, answers,
-                    receipt_hash, version)
-                select * from (
-                    select id, round, survey_version, language, face, mode, channel, received, answers, receipt_hash,
-                        version from gone
+                insert into response select * from (
+                    select * from gone
                     union all
                     select id, :round, :version, :language, :face, :mode, :channel,
                         cast(:received as date), cast(:answers as jsonb), cast(:receipt as bytea), 1
