@@ -3,9 +3,11 @@ package org.heard.journey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,15 +84,25 @@ final class Joining {
 
     private static void bothWays(Map<String, List<Integer>> orders, String by, List<Integer> order) {
         orders.put(by, order);
-        List<Integer> backwards = new ArrayList<>(order);
-        Collections.reverse(backwards);
-        orders.put(by + ", last first", backwards);
+        orders.put(by + ", last first", backwards(order));
     }
 
+    private static List<Integer> backwards(List<Integer> order) {
+        List<Integer> backwards = new ArrayList<>(order);
+        Collections.reverse(backwards);
+        return backwards;
+    }
+
+    /** Each once: tables whose rows lie in one order, or two orders both read backwards, join alike. */
     List<Tried> everyJoin() {
         List<Tried> all = new ArrayList<>();
-        people.forEach((by, order) ->
-                responses.forEach((with, written) -> all.add(tried(by + " / responses by " + with, order, written))));
+        Set<List<List<Integer>>> seen = new HashSet<>();
+        people.forEach((by, order) -> responses.forEach((with, written) -> {
+            if (seen.add(List.of(order, written))) {
+                seen.add(List.of(backwards(order), backwards(written)));
+                all.add(tried(by + " / responses by " + with, order, written));
+            }
+        }));
         return all;
     }
 

@@ -86,7 +86,7 @@ class KeyedApartTest {
     private void assertNothingJoins(String when) {
         assertThat(joins())
                 .as(when)
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(5)
                 .filteredOn(join -> join.right() >= NEVER_BY_CHANCE)
                 .isEmpty();
     }
