@@ -11,7 +11,7 @@ import org.heard.disclosure.SafeTable.Row;
 /** Data tables: answers, batteries and groups, and what stands around and in all of them. */
 final class Tables {
     /** Under every table of changes; a change may differ from what its rounded shares would give. */
-    static final String ROUNDED_LAST = "Changes were worked out before rounding.";
+    private static final String ROUNDED_LAST = "Changes were worked out before rounding.";
 
     private Tables() {}
 

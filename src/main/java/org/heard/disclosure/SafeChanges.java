@@ -3,6 +3,7 @@ package org.heard.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.statistics.Comparison;
 import org.heard.statistics.Share;
 
 /**
@@ -16,16 +17,11 @@ record SafeChanges(Draft draft, Earlier earlier, Map<String, SafeTable.Row> rows
 
     SafeTable.Change of(TrueTable.Change change) {
         if (change.comparison().isEmpty() || restsOnShown(change)) {
-            return new SafeTable.Change(
-                    change.from(),
-                    change.to(),
-                    change.column(),
-                    change.sameQuestion(),
-                    change.reason(),
+            boolean withRanks = !change.ranks().isEmpty() && showsAll(change);
+            return said(
+                    change,
                     change.comparison(),
-                    change.ranks().isEmpty() || !showsAll(change)
-                            ? change.sentence()
-                            : change.sentence() + ". " + change.ranks());
+                    withRanks ? change.sentence() + ". " + change.ranks() : change.sentence());
         }
         return earlierChange(change).orElseGet(() -> hidden(change));
     }
@@ -75,13 +71,17 @@ record SafeChanges(Draft draft, Earlier earlier, Map<String, SafeTable.Row> rows
         boolean few = List.of(change.from(), change.to()).stream()
                 .map(rows::get)
                 .anyMatch(row -> row != null && row.base().equals(new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)));
+        return said(change, Optional.empty(), few ? TOO_FEW : NOT_SHOWN);
+    }
+
+    private static SafeTable.Change said(TrueTable.Change change, Optional<Comparison> comparison, String sentence) {
         return new SafeTable.Change(
                 change.from(),
                 change.to(),
                 change.column(),
                 change.sameQuestion(),
                 change.reason(),
-                Optional.empty(),
-                few ? TOO_FEW : NOT_SHOWN);
+                comparison,
+                sentence);
     }
 }
