@@ -30,4 +30,8 @@ public record About(
         labels = List.copyOf(labels);
         notes = List.copyOf(notes);
     }
+
+    About withNotes(List<String> others) {
+        return new About(question, measure, objectives, title, phrase, wording, unit, labels, others);
+    }
 }

@@ -22,11 +22,16 @@ final class Bench {
 
     Bench copy() {
         Bench copy = new Bench(rules);
-        copy.figures.putAll(figures);
-        copy.equations.addAll(equations);
-        copy.primary.addAll(primary);
-        copy.sensitive.addAll(sensitive);
+        copy.add(this);
         return copy;
+    }
+
+    /** All that another one has. */
+    void add(Bench other) {
+        other.figures.values().forEach(this::figure);
+        equations.addAll(other.equations);
+        primary.addAll(other.primary);
+        sensitive.addAll(other.sensitive);
     }
 
     boolean has(String id) {

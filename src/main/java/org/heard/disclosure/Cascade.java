@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Share;
@@ -30,21 +32,40 @@ final class Cascade {
     SafeTable table() {
         SafeChanges changes = new SafeChanges(draft, earlier, rows);
         Optional<SafeTable> before = earlier.table(draft.table().id());
-        boolean asBefore = before.isPresent() && draft.lines().stream().allMatch(l -> fate(l) == Fate.KEPT);
-        List<Column> columns = asBefore
-                ? before.get().columns()
-                : draft.columns().stream().map(Printed::column).toList();
+        List<SafeTable.Row> made =
+                draft.lines().stream().map(line -> rows.get(line.row().key())).toList();
         return new SafeTable(
                 draft.table().id(),
                 draft.table().kind(),
-                draft.table().about(),
-                columns,
-                draft.lines().stream()
-                        .map(line -> asBefore
-                                ? earlier.row(line).orElseThrow().row()
-                                : rows.get(line.row().key()))
-                        .toList(),
+                about(made),
+                isAsBefore()
+                        ? before.get().columns()
+                        : draft.columns().stream().map(Printed::column).toList(),
+                isAsBefore() ? before.get().rows() : made,
                 draft.table().changes().stream().map(changes::of).toList());
+    }
+
+    /** Nothing of the table is new: then it stands with the columns, and in a split the groups, that it had. */
+    private boolean isAsBefore() {
+        return earlier.table(draft.table().id()).isPresent()
+                && draft.lines().stream()
+                        .allMatch(l ->
+                                fate(l) == Fate.KEPT || (fate(l) == Fate.HELD && earlier.hasOtherRows(draft.table())));
+    }
+
+    private About about(List<SafeTable.Row> made) {
+        List<String> together = made.stream()
+                .filter(row -> row.cells().containsValue(new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER)))
+                .map(SafeTable.Row::label)
+                .toList();
+        About about = draft.table().about();
+        if (together.isEmpty()) {
+            return about;
+        }
+        List<String> notes = new ArrayList<>(about.notes());
+        notes.add(String.join(", ", together)
+                + ": those who said that it does not apply to them are counted with those who gave no answer.");
+        return about.withNotes(notes);
     }
 
     private Fate fate(Line line) {
@@ -150,7 +171,10 @@ final class Cascade {
         line.columns()
                 .forEach(column -> cells.put(
                         column.code(),
-                        old.cells().getOrDefault(column.code(), new SafeTable.Hidden(SafeTable.Why.HELD))));
+                        earlier.row(line)
+                                .orElseThrow()
+                                .cell(line, column)
+                                .orElse(new SafeTable.Hidden(SafeTable.Why.HELD))));
         return new SafeTable.Row(
                 old.key(),
                 old.label(),
@@ -168,6 +192,13 @@ final class Cascade {
     /** Hashes of who was counted, for every row of which something is printed. */
     Map<String, List<String>> populations() {
         Map<String, List<String>> populations = new HashMap<>();
+        if (isAsBefore()) {
+            earlier.table(draft.table().id()).get().rows().forEach(row -> {
+                String name = Population.name(draft.table().id(), row.key());
+                earlier.row(name).ifPresent(known -> populations.put(name, known.people()));
+            });
+            return populations;
+        }
         List<Line> lines = new ArrayList<>(draft.lines());
         lines.removeIf(line -> fate(line) == Fate.HELD);
         lines.forEach(line -> populations.put(
@@ -179,5 +210,33 @@ final class Cascade {
                                 line.row().members(),
                                 rows.get(line.row().key()).respondents() instanceof SafeTable.Hidden)));
         return populations;
+    }
+
+    /** By row, what its columns count where they are not the options themselves. */
+    Map<String, Map<String, Set<String>>> covers() {
+        Map<String, Map<String, Set<String>>> covers = new HashMap<>();
+        if (isAsBefore()) {
+            earlier.table(draft.table().id()).get().rows().forEach(row -> {
+                String name = Population.name(draft.table().id(), row.key());
+                earlier.row(name)
+                        .filter(known -> !known.covers().isEmpty())
+                        .ifPresent(known -> covers.put(name, known.covers()));
+            });
+            return covers;
+        }
+        for (Line line : draft.lines()) {
+            Map<String, Set<String>> ofRow = new TreeMap<>();
+            if (fate(line) == Fate.KEPT) {
+                earlier.row(line).ifPresent(known -> ofRow.putAll(known.covers()));
+            } else {
+                line.inBase().stream()
+                        .filter(p -> !line.covers(p).equals(Set.of(p.code())))
+                        .forEach(p -> ofRow.put(p.code(), line.covers(p)));
+            }
+            if (!ofRow.isEmpty()) {
+                covers.put(line.name(), ofRow);
+            }
+        }
+        return covers;
     }
 }

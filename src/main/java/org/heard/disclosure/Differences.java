@@ -5,7 +5,6 @@ import static org.heard.disclosure.Figure.Trait.FROZEN;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What follows from two populations of which one is part of the other: counts that are printed nowhere. */
@@ -33,8 +32,8 @@ final class Differences {
     private void difference(Line outer, Line inner) {
         for (Printed column : outer.draft().finest()) {
             inner.columns().stream()
-                    .filter(p ->
-                            p.options().equals(column.options()) && !p.column().isNet())
+                    .filter(p -> inner.covers(p).equals(outer.covers(column))
+                            && !p.column().isNet())
                     .filter(p -> column.count(outer.row()) >= p.count(inner.row()))
                     .findFirst()
                     .ifPresent(p -> {
@@ -50,7 +49,12 @@ final class Differences {
     void sizesOfGroups(Line line, List<GroupSizes.Bound> bounds) {
         for (GroupSizes.Bound bound : bounds) {
             Map<String, Double> terms = new TreeMap<>();
-            bound.columns().forEach(code -> terms.put(names.id(names.population(line), Set.of(code)), 1.0));
+            line.columns().stream()
+                    .filter(p -> bound.columns().contains(p.code()))
+                    .forEach(p -> terms.put(names.id(line, p), 1.0));
+            if (!terms.keySet().stream().allMatch(bench::has)) {
+                continue;
+            }
             double count = terms.keySet().stream().mapToDouble(bench::value).sum();
             String silent = line.name() + " silent " + bound.columns();
             bench.figure(bench.latent(silent, count - bound.least()).between(0, bound.most() - bound.least()));
@@ -69,7 +73,7 @@ final class Differences {
         }
         Earlier.Known known = earlier.row(line).orElseThrow();
         for (Printed column : line.draft().finest()) {
-            known.count(column.code()).ifPresent(then -> {
+            known.count(line, column).ifPresent(then -> {
                 long now = column.count(line.row());
                 String old = names.id(line, column) + " before";
                 bench.figure(Figure.of(old, then).with(FROZEN));

@@ -28,6 +28,17 @@ final class Fates {
         settle();
     }
 
+    private Fates(Fates other) {
+        this.lines = other.lines;
+        this.earlier = other.earlier;
+        this.rules = other.rules;
+        this.fates.putAll(other.fates);
+    }
+
+    Fates copy() {
+        return new Fates(this);
+    }
+
     private Fate bySize(Line line) {
         if (!Gates.isShown(line.row().respondentBase(), rules)) {
             return Fate.WITHHELD;
@@ -37,6 +48,28 @@ final class Fates {
 
     Fate of(Line line) {
         return fates.get(line.name());
+    }
+
+    /** Whether the row has other people than when it was printed, and stays as it was printed. */
+    boolean staysBehind(Line line) {
+        return of(line) == Fate.KEPT
+                && earlier.change(line, rules)
+                        .filter(change -> change != Earlier.Change.NONE)
+                        .isPresent();
+    }
+
+    /** Keeps everything of the question as it was, where what it is told by stays as it was. */
+    boolean stayBehind() {
+        List<Line> changed = reckoned().stream()
+                .filter(line -> earlier.change(line, rules)
+                        .filter(change -> change != Earlier.Change.NONE)
+                        .isPresent())
+                .toList();
+        if (changed.isEmpty()) {
+            return false;
+        }
+        lines.forEach(this::hold);
+        return true;
     }
 
     /** Rows whose figures are part of this release. */
@@ -52,8 +85,25 @@ final class Fates {
         return !groups.isEmpty();
     }
 
-    void dropAll() {
+    /** False where nothing was left of it. */
+    boolean dropAll() {
+        boolean any = !reckoned().isEmpty();
         lines.forEach(this::hold);
+        return any;
+    }
+
+    /** Takes one table out. False where nothing was left of it. */
+    boolean drop(String table) {
+        List<Line> left =
+                reckoned().stream().filter(line -> table(line).equals(table)).toList();
+        left.forEach(this::hold);
+        return !left.isEmpty();
+    }
+
+    Optional<Line> line(String table, String row) {
+        return lines.stream()
+                .filter(line -> table(line).equals(table) && line.row().key().equals(row))
+                .findFirst();
     }
 
     private void hold(Line line) {
@@ -62,7 +112,8 @@ final class Fates {
 
     /**
      * Where everyone has changed by one to nine responses, no table of the question may change; where a
-     * group has, its split may not. A table that is new beside a held one would show the difference.
+     * group has, its split may not. A table that is new beside a held one would show the difference, and so would
+     * a split whose groups are others than before: who moved from one row to another can be told from both.
      */
     private void keepOldFigures() {
         boolean held = lines.stream().filter(Line::isEveryone).anyMatch(this::mustStay);
@@ -71,26 +122,51 @@ final class Fates {
             return;
         }
         Set<String> heldTables = new HashSet<>();
-        lines.stream().filter(this::mustStay).forEach(line -> heldTables.add(table(line)));
+        lines.stream()
+                .filter(line -> mustStay(line) || hasOtherGroups(line))
+                .forEach(line -> heldTables.add(table(line)));
         if (!heldTables.isEmpty()) {
             lines.stream()
                     .filter(line -> !line.isEveryone() && isNew(table(line)))
                     .forEach(l -> heldTables.add(table(l)));
         }
         lines.stream().filter(line -> heldTables.contains(table(line))).forEach(this::hold);
+        lines.stream()
+                .filter(line -> of(line).isReckoned() && isNewOfPeopleKnownOtherwise(line))
+                .forEach(this::hold);
     }
 
     /**
      * Also where the row had hidden figures and many responses have changed: what a reader could learn of
-     * the old hidden figures from the new ones is not reckoned, so the old ones stay.
+     * the old hidden figures from the new ones is not reckoned, so the old ones stay. So they do where the answers are
+     * coded in another way now.
      */
     private boolean mustStay(Line line) {
         Optional<Earlier.Change> change = earlier.change(line, rules);
         if (change.isEmpty() || change.get() == Earlier.Change.NONE) {
             return false;
         }
-        return change.get() == Earlier.Change.FEW
-                || !earlier.row(line).orElseThrow().isWholeInBase(line.inBase());
+        Earlier.Known known = earlier.row(line).orElseThrow();
+        return change.get() == Earlier.Change.FEW || !known.isWholeInBase(line) || !known.isCodedAs(line);
+    }
+
+    private boolean hasOtherGroups(Line line) {
+        return line.draft().isSplit() && earlier.hasOtherRows(line.draft().table());
+    }
+
+    /**
+     * A row of a table that was never printed, of a question and round that was: of the same people only what
+     * follows from that is printed; of others, nothing, unless all that was printed is here to be reckoned with.
+     */
+    private boolean isNewOfPeopleKnownOtherwise(Line line) {
+        if (!line.isEveryone()
+                || earlier.row(line).isPresent()
+                || !earlier.same(line, rules).isEmpty()) {
+            return false;
+        }
+        return !earlier.ofEveryone(line).stream()
+                .allMatch(known -> lines.stream()
+                        .anyMatch(now -> earlier.same(now, rules).contains(known) && known.isCodedAs(now)));
     }
 
     private boolean isNew(String table) {

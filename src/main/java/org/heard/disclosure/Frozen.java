@@ -1,6 +1,7 @@
 package org.heard.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A release as text: keys in a fixed order, so that the same tables are the same bytes. A count is a
@@ -29,9 +31,20 @@ import java.util.Map;
  *
  * @param form version of this form and of the rules that made it
  * @param populations by table and row: hashes of who was counted, see {@link Population}
+ * @param covers by table and row, where its columns are not the options themselves: which options each counts
  */
-record Frozen(int form, String release, List<Table> tables, Map<String, List<String>> populations) {
+record Frozen(
+        int form,
+        String release,
+        List<Table> tables,
+        Map<String, List<String>> populations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Set<String>>> covers) {
     static final int FORM = 1;
+
+    Frozen {
+        // Releases frozen before there were links between questions say nothing of it.
+        covers = covers == null ? Map.of() : covers;
+    }
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())

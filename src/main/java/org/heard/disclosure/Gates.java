@@ -30,6 +30,14 @@ public final class Gates {
         return count > 0 && count < rules.smallestCount();
     }
 
+    /**
+     * 1 to 5: a count that is hidden alone, without another to protect it, is known by this rule to be one of these,
+     * so that they have to be as many as any hidden count may be.
+     */
+    static boolean isFew(long count, DisclosureRules rules) {
+        return count > 0 && count < Math.max(rules.smallestCount(), rules.width() + 2);
+    }
+
     /** An item of a question with many choices is small where few ticked it, or few did not. */
     static boolean isItemShown(long ticked, long base, DisclosureRules rules) {
         return !isSmall(ticked, rules) && !isSmall(base - ticked, rules);

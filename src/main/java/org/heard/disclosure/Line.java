@@ -1,6 +1,7 @@
 package org.heard.disclosure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,8 +38,21 @@ record Line(Draft draft, TrueTable.Row row, String name) {
     /** Every option that its columns tell apart or count together. */
     Set<String> options() {
         Set<String> options = new TreeSet<>();
-        inBase().forEach(p -> options.addAll(p.options()));
+        inBase().forEach(p -> options.addAll(covers(p)));
         return options;
+    }
+
+    /** The options of the questionnaire that a column counts here. */
+    Set<String> covers(Printed column) {
+        Set<String> covers = new TreeSet<>();
+        column.options().forEach(code -> covers.addAll(draft.table().covers(row, code)));
+        return covers;
+    }
+
+    /** How many of these people chose each option; empty where only the columns were counted. */
+    Map<String, Long> finest() {
+        TrueTable.Finest finest = draft.table().finest().get(row.key());
+        return finest == null ? Map.of() : finest.counts();
     }
 
     /**
@@ -55,7 +69,13 @@ record Line(Draft draft, TrueTable.Row row, String name) {
 
     private boolean sharesCounts(Line other) {
         return row.counts().entrySet().stream()
+                .filter(e -> coversAlike(other, e.getKey()))
                 .allMatch(e -> e.getValue().equals(other.row.counts().getOrDefault(e.getKey(), e.getValue())));
+    }
+
+    /** Whether a column of that code counts the same options here as there. */
+    private boolean coversAlike(Line other, String column) {
+        return draft.table().covers(row, column).equals(other.draft.table().covers(other.row, column));
     }
 
     /** All of these people are in the other row, which has more, also in every count. */
@@ -65,6 +85,7 @@ record Line(Draft draft, TrueTable.Row row, String name) {
                 && other.row.members().containsAll(row.members())
                 && row.base() <= other.row.base()
                 && row.counts().entrySet().stream()
+                        .filter(e -> coversAlike(other, e.getKey()))
                         .allMatch(e -> e.getValue() <= other.row.counts().getOrDefault(e.getKey(), e.getValue()));
     }
 }

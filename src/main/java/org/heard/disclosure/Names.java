@@ -31,7 +31,7 @@ final class Names {
     }
 
     String id(Line line, Printed column) {
-        return id(population(line), column.options());
+        return id(population(line), line.covers(column));
     }
 
     String id(String population, Set<String> options) {

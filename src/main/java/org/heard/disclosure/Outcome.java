@@ -1,33 +1,16 @@
 package org.heard.disclosure;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which cells of one question in one round are shown. */
-record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<String> weighted) {
-    /**
-     * Hides what must be hidden and what protects it. Where no pattern is safe the question's splits are
-     * withheld; where everyone's row alone cannot be made safe either, so is the question.
-     */
-    static Outcome of(Collection<Line> lines, Earlier earlier, GroupSizes sizes, DisclosureRules rules) {
-        Fates fates = new Fates(List.copyOf(lines), earlier, rules);
-        while (true) {
-            QuestionPuzzle puzzle = new QuestionPuzzle(fates, earlier, sizes, rules);
-            Optional<Set<String>> hidden = Pattern.safe(puzzle.puzzle());
-            if (hidden.isPresent()) {
-                return new Outcome(
-                        fates, puzzle, hidden.get(), new WeightedShares(fates, puzzle, earlier).safe(hidden.get()));
-            }
-            if (!fates.dropSplits()) {
-                fates.dropAll();
-                return new Outcome(fates, puzzle, Set.of(), Set.of());
-            }
-        }
-    }
-
+record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<String> weighted, DisclosureRules rules) {
     SafeTable.Cell cell(Line line, Printed column) {
+        Outside outside = Outside.of(line, rules);
+        if (outside.has(column) && fates.of(line) != Fate.WITHHELD && puzzle.isTogether(line, outside)) {
+            SafeTable.Cell both = cell(line, puzzle.outsideId(line), outside.count());
+            boolean isNumber = both.isSecret() || outside.blank().contains(column);
+            return isNumber ? both : new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER);
+        }
         return cell(line, puzzle.id(line, column), column.count(line.row()));
     }
 

@@ -43,6 +43,26 @@ final class Pattern {
         }
     }
 
+    /**
+     * The same for a puzzle put together of others that are safe by themselves.
+     *
+     * @param start ids of what is hidden in them
+     */
+    static Optional<Set<String>> safe(Puzzle puzzle, Set<String> start) {
+        try {
+            Pattern pattern = new Pattern(puzzle);
+            return new Search(puzzle, pattern.ranges, new BitSet())
+                    .onFrom(puzzle.places(start))
+                    .map(pattern::ids);
+        } catch (NotSafe solverIsNotSure) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> ids(BitSet hidden) {
+        return hidden.stream().mapToObj(i -> puzzle.figure(i).id()).collect(Collectors.toSet());
+    }
+
     /** Ids of the figures to hide; empty where no pattern is safe. */
     Optional<Set<String>> find() {
         return new Search(puzzle, ranges, new BitSet())
@@ -51,8 +71,7 @@ final class Pattern {
                         ? hidden
                         : cheaper(hidden))
                 .filter(hidden -> new Ranges(puzzle, true).allWide(hidden))
-                .map(hidden ->
-                        hidden.stream().mapToObj(i -> puzzle.figure(i).id()).collect(Collectors.toSet()));
+                .map(this::ids);
     }
 
     /** One move at a time can lead to a dear pattern: is there a cheaper one that leaves one of its figures shown? */

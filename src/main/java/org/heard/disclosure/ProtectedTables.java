@@ -3,7 +3,9 @@ package org.heard.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The safe tables of one release: what a release stores, and the only maker of {@link SafeTable}. */
@@ -11,13 +13,19 @@ public final class ProtectedTables {
     private final String release;
     private final List<SafeTable> tables;
     private final Map<String, List<String>> populations;
+    private final Map<String, Map<String, Set<String>>> covers;
     private final Ledger earlier;
 
     private ProtectedTables(
-            String release, List<SafeTable> tables, Map<String, List<String>> populations, Ledger earlier) {
+            String release,
+            List<SafeTable> tables,
+            Map<String, List<String>> populations,
+            Map<String, Map<String, Set<String>>> covers,
+            Ledger earlier) {
         this.release = release;
         this.tables = List.copyOf(tables);
         this.populations = Map.copyOf(populations);
+        this.covers = Map.copyOf(covers);
         this.earlier = earlier;
     }
 
@@ -34,23 +42,25 @@ public final class ProtectedTables {
                 .map(table -> Draft.of(
                         table, rules, all.sensitive().contains(table.about().question())))
                 .toList();
-        Map<String, Outcome> outcomes = drafts.stream()
+        Map<String, List<Line>> questions = drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
-                .collect(Collectors.groupingBy(ProtectedTables::question, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, entry -> Outcome.of(entry.getValue(), before, sizes, rules)));
+                .collect(Collectors.groupingBy(ProtectedTables::question, TreeMap::new, Collectors.toList()));
+        Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+        Linking.of(questions, all.links()).parallelStream()
+                .forEach(linked -> outcomes.putAll(
+                        new LinkedQuestions(linked.questions(), linked.links(), before, sizes, rules).outcomes()));
         List<Cascade> printed = drafts.parallelStream()
                 .map(draft -> new Cascade(draft, line -> outcomes.get(question(line)), before, rules))
                 .toList();
         Map<String, List<String>> populations = new TreeMap<>();
+        Map<String, Map<String, Set<String>>> covers = new TreeMap<>();
         printed.parallelStream().map(Cascade::populations).toList().forEach(populations::putAll);
+        printed.stream().map(Cascade::covers).forEach(covers::putAll);
         return new ProtectedTables(
-                all.release(), printed.stream().map(Cascade::table).toList(), populations, earlier);
+                all.release(), printed.stream().map(Cascade::table).toList(), populations, covers, earlier);
     }
 
-    /** Figures of one question in one round hang together; no sum crosses questions or rounds. */
+    /** Figures of one question in one round hang together. */
     private static String question(Line line) {
         TrueTable table = line.draft().table();
         TrueTable.Row row = line.draft().isSplit() ? table.rows().get(0) : line.row();
@@ -72,13 +82,13 @@ public final class ProtectedTables {
         Frozen read = Frozen.read(frozen);
         List<SafeTable> tables =
                 read.tables().stream().map(Frozen.Table::thawed).toList();
-        return new ProtectedTables(read.release(), tables, read.populations(), Ledger.EMPTY);
+        return new ProtectedTables(read.release(), tables, read.populations(), read.covers(), Ledger.EMPTY);
     }
 
     /** The release as text, to be stored with its {@link #digest()}: same tables, same text. */
     public String freeze() {
         List<Frozen.Table> frozen = tables.stream().map(Frozen.Table::of).toList();
-        return new Frozen(Frozen.FORM, release, frozen, populations).text();
+        return new Frozen(Frozen.FORM, release, frozen, populations, covers).text();
     }
 
     /** SHA-256 of {@link #freeze()} in hexadecimal. */

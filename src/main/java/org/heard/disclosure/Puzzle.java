@@ -65,6 +65,15 @@ final class Puzzle {
         this.sensitive = places(places, sensitive);
     }
 
+    /** Of these figures, those that are here. */
+    BitSet places(Set<String> ids) {
+        BitSet set = new BitSet();
+        for (int i = 0; i < figures.size(); i++) {
+            set.set(i, ids.contains(figures.get(i).id()));
+        }
+        return set;
+    }
+
     int size() {
         return figures.size();
     }

@@ -4,8 +4,13 @@ import static org.heard.disclosure.Figure.Trait.FROZEN;
 import static org.heard.disclosure.Figure.Trait.HIDE_ZERO;
 import static org.heard.disclosure.Figure.Trait.NEVER_HIDE;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that is printed of one question in one round, as one {@link Puzzle}: all its tables, what
@@ -18,6 +23,8 @@ final class QuestionPuzzle {
     private static final double EVERYONE = 4;
     private static final double NET_OF_EVERYONE = 5;
     private static final double NET = 2;
+    /** Who left a question, and who could not use a service, nobody came for: given up before anything else. */
+    private static final double OUTSIDE = 0.25;
     /** Nine parents can have more than nine children. */
     private static final double CHILDREN_OF_NINE = 45;
 
@@ -27,8 +34,15 @@ final class QuestionPuzzle {
     private final DisclosureRules rules;
     private final Names names;
     private final Bench bench;
+    private final Map<String, RowSums> rows = new HashMap<>();
 
     QuestionPuzzle(Fates fates, Earlier earlier, GroupSizes sizes, DisclosureRules rules) {
+        this(fates, earlier, sizes, rules, List.of());
+    }
+
+    /** @param linked counts of these rows that other questions tell of */
+    QuestionPuzzle(
+            Fates fates, Earlier earlier, GroupSizes sizes, DisclosureRules rules, Collection<Link.OfRow> linked) {
         this.fates = fates;
         this.earlier = earlier;
         this.sizes = sizes;
@@ -37,8 +51,11 @@ final class QuestionPuzzle {
         this.names = new Names(lines);
         this.bench = new Bench(rules);
         lines.forEach(this::figures);
+        names.byPopulation(lines)
+                .forEach((population, of) -> rows.put(population, new RowSums(names, bench, population, of)));
+        rows.forEach((population, sums) -> sums.add(asked(population, lines, linked)));
+        lines.forEach(line -> outside(line, linked));
         Sums sums = new Sums(names, bench);
-        names.byPopulation(lines).forEach(sums::row);
         Draft.splits(lines).stream()
                 .filter(split ->
                         split.lines().stream().allMatch(l -> fates.of(l).isReckoned()))
@@ -57,11 +74,67 @@ final class QuestionPuzzle {
         return bench.puzzle();
     }
 
-    /** The same with more that a reader knows. */
-    Puzzle with(Consumer<Bench> more) {
-        Bench both = bench.copy();
-        more.accept(both);
-        return both.puzzle();
+    Bench bench() {
+        return bench;
+    }
+
+    /** Options whose count another question tells, of the rows of one population. */
+    private Set<Set<String>> asked(String population, List<Line> lines, Collection<Link.OfRow> linked) {
+        Set<Set<String>> asked = new HashSet<>();
+        for (Link.OfRow part : linked) {
+            if (part instanceof Link.Options options
+                    && lines.stream()
+                            .anyMatch(line -> isOf(line, part)
+                                    && names.population(line).equals(population)
+                                    && !options.codes().isEmpty())) {
+                String id = names.id(population, options.codes());
+                if (!bench.has(id)) {
+                    bench.derived(id, rows.get(population).count(options.codes()));
+                }
+                asked.add(options.codes());
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isOf(Line line, Link.OfRow part) {
+        return line.draft().table().id().equals(part.table())
+                && line.row().key().equals(part.row());
+    }
+
+    /** Those who were asked and stand outside the base, as one figure that other questions may tell. */
+    private void outside(Line line, Collection<Link.OfRow> linked) {
+        Outside outside = Outside.of(line, rules);
+        boolean told = linked.stream().anyMatch(part -> part instanceof Link.Outside && isOf(line, part));
+        if (told && !isTogether(line, outside)) {
+            String id = outsideId(line);
+            bench.figure(bench.latent(id, outside.count()));
+            List<String> parts = Stream.concat(outside.notUsed().stream(), outside.blank().stream())
+                    .map(p -> names.id(line, p))
+                    .distinct()
+                    .toList();
+            bench.equation(Equation.sum(parts, id));
+        }
+    }
+
+    /** What was printed apart before stays apart, and what was printed together stays together. */
+    boolean isTogether(Line line, Outside outside) {
+        List<Earlier.Known> same = outside.isOfTwoKinds() ? earlier.same(line, rules) : List.of();
+        return same.isEmpty() ? outside.isTogether() : same.stream().anyMatch(Earlier.Known::isTogether);
+    }
+
+    String outsideId(Line line) {
+        return names.base(line) + " outside";
+    }
+
+    /** The figure of a count that other questions tell of. */
+    String id(Line line, Link.OfRow part) {
+        if (part instanceof Link.Base) {
+            return names.base(line);
+        }
+        return part instanceof Link.Options options
+                ? names.id(names.population(line), options.codes())
+                : outsideId(line);
     }
 
     String id(Line line, Printed column) {
@@ -74,33 +147,51 @@ final class QuestionPuzzle {
 
     private void figures(Line line) {
         base(line);
-        boolean fewUnused =
-                line.columns().stream().anyMatch(p -> p.column().kind() == Column.Kind.NOT_USED && isSmall(line, p));
+        Outside outside = Outside.of(line, rules);
+        boolean together = isTogether(line, outside);
+        if (together) {
+            together(line, outside);
+        }
         for (Printed column : line.columns()) {
+            if (together && outside.has(column)) {
+                continue;
+            }
             String id = id(line, column);
             Figure figure =
                     Figure.of(id, column.count(line.row())).width(rules.width()).cost(cost(line, column));
-            boolean blank = column.column().kind() == Column.Kind.BLANK;
-            boolean goes = fates.of(line).hidesAnswers()
-                    || (blank && fewUnused)
-                    || isTooFine(line, column)
-                    || wasHidden(line, column);
-            boolean zeroToo = goes && (!wasHidden(line, column) || column.count(line.row()) == 0);
+            boolean goes = fates.of(line).hidesAnswers() || isTooFine(line, column) || isKeptFromView(line, column);
+            boolean zeroToo = goes && (!isKeptFromView(line, column) || column.count(line.row()) == 0);
             bench.figure(
-                    wasShown(line, column)
+                    isPrintedAlready(line, column)
                             ? figure.with(FROZEN)
                             : zeroToo ? figure.atLeast(0).with(HIDE_ZERO) : figure);
-            // A blank of 1 to 4 is no secret about an opinion, so it need not stay wide; it is not printed either.
-            if (goes || isSmall(line, column)) {
+            // That few left a question says nothing of them, and follows from how many were asked.
+            boolean small = column.column().kind() != Column.Kind.BLANK && isSmall(line, column);
+            if (goes || small) {
                 bench.hide(id);
             }
             boolean ofEachOne = fates.of(line) == Fate.WITHHELD || line.tellsEachAnswer();
-            if (!blank && (isSmall(line, column) || (ofEachOne && !line.isEmpty()))) {
+            if (small || (column.column().kind() != Column.Kind.BLANK && ofEachOne && !line.isEmpty())) {
                 bench.keepWide(id);
             }
             if (column.column().inBase() && !line.draft().isAdditive()) {
                 item(line, column);
             }
+        }
+    }
+
+    /** One number under the column of the blanks. */
+    private void together(Line line, Outside outside) {
+        String id = outsideId(line);
+        Figure figure = Figure.of(id, outside.count()).cost(OUTSIDE);
+        Printed column = outside.blank().get(0);
+        boolean goes = fates.of(line).hidesAnswers();
+        bench.figure(
+                isPrintedAlready(line, column)
+                        ? figure.with(FROZEN)
+                        : goes ? figure.atLeast(0).with(HIDE_ZERO) : figure);
+        if (goes || isKeptFromView(line, column)) {
+            bench.hide(id);
         }
     }
 
@@ -145,16 +236,23 @@ final class QuestionPuzzle {
 
     private boolean isSmall(Line line, Printed column) {
         TrueTable.Row row = line.row();
-        boolean small = Gates.isSmall(column.count(row), rules) || Gates.isSmall(column.people(row), rules);
-        return small || (column.column().inBase() && !line.draft().isAdditive() && isFewNot(row, column));
+        if (column.column().inBase() && !line.draft().isAdditive()) {
+            return Gates.isFew(column.count(row), rules)
+                    || Gates.isFew(column.people(row), rules)
+                    || isFewNot(row, column);
+        }
+        return Gates.isSmall(column.count(row), rules) || Gates.isSmall(column.people(row), rules);
     }
 
     private boolean isFewNot(TrueTable.Row row, Printed column) {
-        return Gates.isSmall(row.base() - column.count(row), rules)
-                || Gates.isSmall(row.respondentBase() - column.people(row), rules);
+        return Gates.isFew(row.base() - column.count(row), rules)
+                || Gates.isFew(row.respondentBase() - column.people(row), rules);
     }
 
     private static double cost(Line line, Printed column) {
+        if (!column.column().inBase()) {
+            return OUTSIDE;
+        }
         if (line.isEveryone()) {
             return column.column().isNet() ? NET_OF_EVERYONE : EVERYONE;
         }
@@ -165,17 +263,13 @@ final class QuestionPuzzle {
         return earlier.change(line, rules).filter(c -> c == Earlier.Change.NONE).isPresent();
     }
 
-    private boolean wasShown(Line line, Printed column) {
-        return isUnchanged(line)
-                && earlier.row(line).orElseThrow().count(column.code()).isPresent();
+    private boolean isPrintedAlready(Line line, Printed column) {
+        return earlier.follows(line, column, rules).orElse(false);
     }
 
-    /** Hidden before, or new beside hidden ones: then nobody has reckoned what it would give away. */
-    private boolean wasHidden(Line line, Printed column) {
-        return isUnchanged(line)
-                && !wasShown(line, column)
-                && (earlier.row(line).orElseThrow().has(column.code())
-                        || earlier.row(line).orElseThrow().hidesAny());
+    /** Of people of whom something was printed before, nothing is printed but what follows from that. */
+    private boolean isKeptFromView(Line line, Printed column) {
+        return !earlier.follows(line, column, rules).orElse(true);
     }
 
     private void item(Line line, Printed column) {

@@ -32,7 +32,9 @@ public final class SafeTable {
         FEWER_THAN_TEN("fewer than 10 answers"),
         HELD("not shown: would reveal small numbers"),
         /** Only totals survive of the round, and this is none of them: no secret. */
-        NOT_KEPT("not available: only totals survive");
+        NOT_KEPT("not available: only totals survive"),
+        /** Those who had not used it are counted with those who gave no answer: few, and no secret together. */
+        WITH_NO_ANSWER("counted with no answer");
 
         private final String words;
 
@@ -53,7 +55,7 @@ public final class SafeTable {
 
         /** Whether a count is there and kept from view. */
         default boolean isSecret() {
-            return this instanceof Hidden hidden && hidden.why() != Why.NOT_KEPT;
+            return this instanceof Hidden hidden && hidden.why() != Why.NOT_KEPT && hidden.why() != Why.WITH_NO_ANSWER;
         }
 
         /** The count, {@code c} where it is hidden, {@code x} where there is none: what every format prints. */

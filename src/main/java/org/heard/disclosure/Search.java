@@ -33,15 +33,34 @@ final class Search {
     /** Empty where no pattern was found. */
     Optional<BitSet> from(BitSet start) {
         BitSet hidden = (BitSet) start.clone();
-        if (!widen(hidden)) {
+        if (!widen(hidden, MOST_ROUNDS)) {
             return Optional.empty();
         }
-        showAgain(hidden);
+        showAgain(hidden, puzzle.primary);
         return Optional.of(hidden);
     }
 
-    private boolean widen(BitSet hidden) {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+    /**
+     * The same from a pattern that is safe in each part of the puzzle: what hides there is looked at again only
+     * where it hides nothing, since the parts together tell it.
+     */
+    Optional<BitSet> onFrom(BitSet settled) {
+        BitSet hidden = (BitSet) settled.clone();
+        hidden.or(puzzle.primary);
+        if (!widen(hidden, MOST_ROUNDS + puzzle.sensitive.cardinality())) {
+            return Optional.empty();
+        }
+        BitSet keep = (BitSet) settled.clone();
+        keep.or(puzzle.primary);
+        showAgain(hidden, keep);
+        for (int i : dearestFirst(puzzle, hidden)) {
+            hidden.set(i, ranges.width(i, hidden) > 0);
+        }
+        return Optional.of(hidden);
+    }
+
+    private boolean widen(BitSet hidden, int mostRounds) {
+        for (int round = 0; round < mostRounds; round++) {
             OptionalInt narrow = ranges.narrowest(hidden);
             if (narrow.isEmpty()) {
                 return true;
@@ -94,8 +113,10 @@ final class Search {
     }
 
     /** Later choices can make earlier ones needless: try to print each again, dearest first. */
-    private void showAgain(BitSet hidden) {
-        for (int i : dearestFirst(puzzle, hidden)) {
+    private void showAgain(BitSet hidden, BitSet kept) {
+        BitSet secondary = (BitSet) hidden.clone();
+        secondary.andNot(kept);
+        for (int i : dearestFirst(puzzle, secondary)) {
             hidden.clear(i);
             if (!ranges.allWide(hidden)) {
                 hidden.set(i);

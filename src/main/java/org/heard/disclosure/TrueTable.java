@@ -3,6 +3,7 @@ package org.heard.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.statistics.Comparison;
 import org.heard.statistics.Share;
 
@@ -11,13 +12,56 @@ import org.heard.statistics.Share;
  *
  * @param id stable across releases: "ehcp_listened.rounds", "M6.support.pc2021"
  * @param columns options in order, then don't know, not used, blank, then nets
+ * @param finest by key of a row; a row without has columns that are options themselves
  */
 public record TrueTable(
-        String id, SafeTable.Kind kind, About about, List<Column> columns, List<Row> rows, List<Change> changes) {
+        String id,
+        SafeTable.Kind kind,
+        About about,
+        List<Column> columns,
+        List<Row> rows,
+        List<Change> changes,
+        Map<String, Finest> finest) {
     public TrueTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
+        finest = Map.copyOf(finest);
+    }
+
+    /** A table whose columns are the options as people chose them. */
+    public TrueTable(
+            String id, SafeTable.Kind kind, About about, List<Column> columns, List<Row> rows, List<Change> changes) {
+        this(id, kind, about, columns, rows, changes, Map.of());
+    }
+
+    /** The options people chose from that a column of a row counts. */
+    Set<String> covers(Row row, String column) {
+        return Optional.ofNullable(finest.get(row.key()))
+                .map(known -> known.covers().get(column))
+                .orElse(Set.of(column));
+    }
+
+    public TrueTable withRows(List<Row> others) {
+        return new TrueTable(id, kind, about, columns, others, changes, finest);
+    }
+
+    public TrueTable withChanges(List<Change> others) {
+        return new TrueTable(id, kind, about, columns, rows, others, finest);
+    }
+
+    /**
+     * What the columns of one row count of the options people chose from in that round: two columns that cover the
+     * same options of the same people are one figure, whatever table or coding they stand in.
+     *
+     * @param covers by code of a column, options of the questionnaire
+     * @param counts by option, how many chose it; empty where only the columns are known
+     */
+    public record Finest(Map<String, Set<String>> covers, Map<String, Long> counts) {
+        public Finest {
+            covers = Map.copyOf(covers);
+            counts = Map.copyOf(counts);
+        }
     }
 
     /**

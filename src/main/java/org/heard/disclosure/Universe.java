@@ -11,12 +11,20 @@ import java.util.TreeMap;
  * @param groupings which columns of a profile the groups of a split are: a group's base tells how many
  *     its columns count at least
  * @param sensitive keys of questions of which no group may be shown that gave one answer only
+ * @param links sums across tables that follow from who is asked what
  */
-public record Universe(String release, List<TrueTable> tables, List<Grouping> groupings, Set<String> sensitive) {
+public record Universe(
+        String release, List<TrueTable> tables, List<Grouping> groupings, Set<String> sensitive, List<Link> links) {
     public Universe {
         tables = List.copyOf(tables);
         groupings = List.copyOf(groupings);
         sensitive = Set.copyOf(sensitive);
+        links = List.copyOf(links);
+    }
+
+    /** Questions that tell nothing of each other. */
+    public Universe(String release, List<TrueTable> tables, List<Grouping> groupings, Set<String> sensitive) {
+        this(release, tables, groupings, sensitive, List.of());
     }
 
     public Universe(String release, List<TrueTable> tables, List<Grouping> groupings) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * of every split. The reader is granted more than they can know: each weight, and the base of each level, exactly.
  * Where a sensitive figure would become too narrow the weighted share goes, never a count.
  */
-record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
+record WeightedShares(Fates fates, QuestionPuzzle question, Supplier<Bench> known, Earlier earlier) {
     /** Printed to a tenth of a point, which is a thousandth of the base, half of it to each side. */
     private static final double HALF_A_TENTH = 0.0005;
 
@@ -59,7 +60,9 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
 
     /** The question with what its reader learns from the weighted share of this row. */
     Puzzle puzzle(Line line) {
-        return question.with(bench -> levels(line, line.row().weighted().orElseThrow(), bench));
+        Bench bench = known.get().copy();
+        levels(line, line.row().weighted().orElseThrow(), bench);
+        return bench.puzzle();
     }
 
     private void levels(Line line, TrueTable.Weighted weighted, Bench bench) {
@@ -85,7 +88,7 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
         }
         bench.equation(Equation.sum(parts, question.id(line, column)));
         byGroup.forEach((group, atoms) ->
-                cell(group, column, bench).ifPresent(cell -> bench.equation(Equation.sum(atoms, cell))));
+                cell(group, line.covers(column), bench).ifPresent(cell -> bench.equation(Equation.sum(atoms, cell))));
         String printed = line.name() + " weighted";
         bench.figure(Figure.of(printed, value)
                 .with(Figure.Trait.CONTINUOUS)
@@ -112,12 +115,12 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Earlier earlier) {
     }
 
     /** The figure of a group in the weighted column, where the split has it. */
-    private Optional<String> cell(String group, Printed column, Bench bench) {
+    private Optional<String> cell(String group, Set<String> whole, Bench bench) {
         return fates.reckoned().stream()
-                .filter(line -> line.name().equals(group))
-                .flatMap(line -> line.columns().stream()
-                        .filter(p -> p.options().equals(column.options()))
-                        .map(p -> question.id(line, p)))
+                .filter(other -> other.name().equals(group))
+                .flatMap(other -> other.columns().stream()
+                        .filter(p -> other.covers(p).equals(whole))
+                        .map(p -> question.id(other, p)))
                 .filter(bench::has)
                 .findFirst();
     }

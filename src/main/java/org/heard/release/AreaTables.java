@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -31,6 +32,7 @@ final class AreaTables {
     private final List<AnsweredRound> rounds;
     private final Function<Question, Coding> usual;
     private final int smallestBase;
+    private final Map<String, Coding> codings = new TreeMap<>();
 
     /** @param usual how a question is coded in its own table */
     AreaTables(Surveys surveys, List<AnsweredRound> rounds, Function<Question, Coding> usual, int smallestBase) {
@@ -42,6 +44,11 @@ final class AreaTables {
 
     static String id(AreaFigure figure) {
         return figure.question() + ".beside." + figure.key();
+    }
+
+    /** How the answers of each table that was made are coded. */
+    Map<String, Coding> codings() {
+        return codings;
     }
 
     List<TrueTable> tables(TableWords words) {
@@ -68,13 +75,15 @@ final class AreaTables {
             return Optional.empty();
         }
         List<TrueTable.Row> rows = new AcrossRounds(safe).rows(question, coding);
+        codings.put(id(figure), coding);
         return Optional.of(new TrueTable(
                 id(figure),
                 SafeTable.Kind.PROFILE,
                 words.about(question, figure.title(), rows),
                 coding.columns(),
                 rows,
-                List.of()));
+                List.of(),
+                new FinestCounts(question, coding, rounds).of(rows)));
     }
 
     /** Empty where the question's own table serves, or where it leaves out people for a reason of its own. */

@@ -139,12 +139,7 @@ final class Changes {
     }
 
     private TrueTable withChanges(TrueTable table) {
-        return new TrueTable(
-                table.id(),
-                table.kind(),
-                table.about(),
-                table.columns(),
-                table.rows(),
+        return table.withChanges(
                 candidates(table).stream().map(c -> change(table, c)).toList());
     }
 

@@ -18,6 +18,7 @@ final class Grouping {
     static final String UNKNOWN = "unknown";
     private static final String JOINED = "joined";
 
+    private final Coding coding;
     private final List<Option> groups;
     private final Marked answers;
     private final Marked belongings;
@@ -25,11 +26,13 @@ final class Grouping {
     private final Map<String, String> rowOf = new HashMap<>();
 
     /**
+     * @param coding how the question that makes the groups is coded
      * @param answers what every unit answered
      * @param belongings the group every unit belongs to
      */
-    Grouping(List<Option> groups, Marked answers, Marked belongings, int smallestBase) {
-        this.groups = groups;
+    Grouping(Coding coding, Marked answers, Marked belongings, int smallestBase) {
+        this.coding = coding;
+        this.groups = coding.options();
         this.answers = answers;
         this.belongings = belongings;
         this.smallestBase = smallestBase;
@@ -64,6 +67,11 @@ final class Grouping {
     /** The row that counts a group, once {@link #rows} has made them; a code that is no group is unknown. */
     String rowOf(String group) {
         return rowOf.getOrDefault(group, rowOf.get(UNKNOWN));
+    }
+
+    /** The row that counts those who chose an option of the question that makes the groups. */
+    String rowOfOption(AnsweredRound round, String option) {
+        return rowOf(coding.recoded(round.survey().key(), option));
     }
 
     /** The row that counts a unit. */

@@ -28,6 +28,9 @@ import org.heard.survey.Words;
  * depends on the files alone, never on the answers.
  */
 final class Tabulation {
+    /** Ends the name of a question's own table. */
+    static final String ROUNDS = ".rounds";
+
     private final Surveys surveys;
     private final List<AnsweredRound> rounds;
     private final AnsweredRound latest;
@@ -38,6 +41,8 @@ final class Tabulation {
 
     private final int smallestBase;
     private final List<Universe.Grouping> groupings = new ArrayList<>();
+    /** By table of everyone: how its answers are coded. */
+    private final Map<String, Coding> codings = new TreeMap<>();
 
     /**
      * @param rounds oldest first; the last is the one released
@@ -55,13 +60,16 @@ final class Tabulation {
     Universe universe(String release) {
         groupings.clear();
         splits.clear();
+        codings.clear();
         List<TrueTable> tables = new ArrayList<>();
         latest.survey().questions().stream()
                 .filter(Tabulation::isClosed)
                 .map(this::acrossRounds)
                 .filter(this::tellsOfLatest)
                 .forEach(tables::add);
-        tables.addAll(new AreaTables(surveys, rounds, this::coding, smallestBase).tables(words));
+        AreaTables area = new AreaTables(surveys, rounds, this::coding, smallestBase);
+        tables.addAll(area.tables(words));
+        codings.putAll(area.codings());
         // Of published totals there are no groups: only totals survive.
         surveys.measures().stream()
                 .filter(m -> latest.totals().isEmpty())
@@ -74,7 +82,8 @@ final class Tabulation {
                 new Changes(surveys, rounds)
                         .in(tables.stream().map(this::weighted).toList()),
                 groupings,
-                sensitive());
+                sensitive(),
+                new WhoIsAsked(rounds, tables, codings, splits, surveys.splits()).links());
     }
 
     private Set<String> sensitive() {
@@ -107,13 +116,15 @@ final class Tabulation {
     private TrueTable acrossRounds(Question question) {
         Coding coding = coding(question);
         List<TrueTable.Row> rows = new AcrossRounds(rounds).rows(question, coding);
+        codings.put(question.key() + ROUNDS, coding);
         return new TrueTable(
-                question.key() + ".rounds",
+                question.key() + ROUNDS,
                 kind(question),
                 words.about(question, rows),
                 coding.columns(),
                 rows,
-                List.of());
+                List.of(),
+                new FinestCounts(question, coding, rounds).of(rows));
     }
 
     private Coding coding(Question question) {
@@ -157,7 +168,7 @@ final class Tabulation {
         Coding groups = Coding.of(by, split.recode().map(surveys.recodes()::get));
         Unit unit = question.asked().unit();
         Marked answers = coding.marked(latest, unit);
-        Grouping grouping = new Grouping(groups.options(), answers, groups.marked(latest, unit), smallestBase);
+        Grouping grouping = new Grouping(groups, answers, groups.marked(latest, unit), smallestBase);
         return grouping.rows(latest).map(rows -> {
             splits.computeIfAbsent(question.key(), q -> new TreeMap<>())
                     .put(
@@ -166,7 +177,7 @@ final class Tabulation {
                             grouping);
             groupings.add(new Universe.Grouping(
                     measure.key() + "." + split.key() + "." + latest.round().key(),
-                    by.key() + ".rounds",
+                    by.key() + ROUNDS,
                     profileColumns(by, groups, grouping)));
             List<TrueTable.Row> withAll = new ArrayList<>(rows);
             withAll.add(0, RowCount.ofAll(answers).row("all", "All", latest));
@@ -176,7 +187,8 @@ final class Tabulation {
                     words.about(question, measure, split, withAll),
                     answers.columns(),
                     withAll,
-                    List.of());
+                    List.of(),
+                    new FinestCounts(question, coding, rounds).of(withAll));
         });
     }
 

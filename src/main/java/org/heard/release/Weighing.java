@@ -58,8 +58,10 @@ final class Weighing {
         List<String> levels = levels();
         long known = levels.stream().filter(level -> !level.equals(UNKNOWN)).count();
         if (known < levels.size() && !wanted.keepUnknown()) {
-            return Found.none("%d answers of %s belong to no group of the margin, and no rule says what to do with them"
-                    .formatted(levels.size() - known, label()));
+            // How many would be a count that the table of groups hides where it is small.
+            return Found.none(
+                    "some answers of %s belong to no group of the margin, and no rule says what to do with them"
+                            .formatted(label()));
         }
         Optional<String> few = totals.keySet().stream()
                 .filter(level -> people(levels, level) < LEAST_IN_A_LEVEL)

@@ -87,7 +87,7 @@ final class WeightedFigures {
                                 weighted(row, column.get(), coding, round, isLast(round, rounds) ? splits : Map.of()))
                         .orElse(row))
                 .toList();
-        return new TrueTable(table.id(), table.kind(), table.about(), table.columns(), rows, table.changes());
+        return table.withRows(rows);
     }
 
     private static boolean isLast(AnsweredRound round, List<AnsweredRound> rounds) {

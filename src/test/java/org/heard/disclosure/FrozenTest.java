@@ -8,6 +8,7 @@ import static org.heard.disclosure.Handmade.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FrozenTest {
@@ -15,7 +16,12 @@ class FrozenTest {
 
     @Test
     void whatIsReadAgainIsWhatWasWritten() {
-        Frozen frozen = new Frozen(1, "pc2021-1", List.of(Frozen.Table.of(TABLE)), Map.of("q|r", List.of("aa", "bb")));
+        Frozen frozen = new Frozen(
+                1,
+                "pc2021-1",
+                List.of(Frozen.Table.of(TABLE)),
+                Map.of("q|r", List.of("aa", "bb")),
+                Map.of("q|r", Map.of("bad", Set.of("no"))));
         Frozen read = Frozen.read(frozen.text());
         assertThat(read).isEqualTo(frozen);
         SafeTable thawed = read.tables().get(0).thawed();
@@ -26,7 +32,7 @@ class FrozenTest {
 
     @Test
     void aFormNotKnownHereIsRefused() {
-        String later = new Frozen(2, "x", List.of(), Map.of()).text();
+        String later = new Frozen(2, "x", List.of(), Map.of(), Map.of()).text();
         assertThatThrownBy(() -> Frozen.read(later)).hasMessage("a frozen release of form 2 cannot be read here");
     }
 
@@ -43,7 +49,8 @@ class FrozenTest {
 
     @Test
     void aReleaseIsOpenedWithItsDigestOnly() {
-        Frozen frozen = new Frozen(1, "pc2021-1", List.of(Frozen.Table.of(TABLE)), Map.of("q|r", List.of("aa")));
+        Frozen frozen =
+                new Frozen(1, "pc2021-1", List.of(Frozen.Table.of(TABLE)), Map.of("q|r", List.of("aa")), Map.of());
         ProtectedTables opened = ProtectedTables.open(frozen.text(), Frozen.digest(frozen.text()));
         assertThat(opened.release()).isEqualTo("pc2021-1");
         assertThat(opened.tables()).hasSize(1);

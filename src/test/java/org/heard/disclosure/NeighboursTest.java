@@ -100,8 +100,14 @@ class NeighboursTest {
                 .flatMap(draft -> draft.lines().stream())
                 .toList();
         Earlier none = Earlier.of(Ledger.EMPTY);
-        Outcome outcome =
-                Outcome.of(lines, none, new GroupSizes(universe, DisclosureRules.DEFAULT), DisclosureRules.DEFAULT);
+        Outcome outcome = new LinkedQuestions(
+                        java.util.Map.of("q", lines),
+                        List.of(),
+                        none,
+                        new GroupSizes(universe, DisclosureRules.DEFAULT),
+                        DisclosureRules.DEFAULT)
+                .outcomes()
+                .get("q");
         Puzzle puzzle = outcome.puzzle().puzzle();
         java.util.BitSet hidden = new java.util.BitSet();
         for (int i = 0; i < puzzle.size(); i++) {

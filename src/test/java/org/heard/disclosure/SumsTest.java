@@ -1,18 +1,8 @@
 package org.heard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.heard.disclosure.Handmade.BLANK;
-import static org.heard.disclosure.Handmade.NO;
-import static org.heard.disclosure.Handmade.PARTLY;
 import static org.heard.disclosure.Handmade.RULES;
-import static org.heard.disclosure.Handmade.THREE;
-import static org.heard.disclosure.Handmade.YES;
-import static org.heard.disclosure.Handmade.column;
 import static org.heard.disclosure.Handmade.lines;
-import static org.heard.disclosure.Handmade.net;
-import static org.heard.disclosure.Handmade.option;
-import static org.heard.disclosure.Handmade.row;
 import static org.heard.disclosure.Handmade.split;
 import static org.heard.disclosure.Handmade.table;
 
@@ -48,82 +38,6 @@ class SumsTest {
             bench.figure(Figure.of(names.base(line), line.row().base()));
         });
         return new Sums(names, bench);
-    }
-
-    private void row(TrueTable... tables) {
-        List<Line> lines = lines(tables);
-        sums(lines).row(new Names(lines).population(lines.get(0)), lines);
-    }
-
-    private static TrueTable rounds(String id, List<Column> columns, Map<String, Long> counts, long base) {
-        return table(id, SafeTable.Kind.ROUNDS, columns, Handmade.row("r", counts, base, Set.of()));
-    }
-
-    private static final Map<String, Long> COUNTS = Map.of("no", 9L, "partly", 8L, "yes", 7L, "some", 15L, "blank", 3L);
-
-    @Test
-    void optionsAddUpToTheBaseAndNotWhatIsOutsideIt() {
-        row(rounds("t", List.of(NO, PARTLY, YES, BLANK), COUNTS, 24));
-        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r no, t|r partly, t|r yes");
-    }
-
-    @Test
-    void whatIsLeftOfTheBaseIsWorkedOut() {
-        row(rounds("t", THREE, COUNTS, 26));
-        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r base rest, t|r no, t|r partly, t|r yes");
-        assertThat(bench.value("t|r base rest")).isEqualTo(2);
-        assertThat(bench.puzzle().sensitive.cardinality()).isEqualTo(1);
-    }
-
-    @Test
-    void optionsAddUpToTheirNetAndTheNetAndTheRestToTheBase() {
-        row(rounds("t", List.of(NO, PARTLY, YES, net("some", Column.Kind.NET_POSITIVE, "partly", "yes")), COUNTS, 24));
-        assertThat(sums())
-                .containsExactlyInAnyOrder("-t|r base, t|r no, t|r partly+yes", "t|r partly, -t|r partly+yes, t|r yes");
-    }
-
-    @Test
-    void aNetOfEverythingIsTheBase() {
-        Map<String, Long> counts = Map.of("no", 9L, "yes", 7L, "any", 16L);
-        row(rounds("t", List.of(NO, YES, net("any", Column.Kind.NET_POSITIVE, "no", "yes")), counts, 16));
-        assertThat(sums()).containsExactlyInAnyOrder("-t|r base, t|r no+yes", "t|r no, -t|r no+yes, t|r yes");
-    }
-
-    @Test
-    void columnsThatOverlapCannotBeProtected() {
-        List<Column> columns = List.of(
-                NO,
-                net("a", Column.Kind.NET_POSITIVE, "partly", "yes"),
-                net("b", Column.Kind.NET_NEGATIVE, "no", "partly"));
-        assertThatThrownBy(() -> row(rounds("t", columns, Map.of("no", 9L, "a", 15L, "b", 17L), 24)))
-                .isInstanceOf(NotSafe.class)
-                .hasMessage("In t|r two columns overlap, so that their sums cannot be protected."
-                        + " Take one of them out.");
-    }
-
-    @Test
-    void moreThanTheBaseIsAMistake() {
-        assertThatThrownBy(() -> row(rounds("t", THREE, COUNTS, 23)))
-                .isInstanceOf(NotSafe.class)
-                .hasMessage("In t|r the columns add up to more than the base. Correct the table.");
-    }
-
-    /** Five points beside three of other words: the kinds are joined where they count the same. */
-    @Test
-    void twoCodingsAreJoinedWhereAKindHasTheSameCount() {
-        List<Column> other = List.of(column("bad", Column.Kind.NEGATIVE), column("good", Column.Kind.POSITIVE));
-        row(rounds("a", THREE, COUNTS, 24), rounds("b", other, Map.of("bad", 9L, "good", 15L), 24));
-        assertThat(sums())
-                .containsExactlyInAnyOrder(
-                        "-a|r bad, a|r no", "a|r bad, -a|r base, a|r good", "-a|r base, a|r no, a|r partly, a|r yes");
-    }
-
-    @Test
-    void aCodingInsideAWiderOneHasNoSumsOfItsOwn() {
-        List<Column> three = List.of(NO, net("some", Column.Kind.NET_POSITIVE, "partly", "yes"));
-        row(rounds("b", three, COUNTS, 24), rounds("a", THREE, COUNTS, 24));
-        assertThat(sums())
-                .containsExactlyInAnyOrder("-a|r base, a|r no, a|r partly+yes", "a|r partly, -a|r partly+yes, a|r yes");
     }
 
     private void split(TrueTable table) {
@@ -171,31 +85,6 @@ class SumsTest {
     void aSplitOfEveryoneAloneHasNoSums() {
         split(Handmade.split("s", Handmade.row("all", 20, 20, 20)));
         assertThat(sums()).isEmpty();
-    }
-
-    @Test
-    void theWiderCodingComesFirstWhateverItsName() {
-        row(rounds("a", List.of(NO), COUNTS, 24), rounds("b", THREE, COUNTS, 24));
-        assertThat(sums()).containsExactly("-a|r base, a|r no, a|r partly, a|r yes");
-    }
-
-    @Test
-    void twoCodingsAreNotJoinedWhereAKindDiffers() {
-        List<Column> other = List.of(column("bad", Column.Kind.NEGATIVE), column("good", Column.Kind.POSITIVE));
-        row(rounds("a", THREE, COUNTS, 24), rounds("b", other, Map.of("bad", 10L, "good", 14L), 24));
-        assertThat(sums()).hasSize(2);
-    }
-
-    /** "n" counts two options of the other coding and one more, which nobody would look for there. */
-    @Test
-    void aCodingAddsUpWithoutTheNetsOfAnother() {
-        List<Column> one = List.of(option("a1"), option("a2"), option("x"));
-        List<Column> other = List.of(net("n", Column.Kind.NET_POSITIVE, "a1", "a2", "z"), option("y"));
-        row(
-                rounds("s", one, Map.of("a1", 5L, "a2", 6L, "x", 9L), 20),
-                rounds("t", other, Map.of("n", 13L, "y", 7L), 20));
-        assertThat(sums())
-                .containsExactlyInAnyOrder("s|r a1, s|r a2, -s|r base, s|r x", "s|r a1+a2+z, -s|r base, s|r y");
     }
 
     /** All 60 are in the two groups, but three of those who said yes are in neither. */

@@ -92,8 +92,8 @@ class ThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"38, true", "35, false", "40, false", "36, true", "3, true", "5, false"})
-    void anItemIsHiddenWhereFewTickedItOrFewDidNot(long ticked, boolean hidden) {
+    @CsvSource({"38, true", "34, false", "40, false", "35, true", "3, true", "5, true", "6, false"})
+    void anItemIsHiddenWhereOneToFiveTickedItOrDidNot(long ticked, boolean hidden) {
         TrueTable.Row row = with(row("r", 0, 0, 0), Map.of("post", ticked), 40);
         Column post = new Column("post", "By post", Column.Kind.OPTION, List.of(), true);
         SafeTable items = protect(table("contact.rounds", SafeTable.Kind.ITEMS, List.of(post), List.of(row)));
@@ -101,16 +101,32 @@ class ThresholdTest {
         assertThat(items.rows().get(0).base()).isEqualTo(new SafeTable.Shown(40));
     }
 
-    @Test
-    void whereFewHaveNotUsedAServiceTheBlankAnswersAreHiddenToo() {
-        TrueTable.Row row = with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", 3L, "blank", 0L), 70);
-        SafeTable.Row safe = protect(
-                        table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES, UNUSED, BLANK), List.of(row)))
-                .rows()
-                .get(0);
-        assertThat(safe.cell("unused").shown()).isEmpty();
-        assertThat(safe.cell("blank").shown()).isEmpty();
+    @ParameterizedTest
+    @CsvSource({"3, 0", "1, 0", "0, 2", "4, 5", "12, 3"})
+    void whereFewStandOutsideTheBaseOneNumberStandsForNotUsedAndNoAnswer(long unused, long blank) {
+        SafeTable table = outside(unused, blank);
+        SafeTable.Row safe = table.rows().get(0);
+        assertThat(safe.cell("unused")).isEqualTo(new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER));
+        assertThat(safe.cell("unused").isSecret()).isFalse();
+        assertThat(safe.cell("blank").shown()).contains(unused + blank);
         assertThat(safe.cell("yes").shown()).contains(30L);
+        assertThat(table.about().notes())
+                .contains(
+                        "r: those who said that it does not apply to them are counted with those who gave no answer.");
+    }
+
+    @Test
+    void whereManyStandOutsideTheBaseBothNumbersArePrinted() {
+        SafeTable table = outside(12, 7);
+        assertThat(table.rows().get(0).cell("unused").shown()).contains(12L);
+        assertThat(table.rows().get(0).cell("blank").shown()).contains(7L);
+        assertThat(table.about().notes()).isEmpty();
+    }
+
+    private SafeTable outside(long unused, long blank) {
+        TrueTable.Row row =
+                with(row("r", 0, 0, 0), Map.of("no", 40L, "yes", 30L, "unused", unused, "blank", blank), 70);
+        return protect(table("q.rounds", SafeTable.Kind.ROUNDS, List.of(NO, YES, UNUSED, BLANK), List.of(row)));
     }
 
     @Test

@@ -40,7 +40,8 @@ class WeightedSharesTest {
         Earlier none = Earlier.of(Ledger.EMPTY);
         Fates fates = new Fates(lines(tables), none, RULES);
         GroupSizes sizes = new GroupSizes(new Universe("x", List.of(tables)), RULES);
-        return new WeightedShares(fates, new QuestionPuzzle(fates, none, sizes, RULES), none);
+        QuestionPuzzle question = new QuestionPuzzle(fates, none, sizes, RULES);
+        return new WeightedShares(fates, question, question::bench, none);
     }
 
     private static Puzzle puzzle(TrueTable... tables) {

@@ -1,0 +1,53 @@
+package org.heard.disclosure;
+
+import java.util.List;
+
+/**
+ * Those of a row who were asked and stand outside its base: they said that they had not used it, or gave no answer.
+ * How many they are together follows from who was asked, so that it is no secret; which of the two they did can be.
+ *
+ * @param notUsed columns of those who said that it does not apply to them
+ * @param blank columns of those who left the question
+ */
+record Outside(Line line, List<Printed> notUsed, List<Printed> blank, DisclosureRules rules) {
+    static Outside of(Line line, DisclosureRules rules) {
+        return new Outside(line, columns(line, Column.Kind.NOT_USED), columns(line, Column.Kind.BLANK), rules);
+    }
+
+    /** Of published totals, what stands outside the base is often not among them. */
+    private static List<Printed> columns(Line line, Column.Kind kind) {
+        return line.columns().stream()
+                .filter(p -> p.column().kind() == kind && !p.column().inBase())
+                .filter(p -> line.row().counts().containsKey(p.code()))
+                .toList();
+    }
+
+    long count() {
+        return count(notUsed) + count(blank);
+    }
+
+    private long count(List<Printed> columns) {
+        return columns.stream().mapToLong(p -> p.count(line.row())).sum();
+    }
+
+    boolean has(Printed column) {
+        return notUsed.contains(column) || blank.contains(column);
+    }
+
+    /**
+     * Whether both are printed as one number, since a small one could be told from it: always where fewer than ten
+     * stand outside. That rule looks at nothing else, so that it tells nothing of how the few fall apart.
+     */
+    boolean isTogether() {
+        return isOfTwoKinds() && count() > 0 && (count() < rules.smallestBase() || isSmall(notUsed) || isSmall(blank));
+    }
+
+    boolean isOfTwoKinds() {
+        return !notUsed.isEmpty() && !blank.isEmpty();
+    }
+
+    private boolean isSmall(List<Printed> columns) {
+        return columns.stream()
+                .anyMatch(p -> Gates.isSmall(p.count(line.row()), rules) || Gates.isSmall(p.people(line.row()), rules));
+    }
+}
