@@ -121,7 +121,7 @@ final class Blocks {
                 return false;
             }
             look();
-            if (isSeenWide(i)) {
+            if (isSeenWide(i) && !puzzle.hasGap(place)) {
                 return true;
             }
             Range range = range(place);
@@ -152,8 +152,8 @@ final class Blocks {
             aims[i] = -1;
             Optional<Long> least = end(aims, i).map(value -> -value);
             return new Range(
-                    least.orElse(lowest[i] == Long.MAX_VALUE ? puzzle.least(place) : lowest[i]),
-                    most.orElse(highest[i] == Long.MIN_VALUE ? puzzle.most(place) : highest[i]),
+                    puzzle.above(place, least.orElse(lowest[i] == Long.MAX_VALUE ? puzzle.least(place) : lowest[i])),
+                    puzzle.below(place, most.orElse(highest[i] == Long.MIN_VALUE ? puzzle.most(place) : highest[i])),
                     most.isPresent() && least.isPresent());
         }
 

@@ -16,17 +16,20 @@ import org.heard.survey.Unit;
  * @param rests the same of people whom a question was not put to, in some group: who is left when a base is taken from a
  *     group's size. Decision 0003 accepts that such a size is known
  * @param exactSilences hidden counts of "no answer" and the like that are no secret at all
+ * @param protectors other cells that say "c" and have fewer than five values: large counts, hidden for nothing
  * @param hidden how many printed cells say "c"
  */
 record Judge(
         List<Leak> leaks,
         List<Leak> rests,
         List<Leak> exactSilences,
+        List<Leak> protectors,
         int hidden,
         int looked,
         int programmes,
         int largestBlock) {
     private static final long SMALL = 5;
+    private static final long FEW = 10;
 
     /** @param printed whether a cell of a file says "c" there; else anybody can name and derive it */
     record Leak(String what, Blocks.Range range, long truth, boolean printed) {
@@ -59,6 +62,7 @@ record Judge(
         List<Leak> leaks = new ArrayList<>();
         List<Leak> rests = new ArrayList<>();
         List<Leak> silences = new ArrayList<>();
+        List<Leak> protectors = new ArrayList<>();
         Map<Knowledge.Counted, Waves.Dated> hidden = hidden(knowledge);
         int looked = 0;
         Set<String> told = new TreeSet<>();
@@ -81,9 +85,12 @@ record Judge(
                     (cell == null && isRest(counted.people()) ? rests : leaks)
                             .add(new Leak(what(cell, counted), blocks.range(place), filling[place], cell != null));
                 }
+            } else if (cell != null && !blocks.isWide(place) && told.add(counted.toString())) {
+                protectors.add(new Leak(what(cell, counted), blocks.range(place), filling[place], true));
             }
         }
-        return new Judge(leaks, rests, silences, hidden.size(), looked, blocks.programmes(), blocks.largest());
+        return new Judge(
+                leaks, rests, silences, protectors, hidden.size(), looked, blocks.programmes(), blocks.largest());
     }
 
     private static boolean isRest(People people) {
@@ -120,13 +127,14 @@ record Judge(
         if (small) {
             return true;
         }
-        // The base of its row, hidden too, and somebody in it.
+        // The base of its row is hidden because few are in it.
         return knowledge.facts().stream()
                 .filter(d -> d.fact().row().equals(cell.fact().row())
                         && d.fact().release() == cell.fact().release())
                 .filter(d ->
                         d.fact().kind() == Fact.Kind.BASE && d.fact().cell().hidden())
-                .anyMatch(d -> truth(new Knowledge.Counted(d.fact().people(), 0, d.wave()), crowds)[1] > 0);
+                .map(d -> truth(new Knowledge.Counted(d.fact().people(), 0, d.wave()), crowds)[1])
+                .anyMatch(people -> people > 0 && people < FEW);
     }
 
     /** In its own unit, and in people. */
@@ -176,7 +184,7 @@ record Judge(
 
     String summary() {
         long exact = leaks.stream().filter(l -> l.range().width() == 0).count();
-        return "%d cells say c; %d sensitive counts looked at; %d with fewer than five values, %d of them exact; %d rests of groups; %d silences exact (%d programmes, largest block %d)"
+        return "%d cells say c; %d sensitive counts looked at; %d with fewer than five values, %d of them exact; %d rests of groups; %d silences exact; %d large ones hidden in vain (%d programmes, largest block %d)"
                 .formatted(
                         hidden,
                         looked,

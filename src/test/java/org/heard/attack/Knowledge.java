@@ -24,6 +24,9 @@ final class Knowledge {
     private final Puzzle puzzle = new Puzzle();
     private final Map<String, Questionnaire> rounds = new TreeMap<>();
     private final Map<String, Tables> tables = new TreeMap<>();
+    private static final long SMALL = 4;
+
+    private final List<Said> said = new ArrayList<>();
     private final Waves waves;
     private final List<Waves.Dated> facts;
     private final Map<Counted, Integer> places = new HashMap<>();
@@ -43,6 +46,7 @@ final class Knowledge {
         List<Fact> printed = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
             printed.addAll(new Reader(surveys, releases.get(i), i).facts());
+            said.addAll(new Notes(surveys, releases.get(i)).said());
         }
         surveys.all().forEach(s -> rounds.put(s.key(), new Questionnaire(s)));
         this.waves = new Waves(printed);
@@ -52,6 +56,10 @@ final class Knowledge {
                 .filter(f -> f.fact().kind() != Fact.Kind.RESPONDENTS)
                 .forEach(f -> byRound.computeIfAbsent(f.fact().people().round(), r -> new LinkedHashSet<>())
                         .add(f.fact().people()));
+        said.stream()
+                .flatMap(s -> s.people().stream())
+                .forEach(people -> byRound.computeIfAbsent(people.round(), r -> new LinkedHashSet<>())
+                        .add(people));
         byRound.forEach((round, people) -> {
             Questionnaire of = rounds.get(round);
             List<People> all = new ArrayList<>(people);
@@ -75,6 +83,8 @@ final class Knowledge {
             }
         });
         facts.forEach(this::print);
+        facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
+        said.forEach(this::say);
         puzzle.narrow();
     }
 
@@ -113,8 +123,17 @@ final class Knowledge {
 
     private int figure(People people, int wave) {
         int place = puzzle.figure(people + " @" + wave);
-        counted.putIfAbsent(place, new Counted(people, wave, wave));
+        if (counted.putIfAbsent(place, new Counted(people, wave, wave)) == null && isNobody(people)) {
+            puzzle.between(place, 0, 0);
+        }
         return place;
+    }
+
+    /** Not asked what everybody is asked. */
+    private boolean isNobody(People people) {
+        return people.answers().entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(Set.of(People.NOT_ASKED))
+                        && rounds.get(people.round()).isForAll(e.getKey()));
     }
 
     private void hangTogether(Tables t, int wave) {
@@ -240,6 +259,32 @@ final class Knowledge {
         Fact fact = dated.fact();
         int place = upTo(fact.people(), dated.wave());
         puzzle.between(place, fact.cell().least(), fact.cell().most());
+    }
+
+    /**
+     * disclosure.md §6: an answer of many is hidden only where one to four gave it or one to four did not; none is
+     * hidden to protect another. Once that is no rule any more, this has to go, and {@link Judge} says so.
+     */
+    private void nearAnEnd(Waves.Dated dated) {
+        String row = dated.fact().row();
+        if (dated.fact().cell().hidden()) {
+            facts.stream()
+                    .filter(f -> f.fact().kind() == Fact.Kind.BASE
+                            && f.fact().row().equals(row)
+                            && f.fact().release() == dated.fact().release()
+                            && f.fact().cell().isExact())
+                    .findFirst()
+                    .ifPresent(base -> puzzle.never(
+                            upTo(dated.fact().people(), dated.wave()),
+                            SMALL + 1,
+                            base.fact().cell().least() - SMALL - 1));
+        }
+    }
+
+    private void say(Said one) {
+        Map<Integer, Integer> terms = new HashMap<>();
+        one.people().forEach(people -> terms.merge(upTo(people, waves.of(people.round()) - 1), 1, Integer::sum));
+        puzzle.sum(terms, one.cell().least(), one.cell().most());
     }
 
     /** The people of all waves up to this one. */

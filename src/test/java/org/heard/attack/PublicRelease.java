@@ -45,7 +45,12 @@ public record PublicRelease(String id, String survey, List<PublicFile> files) {
         words.addAll(chart.footnotes());
         words.addAll(chart.dataTable().symbols());
         words.addAll(taken.certificate().warnings());
-        return PublicFile.of(taken.question(), chart.key(), drawings.file(taken, Form.CSV), words);
+        return PublicFile.of(
+                taken.question(),
+                chart.key(),
+                drawings.file(taken, Form.CSV),
+                words,
+                chart.svg().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
     }
 
     Set<String> questions() {

@@ -19,6 +19,7 @@ final class Puzzle {
     private final List<Sum> sums = new ArrayList<>();
     private long[] least = new long[1024];
     private long[] most = new long[1024];
+    private final Map<Integer, long[]> gaps = new HashMap<>();
     private List<List<Integer>> sumsOf;
 
     int figure(String name) {
@@ -62,9 +63,38 @@ final class Puzzle {
     void between(int place, long from, long to) {
         least[place] = Math.max(least[place], from);
         most[place] = Math.min(most[place], to);
+        long[] gap = gaps.get(place);
+        if (gap != null) {
+            least[place] = above(place, least[place]);
+            most[place] = below(place, most[place]);
+        }
         if (least[place] > most[place]) {
             throw new Contradiction(names.get(place) + " would be " + least[place] + " to " + most[place]);
         }
+    }
+
+    /** It is none of these values. */
+    void never(int place, long from, long to) {
+        if (from <= to) {
+            gaps.put(place, new long[] {from, to});
+            between(place, least[place], most[place]);
+        }
+    }
+
+    boolean hasGap(int place) {
+        return gaps.containsKey(place);
+    }
+
+    /** The lowest value it can have from here on. */
+    long above(int place, long value) {
+        long[] gap = gaps.get(place);
+        return gap != null && value >= gap[0] && value <= gap[1] ? gap[1] + 1 : value;
+    }
+
+    /** The highest value it can have up to here. */
+    long below(int place, long value) {
+        long[] gap = gaps.get(place);
+        return gap != null && value >= gap[0] && value <= gap[1] ? gap[0] - 1 : value;
     }
 
     /** Some of what the attacker believes cannot be so. */

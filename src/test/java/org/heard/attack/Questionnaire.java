@@ -98,6 +98,11 @@ record Questionnaire(Survey survey) {
         return survey.questions().stream().anyMatch(q -> q.asked().unit() == Unit.CHILD);
     }
 
+    /** Whether everybody is asked. */
+    boolean isForAll(String topic) {
+        return route(topic).isEmpty();
+    }
+
     /** What must have been answered to be asked this; empty where everybody is. */
     Map<String, Set<String>> route(String topic) {
         Map<String, Set<String>> route = new TreeMap<>();

@@ -26,6 +26,7 @@ import org.heard.survey.Unit;
 /** Reads the files of one release into facts: which people each printed count counts. */
 final class Reader {
     private static final String BASE = "Answers (base)";
+    private static final String FEWER = "fewer than 10 answers";
     private static final String ALONE = " (u)";
     private static final String NOT_SAID = "or not said";
     private static final String NOBODY_KNOWS = "Other or not said";
@@ -189,6 +190,7 @@ final class Reader {
             return;
         }
         boolean withheld = inBase.get().hidden();
+        boolean isFew = withheld && isSaidFew(file, round);
         Optional<Cell> people = respondents(file, round);
         people.ifPresent(cell -> facts.add(new Fact(
                 new People(round.key(), Unit.RESPONDENT, base.answers()),
@@ -217,9 +219,21 @@ final class Reader {
                     withheld || nothing || kind == Fact.Kind.BLANK && silent || few && columns.isPart(label);
             Cell known = !cell.hidden()
                     ? cell
-                    : kind == Fact.Kind.BASE ? cell.atMost(mostOfNine(columns)) : cell.atLeast(mayBeNought ? 0 : 1);
+                    : kind == Fact.Kind.BASE
+                            ? cell.atMost(isFew ? mostOfNine(columns) : Cell.MANY)
+                            : cell.atLeast(mayBeNought ? 0 : 1);
             facts.add(new Fact(some, place, known, kind, row, file.name() + ", " + round.key() + ", " + label));
         }));
+    }
+
+    /** The picture gives the reason: of every row, or of the last round only. */
+    private boolean isSaidFew(PublicFile file, Questionnaire round) {
+        boolean lastOnly = file.isOf("Answer") && file.name().endsWith("-bars");
+        List<Questionnaire> all = List.copyOf(roundsOf(file).values());
+        long hidden = file.body().get(0).stream().filter("c"::equals).count() / (file.isOf("Answer") ? 2 : 1);
+        return lastOnly
+                ? file.says(FEWER) > 0 && all.get(all.size() - 1).equals(round)
+                : file.says(FEWER) >= Math.max(1, hidden);
     }
 
     private static long mostOfNine(Columns columns) {
@@ -249,9 +263,7 @@ final class Reader {
         }
         List<Questionnaire> all = new ArrayList<>(roundsOf(file).values());
         String[] counts = found.group(1).split(", ");
-        return counts.length == all.size()
-                ? Cell.read(counts[all.indexOf(round)]).map(c -> c.hidden() ? c.atMost(9) : c)
-                : Optional.empty();
+        return counts.length == all.size() ? Cell.read(counts[all.indexOf(round)]) : Optional.empty();
     }
 
     private void groups(PublicFile file, Columns columns) {
@@ -270,19 +282,21 @@ final class Reader {
         Columns groups = Columns.of(
                 latest.survey().question(split.question()).orElseThrow(),
                 split.recode().map(surveys.recodes()::get));
+        long hidden = file.body().stream().filter(row -> row.get(1).equals("c")).count();
+        boolean isFew = file.says(FEWER) >= Math.max(1, hidden);
         for (List<String> row : file.body()) {
             String label = row.get(0).replace(ALONE, "");
             People all = columns.population(latest);
             People some = label.equals("All") ? all : all.who(split.question(), group(groups, label));
-            group(file, columns, some, row, measure.key() + " by " + split.key() + ", " + label);
+            group(file, columns, some, row, isFew, measure.key() + " by " + split.key() + ", " + label);
         }
     }
 
-    private void group(PublicFile file, Columns columns, People some, List<String> row, String where) {
+    private void group(PublicFile file, Columns columns, People some, List<String> row, boolean isFew, String where) {
         People base = some.who(columns.base(latest));
         String together = "group " + base;
         Cell inBase = Cell.read(row.get(1)).orElseThrow();
-        Cell known = inBase.hidden() ? inBase.atMost(mostOfNine(columns)) : inBase;
+        Cell known = inBase.hidden() && isFew ? inBase.atMost(mostOfNine(columns)) : inBase;
         facts.add(new Fact(base, place, known, Fact.Kind.BASE, together, file.name() + ", " + where + ", base"));
         Cell.read(row.get(2))
                 .ifPresent(cell -> facts.add(new Fact(
