@@ -62,6 +62,11 @@ public final class ShippedRelease {
         return IntStream.range(0, count).mapToObj(i -> answers.get(7 * i)).toList();
     }
 
+    /** Everybody of that year. */
+    static List<Answers> everyone(Surveys surveys, String year) {
+        return answers(map(year, surveys));
+    }
+
     private static RoundMap map(String year, Surveys surveys) {
         return RoundMap.read(year + ".map.yaml", bytes(year + ".map.yaml"), surveys);
     }

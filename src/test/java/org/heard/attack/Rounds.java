@@ -1,0 +1,90 @@
+package org.heard.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heard.release.Release;
+import org.heard.release.ReleasesOfAnswers;
+import org.heard.response.SurvivingTotals;
+import org.heard.survey.Answers;
+import org.heard.survey.Surveys;
+
+/**
+ * Rounds in memory, released one after another, attacked with everything that was ever printed of them. New answers
+ * may come between two releases; none goes.
+ */
+public final class Rounds {
+    private Surveys surveys;
+    private final Map<String, List<List<Answers>>> waves = new TreeMap<>();
+    private final Map<String, SurvivingTotals> totals = new TreeMap<>();
+    private final ReleasesOfAnswers releases = new ReleasesOfAnswers();
+    private final List<PublicRelease> published = new ArrayList<>();
+    private final List<Release> made = new ArrayList<>();
+
+    public Rounds(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    /** The shipped rounds, whole. */
+    public static Rounds shipped(Surveys surveys) {
+        Rounds rounds = new Rounds(surveys);
+        List.of("2019", "2020", "2021")
+                .forEach(year -> rounds.answer("pc" + year, ReleasesOfAnswers.shipped(surveys, year)));
+        return rounds;
+    }
+
+    public Rounds answer(String round, List<Answers> people) {
+        waves.computeIfAbsent(round, r -> new ArrayList<>()).add(List.copyOf(people));
+        return this;
+    }
+
+    /** Of this round only totals survive, which count these people. */
+    public Rounds totals(String round, SurvivingTotals survived, List<Answers> behind) {
+        totals.put(round, survived);
+        return answer(round, behind);
+    }
+
+    /** From now on the survey files say so. */
+    public Rounds files(Surveys changed) {
+        surveys = changed;
+        return this;
+    }
+
+    public Rounds release(String round) {
+        Map<String, List<Answers>> people = new TreeMap<>();
+        waves.forEach((r, w) -> people.put(r, w.stream().flatMap(List::stream).toList()));
+        Release release = releases.release(surveys, round, people, totals);
+        made.add(release);
+        published.add(PublicRelease.of(surveys, release));
+        return this;
+    }
+
+    public List<Release> made() {
+        return made;
+    }
+
+    public List<PublicRelease> published() {
+        return published;
+    }
+
+    public Judge attacked() {
+        Knowledge knowledge = new Knowledge(surveys, published);
+        Map<String, List<Crowd>> crowds = new TreeMap<>();
+        waves.forEach((round, of) ->
+                crowds.put(round, crowds(round, of, knowledge.waves().of(round))));
+        return Judge.of(knowledge, crowds);
+    }
+
+    /** A stranger sees no more waves than figures moved; who came unseen belongs to the first he sees. */
+    private List<Crowd> crowds(String round, List<List<Answers>> of, int seen) {
+        List<Crowd> crowds = new ArrayList<>();
+        for (int wave = 0; wave < of.size(); wave++) {
+            crowds.add(new Crowd(surveys.survey(round).orElseThrow(), of.get(wave)));
+        }
+        while (crowds.size() > seen) {
+            crowds.remove(crowds.size() - 1);
+        }
+        return crowds;
+    }
+}
