@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
@@ -22,6 +23,8 @@ import org.heard.survey.Surveys;
 /** Makes the release of a closed round: count everything, protect it together, freeze it. */
 @ApplicationScoped
 public class Preparation {
+    private static final int MOST_LOOKS = 5;
+
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
@@ -65,27 +68,65 @@ public class Preparation {
      * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
      */
     public Release prepare(String roundKey, String role) {
-        Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
-        // Hiding can take a while: no transaction stays open for it.
-        ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
-        return QuarkusTransaction.requiringNew().call(() -> keep(counted, role, tables));
+        return prepare(roundKey, OptionalInt.empty(), role);
+    }
+
+    /**
+     * The same, once, however often it is asked for.
+     *
+     * @param version the version it will be: where there is one already, that is given
+     */
+    public Release prepareOnce(String roundKey, int version, String role) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> releases.version(roundKey, version))
+                .orElseGet(() -> prepare(roundKey, OptionalInt.of(version), role));
+    }
+
+    /**
+     * Releases of one family of surveys are judged as if made one after another, however many are prepared at
+     * once: what was made meanwhile is judged with, which takes another look.
+     */
+    private Release prepare(String roundKey, OptionalInt version, String role) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
+            // Hiding can take a while: no transaction stays open for it.
+            ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
+            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(counted, version, role, tables));
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        throw new ReleaseRefused("Other releases of the same survey are being prepared. Wait a minute, then prepare"
+                + " this one again.");
     }
 
     /** What was counted in one look at the database. */
-    private record Counted(Round round, String stamp, boolean invented, Universe universe, Ledger earlier) {}
+    private record Counted(
+            Round round, String family, String stamp, boolean invented, Universe universe, Ledger earlier) {}
 
     private Counted count(String roundKey) {
         Round round = closed(roundKey);
         List<AnsweredRound> all = upTo(round);
         return new Counted(
                 round,
+                survey(round).instrument(),
                 responses.stamp(round),
                 all.stream().anyMatch(r -> r.round().isInvented()),
                 new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
-                ledger(all));
+                ledger(survey(round).instrument()));
     }
 
-    private Release keep(Counted counted, String role, ProtectedTables tables) {
+    /** Empty where another release of the family was made since it was counted. */
+    private Optional<Release> keep(Counted counted, OptionalInt version, String role, ProtectedTables tables) {
+        releases.oneAtATime(counted.family());
+        Optional<Release> made =
+                version.isPresent() ? releases.version(counted.round().key(), version.getAsInt()) : Optional.empty();
+        if (made.isPresent()) {
+            return made;
+        }
+        if (!ledger(counted.family()).equals(counted.earlier())) {
+            return Optional.empty();
+        }
         String round = counted.round().key();
         Round held = rounds.held(round).orElseThrow();
         if (!responses.stamp(held).equals(counted.stamp())) {
@@ -97,7 +138,7 @@ public class Preparation {
                 new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
         Survey survey = survey(counted.round());
         releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
-        return release;
+        return Optional.of(release);
     }
 
     /** Shows a prepared release to board, forum and public in the same minute. */
@@ -154,9 +195,12 @@ public class Preparation {
                         + " is not among the survey files. Put its file back."));
     }
 
-    /** All earlier releases of the rounds counted here, and those that already counted them. */
-    private Ledger ledger(List<AnsweredRound> all) {
-        List<String> keys = all.stream().map(r -> r.round().key()).toList();
+    /**
+     * All releases of the family, in the order in which they were made: those of later rounds too, for they count
+     * this one beside theirs, and those that nobody can read any more.
+     */
+    private Ledger ledger(String family) {
+        List<String> keys = surveys.of(family).stream().map(Survey::key).toList();
         return new Ledger(releases.list("round in ?1 order by made, id", keys).stream()
                 .map(Release::frozen)
                 .toList());

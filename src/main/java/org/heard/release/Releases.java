@@ -35,6 +35,18 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
         return count("round = ?1", round) > 0;
     }
 
+    Optional<Release> version(String round, int version) {
+        return find("round = ?1 and version = ?2", round, version).firstResultOptional();
+    }
+
+    /** Until this transaction ends, no other release of the same family of surveys is kept, on any instance. */
+    void oneAtATime(String family) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:family))")
+                .setParameter("family", "releases of " + family)
+                .getResultList();
+    }
+
     int nextVersion(String round) {
         return (int) count("round = ?1", round) + 1;
     }

@@ -54,8 +54,13 @@ public class ReleasesPage {
         static native TemplateInstance releases(List<Line> rounds, List<Issue> releases, String problem);
     }
 
-    /** One round in the list. @param answers in steps of ten while it is open, so that no arrival shows */
-    record Line(String key, String label, boolean open, String answers, boolean invented) {}
+    /**
+     * One round in the list.
+     *
+     * @param answers in steps of ten while it is open, so that no arrival shows
+     * @param version of its next release: two presses make one
+     */
+    record Line(String key, String label, boolean open, String answers, boolean invented, int version) {}
 
     /** One release in the list. @param made the day, in words */
     record Issue(String id, boolean published, String made) {}
@@ -81,8 +86,15 @@ public class ReleasesPage {
 
     @POST
     @Path("prepare")
-    public Response prepare(@FormParam("round") String key) {
-        return done(() -> preparation.prepare(key, role()));
+    public Response prepare(@FormParam("round") String key, @FormParam("version") String version) {
+        boolean once = version != null && version.matches("[1-9][0-9]{0,5}");
+        return done(() -> {
+            if (once) {
+                preparation.prepareOnce(key, Integer.parseInt(version), role());
+            } else {
+                preparation.prepare(key, role());
+            }
+        });
     }
 
     @POST
@@ -102,7 +114,8 @@ public class ReleasesPage {
 
     private TemplateInstance page(String problem) {
         List<Line> lines = rounds.list("order by state desc, key").stream()
-                .map(r -> new Line(r.key(), r.label(), r.isOpen(), answers(r), r.isInvented()))
+                .map(r -> new Line(
+                        r.key(), r.label(), r.isOpen(), answers(r), r.isInvented(), releases.nextVersion(r.key())))
                 .toList();
         List<Issue> issues = releases.all().stream()
                 .map(one -> new Issue(one.id(), one.isPublished(), IN_WORDS.format(one.made())))

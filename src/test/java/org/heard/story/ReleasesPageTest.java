@@ -2,12 +2,21 @@ package org.heard.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.heard.release.Preparation;
+import org.heard.release.Release;
 import org.heard.release.Releases;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -18,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class ReleasesPageTest {
     @Inject
     Releases releases;
+
+    @Inject
+    Preparation preparation;
 
     @Test
     @TestSecurity(user = "an officer", roles = "officer")
@@ -49,6 +61,29 @@ class ReleasesPageTest {
         assertThat(problem(press("close", "round", "yp"))).contains("is already closed");
         assertThat(problem(press("prepare", "round", "yp"))).contains("Nobody has answered");
         assertThat(RestAssured.get("/releases/close?round=yp").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void fourPressesMakeOneRelease() throws Exception {
+        int version = QuarkusTransaction.requiringNew().call(() -> (int) releases.count("round = ?1", "pc2020") + 1);
+        Callable<Release> press = () -> preparation.prepareOnce("pc2020", version, "officer");
+        List<Release> made = atOnce(List.of(press, press, press, press));
+        assertThat(made).extracting(Release::id).containsOnly("pc2020-" + version);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = ?1", "pc2020")))
+                .isEqualTo(version);
+    }
+
+    private static List<Release> atOnce(List<Callable<Release>> calls) throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<Release> made = new ArrayList<>();
+            for (Future<Release> call : many.invokeAll(calls)) {
+                made.add(call.get());
+            }
+            return made;
+        } finally {
+            many.shutdown();
+        }
     }
 
     private static Response press(String step, String field, String value) {
