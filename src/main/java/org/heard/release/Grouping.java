@@ -21,6 +21,7 @@ final class Grouping {
     private final Coding coding;
     private final List<Option> groups;
     private final Marked answers;
+    private final RowCount everyone;
     private final Marked belongings;
     private final int smallestBase;
     private final Map<String, String> rowOf = new HashMap<>();
@@ -34,6 +35,7 @@ final class Grouping {
         this.coding = coding;
         this.groups = coding.options();
         this.answers = answers;
+        this.everyone = RowCount.ofAll(answers);
         this.belongings = belongings;
         this.smallestBase = smallestBase;
     }
@@ -95,7 +97,7 @@ final class Grouping {
             int group = belongings.single(unit);
             only[unit] = wanted[group < 0 ? groups.size() : group];
         }
-        return RowCount.of(answers, only);
+        return everyone.of(only);
     }
 
     private String label(List<String> some) {

@@ -20,32 +20,36 @@ final class RowCount {
     private final long[] counts;
     private final long[] people;
     private final int[] lastOf;
-    /** Those with an answer in the base: who, and for how many children. */
+    /** Those with an answer in the base. */
     private final int[] valid;
 
-    private final long[] answersOf;
+    private final double worth;
     private int validSize;
     private long base;
 
-    /** @param only the units counted, or null for all */
-    private RowCount(Marked marked, boolean[] only) {
+    /**
+     * @param only the units counted, or null for all
+     * @param worth how many independent answers each counts as; NaN: as its own people say
+     */
+    private RowCount(Marked marked, boolean[] only, double worth) {
         this.marked = marked;
         this.columns = marked.columns();
         this.counts = new long[columns.size()];
         this.people = new long[columns.size()];
         this.lastOf = new int[columns.size()];
         this.valid = new int[marked.people()];
-        this.answersOf = new long[marked.people()];
         Arrays.fill(lastOf, -1);
         count(only);
+        this.worth = Double.isNaN(worth) ? EffectiveSampleSize.ofSiblings(base, validSize) / Math.max(1, base) : worth;
     }
 
     static RowCount ofAll(Marked marked) {
-        return new RowCount(marked, null);
+        return new RowCount(marked, null, Double.NaN);
     }
 
-    static RowCount of(Marked marked, boolean[] only) {
-        return new RowCount(marked, only);
+    /** Some of everyone. Their answers are worth as much as everyone's: of a group only the children are printed. */
+    RowCount of(boolean[] only) {
+        return new RowCount(marked, only, worth);
     }
 
     private void count(boolean[] only) {
@@ -73,7 +77,6 @@ final class RowCount {
             if (validSize == 0 || valid[validSize - 1] != person) {
                 valid[validSize++] = person;
             }
-            answersOf[validSize - 1]++;
             base++;
         }
     }
@@ -86,7 +89,7 @@ final class RowCount {
         Map<String, Share> shares = new HashMap<>();
         Map<String, Interval> intervals = new HashMap<>();
         if (base > 0) {
-            double effective = EffectiveSampleSize.ofSiblings(Arrays.copyOf(answersOf, validSize));
+            double effective = worth * base;
             for (int c = 0; c < counts.length; c++) {
                 if (columns.get(c).inBase()) {
                     String code = columns.get(c).code();

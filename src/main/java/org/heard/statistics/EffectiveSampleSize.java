@@ -22,16 +22,15 @@ public final class EffectiveSampleSize {
     }
 
     /**
-     * Siblings: {@code (Σ m_r)² ÷ Σ m_r²}, m_r the children of respondent r in the base.
+     * Siblings: {@code n² ÷ (3n − 2p)}, which is {@code (Σ m_r)² ÷ Σ m_r²} where nobody answers for more than two
+     * children (m_r of respondent r). Made of the two numbers that are printed and of nothing else: an interval from the
+     * true m_r would tell how many parents of a small group have two children in it. 0 where nobody answered.
      *
-     * @param children one entry per respondent
+     * @param children n, those counted
+     * @param parents p, the people who answered for them
      */
-    public static double ofSiblings(long... children) {
-        double[] weights = new double[children.length];
-        for (int i = 0; i < children.length; i++) {
-            weights[i] = children[i];
-        }
-        return ofWeights(weights);
+    public static double ofSiblings(long children, long parents) {
+        return children == 0 ? 0 : (double) children * children / (3.0 * children - 2.0 * parents);
     }
 
     /** {@code n ÷ n_eff}, 1 for answers of equal weight and for none. */

@@ -208,13 +208,14 @@ final class Reader {
         boolean nothing = printed.entrySet().stream()
                 .filter(e -> kind(columns, e.getKey()) == Fact.Kind.ANSWER)
                 .allMatch(e -> e.getValue().equals("c"));
+        Set<String> together = together(columns, printed);
         printed.forEach((label, text) -> Cell.read(text).ifPresent(cell -> {
             Fact.Kind kind = kind(columns, label);
             People some = label.equals(BASE)
                     ? base
                     : label.endsWith(": answers")
                             ? all.who(columns.positive(round))
-                            : all.who(columns.counted(round, label).orElseThrow());
+                            : all.who(counted(columns, round, label, kind == Fact.Kind.BLANK ? together : Set.of()));
             boolean mayBeNought =
                     withheld || nothing || kind == Fact.Kind.BLANK && silent || few && columns.isPart(label);
             Cell known = !cell.hidden()
@@ -224,6 +225,28 @@ final class Reader {
                             : cell.atLeast(mayBeNought ? 0 : 1);
             facts.add(new Fact(some, place, known, kind, row, file.name() + ", " + round.key() + ", " + label));
         }));
+    }
+
+    /** "x" beside a number of blanks: those who had not used it are counted there. */
+    private static Set<String> together(Columns columns, Map<String, String> printed) {
+        Set<String> together = new TreeSet<>();
+        printed.forEach((label, text) -> {
+            if (kind(columns, label) == Fact.Kind.NOT_USED && text.equals("x")) {
+                together.add(label);
+            }
+        });
+        return together;
+    }
+
+    private static Map<String, Set<String>> counted(
+            Columns columns, Questionnaire round, String label, Set<String> together) {
+        Map<String, Set<String>> counted = new TreeMap<>();
+        Stream.concat(Stream.of(label), together.stream())
+                .forEach(one -> columns.counted(round, one)
+                        .orElseThrow()
+                        .forEach((topic, codes) -> counted.computeIfAbsent(topic, t -> new TreeSet<>())
+                                .addAll(codes)));
+        return counted;
     }
 
     /** The picture gives the reason: of every row, or of the last round only. */

@@ -13,16 +13,16 @@ class SampleAttackTest {
     @Test
     void everySensitiveCountOfTheShippedReleaseKeepsFiveValues() {
         System.out.println("Shipped release: " + FOUND.summary());
-        assertThat(FOUND.leaks()).as(FOUND.summary()).isEmpty();
+        assertThat(FOUND.leaks()).as("%s", FOUND.summary()).isEmpty();
     }
 
     @Test
     void whatPrintsAsNotShownCannotBeWorkedOut() {
-        assertThat(FOUND.exactSilences()).as(FOUND.summary()).isEmpty();
+        assertThat(FOUND.exactSilences()).as("%s", FOUND.summary()).isEmpty();
     }
 
     @Test
     void nobodyLeftOverOfAGroupIsNarrowedDown() {
-        assertThat(FOUND.rests()).as(FOUND.summary()).isEmpty();
+        assertThat(FOUND.rests()).as("%s", FOUND.summary()).isEmpty();
     }
 }

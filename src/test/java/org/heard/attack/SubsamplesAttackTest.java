@@ -28,7 +28,7 @@ class SubsamplesAttackTest {
         long begun = System.nanoTime();
         Judge found = subsample.rounds(SURVEYS).release("pc2021").attacked();
         System.out.printf("%s: %s, %.1f s%n", subsample, found.summary(), (System.nanoTime() - begun) / 1e9);
-        assertThat(found.leaks()).as(subsample + ": " + found.summary()).isEmpty();
-        assertThat(found.exactSilences()).as(subsample + ": silences").isEmpty();
+        assertThat(found.leaks()).as("%s: %s", subsample, found.summary()).isEmpty();
+        assertThat(found.exactSilences()).as("%s: silences", subsample).isEmpty();
     }
 }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class EffectiveSampleSizeTest {
+    /** 110 parents with one child, 20 with two: (110 + 40)² ÷ (110 + 20 · 4), worked by hand. */
     @Test
-    void countsSiblingsCautiously() {
-        // The worked example of the design: 100 parents with 1 child, 20 with 2, 5 with 3.
-        long[] children = new long[125];
-        for (int i = 0; i < children.length; i++) {
-            children[i] = i < 100 ? 1 : i < 120 ? 2 : 3;
-        }
-        assertThat(EffectiveSampleSize.ofSiblings(children)).isCloseTo(106.8, within(0.05));
+    void countsSiblingsAsIfTheyAlwaysAgreed() {
+        assertThat(EffectiveSampleSize.ofSiblings(150, 130)).isCloseTo(22_500.0 / 190, within(1e-9));
+        assertThat(EffectiveSampleSize.ofSiblings(40, 40)).isEqualTo(40);
+        assertThat(EffectiveSampleSize.ofSiblings(0, 0)).isZero();
+    }
+
+    /** One parent of three or three of two: the same children and parents, so that nobody can tell them apart. */
+    @Test
+    void tellsNothingOfSiblingsButWhatIsPrinted() {
+        assertThat(EffectiveSampleSize.ofSiblings(12, 10)).isCloseTo(9, within(1e-9));
     }
 
     @Test
