@@ -64,6 +64,13 @@ record Judge(
         List<Leak> silences = new ArrayList<>();
         List<Leak> protectors = new ArrayList<>();
         Map<Knowledge.Counted, Waves.Dated> hidden = hidden(knowledge);
+        blocks.want(truths.keySet().stream()
+                .filter(place -> {
+                    Knowledge.Counted counted = knowledge.counted().get(place);
+                    Waves.Dated cell = hidden.get(counted);
+                    return cell != null || isSensitive(knowledge, counted, cell, truths.get(place), crowds);
+                })
+                .toList());
         int looked = 0;
         Set<String> told = new TreeSet<>();
         for (Map.Entry<Integer, Knowledge.Counted> entry : knowledge.counted().entrySet()) {
@@ -82,7 +89,9 @@ record Judge(
             } else if (isSensitive(knowledge, counted, cell, truths.get(place), crowds)) {
                 looked++;
                 if (!blocks.isWide(place) && told.add(counted.toString())) {
-                    (cell == null && isRest(counted.people()) ? rests : leaks)
+                    (cell == null && isRest(knowledge.round(counted.people().round()), counted.people())
+                                    ? rests
+                                    : leaks)
                             .add(new Leak(what(cell, counted), blocks.range(place), filling[place], cell != null));
                 }
             } else if (cell != null && !blocks.isWide(place) && told.add(counted.toString())) {
@@ -93,9 +102,11 @@ record Judge(
                 leaks, rests, silences, protectors, hidden.size(), looked, blocks.programmes(), blocks.largest());
     }
 
-    private static boolean isRest(People people) {
+    private static boolean isRest(Questionnaire round, People people) {
         return people.topics().size() > 1
-                && people.answers().values().stream().anyMatch(codes -> codes.contains(People.NOT_ASKED));
+                && people.answers().entrySet().stream()
+                        .anyMatch(e -> e.getValue().contains(People.NOT_ASKED)
+                                && (Questionnaire.isItem(e.getKey()) || !round.isForAll(e.getKey())));
     }
 
     private static String what(Waves.Dated cell, Knowledge.Counted counted) {
@@ -192,6 +203,7 @@ record Judge(
                         exact,
                         rests.size(),
                         exactSilences.size(),
+                        protectors.size(),
                         programmes,
                         largestBlock);
     }

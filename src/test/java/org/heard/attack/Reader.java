@@ -1,6 +1,7 @@
 package org.heard.attack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,10 +137,15 @@ final class Reader {
         if (own.knows(labels)) {
             return own;
         }
+        Optional<Recode> some = own.recode().filter(r -> r.onlyIf().isPresent());
         return Stream.concat(
                         Stream.of(Columns.of(question, Optional.empty())),
-                        surveys.recodes().values().stream().map(r -> Columns.of(question, Optional.of(r))))
+                        surveys.recodes().values().stream()
+                                .sorted(Comparator.comparing(Recode::key))
+                                .filter(r -> r.onlyIf().isEmpty())
+                                .map(r -> Columns.of(question, Optional.of(r))))
                 .filter(columns -> columns.knows(labels))
+                .map(columns -> some.map(columns::onlyAs).orElse(columns))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("No coding has these answers: " + file.name() + " " + labels));
@@ -197,6 +203,7 @@ final class Reader {
                 place,
                 cell,
                 Fact.Kind.RESPONDENTS,
+                base,
                 row,
                 file.name() + ", " + round.key() + ", answered by")));
         boolean few = Stream.of(inBase, people)
@@ -205,9 +212,12 @@ final class Reader {
         boolean silent = printed.entrySet().stream()
                 .filter(e -> kind(columns, e.getKey()) == Fact.Kind.NOT_USED)
                 .anyMatch(e -> e.getValue().equals("c"));
-        boolean nothing = printed.entrySet().stream()
-                .filter(e -> kind(columns, e.getKey()) == Fact.Kind.ANSWER)
-                .allMatch(e -> e.getValue().equals("c"));
+        List<String> told = printed.entrySet().stream()
+                .filter(e ->
+                        kind(columns, e.getKey()) == Fact.Kind.ANSWER || kind(columns, e.getKey()) == Fact.Kind.ITEM)
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean nothing = !told.isEmpty() && told.stream().allMatch("c"::equals);
         printed.forEach((label, text) -> Cell.read(text).ifPresent(cell -> {
             Fact.Kind kind = kind(columns, label);
             People some = label.equals(BASE)
@@ -222,7 +232,7 @@ final class Reader {
                     : kind == Fact.Kind.BASE
                             ? cell.atMost(isFew ? mostOfNine(columns) : Cell.MANY)
                             : cell.atLeast(mayBeNought ? 0 : 1);
-            facts.add(new Fact(some, place, known, kind, row, file.name() + ", " + round.key() + ", " + label));
+            facts.add(new Fact(some, place, known, kind, base, row, file.name() + ", " + round.key() + ", " + label));
         }));
     }
 
@@ -294,16 +304,17 @@ final class Reader {
 
     private void group(PublicFile file, Columns columns, People some, List<String> row, boolean isFew, String where) {
         People base = some.who(columns.base(latest));
-        String together = "group " + base;
+        String together = base + " = " + row.get(1);
         Cell inBase = Cell.read(row.get(1)).orElseThrow();
         Cell known = inBase.hidden() && isFew ? inBase.atMost(mostOfNine(columns)) : inBase;
-        facts.add(new Fact(base, place, known, Fact.Kind.BASE, together, file.name() + ", " + where + ", base"));
+        facts.add(new Fact(base, place, known, Fact.Kind.BASE, base, together, file.name() + ", " + where + ", base"));
         Cell.read(row.get(2))
                 .ifPresent(cell -> facts.add(new Fact(
                         some.who(columns.positive(latest)),
                         place,
                         cell,
                         Fact.Kind.ANSWER,
+                        base,
                         together,
                         file.name() + ", " + where)));
     }
