@@ -13,8 +13,8 @@ import org.heard.survey.Unit;
  * Sets what the attacker found beside the truth. It alone knows who really answered what.
  *
  * @param leaks sensitive counts with fewer than five possible values
- * @param rests the same of people whom a question was not put to, in some group: who is left when a base is taken from a
- *     group's size. Decision 0003 accepts that such a size is known
+ * @param rests the same of people a base leaves out in some group, where it may be that nobody is left out so: a group's
+ *     size minus its base bounds them. Decision 0003 accepts that such a size is known
  * @param exactSilences hidden counts of "no answer" and the like that are no secret at all
  * @param protectors other cells that say "c" and have fewer than five values: large counts, hidden for nothing
  * @param hidden how many printed cells say "c"
@@ -89,10 +89,11 @@ record Judge(
             } else if (isSensitive(knowledge, counted, cell, truths.get(place), crowds)) {
                 looked++;
                 if (!blocks.isWide(place) && told.add(counted.toString())) {
-                    (cell == null && isRest(knowledge.round(counted.people().round()), counted.people())
-                                    ? rests
-                                    : leaks)
-                            .add(new Leak(what(cell, counted), blocks.range(place), filling[place], cell != null));
+                    Blocks.Range range = blocks.range(place);
+                    boolean rest = cell == null
+                            && range.least() == 0
+                            && isRest(knowledge.round(counted.people().round()), counted.people());
+                    (rest ? rests : leaks).add(new Leak(what(cell, counted), range, filling[place], cell != null));
                 }
             } else if (cell != null && !blocks.isWide(place) && told.add(counted.toString())) {
                 protectors.add(new Leak(what(cell, counted), blocks.range(place), filling[place], true));
