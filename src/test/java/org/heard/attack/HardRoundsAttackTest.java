@@ -53,6 +53,7 @@ class HardRoundsAttackTest {
         System.out.printf("%s: %s, %.1f s%n", name, found.summary(), (System.nanoTime() - begun) / 1e9);
         assertThat(found.leaks()).as(name + ": " + found.summary()).isEmpty();
         assertThat(found.exactSilences()).as(name + ": silences").isEmpty();
+        assertThat(found.protectors()).as(name + ": hidden in vain").isEmpty();
     }
 
     private static Families families() {

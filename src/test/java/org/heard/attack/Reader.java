@@ -48,6 +48,7 @@ final class Reader {
     private final List<Questionnaire> family;
     private final Questionnaire latest;
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Siblings.Row> intervals = new ArrayList<>();
     private final Set<String> rounds = new TreeSet<>();
 
     Reader(Surveys surveys, PublicRelease release, int place) {
@@ -64,6 +65,11 @@ final class Reader {
         release.files().forEach(file -> roundsOf(file).values().forEach(r -> rounds.add(r.key())));
         release.files().forEach(this::read);
         return facts;
+    }
+
+    /** Once the facts are read. */
+    List<Siblings.Row> intervals() {
+        return intervals;
     }
 
     private void read(PublicFile file) {
@@ -276,6 +282,12 @@ final class Reader {
         return counts.length == all.size() ? Cell.read(counts[all.indexOf(round)]) : Optional.empty();
     }
 
+    private void interval(People base, String size, String count, String lower, String upper, String where) {
+        if (size.matches("\\d+") && count.matches("\\d+") && lower.matches("[\\d.]+") && upper.matches("[\\d.]+")) {
+            intervals.add(new Siblings.Row(base, Long.parseLong(size), Long.parseLong(count), lower, upper, where));
+        }
+    }
+
     private void groups(PublicFile file, Columns columns) {
         Matcher name = SPLIT.matcher(file.name());
         if (!name.matches()) {
@@ -298,6 +310,17 @@ final class Reader {
             String label = row.get(0).replace(ALONE, "");
             People all = columns.population(latest);
             People some = label.equals("All") ? all : all.who(split.question(), group(groups, label));
+            int lower = file.head().indexOf("95% interval, lower");
+            int upper = file.head().indexOf("95% interval, upper");
+            if (lower > 0) {
+                interval(
+                        some.who(columns.base(latest)),
+                        row.get(1),
+                        row.get(2),
+                        row.get(lower),
+                        row.get(upper),
+                        file.name() + ", " + label);
+            }
             group(file, columns, some, row, isFew, measure.key() + " by " + split.key() + ", " + label);
         }
     }

@@ -81,6 +81,17 @@ public final class Rounds {
         return Judge.of(knowledge, crowds);
     }
 
+    /** What the intervals of the last release tell of families. */
+    List<String> siblings() {
+        Map<String, Crowd> everyone = new TreeMap<>();
+        waves.forEach((round, of) -> everyone.put(
+                round,
+                new Crowd(
+                        surveys.survey(round).orElseThrow(),
+                        of.stream().flatMap(List::stream).toList())));
+        return Siblings.found(surveys, published.get(published.size() - 1), everyone);
+    }
+
     /** Who came, as a stranger sees it: lots that moved no figure belong to the next that did. */
     private List<Crowd> crowds(String round, List<List<Answers>> of, List<Integer> seen) {
         List<Crowd> crowds = new ArrayList<>();

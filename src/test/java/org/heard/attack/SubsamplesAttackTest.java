@@ -30,5 +30,6 @@ class SubsamplesAttackTest {
         System.out.printf("%s: %s, %.1f s%n", subsample, found.summary(), (System.nanoTime() - begun) / 1e9);
         assertThat(found.leaks()).as(subsample + ": " + found.summary()).isEmpty();
         assertThat(found.exactSilences()).as(subsample + ": silences").isEmpty();
+        assertThat(found.protectors()).as(subsample + ": hidden in vain").isEmpty();
     }
 }
