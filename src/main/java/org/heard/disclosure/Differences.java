@@ -72,19 +72,38 @@ final class Differences {
             return;
         }
         Earlier.Known known = earlier.row(line).orElseThrow();
-        for (Printed column : line.draft().finest()) {
+        for (Printed column : line.inBase()) {
             known.count(line, column).ifPresent(then -> {
-                long now = column.count(line.row());
-                String old = names.id(line, column) + " before";
-                bench.figure(Figure.of(old, then).with(FROZEN));
-                double moved = added ? now - then : then - now;
-                if (moved >= 0) {
-                    String between = bench.derived(names.id(line, column) + " since", moved);
-                    bench.equation(Equation.sum(
-                            List.of(added ? old : names.id(line, column), between),
-                            added ? names.id(line, column) : old));
+                String id = names.id(line, column);
+                since(id, then, column.count(line.row()), added, line, rules);
+                if (!line.draft().isAdditive()) {
+                    // Those who did not choose it have come as well.
+                    known.row()
+                            .base()
+                            .shown()
+                            .ifPresent(base -> since(
+                                    id + " not",
+                                    base - then,
+                                    line.row().base() - column.count(line.row()),
+                                    added,
+                                    line,
+                                    rules));
                 }
             });
         }
+    }
+
+    private void since(String id, long then, long now, boolean added, Line line, DisclosureRules rules) {
+        long moved = added ? now - then : then - now;
+        if (moved < 0) {
+            return;
+        }
+        String old = id + " before";
+        bench.figure(Figure.of(old, then).with(FROZEN));
+        String between = bench.derived(id + " since", moved);
+        if (!line.draft().isAdditive() && Gates.isFew(moved, rules)) {
+            bench.keepWide(between);
+        }
+        bench.equation(Equation.sum(List.of(added ? old : id, between), added ? id : old));
     }
 }

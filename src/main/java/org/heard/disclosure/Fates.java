@@ -100,12 +100,6 @@ final class Fates {
         return !left.isEmpty();
     }
 
-    Optional<Line> line(String table, String row) {
-        return lines.stream()
-                .filter(line -> table(line).equals(table) && line.row().key().equals(row))
-                .findFirst();
-    }
-
     private void hold(Line line) {
         fates.put(line.name(), earlier.row(line).isPresent() ? Fate.KEPT : Fate.HELD);
     }

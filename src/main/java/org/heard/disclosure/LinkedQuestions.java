@@ -27,6 +27,8 @@ final class LinkedQuestions {
     private final Map<String, Fates> fates = new TreeMap<>();
     private final Map<String, QuestionPuzzle> puzzles = new TreeMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
+    private final Map<String, String> questionOf = new HashMap<>();
+    private final Map<String, Line> lineOf = new HashMap<>();
     private final List<Link> links;
     private final Earlier earlier;
     private final GroupSizes sizes;
@@ -43,7 +45,13 @@ final class LinkedQuestions {
         this.earlier = earlier;
         this.sizes = sizes;
         this.rules = rules;
-        questions.forEach((question, lines) -> fates.put(question, new Fates(lines, earlier, rules)));
+        questions.forEach((question, lines) -> {
+            fates.put(question, new Fates(lines, earlier, rules));
+            lines.forEach(line -> {
+                questionOf.put(line.name(), question);
+                lineOf.put(line.name(), line);
+            });
+        });
         keepBehind();
     }
 
@@ -57,7 +65,7 @@ final class LinkedQuestions {
             more = false;
             for (Link link : links) {
                 Set<String> joined = parts(List.of(link)).stream()
-                        .flatMap(part -> question(part).stream())
+                        .map(this::question)
                         .collect(Collectors.toCollection(TreeSet::new));
                 if (parts(List.of(link)).stream().anyMatch(this::tellsOfOthersAndStaysBehind)) {
                     for (String question : joined) {
@@ -69,10 +77,7 @@ final class LinkedQuestions {
     }
 
     private boolean tellsOfOthersAndStaysBehind(Link.OfRow part) {
-        return part instanceof Link.Options
-                && line(part)
-                        .filter(line -> fates.get(question(part).orElseThrow()).staysBehind(line))
-                        .isPresent();
+        return part instanceof Link.Options && fates.get(question(part)).staysBehind(line(part));
     }
 
     /** What becomes of each question. */
@@ -148,8 +153,8 @@ final class LinkedQuestions {
             return count.name();
         }
         Link.OfRow of = (Link.OfRow) part;
-        Line line = line(of).orElseThrow();
-        String question = question(of).orElseThrow();
+        Line line = line(of);
+        String question = question(of);
         String id = fates.get(question).of(line).isReckoned()
                 ? puzzles.get(question).id(line, of)
                 : "unprinted " + of;
@@ -223,8 +228,7 @@ final class LinkedQuestions {
     /** Whether the answers to it decide who is asked another one. */
     private boolean decides(String question) {
         return parts(links).stream()
-                .anyMatch(part -> part instanceof Link.Options
-                        && question(part).filter(question::equals).isPresent());
+                .anyMatch(part -> part instanceof Link.Options && question(part).equals(question));
     }
 
     private static Collection<Link.OfRow> parts(List<Link> links) {
@@ -236,16 +240,11 @@ final class LinkedQuestions {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Optional<String> question(Link.OfRow part) {
-        return fates.entrySet().stream()
-                .filter(entry -> entry.getValue().line(part.table(), part.row()).isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst();
+    private String question(Link.OfRow part) {
+        return questionOf.get(Population.name(part.table(), part.row()));
     }
 
-    private Optional<Line> line(Link.OfRow part) {
-        return fates.values().stream()
-                .flatMap(all -> all.line(part.table(), part.row()).stream())
-                .findFirst();
+    private Line line(Link.OfRow part) {
+        return lineOf.get(Population.name(part.table(), part.row()));
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Questions of one round that hang together through links, with those links. */
+/**
+ * Questions of one round that hang together, with the links that join them: through a count of one of their rows, or
+ * through one that no table prints.
+ */
 record Linking(Map<String, List<Line>> questions, List<Link> links) {
     /** @param questions rows by question and round */
     static Collection<Linking> of(Map<String, List<Line>> questions, List<Link> links) {
@@ -19,19 +21,27 @@ record Linking(Map<String, List<Line>> questions, List<Link> links) {
         Map<String, Linking> linkings = new TreeMap<>();
         questions.forEach((question, lines) ->
                 linkings.put(question, new Linking(new TreeMap<>(Map.of(question, lines)), List.of())));
+        Map<String, String> firstWith = new HashMap<>();
         for (Link link : links) {
-            join(linkings, link, questionsOf(link, questionOf));
+            Set<String> joined = new LinkedHashSet<>();
+            for (Link.Term term : link.terms()) {
+                if (term.part() instanceof Link.OfRow part) {
+                    joined.add(questionOf.get(Population.name(part.table(), part.row())));
+                }
+            }
+            for (Link.Term term : link.terms()) {
+                if (term.part() instanceof Link.Unprinted count) {
+                    String first = joined.stream().findFirst().orElse(null);
+                    String known =
+                            first == null ? firstWith.get(count.name()) : firstWith.putIfAbsent(count.name(), first);
+                    if (known != null) {
+                        joined.add(known);
+                    }
+                }
+            }
+            join(linkings, link, joined);
         }
         return new LinkedHashSet<>(linkings.values());
-    }
-
-    private static Set<String> questionsOf(Link link, Map<String, String> questionOf) {
-        return link.terms().stream()
-                .map(Link.Term::part)
-                .filter(Link.OfRow.class::isInstance)
-                .map(Link.OfRow.class::cast)
-                .map(part -> questionOf.get(Population.name(part.table(), part.row())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void join(Map<String, Linking> linkings, Link link, Set<String> joined) {

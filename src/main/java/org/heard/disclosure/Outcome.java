@@ -6,10 +6,13 @@ import java.util.Set;
 record Outcome(Fates fates, QuestionPuzzle puzzle, Set<String> hidden, Set<String> weighted, DisclosureRules rules) {
     SafeTable.Cell cell(Line line, Printed column) {
         Outside outside = Outside.of(line, rules);
+        if (outside.has(column) && puzzle.isLeftOut(line, outside)) {
+            return new SafeTable.Hidden(SafeTable.Why.NOT_KEPT);
+        }
         if (outside.has(column) && fates.of(line) != Fate.WITHHELD && puzzle.isTogether(line, outside)) {
-            SafeTable.Cell both = cell(line, puzzle.outsideId(line), outside.count());
-            boolean isNumber = both.isSecret() || outside.blank().contains(column);
-            return isNumber ? both : new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER);
+            return outside.blank().contains(column)
+                    ? cell(line, puzzle.outsideId(line), outside.count())
+                    : new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER);
         }
         return cell(line, puzzle.id(line, column), column.count(line.row()));
     }

@@ -42,6 +42,11 @@ record Outside(Line line, List<Printed> notUsed, List<Printed> blank, Disclosure
         return isOfTwoKinds() && count() > 0 && (count() < rules.smallestBase() || isSmall(notUsed) || isSmall(blank));
     }
 
+    /** Of published totals often only the one kind is known: few of them are not printed, as where both are one number. */
+    boolean isLeftOut() {
+        return blank.isEmpty() && !notUsed.isEmpty() && count() > 0 && count() < rules.smallestBase();
+    }
+
     boolean isOfTwoKinds() {
         return !notUsed.isEmpty() && !blank.isEmpty();
     }

@@ -19,10 +19,14 @@ import java.util.stream.Stream;
  * that most blocks are networks.
  */
 final class QuestionPuzzle {
-    private static final double BASE_OF_A_GROUP = 3;
+    /** All the shares of the group go with it. */
+    private static final double BASE_OF_A_GROUP = 8;
+
     private static final double EVERYONE = 4;
     private static final double NET_OF_EVERYONE = 5;
     private static final double NET = 2;
+    /** Who answered: nobody's opinion is lost with it. */
+    private static final double PROFILE = 2;
     /** Who left a question, and who could not use a service, nobody came for: given up before anything else. */
     private static final double OUTSIDE = 0.25;
     /** Nine parents can have more than nine children. */
@@ -117,10 +121,34 @@ final class QuestionPuzzle {
         }
     }
 
-    /** What was printed apart before stays apart, and what was printed together stays together. */
+    /**
+     * What was printed apart before stays apart, and what was printed together stays together, whoever has come since:
+     * both ways would tell what the newcomers did. So they go together where few newcomers did one of the two.
+     */
     boolean isTogether(Line line, Outside outside) {
-        List<Earlier.Known> same = outside.isOfTwoKinds() ? earlier.same(line, rules) : List.of();
-        return same.isEmpty() ? outside.isTogether() : same.stream().anyMatch(Earlier.Known::isTogether);
+        if (!outside.isOfTwoKinds()) {
+            return false;
+        }
+        List<Earlier.Known> same = earlier.same(line, rules);
+        if (!same.isEmpty()) {
+            return same.stream().anyMatch(Earlier.Known::isTogether);
+        }
+        return outside.isTogether()
+                || earlier.row(line)
+                        .filter(known -> known.isTogether() || hasFewSince(line, known, outside))
+                        .isPresent();
+    }
+
+    private boolean hasFewSince(Line line, Earlier.Known known, Outside outside) {
+        return outside.notUsed().stream()
+                .anyMatch(p -> known.count(line, p)
+                        .filter(then -> Gates.isSmall(Math.abs(p.count(line.row()) - then), rules))
+                        .isPresent());
+    }
+
+    /** A round of totals, of which only those who had not used it are known: few are not printed. */
+    boolean isLeftOut(Line line, Outside outside) {
+        return outside.isLeftOut() && earlier.same(line, rules).isEmpty();
     }
 
     String outsideId(Line line) {
@@ -153,13 +181,13 @@ final class QuestionPuzzle {
             together(line, outside);
         }
         for (Printed column : line.columns()) {
-            if (together && outside.has(column)) {
+            if (outside.has(column) && (together || isLeftOut(line, outside))) {
                 continue;
             }
             String id = id(line, column);
             Figure figure =
                     Figure.of(id, column.count(line.row())).width(rules.width()).cost(cost(line, column));
-            boolean goes = fates.of(line).hidesAnswers() || isTooFine(line, column) || isKeptFromView(line, column);
+            boolean goes = hidesAnswers(line, column) || isTooFine(line, column) || isKeptFromView(line, column);
             boolean zeroToo = goes && (!isKeptFromView(line, column) || column.count(line.row()) == 0);
             bench.figure(
                     isPrintedAlready(line, column)
@@ -171,7 +199,7 @@ final class QuestionPuzzle {
                 bench.hide(id);
             }
             boolean ofEachOne = fates.of(line) == Fate.WITHHELD || line.tellsEachAnswer();
-            if (small || (column.column().kind() != Column.Kind.BLANK && ofEachOne && !line.isEmpty())) {
+            if (small || (column.column().inBase() && ofEachOne && !line.isEmpty())) {
                 bench.keepWide(id);
             }
             if (column.column().inBase() && !line.draft().isAdditive()) {
@@ -180,12 +208,18 @@ final class QuestionPuzzle {
         }
     }
 
+    /** Where only the answers go, the base stays, and with it how many stand outside. */
+    private boolean hidesAnswers(Line line, Printed column) {
+        return fates.of(line) == Fate.WITHHELD
+                || (fates.of(line).hidesAnswers() && column.column().inBase());
+    }
+
     /** One number under the column of the blanks. */
     private void together(Line line, Outside outside) {
         String id = outsideId(line);
         Figure figure = Figure.of(id, outside.count()).cost(OUTSIDE);
         Printed column = outside.blank().get(0);
-        boolean goes = fates.of(line).hidesAnswers();
+        boolean goes = hidesAnswers(line, column);
         bench.figure(
                 isPrintedAlready(line, column)
                         ? figure.with(FROZEN)
@@ -252,6 +286,9 @@ final class QuestionPuzzle {
     private static double cost(Line line, Printed column) {
         if (!column.column().inBase()) {
             return OUTSIDE;
+        }
+        if (line.draft().table().kind() == SafeTable.Kind.PROFILE) {
+            return PROFILE;
         }
         if (line.isEveryone()) {
             return column.column().isNet() ? NET_OF_EVERYONE : EVERYONE;

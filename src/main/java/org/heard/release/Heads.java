@@ -21,6 +21,26 @@ record Heads(long units, long people) {
         return new Heads(units, people);
     }
 
+    /** The same for many cells of which each unit is in one. @param cellOf by unit */
+    static Heads[] of(CodedAnswers answers, int[] cellOf, int cells) {
+        long[] units = new long[cells];
+        long[] people = new long[cells];
+        int[] lastOf = new int[cells];
+        int person = 0;
+        for (int unit = 0; unit < cellOf.length; unit++) {
+            person += answers.beginsPerson(unit) ? 1 : 0;
+            int cell = cellOf[unit];
+            units[cell]++;
+            people[cell] += lastOf[cell] == person ? 0 : 1;
+            lastOf[cell] = person;
+        }
+        Heads[] heads = new Heads[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            heads[cell] = new Heads(units[cell], people[cell]);
+        }
+        return heads;
+    }
+
     Heads plus(Heads other) {
         return new Heads(units + other.units, people + other.people);
     }

@@ -251,27 +251,48 @@ final class WhoIsAsked {
                     .forEach(counted -> crossing(
                                     crossings, counted.only().get(0), counted.question(), counted.question())
                             .ifPresent(crossing -> crossing.filtered(counted)));
-            for (TrueTable table : tables) {
-                if (table.kind() == SafeTable.Kind.GROUPS
-                        && table.rows().get(0).round().equals(round.round().key())) {
-                    split(crossings, table);
-                }
-            }
+            List<TrueTable> splitTables = tables.stream()
+                    .filter(table -> table.kind() == SafeTable.Kind.GROUPS
+                            && table.rows().get(0).round().equals(round.round().key()))
+                    .toList();
+            splitTables.forEach(table -> split(crossings, table));
+            splitTables.forEach(table -> ofEveryone(crossings, table));
             return crossings;
+        }
+
+        /**
+         * How many children are in a group of parents no profile prints, but a split of a question that is put to all
+         * of them tells it.
+         */
+        private void ofEveryone(Map<List<Object>, Crossing> crossings, TrueTable table) {
+            Question question = round.question(table.about().question()).orElseThrow();
+            if (only(question, codings.get(question.key() + Tabulation.ROUNDS)).isEmpty()) {
+                Question by = round.question(by(table).question()).orElseThrow();
+                crossings.values().stream()
+                        .filter(crossing -> crossing.groups.equals(by)
+                                && crossing.unit.asked().unit()
+                                        == question.asked().unit()
+                                && by.asked().unit() != question.asked().unit())
+                        .forEach(crossing -> crossing.split(
+                                table, groupings.get(question.key()).get(table.id()), Optional.empty()));
+            }
+        }
+
+        private Split by(TrueTable table) {
+            return splits.stream()
+                    .filter(s -> table.id().contains("." + s.key() + "."))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private void split(Map<List<Object>, Crossing> crossings, TrueTable table) {
             Question question = round.question(table.about().question()).orElseThrow();
             List<Condition> only = only(question, codings.get(question.key() + Tabulation.ROUNDS));
             Grouping grouping = groupings.get(question.key()).get(table.id());
-            Split split = splits.stream()
-                    .filter(s -> table.id().contains("." + s.key() + "."))
-                    .findFirst()
-                    .orElseThrow();
             if (only.size() == 1) {
-                Question by = round.question(split.question()).orElseThrow();
+                Question by = round.question(by(table).question()).orElseThrow();
                 crossing(crossings, only.get(0), by, question)
-                        .ifPresent(crossing -> crossing.split(table, grouping, only.get(0)));
+                        .ifPresent(crossing -> crossing.split(table, grouping, Optional.of(only.get(0))));
             }
         }
 
@@ -295,8 +316,8 @@ final class WhoIsAsked {
             private final List<Row> rows = new ArrayList<>();
             private final Set<Condition> conditions = new LinkedHashSet<>();
 
-            /** A group of a split: who of the group may be counted in it. */
-            private record Row(TrueTable table, TrueTable.Row row, Set<String> codes, Condition only) {}
+            /** A group of a split. @param only who of the group may be counted in it; empty for all */
+            private record Row(TrueTable table, TrueTable.Row row, Set<String> codes, Optional<Condition> only) {}
 
             Crossing(Question decides, Question groups, Question unit) {
                 this.decides = decides;
@@ -309,8 +330,8 @@ final class WhoIsAsked {
                 conditions.add(counted.only().get(0));
             }
 
-            void split(TrueTable table, Grouping grouping, Condition only) {
-                conditions.add(only);
+            void split(TrueTable table, Grouping grouping, Optional<Condition> only) {
+                only.ifPresent(conditions::add);
                 table.rows().stream().skip(1).forEach(row -> {
                     Set<String> codes = groups.options().stream()
                             .map(Option::code)
@@ -352,11 +373,12 @@ final class WhoIsAsked {
                                     cells.sum(cells.meeting(c), List.of(codes)).minus(some.options(codes))));
                 }
                 for (Row row : rows) {
-                    int c = all.indexOf(row.only());
                     List<Set<String>> columns = cells.columns().stream()
                             .filter(codes -> row.codes().containsAll(codes))
                             .toList();
-                    Link asked = cells.sum(cells.meeting(c), columns);
+                    Set<Integer> kinds =
+                            row.only().map(all::indexOf).map(cells::meeting).orElseGet(cells::kinds);
+                    Link asked = cells.sum(kinds, columns);
                     long outside = total(asked) - row.row().base();
                     if (outside >= 0) {
                         links.add(asked.minus(new Link.Base(
@@ -368,8 +390,12 @@ final class WhoIsAsked {
                                         outside,
                                         false)));
                     }
-                    if (columns.size() > 1) {
-                        links.addAll(cells.together(columns));
+                    // Who said nothing of the group is known by number, so that the rest of the row is as well.
+                    List<Set<String>> said = columns.stream()
+                            .filter(codes -> !codes.contains(Coding.BLANK))
+                            .toList();
+                    if (said.size() > 1) {
+                        links.addAll(cells.together(said));
                     }
                 }
                 return links;
@@ -384,36 +410,26 @@ final class WhoIsAsked {
                     this.columns = atoms();
                     Marked marked = Coding.of(groups, Optional.empty())
                             .marked(round, unit.asked().unit());
-                    int[] columnOf = new int[marked.units()];
-                    for (int i = 0; i < columnOf.length; i++) {
+                    Map<String, Integer> columnOf = new HashMap<>();
+                    columns.forEach(codes -> codes.forEach(code -> columnOf.put(code, columns.indexOf(codes))));
+                    int[] cellOf = new int[marked.units()];
+                    for (int i = 0; i < cellOf.length; i++) {
                         int option = marked.single(i);
                         String code = option < 0
                                 ? Coding.BLANK
                                 : marked.columns().get(option).code();
-                        columnOf[i] = (int) columns.stream()
-                                .takeWhile(codes -> !codes.contains(code))
-                                .count();
+                        cellOf[i] = kindOf(met, i) * columns.size() + columnOf.get(code);
                     }
+                    Heads[] heads = Heads.of(answers, cellOf, (1 << met.size()) * columns.size());
                     for (int kind = 0; kind < 1 << met.size(); kind++) {
-                        int of = kind;
+                        Map<Set<String>, Heads> ofKind = new HashMap<>();
                         for (int column = 0; column < columns.size(); column++) {
-                            int at = column;
-                            Heads heads = Heads.of(answers, i -> columnOf[i] == at && kindOf(met, i) == of);
-                            if (heads.units() > 0 || isAnyOf(met, of)) {
-                                cells.computeIfAbsent(kind, k -> new HashMap<>())
-                                        .put(columns.get(column), heads);
-                            }
+                            ofKind.put(columns.get(column), heads[kind * columns.size() + column]);
+                        }
+                        if (ofKind.values().stream().anyMatch(some -> some.units() > 0)) {
+                            cells.put(kind, ofKind);
                         }
                     }
-                }
-
-                private boolean isAnyOf(List<boolean[]> met, int kind) {
-                    for (int i = 0; i < met.get(0).length; i++) {
-                        if (kindOf(met, i) == kind) {
-                            return true;
-                        }
-                    }
-                    return false;
                 }
 
                 private static int kindOf(List<boolean[]> met, int unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Blocks {
     static final long WIDE = 4;
 
     private static final double NEAR = 1e-6;
-    private static final int LOOKS = 6;
+    private static final int LOOKS = 10;
 
     /** @param proven false where the solver gave up: then it is at least so wide */
     record Range(long least, long most, boolean proven) {
@@ -44,6 +45,17 @@ final class Blocks {
                 }
             }
         }
+    }
+
+    /** These will be asked for: answers are sought that show many of them to be wide at once. */
+    void want(Collection<Integer> places) {
+        places.stream()
+                .filter(place -> !puzzle.isKnown(place))
+                .filter(place -> puzzle.most(place) - puzzle.least(place) >= WIDE)
+                .forEach(place -> {
+                    Block block = blockOf.get(place);
+                    block.wanted.set(Arrays.binarySearch(block.open, place));
+                });
     }
 
     int programmes() {
@@ -74,6 +86,8 @@ final class Blocks {
         private final List<Integer> sums;
         private final long[] lowest;
         private final long[] highest;
+        private final BitSet wanted = new BitSet();
+        private final Map<Integer, Range> known = new HashMap<>();
         private boolean looked;
 
         Block(int first) {
@@ -137,14 +151,25 @@ final class Blocks {
             Random random = new Random(open.length);
             for (int k = 0; k < LOOKS; k++) {
                 double[] aims = new double[open.length];
-                for (int i = 0; i < aims.length; i++) {
-                    aims[i] = k == 0 ? 1 : k == 1 ? -1 : random.nextInt(3) - 1;
+                int left = 0;
+                for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+                    if (!isSeenWide(i)) {
+                        left++;
+                        aims[i] = k == 0 ? 1 : k == 1 ? -1 : random.nextBoolean() ? 1 : -1;
+                    }
+                }
+                if (left < 2) {
+                    return;
                 }
                 solve(aims, false);
             }
         }
 
         Range range(int place) {
+            return known.computeIfAbsent(place, this::solved);
+        }
+
+        private Range solved(int place) {
             int i = Arrays.binarySearch(open, place);
             double[] aims = new double[open.length];
             aims[i] = 1;

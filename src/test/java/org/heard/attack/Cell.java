@@ -31,7 +31,7 @@ record Cell(long least, long most, boolean hidden) {
         if (plain.equals("c")) {
             return Optional.of(new Cell(0, MANY, true));
         }
-        if (plain.isEmpty() || plain.equals("x") || plain.equals("z")) {
+        if (plain.isEmpty() || plain.equals("x") || plain.equals("z") || plain.equals("some")) {
             return Optional.empty();
         }
         return Optional.of(rounded(plain));

@@ -48,6 +48,16 @@ final class Crowd {
         return count(new People(people.round(), Unit.RESPONDENT, people.answers()));
     }
 
+    /** Pairs of children of one parent, both among them. */
+    long pairs(People people) {
+        return everyone.stream()
+                .mapToLong(answers -> children(answers).stream()
+                        .filter(child -> is(people, child))
+                        .count())
+                .map(children -> children * (children - 1) / 2)
+                .sum();
+    }
+
     private static List<Map<String, Answer>> children(Answers answers) {
         List<Map<String, Answer>> lines = new ArrayList<>();
         List<Map<String, Answer>> children = answers.children().isEmpty() ? List.of(Map.of()) : answers.children();

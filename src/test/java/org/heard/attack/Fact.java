@@ -4,10 +4,11 @@ package org.heard.attack;
  * What is printed of one count.
  *
  * @param release place of the release in the order they were published
- * @param row everything printed of the same base in one table: what stays or moves together
+ * @param base those among whom it is counted
+ * @param row everything printed of a base in one release: what stays or moves together
  * @param where file, row and column, for people
  */
-record Fact(People people, int release, Cell cell, Kind kind, String row, String where) {
+record Fact(People people, int release, Cell cell, Kind kind, People base, String row, String where) {
     enum Kind {
         BASE,
         ANSWER,

@@ -13,10 +13,10 @@ import org.heard.survey.Unit;
  * Sets what the attacker found beside the truth. It alone knows who really answered what.
  *
  * @param leaks sensitive counts with fewer than five possible values
- * @param rests the same of people whom a question was not put to, in some group: who is left when a base is taken from a
- *     group's size. Decision 0003 accepts that such a size is known
+ * @param rests the same of people a base leaves out in some group, where it may be that nobody is left out so: a group's
+ *     size minus its base bounds them. Decision 0003 accepts that such a size is known
  * @param exactSilences hidden counts of "no answer" and the like that are no secret at all
- * @param protectors other cells that say "c" and have fewer than five values: large counts, hidden for nothing
+ * @param protectors other cells that say "c" and have fewer than five values: large counts that protect others
  * @param hidden how many printed cells say "c"
  */
 record Judge(
@@ -64,6 +64,13 @@ record Judge(
         List<Leak> silences = new ArrayList<>();
         List<Leak> protectors = new ArrayList<>();
         Map<Knowledge.Counted, Waves.Dated> hidden = hidden(knowledge);
+        blocks.want(truths.keySet().stream()
+                .filter(place -> {
+                    Knowledge.Counted counted = knowledge.counted().get(place);
+                    Waves.Dated cell = hidden.get(counted);
+                    return cell != null || isSensitive(knowledge, counted, cell, truths.get(place), crowds);
+                })
+                .toList());
         int looked = 0;
         Set<String> told = new TreeSet<>();
         for (Map.Entry<Integer, Knowledge.Counted> entry : knowledge.counted().entrySet()) {
@@ -82,8 +89,11 @@ record Judge(
             } else if (isSensitive(knowledge, counted, cell, truths.get(place), crowds)) {
                 looked++;
                 if (!blocks.isWide(place) && told.add(counted.toString())) {
-                    (cell == null && isRest(counted.people()) ? rests : leaks)
-                            .add(new Leak(what(cell, counted), blocks.range(place), filling[place], cell != null));
+                    Blocks.Range range = blocks.range(place);
+                    boolean rest = cell == null
+                            && range.least() == 0
+                            && isRest(knowledge.round(counted.people().round()), counted.people());
+                    (rest ? rests : leaks).add(new Leak(what(cell, counted), range, filling[place], cell != null));
                 }
             } else if (cell != null && !blocks.isWide(place) && told.add(counted.toString())) {
                 protectors.add(new Leak(what(cell, counted), blocks.range(place), filling[place], true));
@@ -93,9 +103,18 @@ record Judge(
                 leaks, rests, silences, protectors, hidden.size(), looked, blocks.programmes(), blocks.largest());
     }
 
-    private static boolean isRest(People people) {
-        return people.topics().size() > 1
-                && people.answers().values().stream().anyMatch(codes -> codes.contains(People.NOT_ASKED));
+    /**
+     * Those of a group who were not asked; or who may have said that it does not apply to them, or nothing at all: one
+     * number stands for both.
+     */
+    private static boolean isRest(Questionnaire round, People people) {
+        boolean silentOrNot = people.topics().size() == 1
+                && people.answers().values().stream().allMatch(round.notUsed()::containsAll);
+        return silentOrNot
+                || people.topics().size() > 1
+                        && people.answers().entrySet().stream()
+                                .anyMatch(e -> e.getValue().contains(People.NOT_ASKED)
+                                        && (Questionnaire.isItem(e.getKey()) || !round.isForAll(e.getKey())));
     }
 
     private static String what(Waves.Dated cell, Knowledge.Counted counted) {
@@ -182,6 +201,11 @@ record Judge(
         }
     }
 
+    /** Large counts that hide nothing, for anybody can work them out: they should be printed. */
+    List<Leak> inVain() {
+        return protectors.stream().filter(l -> l.range().width() == 0).toList();
+    }
+
     String summary() {
         long exact = leaks.stream().filter(l -> l.range().width() == 0).count();
         return "%d cells say c; %d sensitive counts looked at; %d with fewer than five values, %d of them exact; %d rests of groups; %d silences exact; %d large ones hidden in vain (%d programmes, largest block %d)"
@@ -192,6 +216,7 @@ record Judge(
                         exact,
                         rests.size(),
                         exactSilences.size(),
+                        protectors.size(),
                         programmes,
                         largestBlock);
     }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.heard.attack.Tables.Crossing;
 import org.heard.survey.ManyChoices;
 import org.heard.survey.Question;
@@ -24,7 +26,8 @@ final class Knowledge {
     private final Puzzle puzzle = new Puzzle();
     private final Map<String, Questionnaire> rounds = new TreeMap<>();
     private final Map<String, Tables> tables = new TreeMap<>();
-    private static final long SMALL = 4;
+    /** Hidden alone, an answer of many has so many possible counts. */
+    private static final long FEW = 5;
 
     private final List<Said> said = new ArrayList<>();
     private final Waves waves;
@@ -43,6 +46,11 @@ final class Knowledge {
     }
 
     Knowledge(Surveys surveys, List<PublicRelease> releases) {
+        this(surveys, releases, List.of());
+    }
+
+    /** @param wondered people of whom nothing need be printed */
+    Knowledge(Surveys surveys, List<PublicRelease> releases, List<People> wondered) {
         List<Fact> printed = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
             printed.addAll(new Reader(surveys, releases.get(i), i).facts());
@@ -56,8 +64,7 @@ final class Knowledge {
                 .filter(f -> f.fact().kind() != Fact.Kind.RESPONDENTS)
                 .forEach(f -> byRound.computeIfAbsent(f.fact().people().round(), r -> new LinkedHashSet<>())
                         .add(f.fact().people()));
-        said.stream()
-                .flatMap(s -> s.people().stream())
+        Stream.concat(wondered.stream(), said.stream().flatMap(s -> s.people().stream()))
                 .forEach(people -> byRound.computeIfAbsent(people.round(), r -> new LinkedHashSet<>())
                         .add(people));
         byRound.forEach((round, people) -> {
@@ -83,6 +90,9 @@ final class Knowledge {
             }
         });
         facts.forEach(this::print);
+        facts.forEach(dated -> came(dated.fact().people()));
+        wondered.forEach(people -> upTo(people, 0));
+        wondered.forEach(this::came);
         facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
         said.forEach(this::say);
         puzzle.narrow();
@@ -99,6 +109,11 @@ final class Knowledge {
                         .anyMatch(f -> f.fact().people().round().equals(round.key())
                                 && f.fact().people().topics().stream().anyMatch(t -> t.startsWith(q.key() + "#"))))
                 .toList();
+    }
+
+    /** How low and how high: of everyone of the first wave, or of those who came in a later one. */
+    Blocks.Range range(People people, int wave) {
+        return new Blocks(puzzle).range(over(people, wave, wave));
     }
 
     Puzzle puzzle() {
@@ -258,27 +273,42 @@ final class Knowledge {
     private void print(Waves.Dated dated) {
         Fact fact = dated.fact();
         int place = upTo(fact.people(), dated.wave());
-        puzzle.between(place, fact.cell().least(), fact.cell().most());
+        // In a later release a row may be kept as it was under columns it never had: then nought is hidden too.
+        boolean isFirst = waves.seen(fact.people().round()).get(0) == fact.release();
+        boolean mayBeNought = fact.cell().hidden() && !isFirst;
+        puzzle.between(place, mayBeNought ? 0 : fact.cell().least(), fact.cell().most());
     }
 
     /**
-     * disclosure.md §6: an answer of many is hidden only where one to four gave it or one to four did not; none is
-     * hidden to protect another. Once that is no rule any more, this has to go, and {@link Judge} says so.
+     * An answer of many is hidden only where one to five gave it, or one to five did not; none is hidden to protect
+     * another. Of children it says less: six of five parents are few as well.
      */
     private void nearAnEnd(Waves.Dated dated) {
-        String row = dated.fact().row();
-        if (dated.fact().cell().hidden()) {
-            facts.stream()
-                    .filter(f -> f.fact().kind() == Fact.Kind.BASE
-                            && f.fact().row().equals(row)
-                            && f.fact().release() == dated.fact().release()
-                            && f.fact().cell().isExact())
-                    .findFirst()
-                    .ifPresent(base -> puzzle.never(
-                            upTo(dated.fact().people(), dated.wave()),
-                            SMALL + 1,
-                            base.fact().cell().least() - SMALL - 1));
+        Fact fact = dated.fact();
+        if (!fact.cell().hidden()) {
+            return;
         }
+        int place = upTo(fact.people(), dated.wave());
+        Optional<Long> before = facts.stream()
+                .filter(f -> f.wave() < dated.wave()
+                        && f.fact().people().equals(fact.people())
+                        && f.fact().cell().isExact())
+                .map(f -> f.fact().cell().least())
+                .max(Long::compare);
+        // It was shown before and is not now: some came, or they would have left it as it was.
+        before.ifPresent(then -> puzzle.between(place, then + 1, Cell.MANY));
+        if (fact.people().unit() == Unit.RESPONDENT) {
+            base(fact).ifPresent(b -> puzzle.never(place, before.orElse(0L) + FEW + 1, b - FEW - 1));
+        }
+    }
+
+    private Optional<Long> base(Fact fact) {
+        return facts.stream()
+                .map(Waves.Dated::fact)
+                .filter(f -> f.kind() == Fact.Kind.BASE && f.row().equals(fact.row()))
+                .filter(f -> f.release() == fact.release() && f.cell().isExact())
+                .map(f -> f.cell().least())
+                .findFirst();
     }
 
     private void say(Said one) {
@@ -289,19 +319,24 @@ final class Knowledge {
 
     /** The people of all waves up to this one. */
     int upTo(People people, int wave) {
-        Counted all = new Counted(people, 0, wave);
+        return over(people, 0, wave);
+    }
+
+    /** The people of some waves. */
+    private int over(People people, int from, int to) {
+        Counted all = new Counted(people, from, to);
         Integer known = places.get(all);
         if (known != null) {
             return known;
         }
-        int place = puzzle.figure(people + " .." + wave);
+        int place = puzzle.figure(people + " " + from + ".." + to);
         places.put(all, place);
         counted.put(place, all);
         if (isOfParents(people)) {
-            parents(place, people, wave);
+            parents(place, people, from, to);
         } else {
             Map<Integer, Integer> terms = new HashMap<>(Map.of(place, -1));
-            for (int w = 0; w <= wave; w++) {
+            for (int w = from; w <= to; w++) {
                 inside(people, w, terms);
             }
             puzzle.sum(terms, 0, 0);
@@ -324,12 +359,20 @@ final class Knowledge {
                 && people.topics().stream().anyMatch(topic -> round.unit(topic) == Unit.CHILD);
     }
 
-    private void parents(int place, People parents, int wave) {
-        int children = upTo(new People(parents.round(), Unit.CHILD, parents.answers()), wave);
-        int allChildren = upTo(People.all(parents.round(), Unit.CHILD), wave);
-        int allParents = upTo(People.all(parents.round(), Unit.RESPONDENT), wave);
+    private void parents(int place, People parents, int from, int to) {
+        int children = over(new People(parents.round(), Unit.CHILD, parents.answers()), from, to);
+        int allChildren = over(People.all(parents.round(), Unit.CHILD), from, to);
+        int allParents = over(People.all(parents.round(), Unit.RESPONDENT), from, to);
         puzzle.sum(Map.of(children, 1, place, -1), 0, Cell.MANY);
         puzzle.sum(Map.of(allParents, 1, place, -1), 0, Cell.MANY);
         puzzle.sum(Map.of(children, 1, place, -1, allChildren, -1, allParents, 1), -Cell.MANY, 0);
+    }
+
+    /** One print minus the other: who came in between, of everybody any row ever counted. */
+    private void came(People people) {
+        for (int wave = 1; wave < waves.of(people.round()); wave++) {
+            int came = over(people, wave, wave);
+            puzzle.sum(Map.of(over(people, 0, wave - 1), 1, came, 1, over(people, 0, wave), -1), 0, 0);
+        }
     }
 }

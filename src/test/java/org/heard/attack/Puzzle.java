@@ -136,7 +136,7 @@ final class Puzzle {
         while (!waiting.isEmpty()) {
             int s = waiting.poll();
             queued.clear(s);
-            for (int place : narrow(sums.get(s))) {
+            for (int place : narrowed(sums.get(s))) {
                 for (int other : sumsOf.get(place)) {
                     if (!queued.get(other)) {
                         queued.set(other);
@@ -144,6 +144,25 @@ final class Puzzle {
                     }
                 }
             }
+        }
+    }
+
+    private List<Integer> narrowed(Sum sum) {
+        try {
+            return narrow(sum);
+        } catch (Contradiction found) {
+            StringBuilder words = new StringBuilder(found.getMessage()).append("; sum ");
+            words.append(sum.least).append(" to ").append(sum.most);
+            for (int k = 0; k < sum.places.length; k++) {
+                int place = sum.places[k];
+                words.append("; ")
+                        .append(sum.times[k])
+                        .append(" · ")
+                        .append(names.get(place))
+                        .append(' ');
+                words.append(least[place]).append(" to ").append(most[place]);
+            }
+            throw new Contradiction(words.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.heard.attack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class Reader {
     private final List<Questionnaire> family;
     private final Questionnaire latest;
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Siblings.Row> intervals = new ArrayList<>();
     private final Set<String> rounds = new TreeSet<>();
 
     Reader(Surveys surveys, PublicRelease release, int place) {
@@ -63,6 +65,11 @@ final class Reader {
         release.files().forEach(file -> roundsOf(file).values().forEach(r -> rounds.add(r.key())));
         release.files().forEach(this::read);
         return facts;
+    }
+
+    /** Once the facts are read. */
+    List<Siblings.Row> intervals() {
+        return intervals;
     }
 
     private void read(PublicFile file) {
@@ -136,10 +143,15 @@ final class Reader {
         if (own.knows(labels)) {
             return own;
         }
+        Optional<Recode> some = own.recode().filter(r -> r.onlyIf().isPresent());
         return Stream.concat(
                         Stream.of(Columns.of(question, Optional.empty())),
-                        surveys.recodes().values().stream().map(r -> Columns.of(question, Optional.of(r))))
+                        surveys.recodes().values().stream()
+                                .sorted(Comparator.comparing(Recode::key))
+                                .filter(r -> r.onlyIf().isEmpty())
+                                .map(r -> Columns.of(question, Optional.of(r))))
                 .filter(columns -> columns.knows(labels))
+                .map(columns -> some.map(columns::onlyAs).orElse(columns))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("No coding has these answers: " + file.name() + " " + labels));
@@ -197,6 +209,7 @@ final class Reader {
                 place,
                 cell,
                 Fact.Kind.RESPONDENTS,
+                base,
                 row,
                 file.name() + ", " + round.key() + ", answered by")));
         boolean few = Stream.of(inBase, people)
@@ -205,9 +218,12 @@ final class Reader {
         boolean silent = printed.entrySet().stream()
                 .filter(e -> kind(columns, e.getKey()) == Fact.Kind.NOT_USED)
                 .anyMatch(e -> e.getValue().equals("c"));
-        boolean nothing = printed.entrySet().stream()
-                .filter(e -> kind(columns, e.getKey()) == Fact.Kind.ANSWER)
-                .allMatch(e -> e.getValue().equals("c"));
+        List<String> told = printed.entrySet().stream()
+                .filter(e ->
+                        kind(columns, e.getKey()) == Fact.Kind.ANSWER || kind(columns, e.getKey()) == Fact.Kind.ITEM)
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean nothing = !told.isEmpty() && told.stream().allMatch("c"::equals);
         Set<String> together = together(columns, printed);
         printed.forEach((label, text) -> Cell.read(text).ifPresent(cell -> {
             Fact.Kind kind = kind(columns, label);
@@ -223,7 +239,7 @@ final class Reader {
                     : kind == Fact.Kind.BASE
                             ? cell.atMost(isFew ? mostOfNine(columns) : Cell.MANY)
                             : cell.atLeast(mayBeNought ? 0 : 1);
-            facts.add(new Fact(some, place, known, kind, row, file.name() + ", " + round.key() + ", " + label));
+            facts.add(new Fact(some, place, known, kind, base, row, file.name() + ", " + round.key() + ", " + label));
         }));
     }
 
@@ -289,6 +305,12 @@ final class Reader {
         return counts.length == all.size() ? Cell.read(counts[all.indexOf(round)]) : Optional.empty();
     }
 
+    private void interval(People base, String size, String count, String lower, String upper, String where) {
+        if (size.matches("\\d+") && count.matches("\\d+") && lower.matches("[\\d.]+") && upper.matches("[\\d.]+")) {
+            intervals.add(new Siblings.Row(base, Long.parseLong(size), Long.parseLong(count), lower, upper, where));
+        }
+    }
+
     private void groups(PublicFile file, Columns columns) {
         Matcher name = SPLIT.matcher(file.name());
         if (!name.matches()) {
@@ -311,22 +333,34 @@ final class Reader {
             String label = row.get(0).replace(ALONE, "");
             People all = columns.population(latest);
             People some = label.equals("All") ? all : all.who(split.question(), group(groups, label));
+            int lower = file.head().indexOf("95% interval, lower");
+            int upper = file.head().indexOf("95% interval, upper");
+            if (lower > 0) {
+                interval(
+                        all.who(columns.base(latest)),
+                        row.get(1),
+                        row.get(2),
+                        row.get(lower),
+                        row.get(upper),
+                        file.name() + ", " + label);
+            }
             group(file, columns, some, row, isFew, measure.key() + " by " + split.key() + ", " + label);
         }
     }
 
     private void group(PublicFile file, Columns columns, People some, List<String> row, boolean isFew, String where) {
         People base = some.who(columns.base(latest));
-        String together = "group " + base;
+        String together = base + " = " + row.get(1);
         Cell inBase = Cell.read(row.get(1)).orElseThrow();
         Cell known = inBase.hidden() && isFew ? inBase.atMost(mostOfNine(columns)) : inBase;
-        facts.add(new Fact(base, place, known, Fact.Kind.BASE, together, file.name() + ", " + where + ", base"));
+        facts.add(new Fact(base, place, known, Fact.Kind.BASE, base, together, file.name() + ", " + where + ", base"));
         Cell.read(row.get(2))
                 .ifPresent(cell -> facts.add(new Fact(
                         some.who(columns.positive(latest)),
                         place,
                         cell,
                         Fact.Kind.ANSWER,
+                        base,
                         together,
                         file.name() + ", " + where)));
     }

@@ -21,6 +21,8 @@ public final class Rounds {
     private final ReleasesOfAnswers releases = new ReleasesOfAnswers();
     private final List<PublicRelease> published = new ArrayList<>();
     private final List<Release> made = new ArrayList<>();
+    /** By release and round: how many lots of answers had come. */
+    private final List<Map<String, Integer>> come = new ArrayList<>();
 
     public Rounds(Surveys surveys) {
         this.surveys = surveys;
@@ -54,6 +56,9 @@ public final class Rounds {
     public Rounds release(String round) {
         Map<String, List<Answers>> people = new TreeMap<>();
         waves.forEach((r, w) -> people.put(r, w.stream().flatMap(List::stream).toList()));
+        Map<String, Integer> now = new TreeMap<>();
+        waves.forEach((r, w) -> now.put(r, w.size()));
+        come.add(now);
         Release release = releases.release(surveys, round, people, totals);
         made.add(release);
         published.add(PublicRelease.of(surveys, release));
@@ -72,18 +77,31 @@ public final class Rounds {
         Knowledge knowledge = new Knowledge(surveys, published);
         Map<String, List<Crowd>> crowds = new TreeMap<>();
         waves.forEach((round, of) ->
-                crowds.put(round, crowds(round, of, knowledge.waves().of(round))));
+                crowds.put(round, crowds(round, of, knowledge.waves().seen(round))));
         return Judge.of(knowledge, crowds);
     }
 
-    /** A stranger sees no more waves than figures moved; who came unseen belongs to the first he sees. */
-    private List<Crowd> crowds(String round, List<List<Answers>> of, int seen) {
+    /** What the intervals of the last release tell of families. */
+    List<String> siblings() {
+        Map<String, Crowd> everyone = new TreeMap<>();
+        waves.forEach((round, of) -> everyone.put(
+                round,
+                new Crowd(
+                        surveys.survey(round).orElseThrow(),
+                        of.stream().flatMap(List::stream).toList())));
+        return Siblings.found(surveys, published.get(published.size() - 1), everyone);
+    }
+
+    /** Who came, as a stranger sees it: lots that moved no figure belong to the next that did. */
+    private List<Crowd> crowds(String round, List<List<Answers>> of, List<Integer> seen) {
         List<Crowd> crowds = new ArrayList<>();
-        for (int wave = 0; wave < of.size(); wave++) {
-            crowds.add(new Crowd(surveys.survey(round).orElseThrow(), of.get(wave)));
-        }
-        while (crowds.size() > seen) {
-            crowds.remove(crowds.size() - 1);
+        int from = 0;
+        for (int release : seen) {
+            int to = come.get(release).getOrDefault(round, 0);
+            crowds.add(new Crowd(
+                    surveys.survey(round).orElseThrow(),
+                    of.subList(from, to).stream().flatMap(List::stream).toList()));
+            from = to;
         }
         return crowds;
     }

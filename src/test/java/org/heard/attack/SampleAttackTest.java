@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** The release Heard shows everybody, attacked as a whole. */
 class SampleAttackTest {
-    private static final Judge FOUND =
-            Rounds.shipped(SurveyFiles.shipped()).release("pc2021").attacked();
+    private static final Rounds ROUNDS = Rounds.shipped(SurveyFiles.shipped()).release("pc2021");
+    private static final Judge FOUND = ROUNDS.attacked();
 
     @Test
     void everySensitiveCountOfTheShippedReleaseKeepsFiveValues() {
@@ -19,6 +19,17 @@ class SampleAttackTest {
     @Test
     void whatPrintsAsNotShownCannotBeWorkedOut() {
         assertThat(FOUND.exactSilences()).as("%s", FOUND.summary()).isEmpty();
+    }
+
+    @Test
+    void noCellIsHiddenInVain() {
+        assertThat(FOUND.inVain()).as("%s", FOUND.summary()).isEmpty();
+    }
+
+    /** Shield §5: the effective base beside a base. */
+    @Test
+    void anIntervalFollowsFromWhatIsPrintedAnyway() {
+        assertThat(ROUNDS.siblings()).isEmpty();
     }
 
     @Test

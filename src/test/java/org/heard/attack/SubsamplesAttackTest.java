@@ -30,5 +30,6 @@ class SubsamplesAttackTest {
         System.out.printf("%s: %s, %.1f s%n", subsample, found.summary(), (System.nanoTime() - begun) / 1e9);
         assertThat(found.leaks()).as("%s: %s", subsample, found.summary()).isEmpty();
         assertThat(found.exactSilences()).as("%s: silences", subsample).isEmpty();
+        assertThat(found.inVain()).as("%s: hidden in vain", subsample).isEmpty();
     }
 }

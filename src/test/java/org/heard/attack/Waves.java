@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,13 +17,15 @@ final class Waves {
     record Dated(Fact fact, int wave) {}
 
     private final Map<String, Integer> last = new TreeMap<>();
+    /** By round: the releases in which each wave was first seen. */
+    private final Map<String, List<Integer>> seen = new TreeMap<>();
+
     private final List<Dated> facts = new ArrayList<>();
 
     Waves(List<Fact> printed) {
         int releases = printed.stream().mapToInt(Fact::release).max().orElse(-1) + 1;
         Map<People, Long> values = new HashMap<>();
-        Map<String, Map<People, Cell>> rows = new HashMap<>();
-        Map<String, Integer> waveOfRow = new HashMap<>();
+        Map<People, List<Printed>> before = new HashMap<>();
         for (int r = 0; r < releases; r++) {
             int release = r;
             Map<String, List<Fact>> byRow = new LinkedHashMap<>();
@@ -32,34 +35,47 @@ final class Waves {
                             .add(f));
             byRow.values().stream()
                     .flatMap(List::stream)
-                    .forEach(f -> last.putIfAbsent(f.people().round(), 0));
+                    .map(f -> f.people().round())
+                    .distinct()
+                    .filter(round -> last.putIfAbsent(round, 0) == null)
+                    .forEach(round -> seen.put(round, new ArrayList<>(List.of(release))));
             byRow.values().stream()
                     .flatMap(List::stream)
                     .filter(f -> f.cell().isExact())
                     .filter(f -> values.containsKey(f.people())
-                            && values.get(f.people()) != f.cell().least())
+                            && values.get(f.people()) < f.cell().least())
                     .map(f -> f.people().round())
                     .distinct()
                     .toList()
-                    .forEach(round -> last.merge(round, 1, Integer::sum));
+                    .forEach(round -> {
+                        last.merge(round, 1, Integer::sum);
+                        seen.get(round).add(release);
+                    });
+            Map<People, List<Printed>> now = new HashMap<>();
             byRow.forEach((row, some) -> {
-                boolean same = rows.containsKey(row) && isAsBefore(rows.get(row), some);
-                int wave = same
-                        ? waveOfRow.get(row)
-                        : last.get(some.get(0).people().round());
+                People base = some.get(0).base();
+                Optional<Printed> same = before.getOrDefault(base, List.of()).stream()
+                        .filter(old -> isAsBefore(old.cells(), some))
+                        .findFirst();
+                int wave = same.map(Printed::wave).orElseGet(() -> last.get(base.round()));
                 some.forEach(f -> facts.add(new Dated(f, wave)));
-                if (!same) {
-                    Map<People, Cell> now = new HashMap<>();
-                    some.forEach(f -> now.put(f.people(), f.cell()));
-                    rows.put(row, now);
-                    waveOfRow.put(row, wave);
+                if (same.isEmpty()) {
+                    Map<People, Cell> cells = new HashMap<>();
+                    some.forEach(f -> cells.put(f.people(), f.cell()));
+                    now.computeIfAbsent(base, b -> new ArrayList<>()).add(new Printed(cells, wave));
                 }
-                some.stream()
-                        .filter(f -> f.cell().isExact())
-                        .forEach(f -> values.put(f.people(), f.cell().least()));
             });
+            now.forEach((base, rows) ->
+                    before.computeIfAbsent(base, b -> new ArrayList<>()).addAll(0, rows));
+            byRow.values().stream()
+                    .flatMap(List::stream)
+                    .filter(f -> f.cell().isExact())
+                    .forEach(f -> values.merge(f.people(), f.cell().least(), Math::max));
         }
     }
+
+    /** A row as it was printed, of everyone up to a wave. */
+    private record Printed(Map<People, Cell> cells, int wave) {}
 
     /** Nothing new is shown, and nothing otherwise; fewer columns may be. */
     private static boolean isAsBefore(Map<People, Cell> before, List<Fact> now) {
@@ -71,6 +87,11 @@ final class Waves {
 
     List<Dated> facts() {
         return facts;
+    }
+
+    /** The releases in which each wave of a round was first seen; none for a round of which nothing was printed. */
+    List<Integer> seen(String round) {
+        return seen.getOrDefault(round, List.of());
     }
 
     /** How many waves of people came to a round. */

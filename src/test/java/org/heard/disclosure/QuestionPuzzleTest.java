@@ -90,7 +90,7 @@ class QuestionPuzzleTest {
         assertThat(figure(puzzle, "s|all partly+yes").cost()).isEqualTo(5);
         assertThat(figure(puzzle, "s|a no").cost()).isEqualTo(1);
         assertThat(figure(puzzle, "s|a partly+yes").cost()).isEqualTo(2);
-        assertThat(figure(puzzle, "s|a base").cost()).isEqualTo(3);
+        assertThat(figure(puzzle, "s|a base").cost()).isEqualTo(8);
         assertThat(figure(puzzle, "s|a base").mayBeHidden()).isTrue();
         assertThat(figure(puzzle, "s|all base").is(NEVER_HIDE)).isTrue();
         assertThat(figure(puzzle, "s|a no").width()).isEqualTo(RULES.width());

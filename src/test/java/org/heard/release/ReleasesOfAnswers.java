@@ -33,11 +33,7 @@ public final class ReleasesOfAnswers {
                 .filter(s -> s.month().compareTo(survey.month()) <= 0)
                 .flatMap(s -> answered(s, people, totals).stream())
                 .toList();
-        List<String> keys = rounds.stream().map(r -> r.round().key()).toList();
-        Ledger earlier = new Ledger(made.stream()
-                .filter(r -> keys.contains(r.round()))
-                .map(Release::frozen)
-                .toList());
+        Ledger earlier = new Ledger(made.stream().map(Release::frozen).toList());
         ProtectedTables tables = ProtectedTables.protect(
                 new Tabulation(surveys, rounds, DisclosureRules.DEFAULT.smallestBase()).universe(round),
                 earlier,

@@ -1,0 +1,122 @@
+package org.heard.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.survey.Answer;
+import org.heard.survey.Answers;
+import org.heard.survey.Area;
+import org.heard.survey.Condition;
+import org.heard.survey.ManyChoices;
+import org.heard.survey.OneChoice;
+import org.heard.survey.Option;
+import org.heard.survey.Page;
+import org.heard.survey.Question;
+import org.heard.survey.Role;
+import org.heard.survey.Section;
+import org.heard.survey.Survey;
+import org.heard.survey.Surveys;
+import org.heard.survey.Text;
+import org.heard.survey.Unit;
+
+/**
+ * A made-up survey whose routes lead into routes: status → heard → why, and one question that two conditions lead to.
+ */
+final class RoutedSurvey {
+    static final String KEY = "t2021";
+
+    private RoutedSurvey() {}
+
+    static Surveys surveys() {
+        Page status = page("status", List.of(plain("plan"), plain("assessed"), plain("nothing")), List.of());
+        Page help = new Page(
+                "help",
+                new ManyChoices(
+                        asked("help"),
+                        List.of(
+                                plain("school"),
+                                plain("health"),
+                                plain("social"),
+                                new Option("none", Text.english("None of these"), Role.NONE))),
+                List.of());
+        Condition known = new Condition("status", List.of("plan", "assessed"), List.of());
+        Page heard = page(
+                "heard",
+                List.of(
+                        new Option("no", Text.english("Not heard"), Role.NEGATIVE),
+                        new Option("yes", Text.english("Heard"), Role.POSITIVE),
+                        new Option("8", Text.english("Does not apply"), Role.NOT_USED)),
+                List.of(known));
+        Page why = page(
+                "why",
+                List.of(plain("time"), plain("distance"), plain("other")),
+                List.of(new Condition("heard", List.of("no"), List.of())));
+        Page both = page(
+                "both",
+                List.of(plain("once"), plain("often")),
+                List.of(
+                        new Condition("status", List.of("plan"), List.of()),
+                        new Condition("help", List.of(), List.of("none"))));
+        Survey survey = new Survey(
+                KEY,
+                "routed",
+                1,
+                Text.english("Routed"),
+                Text.english("Routed"),
+                1,
+                false,
+                KEY,
+                "2021-03",
+                "one week",
+                List.of("en"),
+                List.of("standard"),
+                List.of(new Section("all", Text.english("All"), false, List.of(status, help, heard, why, both))),
+                List.of());
+        return new Surveys(
+                new Area("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
+                List.of(survey),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private static Page page(String key, List<Option> options, List<Condition> conditions) {
+        return new Page(key, new OneChoice(asked(key), options), conditions);
+    }
+
+    private static Option plain(String code) {
+        return new Option(
+                code,
+                Text.english(code.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.substring(1)),
+                Role.PLAIN);
+    }
+
+    private static Question.Asked asked(String key) {
+        return new Question.Asked(
+                key,
+                1,
+                Text.english("Question " + key),
+                Optional.empty(),
+                Unit.RESPONDENT,
+                false,
+                false,
+                List.of(),
+                Map.of());
+    }
+
+    /** @param answers question and code in turn; what is not named was not asked, "" was left */
+    static List<Answers> people(int count, String... answers) {
+        List<Answers> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Answers one = Answers.NONE;
+            for (int k = 0; k < answers.length; k += 2) {
+                one = one.with(
+                        answers[k], answers[k + 1].isEmpty() ? Answer.BLANK : Answer.of(answers[k + 1].split("\\|")));
+            }
+            people.add(one);
+        }
+        return people;
+    }
+}
