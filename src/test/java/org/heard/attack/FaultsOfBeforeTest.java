@@ -266,7 +266,9 @@ class FaultsOfBeforeTest {
                         "None of these",
                         "10",
                         NONE,
-                        "0"));
+                        "0"),
+                // One child each: four parents are four children.
+                answers("child_n", "child-n-rounds", MARCH, BASE, "60", NONE, "0"));
 
         assertThat(written.found(children("pc2021", "hlt_used#physio", "yes"))).isEqualTo("1 to 4");
     }

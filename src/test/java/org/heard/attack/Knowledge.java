@@ -89,11 +89,20 @@ final class Knowledge {
             }
         });
         facts.forEach(this::print);
+        tables.forEach((round, t) -> {
+            for (int wave = 0; wave < waves.of(round); wave++) {
+                for (Unit unit : units(t.round())) {
+                    upTo(People.all(round, unit), wave);
+                }
+            }
+        });
         facts.forEach(dated -> came(dated.fact().people()));
         wondered.forEach(people -> upTo(people, 0));
         wondered.forEach(this::came);
-        facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
         said.forEach(this::say);
+        puzzle.narrow();
+        // How many children more than parents there are has to be known first.
+        facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
         puzzle.narrow();
     }
 
@@ -279,8 +288,8 @@ final class Knowledge {
     }
 
     /**
-     * disclosure.md §6: an answer of many is hidden only where one to four gave it or one to four did not; none is
-     * hidden to protect another. Once that is no rule any more, this has to go, and {@link Judge} says so.
+     * disclosure.md §6: an answer of many is hidden only where one to four gave it or one to four did not, children or
+     * parents; none is hidden to protect another. Four parents may have as many more children as there are. Once that is no rule any more, this has to go, and {@link Judge} says so.
      */
     private void nearAnEnd(Waves.Dated dated) {
         Fact fact = dated.fact();
@@ -294,6 +303,7 @@ final class Knowledge {
                 .map(f -> f.cell().least())
                 .findFirst();
         int place = upTo(fact.people(), dated.wave());
+        long small = SMALL + further(fact.people(), dated.wave());
         Optional<Long> before = facts.stream()
                 .filter(f -> f.wave() < dated.wave()
                         && f.fact().people().equals(fact.people())
@@ -302,7 +312,15 @@ final class Knowledge {
                 .max(Long::compare);
         // It was shown before and is not now: one to four came, or they would have made it large or left it as it was.
         before.ifPresent(then -> puzzle.between(place, then + 1, Cell.MANY));
-        base.ifPresent(b -> puzzle.never(place, before.orElse(0L) + SMALL + 1, b - SMALL - 1));
+        base.ifPresent(b -> puzzle.never(place, before.orElse(0L) + small + 1, b - small - 1));
+    }
+
+    /** At most so many children are not the first of their parent. */
+    private long further(People people, int wave) {
+        return people.unit() == Unit.RESPONDENT
+                ? 0
+                : puzzle.most(places.get(new Counted(People.all(people.round(), Unit.CHILD), 0, wave)))
+                        - puzzle.least(places.get(new Counted(People.all(people.round(), Unit.RESPONDENT), 0, wave)));
     }
 
     private void say(Said one) {
@@ -334,8 +352,29 @@ final class Knowledge {
                 inside(people, w, terms);
             }
             puzzle.sum(terms, 0, 0);
+            if (people.topics().size() == 1) {
+                rest(place, people, from, to);
+            }
         }
         return place;
+    }
+
+    /** These and all others are everybody: said once more, for then single sums tell it. */
+    private void rest(int place, People people, int from, int to) {
+        String topic = people.topics().iterator().next();
+        Tables t = tables.get(people.round());
+        Crossing crossing = new Crossing(people.unit(), people.topics());
+        Map<Integer, Integer> terms = new HashMap<>(Map.of(place, 1));
+        for (int w = from; w <= to; w++) {
+            for (Set<String> codes : t.classes(crossing, topic)) {
+                if (!people.answers().get(topic).containsAll(codes)) {
+                    People others = People.all(people.round(), people.unit()).who(topic, codes);
+                    terms.merge(figure(others, w), 1, Integer::sum);
+                }
+            }
+            terms.merge(figure(People.all(people.round(), people.unit()), w), -1, Integer::sum);
+        }
+        puzzle.sum(terms, 0, 0);
     }
 
     private void inside(People people, int wave, Map<Integer, Integer> terms) {
