@@ -252,6 +252,28 @@ class FaultsOfBeforeTest {
     }
 
     @Test
+    void anItemIsNearNobodyOnceItCannotBeNearEverybody() {
+        written.release(
+                "pc2021",
+                answers(
+                        "hlt_used",
+                        "hlt-used-rounds",
+                        MARCH,
+                        BASE,
+                        "60",
+                        "Physiotherapy",
+                        "c",
+                        "None of these",
+                        "10",
+                        NONE,
+                        "0"),
+                // One child each: five parents are five children.
+                answers("child_n", "child-n-rounds", MARCH, BASE, "60", NONE, "0"));
+
+        assertThat(written.found(children("pc2021", "hlt_used#physio", "yes"))).isEqualTo("1 to 5");
+    }
+
+    @Test
     void aNumberInTheSmallPrintIsAFigure() {
         Surveys weighted = weighted();
         Handwritten print = new Handwritten(weighted)

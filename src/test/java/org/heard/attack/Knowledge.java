@@ -90,11 +90,20 @@ final class Knowledge {
             }
         });
         facts.forEach(this::print);
+        tables.forEach((round, t) -> {
+            for (int wave = 0; wave < waves.of(round); wave++) {
+                for (Unit unit : units(t.round())) {
+                    upTo(People.all(round, unit), wave);
+                }
+            }
+        });
         facts.forEach(dated -> came(dated.fact().people()));
         wondered.forEach(people -> upTo(people, 0));
         wondered.forEach(this::came);
-        facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
         said.forEach(this::say);
+        puzzle.narrow();
+        // How many children more than parents there are has to be known first.
+        facts.stream().filter(f -> f.fact().kind() == Fact.Kind.ITEM).forEach(this::nearAnEnd);
         puzzle.narrow();
     }
 
@@ -280,8 +289,8 @@ final class Knowledge {
     }
 
     /**
-     * An answer of many is hidden only where one to five gave it, or one to five did not; none is hidden to protect
-     * another. Of children it says less: six of five parents are few as well.
+     * An answer of many is hidden only where one to five gave it, or one to five did not, children or parents; none is
+     * hidden to protect another. Five parents may have as many more children as there are.
      */
     private void nearAnEnd(Waves.Dated dated) {
         Fact fact = dated.fact();
@@ -289,6 +298,7 @@ final class Knowledge {
             return;
         }
         int place = upTo(fact.people(), dated.wave());
+        long few = FEW + further(fact.people(), dated.wave());
         Optional<Long> before = facts.stream()
                 .filter(f -> f.wave() < dated.wave()
                         && f.fact().people().equals(fact.people())
@@ -297,9 +307,7 @@ final class Knowledge {
                 .max(Long::compare);
         // It was shown before and is not now: some came, or they would have left it as it was.
         before.ifPresent(then -> puzzle.between(place, then + 1, Cell.MANY));
-        if (fact.people().unit() == Unit.RESPONDENT) {
-            base(fact).ifPresent(b -> puzzle.never(place, before.orElse(0L) + FEW + 1, b - FEW - 1));
-        }
+        base(fact).ifPresent(b -> puzzle.never(place, before.orElse(0L) + few + 1, b - few - 1));
     }
 
     private Optional<Long> base(Fact fact) {
@@ -309,6 +317,14 @@ final class Knowledge {
                 .filter(f -> f.release() == fact.release() && f.cell().isExact())
                 .map(f -> f.cell().least())
                 .findFirst();
+    }
+
+    /** At most so many children are not the first of their parent. */
+    private long further(People people, int wave) {
+        return people.unit() == Unit.RESPONDENT
+                ? 0
+                : puzzle.most(places.get(new Counted(People.all(people.round(), Unit.CHILD), 0, wave)))
+                        - puzzle.least(places.get(new Counted(People.all(people.round(), Unit.RESPONDENT), 0, wave)));
     }
 
     private void say(Said one) {
@@ -340,8 +356,29 @@ final class Knowledge {
                 inside(people, w, terms);
             }
             puzzle.sum(terms, 0, 0);
+            if (people.topics().size() == 1) {
+                rest(place, people, from, to);
+            }
         }
         return place;
+    }
+
+    /** These and all others are everybody: said once more, for then single sums tell it. */
+    private void rest(int place, People people, int from, int to) {
+        String topic = people.topics().iterator().next();
+        Tables t = tables.get(people.round());
+        Crossing crossing = new Crossing(people.unit(), people.topics());
+        Map<Integer, Integer> terms = new HashMap<>(Map.of(place, 1));
+        for (int w = from; w <= to; w++) {
+            for (Set<String> codes : t.classes(crossing, topic)) {
+                if (!people.answers().get(topic).containsAll(codes)) {
+                    People others = People.all(people.round(), people.unit()).who(topic, codes);
+                    terms.merge(figure(others, w), 1, Integer::sum);
+                }
+            }
+            terms.merge(figure(People.all(people.round(), people.unit()), w), -1, Integer::sum);
+        }
+        puzzle.sum(terms, 0, 0);
     }
 
     private void inside(People people, int wave, Map<Integer, Integer> terms) {
