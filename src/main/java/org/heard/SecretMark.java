@@ -47,6 +47,15 @@ final class SecretMark {
         }
     }
 
+    /** For answers whose secret is lost: the next start notes another. */
+    static void forget(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (one(statement, THERE).filter("t"::equals).isPresent()) {
+                statement.execute("delete from secret_mark");
+            }
+        }
+    }
+
     /** Empty also where the tables are not made yet, or by a Heard that kept none. */
     private static Optional<String> noted(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
