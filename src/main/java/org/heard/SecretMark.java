@@ -41,8 +41,8 @@ final class SecretMark {
     static void check(Connection connection, Secret secret) throws SQLException {
         Optional<String> noted = noted(connection);
         if (noted.isPresent() && !noted.get().equals(secret.mark())) {
-            throw new IllegalStateException("This database was used with another secret, and with this one no receipt"
-                    + " and no code would be known: set HEARD_SECRET or HEARD_SECRET_FILE to the one it was begun"
+            throw new IllegalStateException("These answers were kept with another secret, and with this one no receipt"
+                    + " and no code would be known: set HEARD_SECRET or HEARD_SECRET_FILE to the one they were begun"
                     + " with.");
         }
     }
