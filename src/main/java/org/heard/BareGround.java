@@ -13,6 +13,8 @@ import org.heard.database.BundledPostgres;
 /** The database and its secret, each started or looked for when a command asks for it, and without Quarkus. */
 final class BareGround implements Ground {
     private final SmallRyeConfig config = Settings.read();
+    private final Path home =
+            config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
 
     /** A step on the database, as plain statements. */
     private interface Step {
@@ -21,7 +23,6 @@ final class BareGround implements Ground {
 
     @Override
     public DataSource used() {
-        Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
         if (!Start.isGiven(config) && !BundledPostgres.hasData(home)) {
             throw new IllegalStateException("There is no database in " + home
                     + ": set HEARD_HOME to the folder Heard keeps it in, or QUARKUS_DATASOURCE_JDBC_URL to another.");
@@ -47,7 +48,6 @@ final class BareGround implements Ground {
     }
 
     private Secret secret(boolean mayBeMade) {
-        Path home = Start.home(config);
         SecretPlace place = new SecretPlace(config, home);
         try {
             return mayBeMade
@@ -62,12 +62,11 @@ final class BareGround implements Ground {
     }
 
     private DataSource database() {
-        Path home = Start.home(config);
         try {
             if (Start.isGiven(config)) {
                 Start.reach(config);
             } else {
-                Start.bring(home);
+                Start.bring(Start.home(config));
             }
         } catch (IOException e) {
             throw Start.unwritable(home, e);
