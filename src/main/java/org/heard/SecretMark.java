@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The note in a database of which secret it is used with: with another one no receipt or code would fit. */
 @Singleton
 final class SecretMark {
-    private static final String THERE = "select to_regclass('secret_mark') is not null";
+    /** Sealed under a key made from it: sent and not opened yet, and answers about equality until their close. */
+    private static final List<String> SEALED = List.of("envelope", "equality_sealed", "equality_answer");
+
     private static final String READ = "select mark from secret_mark";
     private static final String WRITE = "insert into secret_mark (mark) values (?) on conflict do nothing";
 
@@ -47,19 +50,38 @@ final class SecretMark {
         }
     }
 
-    /** For answers whose secret is lost: the next start notes another. */
-    static void forget(Connection connection) throws SQLException {
+    /**
+     * For answers whose secret is lost: the next start notes another. What lies sealed under the lost one goes, for
+     * nobody can open it and no round could be closed over it; the backup has it still, should the secret be found.
+     *
+     * @return how much that was
+     */
+    static long forget(Connection connection) throws SQLException {
+        long sealed = 0;
         try (Statement statement = connection.createStatement()) {
-            if (one(statement, THERE).filter("t"::equals).isPresent()) {
-                statement.execute("delete from secret_mark");
+            for (String table : SEALED) {
+                sealed += emptied(statement, table);
             }
+            emptied(statement, "secret_mark");
         }
+        return sealed;
+    }
+
+    /** An earlier Heard's backup may not have that table. */
+    private static long emptied(Statement statement, String table) throws SQLException {
+        return isThere(statement, table) ? statement.executeUpdate("delete from " + table) : 0;
+    }
+
+    private static boolean isThere(Statement statement, String table) throws SQLException {
+        return one(statement, "select to_regclass('" + table + "') is not null")
+                .filter("t"::equals)
+                .isPresent();
     }
 
     /** Empty also where the tables are not made yet, or by a Heard that kept none. */
     private static Optional<String> noted(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return one(statement, THERE).filter("t"::equals).isPresent() ? one(statement, READ) : Optional.empty();
+            return isThere(statement, "secret_mark") ? one(statement, READ) : Optional.empty();
         }
     }
 

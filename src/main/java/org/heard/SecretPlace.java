@@ -89,13 +89,27 @@ final class SecretPlace {
     /** As Heard left it there before decision 0060. Written to its new place first, so that no kill loses it. */
     private void takeOutOfTheHome(Path file) throws IOException {
         String old = Files.readString(inHome).strip();
-        if (!read(file, old).value().equals(old)) {
+        if (!moved(file, old).value().equals(old)) {
             throw new IllegalStateException("There are two secrets, in " + inHome + " and in " + file
                     + ": delete the one that these answers were not made with.");
         }
-        Files.delete(inHome);
+        Files.deleteIfExists(inHome);
         System.err.println("The secret lay in " + inHome + ", where each copy of the home takes it along; it is now in "
                 + file + ": keep a copy of that file, apart from all backups.");
+    }
+
+    private Secret moved(Path file, String old) throws IOException {
+        try {
+            return read(file, old);
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException(
+                    "The secret lies in " + inHome
+                            + ", where each copy of the home takes it along, and Heard cannot move"
+                            + " it to " + file + ": run mv " + inHome
+                            + " with a file outside the home that the user who"
+                            + " runs Heard may read, and name that file in HEARD_SECRET_FILE.",
+                    e);
+        }
     }
 
     private static Secret read(Path file, String otherwise) throws IOException {

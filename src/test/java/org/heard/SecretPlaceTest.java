@@ -76,6 +76,15 @@ class SecretPlaceTest {
     }
 
     @Test
+    void thatCannotBeTakenOutOfTheHomeStaysAndTheCommandIsSaid() throws IOException {
+        Files.writeString(home.resolve("secret"), LONG);
+        Path file = Files.writeString(folder.resolve("a-file"), "").resolve("secret");
+
+        refuses(Map.of("heard.secret-file", file.toString()), "run mv " + home.resolve("secret") + " ");
+        assertThat(home.resolve("secret")).hasContent(LONG);
+    }
+
+    @Test
     void thatIsInTwoPlacesAfterAKillIsOne() throws IOException {
         Files.writeString(home.resolve("secret"), LONG);
         file(beside, LONG, "rw-------");

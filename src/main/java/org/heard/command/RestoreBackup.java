@@ -32,7 +32,7 @@ public final class RestoreBackup implements OnTheGround {
             names = "--secret-lost",
             description = {
                 "Go on with another secret. Answers, releases and reports stay; codes for coming back, receipts and",
-                "invitations open nothing any more, nor does what waits locked with the lost secret."
+                "invitations open nothing any more, and what lies sealed under the lost secret is left out."
             })
     boolean secretLost;
 

@@ -64,6 +64,7 @@ class BackupIT {
         holdsNoSecret(quiet, Jar.secret(home), home);
 
         readsAllReceipts(during, secret, receipts);
+        goesOnWithoutALostSecret(quiet);
         comesBackIntoAGivenServerAndIntoABundledOne(home, quiet, secret);
     }
 
@@ -141,6 +142,13 @@ class BackupIT {
         assertThat(Jar.run(home, secret, "", "restore", file.toString()).err()).contains("not empty");
         assertThat(send(heard)).isNotIn(receipts).isNotEmpty();
         heard.stop();
+    }
+
+    private void goesOnWithoutALostSecret(Path file) throws Exception {
+        Path home = folder.resolve("lost");
+        Jar.Said said = Jar.run(home, "", "restore", "--secret-lost", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Jar.run(home, "", "report", "pc2021-1").err()).contains("There is no published release");
     }
 
     private void comesBackIntoAGivenServerAndIntoABundledOne(Path home, Path file, List<String> secret)
