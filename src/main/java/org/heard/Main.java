@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.heard.command.Heard;
 import org.heard.command.InsideHeard;
 import org.heard.command.Library;
+import org.heard.command.OnTheGround;
 import org.heard.command.Serve;
 import org.heard.command.StartedHeard;
 import org.heard.command.TakesAway;
@@ -35,7 +36,9 @@ public final class Main {
         Object command = asked(parsed).commandSpec().userObject();
         boolean isReady = !(command instanceof InsideHeard);
         try {
-            if (command instanceof TakesAway taker) {
+            if (command instanceof OnTheGround worker) {
+                worker.on(new BareGround());
+            } else if (command instanceof TakesAway taker) {
                 isReady = isHanded(taker);
             } else if (!isReady) {
                 Start.before(command instanceof Serve);

@@ -1,44 +1,22 @@
 package org.heard;
 
-import io.smallrye.config.SmallRyeConfig;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.heard.database.OwnerOnly;
-import org.jboss.logging.Logger;
 
 /** The one secret of an installation; every key is made from it, each for one purpose. */
 record Secret(String value) {
     private static final int SHORTEST = 16;
 
-    Secret {
+    /** @param from for the sentence that refuses it: where it was found */
+    static Secret of(String value, String from) {
         if (value.length() < SHORTEST) {
-            throw new IllegalArgumentException("The setting heard.secret has fewer than " + SHORTEST
-                    + " characters: set it to a long random text, the same for every instance.");
+            throw new IllegalArgumentException("The secret in " + from + " has fewer than " + SHORTEST
+                    + " characters: make it a long random text, the same for every instance.");
         }
-    }
-
-    /** As configured; otherwise made once and kept in the home. */
-    static Secret of(SmallRyeConfig config, Path home) throws IOException {
-        Optional<String> configured = config.getOptionalValue("heard.secret", String.class);
-        if (configured.isPresent()) {
-            return new Secret(configured.get());
-        }
-        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
-            Logger.getLogger(Secret.class)
-                    .info("The secret is kept in " + home.resolve("secret")
-                            + ": two instances on one database need the same, so set HEARD_SECRET for both.");
-        }
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        return new Secret(OwnerOnly.read(OwnerOnly.folder(home).resolve("secret"), made));
+        return new Secret(value);
     }
 
     /** Hands it to Quarkus, with the key that seals the sign-in cookie. */
@@ -47,7 +25,12 @@ record Secret(String value) {
         System.setProperty("quarkus.http.auth.session.encryption-key", key("sign-in cookie"));
     }
 
-    String key(String purpose) {
+    /** What a database notes, to know this secret again. It leads to no other key, and not back to the secret. */
+    String mark() {
+        return key("which secret");
+    }
+
+    private String key(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

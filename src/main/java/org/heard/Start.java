@@ -5,6 +5,7 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import org.heard.chart.Fonts;
 import org.heard.command.Library;
 import org.heard.database.BundledPostgres;
+import org.heard.database.OwnerOnly;
 import org.heard.release.ReleaseRows;
 import org.heard.survey.SurveyFault;
 import org.heard.survey.SurveyFiles;
@@ -77,26 +79,59 @@ final class Start {
         }
     }
 
-    /** A home, a secret and a database. */
+    /** A home, a secret and a database that belong together. */
     private static void ground(SmallRyeConfig config) {
-        Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
-        System.setProperty("heard.home", home.toString());
+        Path home = home(config);
         System.setProperty("java.awt.headless", "true");
         Fonts.useBundled();
         try {
-            Secret.of(config, home).hand();
-            if (config.getOptionalValue(URL, String.class).isPresent()) {
+            if (isGiven(config)) {
                 reach(config);
-            } else {
+            }
+            Secret secret = new SecretPlace(config, home).secret();
+            if (!isGiven(config)) {
                 bring(home);
             }
+            check(config, secret);
+            secret.hand();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Heard cannot write to its folder " + home + ": set HEARD_HOME to a folder it may use.", e);
+            throw unwritable(home, e);
         }
     }
 
-    private static void bring(Path home) throws IOException {
+    /** Nobody else on the machine reads in it, whatever is set. */
+    static Path home(SmallRyeConfig config) {
+        Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
+        System.setProperty("heard.home", home.toString());
+        try {
+            if (!OwnerOnly.closed(home)) {
+                System.err.println("Others on this machine may read in " + home
+                        + ", and Heard may not close it to them: set HEARD_HOME to a folder of its own.");
+            }
+        } catch (IOException e) {
+            throw unwritable(home, e);
+        }
+        return home;
+    }
+
+    static UncheckedIOException unwritable(Path home, IOException fault) {
+        return new UncheckedIOException(
+                "Heard cannot write to its folder " + home + ": set HEARD_HOME to a folder it may use.", fault);
+    }
+
+    static boolean isGiven(SmallRyeConfig config) {
+        return config.getOptionalValue(URL, String.class).isPresent();
+    }
+
+    private static void check(SmallRyeConfig config, Secret secret) {
+        try (Connection connection = database(config).getConnection()) {
+            SecretMark.check(connection, secret);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
+        }
+    }
+
+    static void bring(Path home) throws IOException {
         BundledPostgres server = BundledPostgres.in(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop the database"));
         System.setProperty(URL, server.url());
@@ -113,7 +148,7 @@ final class Start {
         server.close();
     }
 
-    private static void reach(SmallRyeConfig config) {
+    static void reach(SmallRyeConfig config) {
         try {
             database(config).getConnection().close();
         } catch (SQLException e) {
@@ -126,11 +161,12 @@ final class Start {
         }
     }
 
-    private static DataSource database(SmallRyeConfig config) {
+    static DataSource database(SmallRyeConfig config) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(config.getValue(URL, String.class));
         config.getOptionalValue(USER, String.class).ifPresent(database::setUser);
         config.getOptionalValue(PASSWORD, String.class).ifPresent(database::setPassword);
+        database.setLogServerErrorDetail(false); // it may quote a row
         return database;
     }
 

@@ -2,8 +2,11 @@ package org.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.heard.database.GivenServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,7 @@ class CommandLineIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "release", "account"})
+    @ValueSource(strings = {"serve", "release", "account", "backup", "restore"})
     void helpsWithoutStartingAnything(String command) throws Exception {
         Jar.Said said = Jar.run(home(), "", command, "--help");
         assertThat(said.code()).isZero();
@@ -63,6 +66,44 @@ class CommandLineIT {
         Jar.Said said = Jar.run(home(), nobodyThere, "", "serve");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("QUARKUS_DATASOURCE_JDBC_URL").hasLineCount(1);
+    }
+
+    @Test
+    void asksForTheSecretOfADatabaseThatIsGiven() throws Exception {
+        GivenServer server = new GivenServer();
+        List<String> given = server.start().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .toList();
+        Jar.Said said = Jar.run(home(), given, "", "report", "pc2021-1");
+        server.stop();
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("needs a given secret: set HEARD_SECRET")
+                .hasLineCount(1);
+        assertThat(home()).isEmptyDirectory();
+    }
+
+    @Test
+    void noticesAnotherSecretAndOneThatOthersMayRead() throws Exception {
+        assertThat(Jar.run(home(), "four words are good\n", "account", "add", "jo.smith", "officer"))
+                .isEqualTo(new Jar.Said(0, "", ""));
+        Jar.Said other = Jar.run(home(), List.of("heard.secret=quite another secret"), "", "report", "pc2021-1");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("kept with another secret").hasLineCount(1);
+
+        Path secret = home().resolveSibling("home-secret").resolve("secret");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Jar.run(home(), "", "report", "pc2021-1").err())
+                .isEqualTo("Everybody on this machine may read the secret: run chmod 600 " + secret + ".\n");
+    }
+
+    @Test
+    void closesItsHomeToOthersWhoeverMadeItAndWhateverIsSet() throws Exception {
+        Files.createDirectory(
+                home(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Jar.run(home(), List.of("heard.secret=a secret that is given"), "", "report", "pc2021-1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
+                .isEqualTo("rwx------");
     }
 
     private Path home() {

@@ -87,6 +87,13 @@ public final class Jar {
         throw new IllegalStateException("Heard did not start: " + Files.readString(log));
     }
 
+    /** The one it made for this home, where it keeps it when nothing else is said. */
+    public static String secret(Path home) throws IOException {
+        return Files.readString(
+                        home.resolveSibling(home.getFileName() + "-secret").resolve("secret"))
+                .strip();
+    }
+
     /** What the unit we ship tells Java, and nothing else. */
     private static List<String> asAService() throws IOException {
         Matcher start = AS_A_SERVICE.matcher(Files.readString(Path.of("deploy", "heard.service")));

@@ -35,6 +35,10 @@ import picocli.CommandLine.IVersionProvider;
             CheckSurveys.class,
             Compare.class,
 
+            // all that is kept, in one file
+            WriteBackup.class,
+            RestoreBackup.class,
+
             // people who may sign in
             AccountWord.class,
         })

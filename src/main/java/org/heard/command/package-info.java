@@ -4,6 +4,6 @@
  * refused or failed with one sentence on stderr, 2 wrong usage. Plain ones run at once; one that
  * {@code implements InsideHeard} runs with the database and Quarkus started, its {@code @Inject} fields
  * filled, a request context active, and no port open. One that only {@code TakesAway} what is published
- * is handed a {@link org.heard.command.Library} and starts no Quarkus.
+ * is handed a {@link org.heard.command.Library} and starts no Quarkus; so does one that works {@code OnTheGround}.
  */
 package org.heard.command;

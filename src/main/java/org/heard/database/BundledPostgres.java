@@ -101,12 +101,25 @@ public final class BundledPostgres implements AutoCloseable {
             FileLock door = users.door();
             users.leave();
             if (!users.others()) {
+                emptyTheLog();
                 cluster.stop();
             }
             door.release();
         } catch (IOException e) {
             // Nothing is lost: the server goes on without us and the next start finds it as an orphan.
             System.err.println("Heard could not stop its database: " + e.getMessage());
+        }
+    }
+
+    /** A stopped folder holds none of the write-ahead log before this moment: a new file of it begins, the others go. */
+    private void emptyTheLog() throws IOException {
+        try (var connection = DriverManager.getConnection(url(), USER, password());
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            statement.execute("select pg_switch_wal()");
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            // Somebody stopped or killed it before us: the next clean stop does it.
         }
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,33 @@ class BundledPostgresTest {
             assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(server, "show unix_socket_directories")).isEmpty();
             assertThat(ask(server, "show server_encoding")).isEqualTo("UTF8");
+        }
+    }
+
+    /** Not even in files that wait to be written over: what lies in the log says what was written together. */
+    @Test
+    void keepsNothingOfItsLogOnceStopped() throws Exception {
+        try (BundledPostgres server = start()) {
+            save(server, "said by nobody else");
+            assertThat(logHolds("said by nobody else")).isTrue();
+            assertThat(ask(server, "show wal_recycle")).isEqualTo("off");
+            assertThat(ask(server, "show wal_level")).isEqualTo("minimal");
+        }
+        assertThat(logHolds("said by nobody else")).isFalse();
+        try (BundledPostgres server = start()) {
+            assertThat(saved(server)).isEqualTo("said by nobody else");
+        }
+    }
+
+    @Test
+    void startsOnDataOfAnEarlierHeardWithItsLongerFilesOfTheLog() throws Exception {
+        makeAsBefore();
+        try (BundledPostgres server = start()) {
+            save(server, "kept");
+            assertThat(ask(server, "show wal_segment_size")).isEqualTo("16MB");
+        }
+        try (BundledPostgres server = start()) {
+            assertThat(saved(server)).isEqualTo("kept");
         }
     }
 
@@ -93,6 +123,26 @@ class BundledPostgresTest {
                 .isInstanceOf(DatabaseNotStarted.class)
                 .hasMessageContaining("another version of PostgreSQL")
                 .hasMessageContaining("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    private void makeAsBefore() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("postgres")).toAbsolutePath();
+        Path word = Files.writeString(folder.resolve("password"), "as before");
+        String initdb = Binaries.unpackedIn(PROGRAMS.toAbsolutePath()).program("initdb");
+        Command.run(
+                folder,
+                List.of(initdb, "-D", data().toString(), "-U", "heard", "-A", "scram-sha-256", "--pwfile=" + word));
+    }
+
+    private boolean logHolds(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(data().resolve("pg_wal"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private BundledPostgres start() {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,7 +35,7 @@ class TwoInstancesIT {
         Jar.Serving first = Jar.serve(home);
         Database database = new Database(first);
         List<String> settings = new ArrayList<>(database.settings());
-        settings.add("heard.secret=" + Files.readString(home.resolve("secret")).strip());
+        settings.add("heard.secret=" + Jar.secret(home));
         settings.add("heard.limits.pages-a-minute=" + FEW_PAGES);
         settings.add("heard.limits.wrong-codes-in-ten-minutes=" + FEW_GUESSES);
         Jar.Serving second = Jar.serve(folder.resolve("second"), settings.toArray(String[]::new));
