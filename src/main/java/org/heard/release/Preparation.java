@@ -11,6 +11,7 @@ import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.Universe;
+import org.heard.response.Lots;
 import org.heard.response.PublishedRounds;
 import org.heard.response.ResponseRows;
 import org.heard.response.Responses;
@@ -25,6 +26,7 @@ public class Preparation {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
+    private final Lots lots;
     private final ResponseRows rows;
     private final PublishedRounds published;
     private final Releases releases;
@@ -35,6 +37,7 @@ public class Preparation {
             Surveys surveys,
             Rounds rounds,
             Responses responses,
+            Lots lots,
             ResponseRows rows,
             PublishedRounds published,
             Releases releases,
@@ -43,6 +46,7 @@ public class Preparation {
         this.surveys = surveys;
         this.rounds = rounds;
         this.responses = responses;
+        this.lots = lots;
         this.rows = rows;
         this.published = published;
         this.releases = releases;
@@ -50,14 +54,25 @@ public class Preparation {
         this.clock = clock;
     }
 
-    /** Ends a round: from now on it takes no answers, and a release of it can be prepared. */
+    /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
     @Transactional
     public void close(String roundKey) {
-        Round round = called(roundKey);
+        Round round = rounds.held(called(roundKey).key()).orElseThrow();
         if (!round.isOpen()) {
             throw new ReleaseRefused("The round " + round.label() + " is already closed.");
         }
         round.close(LocalDate.now(clock));
+        rounds.flush();
+        openAll(round);
+    }
+
+    /** @throws ReleaseRefused where some stay sealed: what nobody can read must not be left out without a word */
+    private void openAll(Round round) {
+        int sealed = lots.openAll(round);
+        if (sealed > 0) {
+            throw new ReleaseRefused(sealed + " answers of the round " + round.label()
+                    + " cannot be opened: they were sealed under another HEARD_SECRET. Start Heard with that one.");
+        }
     }
 
     /**
@@ -65,6 +80,7 @@ public class Preparation {
      * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
      */
     public Release prepare(String roundKey, String role) {
+        QuarkusTransaction.requiringNew().run(() -> openAll(closed(roundKey))); // changes made since the close
         Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
         // Hiding can take a while: no transaction stays open for it.
         ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);

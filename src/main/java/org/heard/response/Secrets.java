@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -54,6 +58,13 @@ class Secrets {
         long high = bytes.getLong() & 0xffffffffffff0fffL | 0x4000L;
         long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** The same ones in an order of chance. */
+    <T> List<T> shuffled(Collection<T> some) {
+        List<T> shuffled = new ArrayList<>(some);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     static UUID asId(byte[] hash) {

@@ -16,10 +16,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.heard.journey.Joining.Tried;
 import org.heard.journey.Respondent.Read;
+import org.heard.response.Clockwork;
 import org.heard.response.Everything;
 import org.heard.response.Everything.Row;
 import org.heard.response.Invitations;
-import org.heard.response.Shuffling;
 import org.heard.survey.Question;
 import org.heard.survey.Surveys;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,7 @@ class ApartTest {
     Invitations invitations;
 
     @Inject
-    Shuffling shuffling;
+    Clockwork clockwork;
 
     @Inject
     Everything everything;
@@ -99,7 +99,7 @@ class ApartTest {
                 .as("whoever came last, at once among thirty others")
                 .hasSize(31);
         assertNothingJoins(joins(codes).everyJoin(), "a dump at the moment of the last answer");
-        shuffling.shuffle();
+        clockwork.tick();
         assertNothingJoins(joins(codes).everyJoin(), "a dump some minutes later");
 
         order.forEach(this::writeAloneAnew);

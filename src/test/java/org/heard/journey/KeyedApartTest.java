@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.journey.Joining.Tried;
+import org.heard.response.Clockwork;
 import org.heard.response.Everything;
 import org.heard.response.Keying;
 import org.heard.response.Pile;
 import org.heard.response.Piles;
 import org.heard.response.Response;
 import org.heard.response.Rounds;
-import org.heard.response.Shuffling;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class KeyedApartTest {
     Keying keying;
 
     @Inject
-    Shuffling shuffling;
+    Clockwork clockwork;
 
     @Inject
     Everything everything;
@@ -79,7 +79,7 @@ class KeyedApartTest {
         }
 
         assertNothingJoins("while they are keyed");
-        shuffling.shuffle();
+        clockwork.tick();
         assertNothingJoins("some minutes later");
     }
 
