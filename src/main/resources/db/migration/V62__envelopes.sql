@@ -10,6 +10,7 @@ create table envelope (
 -- In the row itself: no table beside it in which the order of sends could be read once more.
 alter table envelope alter column sealed set storage main, alter column mark set storage plain,
     alter column instead set storage plain, alter column round set storage plain;
+alter table spent_invitation drop constraint spent_invitation_round_fkey; -- for the same reason
 create index envelope_waiting on envelope (round) where instead is null;
 
 comment on index response_round_id is 'A round is counted and read in the order of ids, which is one of chance.';

@@ -21,6 +21,8 @@ final class Cluster {
      */
     private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
             + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
+            // A file of the log that is done with goes, and is not kept under another name with what is in it (0059).
+            + " -c wal_recycle=off -c min_wal_size=32MB"
             + " -c log_min_error_statement=panic -c log_error_verbosity=terse -c log_checkpoints=off";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

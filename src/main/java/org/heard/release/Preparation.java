@@ -2,6 +2,7 @@ package org.heard.release;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.Universe;
+import org.heard.response.Clockwork;
 import org.heard.response.Lots;
 import org.heard.response.PublishedRounds;
 import org.heard.response.ResponseRows;
@@ -27,6 +29,7 @@ public class Preparation {
     private final Rounds rounds;
     private final Responses responses;
     private final Lots lots;
+    private final Clockwork clockwork;
     private final ResponseRows rows;
     private final PublishedRounds published;
     private final Releases releases;
@@ -38,6 +41,7 @@ public class Preparation {
             Rounds rounds,
             Responses responses,
             Lots lots,
+            Clockwork clockwork,
             ResponseRows rows,
             PublishedRounds published,
             Releases releases,
@@ -47,6 +51,7 @@ public class Preparation {
         this.rounds = rounds;
         this.responses = responses;
         this.lots = lots;
+        this.clockwork = clockwork;
         this.rows = rows;
         this.published = published;
         this.releases = releases;
@@ -57,7 +62,9 @@ public class Preparation {
     /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
     @Transactional
     public void close(String roundKey) {
-        Round round = rounds.held(called(roundKey).key()).orElseThrow();
+        Round round = called(roundKey);
+        QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
+        rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
         if (!round.isOpen()) {
             throw new ReleaseRefused("The round " + round.label() + " is already closed.");
         }

@@ -13,8 +13,10 @@ public class Clockwork {
     private final Lots lots;
     private final Invitations invitations;
     private final EqualityAnswers equality;
+    private final Clearing clearing;
 
-    Clockwork(Rounds rounds, Lots lots, Invitations invitations, EqualityAnswers equality) {
+    Clockwork(Rounds rounds, Lots lots, Invitations invitations, EqualityAnswers equality, Clearing clearing) {
+        this.clearing = clearing;
         this.rounds = rounds;
         this.lots = lots;
         this.invitations = invitations;
@@ -31,9 +33,11 @@ public class Clockwork {
             invitations.settle(round);
         }
         rounds.answeredHere().forEach(equality::settle);
+        clearing.clearIfWanted();
     }
 
-    private void openLots(Round round) {
+    /** All lots there are; those who close a round do so before, so that nobody waits for it at the gate. */
+    public void openLots(Round round) {
         int opened = lots.open(round);
         while (opened > 0) {
             opened = lots.open(round);

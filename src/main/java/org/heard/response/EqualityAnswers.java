@@ -50,10 +50,12 @@ public class EqualityAnswers {
             on conflict (round, question, option) do nothing""";
 
     private final Session store;
+    private final Clearing clearing;
     private final Secrets secrets;
     private final Clock clock;
 
-    EqualityAnswers(Session store, Secrets secrets, Clock clock) {
+    EqualityAnswers(Session store, Clearing clearing, Secrets secrets, Clock clock) {
+        this.clearing = clearing;
         this.store = store;
         this.secrets = secrets;
         this.clock = clock;
@@ -127,6 +129,7 @@ public class EqualityAnswers {
                     lot.forEach(id -> answers.add(question.get(id)));
                 });
         if (!leaving.isEmpty()) {
+            clearing.want();
             store.createNativeMutationQuery(EMPTY).setParameter("ids", leaving).executeUpdate();
             secrets.shuffled(answers)
                     .forEach(given -> store.createNativeMutationQuery(AGAIN)

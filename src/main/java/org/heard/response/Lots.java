@@ -32,10 +32,12 @@ public class Lots {
     private final Envelopes envelopes;
     private final Responses responses;
     private final Session store;
+    private final Clearing clearing;
     private final Secrets secrets;
     private final Clock clock;
 
-    Lots(Envelopes envelopes, Responses responses, Session store, Secrets secrets, Clock clock) {
+    Lots(Envelopes envelopes, Responses responses, Session store, Clearing clearing, Secrets secrets, Clock clock) {
+        this.clearing = clearing;
         this.envelopes = envelopes;
         this.responses = responses;
         this.store = store;
@@ -90,6 +92,7 @@ public class Lots {
     }
 
     private int write(Round round, List<Opened> lot) {
+        clearing.want();
         LocalDate today = LocalDate.now(clock);
         envelopes.remove(lot.stream().map(Opened::mark).toList());
         lot.stream()

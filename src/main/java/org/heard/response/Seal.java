@@ -19,6 +19,9 @@ class Seal {
     /** With the row's own few bytes one page of PostgreSQL. */
     static final int USUAL = 7_960;
 
+    /** Of the seal itself, with what the cipher adds. */
+    static final int LENGTH = USUAL + Secrets.ADDED;
+
     /** Few sizes, so that a long answer is one of many as far as can be. */
     private static final int STEP = 4;
 

@@ -26,6 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Secrets {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+
+    /** So many bytes more than what is locked. */
+    static final int ADDED = NONCE + TAG_BITS / Byte.SIZE;
+
     private static final String HMAC = "HmacSHA256";
 
     private final byte[] serverKey;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.journey.Joining.Tried;
-import org.heard.response.Clockwork;
 import org.heard.response.Everything;
 import org.heard.response.Keying;
+import org.heard.response.Lots;
 import org.heard.response.Pile;
 import org.heard.response.Piles;
 import org.heard.response.Response;
@@ -45,7 +45,7 @@ class KeyedApartTest {
     Keying keying;
 
     @Inject
-    Clockwork clockwork;
+    Lots lots;
 
     @Inject
     Everything everything;
@@ -78,9 +78,11 @@ class KeyedApartTest {
                     .isPresent();
         }
 
-        assertNothingJoins("while they are keyed");
-        clockwork.tick();
-        assertNothingJoins("some minutes later");
+        assertThat(everything.rows("response"))
+                .as("they lie sealed, like what is sent online")
+                .noneMatch(row -> row.text().contains(SURVEY));
+        lots.openAll(rounds.called(SURVEY).orElseThrow());
+        assertNothingJoins("once they are opened");
     }
 
     private void assertNothingJoins(String when) {

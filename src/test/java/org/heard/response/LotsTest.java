@@ -6,6 +6,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -180,6 +181,21 @@ class LotsTest {
         assertThat(receipts.change(code, round, answers -> answers)).isPresent();
         assertThat(receipts.erase(code, round)).isTrue();
         assertThat(receipts.read(code, round)).isEmpty();
+    }
+
+    @Test
+    void aChangeBegunBeforeThereWereEnvelopesIsSentLikeAnyOther() {
+        open();
+        Marks old = Marks.ofReceipt("ACDE FGHJ KMNP", secrets);
+        responses.persistAndFlush(
+                new Response(UUID.randomUUID(), round, ONLINE, LocalDate.of(2027, 6, 2), words("old"), old.response()));
+        Contents draft =
+                Contents.of(ONLINE, words("new")).changing(HexFormat.of().formatHex(old.response()));
+
+        assertThat(receipts.replace(draft, marks(1), round)).isTrue();
+
+        assertThat(responses.of(round)).extracting(Response::answers).containsExactly(words("new"));
+        assertThat(receipts.read("ACDE FGHJ KMNP", round)).isEmpty();
     }
 
     @Test
