@@ -145,8 +145,11 @@ final class ApartRun implements AutoCloseable {
     }
 
     /** Seals that lie in the whole log, and would open with the secret: why nobody should keep both. */
-    int sealsLeftInTheLog() throws Exception {
-        return sealsIn(home.resolve("postgres/data/pg_wal")).size();
+    int sealsLeftInTheLog() {
+        return log().first(seals.values().stream()
+                        .map(seal -> Arrays.copyOf(seal, 2 * Long.BYTES))
+                        .toList())
+                .size();
     }
 
     /** Lets go of the log, starts Heard anew, and stops it as for a backup. @return seals some file of the home still holds */
@@ -159,7 +162,7 @@ final class ApartRun implements AutoCloseable {
             Thread.onSpinWait(); // clearing is done by the clock, and says nothing
         }
         heard.stop();
-        return sealsIn(home).size();
+        return sealsLeftInTheLog() + sealsIn(home).size();
     }
 
     private void say(String sql) throws SQLException {
