@@ -36,6 +36,12 @@ public final class Database {
                 "quarkus.datasource.password=" + source.getPassword());
     }
 
+    /** What came in, sealed or opened. */
+    public long sent() throws SQLException {
+        return number(
+                "select (select count(*) from response)" + " + (select count(*) from envelope where instead is null)");
+    }
+
     public long number(String sql) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();

@@ -122,7 +122,10 @@ public class InvitationsPage {
                 .orElseGet(() -> SlipsPage.waitFor(round, token, address));
     }
 
-    /** Codes nobody is known to have used. Never of a few people: whoever asks about nine learns of none. */
+    /**
+     * Codes nobody is known to have used, of whole batches as they were made. A list put together for the purpose tells
+     * nothing: two lists cannot differ by one person.
+     */
     @POST
     @Path("reminders")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -147,10 +150,15 @@ public class InvitationsPage {
                     + " codes, one in each line: of fewer people nothing is told";
         }
         List<String> unknown = invitations.unknown(codes, round);
-        return unknown.isEmpty()
+        if (!unknown.isEmpty()) {
+            return unknown.size() + " of these are not codes of this round. Correct them or take them out: "
+                    + String.join(", ", unknown.stream().limit(SHOWN).toList());
+        }
+        long missing = invitations.missing(codes, round);
+        return missing == 0
                 ? ""
-                : unknown.size() + " of these are not codes of this round. Correct them or take them out: "
-                        + String.join(", ", unknown.stream().limit(SHOWN).toList());
+                : missing + (missing == 1 ? " code was" : " codes were")
+                        + " made together with these and missing here. Give each list whole, as you got it";
     }
 
     private Response refused(Round round, Said said) {

@@ -82,6 +82,7 @@ public class CheckAnswersPage {
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
             case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
+            case CLOSED -> Answered.goTo(visit.start());
             case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
     }

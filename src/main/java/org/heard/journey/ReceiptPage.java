@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.heard.response.Contents;
 import org.heard.response.Receipts;
 import org.heard.response.Token;
 import org.heard.web.Field;
@@ -123,7 +122,7 @@ public class ReceiptPage {
             return refuse(visit, given, WrongCodes.TOO_MANY);
         }
         Optional<Visit> sent = receipts.read(given, visit.round())
-                .map(found -> Contents.of(found.how(), AnotherChild.again(found.answers())))
+                .map(found -> found.with(AnotherChild.again(found.answers())))
                 .map(contents -> visit.with(Optional.of(contents)));
         if (sent.isEmpty()) {
             wrongCodes.another(visit.round());

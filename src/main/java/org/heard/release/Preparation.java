@@ -2,6 +2,7 @@ package org.heard.release;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.heard.disclosure.DisclosureRules;
 import org.heard.disclosure.Ledger;
 import org.heard.disclosure.ProtectedTables;
 import org.heard.disclosure.Universe;
+import org.heard.response.Clockwork;
+import org.heard.response.Lots;
 import org.heard.response.PublishedRounds;
 import org.heard.response.ResponseRows;
 import org.heard.response.Responses;
@@ -28,6 +31,8 @@ public class Preparation {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
+    private final Lots lots;
+    private final Clockwork clockwork;
     private final ResponseRows rows;
     private final PublishedRounds published;
     private final Releases releases;
@@ -38,6 +43,8 @@ public class Preparation {
             Surveys surveys,
             Rounds rounds,
             Responses responses,
+            Lots lots,
+            Clockwork clockwork,
             ResponseRows rows,
             PublishedRounds published,
             Releases releases,
@@ -46,6 +53,8 @@ public class Preparation {
         this.surveys = surveys;
         this.rounds = rounds;
         this.responses = responses;
+        this.lots = lots;
+        this.clockwork = clockwork;
         this.rows = rows;
         this.published = published;
         this.releases = releases;
@@ -53,14 +62,27 @@ public class Preparation {
         this.clock = clock;
     }
 
-    /** Ends a round: from now on it takes no answers, and a release of it can be prepared. */
+    /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
     @Transactional
     public void close(String roundKey) {
         Round round = called(roundKey);
+        QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
+        rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
         if (!round.isOpen()) {
             throw new ReleaseRefused("The round " + round.label() + " is already closed.");
         }
         round.close(LocalDate.now(clock));
+        rounds.flush();
+        openAll(round);
+    }
+
+    /** @throws ReleaseRefused where some stay sealed: what nobody can read must not be left out without a word */
+    private void openAll(Round round) {
+        int sealed = lots.openAll(round);
+        if (sealed > 0) {
+            throw new ReleaseRefused(sealed + " answers of the round " + round.label()
+                    + " cannot be opened: they were sealed under another HEARD_SECRET. Start Heard with that one.");
+        }
     }
 
     /**
@@ -88,6 +110,8 @@ public class Preparation {
      */
     private Release prepare(String roundKey, OptionalInt version, String role) {
         for (int look = 0; look < MOST_LOOKS; look++) {
+            // Changes made since the close.
+            QuarkusTransaction.requiringNew().run(() -> openAll(closed(roundKey)));
             Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
             // Hiding can take a while: no transaction stays open for it.
             ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);

@@ -14,7 +14,7 @@ import org.heard.survey.Answers;
  *
  * @param textOnly they have switched the pictures off
  * @param invitation id of the invitation it was begun with, if any
- * @param changes mark of the receipt of the response it is to take the place of, if any
+ * @param changes receipt of what it is to take the place of, if any; in older drafts the mark of that response
  */
 public record Contents(
         Response.How how, Answers answers, boolean textOnly, Optional<String> invitation, Optional<String> changes) {

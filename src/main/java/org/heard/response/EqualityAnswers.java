@@ -5,15 +5,20 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * What people say about themselves after sending, apart from everything else they said (decision 0034). Each
- * answer waits, locked, until the round closes; then all are counted at once, each question by itself, and go.
+ * What people say about themselves after sending, apart from everything else they said (decisions 0034, 0059). Each
+ * answer waits, sealed, until the round closes; then all are counted at once, each question by itself, and go.
+ * <b>What it guarantees:</b> until then nobody without the server's secret can open one; with it, only those can be laid
+ * beside the order in which people came that were not yet sealed anew in a lot. <b>What its caller must see to:</b> an
+ * answer is given in a transaction of its own.
  */
 @ApplicationScoped
 public class EqualityAnswers {
@@ -23,25 +28,34 @@ public class EqualityAnswers {
     private static final int LENGTH = 160;
     private static final String BETWEEN = " ";
 
+    /** Given again it takes the place of the one before, unless that has left for a lot: then the first one counts. */
     private static final String KEEP = """
             insert into equality_answer (id, round, locked) values (:id, :round, :locked)
-            on conflict (id) do update set locked = excluded.locked""";
+            on conflict (id) do update set locked = excluded.locked where equality_answer.locked is not null""";
 
-    private static final String SHUFFLE = """
-            with gone as (delete from equality_answer where round = :round returning id, round, locked)
-            insert into equality_answer (id, round, locked) select id, round, locked from gone order by random()""";
+    private static final String WAITING =
+            "select id, locked from equality_answer where round = :round and locked is not null for update";
 
-    private static final String TAKE = "delete from equality_answer where round = :round returning locked";
+    private static final String EMPTY = "update equality_answer set locked = null where id in :ids";
+
+    private static final String AGAIN = "insert into equality_sealed (id, round, locked) values (:id, :round, :locked)";
+
+    private static final String TAKE = """
+            with first as (delete from equality_answer where round = :round returning locked),
+            again as (delete from equality_sealed where round = :round returning locked)
+            select locked from first where locked is not null union all select locked from again""";
 
     private static final String COUNT = """
             insert into equality_count (round, question, option, people) values (:round, :question, :option, :people)
             on conflict (round, question, option) do nothing""";
 
     private final Session store;
+    private final Clearing clearing;
     private final Secrets secrets;
     private final Clock clock;
 
-    EqualityAnswers(Session store, Secrets secrets, Clock clock) {
+    EqualityAnswers(Session store, Clearing clearing, Secrets secrets, Clock clock) {
+        this.clearing = clearing;
         this.store = store;
         this.secrets = secrets;
         this.clock = clock;
@@ -76,13 +90,14 @@ public class EqualityAnswers {
                 .toList();
     }
 
-    /** Counts once what a closed round was given; until then only lays it in another order. */
+    /** Counts once what a closed round was given; until then only seals it anew, in lots. */
     @Transactional
     void settle(Round round) {
+        if (!Gate.OF_EQUALITY.isFree(store, round)) {
+            return;
+        }
         if (round.takesAnswersOn(LocalDate.now(clock))) {
-            store.createNativeMutationQuery(SHUFFLE)
-                    .setParameter("round", round.key())
-                    .executeUpdate();
+            sealAnew(round);
             return;
         }
         Map<String, Map<String, Integer>> people = new HashMap<>();
@@ -91,6 +106,38 @@ public class EqualityAnswers {
             people.computeIfAbsent(given[0], any -> new HashMap<>()).merge(given[1], 1, Integer::sum);
         }
         people.forEach((question, options) -> count(round, question, options));
+    }
+
+    /** Each question by itself: its lot is of as many people, and leaves as many behind, as one of envelopes. */
+    private void sealAnew(Round round) {
+        Map<String, Map<UUID, String>> waiting = new HashMap<>();
+        store.createNativeQuery(WAITING, Object[].class)
+                .setParameter("round", round.key())
+                .getResultStream()
+                .forEach(row -> {
+                    String given = open(round, (byte[]) row[1]);
+                    waiting.computeIfAbsent(given.split(BETWEEN)[0], any -> new HashMap<>())
+                            .put((UUID) row[0], given);
+                });
+        List<UUID> leaving = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        waiting.values().stream()
+                .filter(question -> question.size() >= Lots.OPENED + Lots.LEFT)
+                .forEach(question -> {
+                    List<UUID> lot = secrets.shuffled(question.keySet()).subList(Lots.LEFT, question.size());
+                    leaving.addAll(lot);
+                    lot.forEach(id -> answers.add(question.get(id)));
+                });
+        if (!leaving.isEmpty()) {
+            clearing.want();
+            store.createNativeMutationQuery(EMPTY).setParameter("ids", leaving).executeUpdate();
+            secrets.shuffled(answers)
+                    .forEach(given -> store.createNativeMutationQuery(AGAIN)
+                            .setParameter("id", secrets.randomId())
+                            .setParameter("round", round.key())
+                            .setParameter("locked", secrets.lock(key(round), padded(given)))
+                            .executeUpdate());
+        }
     }
 
     private List<byte[]> take(Round round) {

@@ -11,17 +11,24 @@ public class Invitation {
     private UUID id;
 
     private String round;
+    private UUID batch;
     private boolean used;
 
     protected Invitation() {}
 
-    Invitation(UUID id, Round round) {
+    /** @param batch of chance; shared by all that were made at once */
+    Invitation(UUID id, UUID batch, Round round) {
         this.id = id;
+        this.batch = batch;
         this.round = round.key();
     }
 
     UUID id() {
         return id;
+    }
+
+    UUID batch() {
+        return batch;
     }
 
     boolean isUsed() {

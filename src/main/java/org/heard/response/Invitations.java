@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +15,10 @@ import org.hibernate.Session;
 
 /**
  * Codes that let somebody answer once. Sending writes a mark into a table of its own, so that no crash
- * loses it; the word "used" comes to the invitation itself later, together with at least nine others.
+ * loses it; the word "used" comes to the invitation itself later, together with at least nine others of its batch.
+ * <b>What it guarantees:</b> whoever asks who has not answered is told of a whole batch or of none, and between two answers
+ * nothing changes or ten people and more of that batch have. <b>What its caller must see to:</b> a batch is for people, not
+ * for the drawer: of whoever keeps most of its codes, and uses ten, nobody can know that they are not people.
  */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
@@ -22,10 +27,6 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     private static final String SPEND =
             "insert into spent_invitation (mark, round) values (:mark, :round) on conflict (mark) do nothing";
-
-    private static final String SHUFFLE = """
-            with gone as (delete from invitation where round = :round returning id, round, used)
-            insert into invitation (id, round, used) select id, round, used from gone order by random()""";
 
     private final Secrets secrets;
 
@@ -40,15 +41,15 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         USED
     }
 
-    /** Makes codes and gives them out this once; kept are only marks of them, in no order. */
+    /** Makes a batch of codes and gives them out this once; kept are only marks of them, in the order of the marks. */
     @Transactional
     public List<String> make(Round round, int number) {
         List<String> codes = Stream.generate(() -> Code.from(secrets.random(16)))
                 .limit(number)
                 .toList();
-        codes.stream().sorted().forEach(code -> persist(new Invitation(id(code), round)));
+        UUID batch = secrets.randomId();
+        codes.stream().map(this::id).sorted().forEach(id -> persist(new Invitation(id, batch, round)));
         flush();
-        shuffle(round);
         return codes;
     }
 
@@ -60,13 +61,28 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .orElse(Standing.UNKNOWN);
     }
 
-    /** Of these codes, those not known to be used: people a reminder may go to. */
+    /** Of these codes, which are whole batches, those not known to be used: people a reminder may go to. */
     @Transactional
     public List<String> unused(List<String> codes, Round round) {
+        if (missing(codes, round) > 0) {
+            throw new IllegalStateException("only of whole batches is it told who has not answered");
+        }
         Set<UUID> open = list("round = ?1 and used = false", round.key()).stream()
                 .map(Invitation::id)
                 .collect(Collectors.toSet());
         return codes.stream().filter(code -> open.contains(id(code))).toList();
+    }
+
+    /** How many codes were made together with these and are not among them. */
+    @Transactional
+    public long missing(List<String> codes, Round round) {
+        Set<UUID> given = codes.stream().map(this::id).collect(Collectors.toSet());
+        Map<Boolean, List<Invitation>> made =
+                list("round", round.key()).stream().collect(Collectors.partitioningBy(one -> given.contains(one.id())));
+        Set<UUID> batches = made.get(true).stream().map(Invitation::batch).collect(Collectors.toSet());
+        return made.get(false).stream()
+                .filter(one -> batches.contains(one.batch()))
+                .count();
     }
 
     /** Of these codes, those never made for that round: mistyped ones. */
@@ -113,34 +129,33 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return count("id = ?1 and used = true", invitation) > 0;
     }
 
-    /** Writes "used" to those spent since the last time, if they are enough to hide among. */
+    /** Writes "used" to those spent since the last time, where they are enough of one batch to hide among. */
     @Transactional
     void settle(Round round) {
-        List<UUID> spent = store().createNativeQuery(
+        Set<UUID> spent = new HashSet<>(store().createNativeQuery(
                         "select mark from spent_invitation where round = :round for update", UUID.class)
                 .setParameter("round", round.key())
-                .getResultList();
+                .getResultList());
         if (spent.size() < TOGETHER) {
             return;
         }
-        List<UUID> used = list("round = ?1 and used = false", round.key()).stream()
-                .map(Invitation::id)
-                .filter(id -> spent.contains(markOf(id)))
-                .toList();
-        update("used = true where id in ?1", used);
-        forget(spent);
-        shuffle(round);
+        list("round = ?1 and used = false", round.key()).stream()
+                .filter(one -> spent.contains(markOf(one.id())))
+                .collect(Collectors.groupingBy(Invitation::batch))
+                .values()
+                .stream()
+                .filter(batch -> batch.size() >= TOGETHER)
+                .forEach(batch -> {
+                    List<UUID> used =
+                            batch.stream().map(Invitation::id).sorted().toList();
+                    update("used = true where id in ?1", used);
+                    forget(used.stream().map(this::markOf).toList());
+                });
     }
 
     private void forget(List<UUID> marks) {
         store().createNativeMutationQuery("delete from spent_invitation where mark in :marks")
                 .setParameter("marks", marks)
-                .executeUpdate();
-    }
-
-    private void shuffle(Round round) {
-        store().createNativeMutationQuery(SHUFFLE)
-                .setParameter("round", round.key())
                 .executeUpdate();
     }
 

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.survey.Answers;
 
-/** Takes forms that officers key. A form keyed becomes a response like any other; nothing leads back to its pile. */
+/** Takes forms that officers key. A form keyed goes into an envelope like any other; nothing leads back to its pile. */
 @ApplicationScoped
 public class Keying {
     private static final int ONE_IN = 10;
@@ -21,21 +19,19 @@ public class Keying {
 
     private final Rounds rounds;
     private final Piles piles;
-    private final Responses responses;
+    private final Whereabouts sent;
     private final DrawnForms drawn;
     private final Secrets secrets;
-    private final Clock clock;
 
-    Keying(Rounds rounds, Piles piles, Responses responses, DrawnForms drawn, Secrets secrets, Clock clock) {
+    Keying(Rounds rounds, Piles piles, Whereabouts sent, DrawnForms drawn, Secrets secrets) {
         this.rounds = rounds;
         this.piles = piles;
-        this.responses = responses;
+        this.sent = sent;
         this.drawn = drawn;
         this.secrets = secrets;
-        this.clock = clock;
     }
 
-    /** A form as keyed. @param key made when the page was shown: the same form sent twice is one response */
+    /** A form as keyed. @param key made when the page was shown: the same form sent twice is one envelope */
     public record Form(Token key, Answers answers, List<Unread> unread) {
         public Form {
             unread = List.copyOf(unread);
@@ -61,9 +57,8 @@ public class Keying {
         if (!round.isOpen() || !held.takes(mark(held, officer))) {
             return Optional.empty();
         }
-        Response response = new Response(
-                secrets.randomId(), round, held.how(), LocalDate.now(clock), form.answers(), once(form.key()));
-        if (responses.addOnce(response)) {
+        Marks marks = Marks.ofForm(form.key(), secrets);
+        if (sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));
             if (isDrawn(form.key())) {
@@ -72,11 +67,6 @@ public class Keying {
         }
         Optional<String> code = Optional.of(code(form.key())).filter(shown -> drawn.waits(held, shown));
         return Optional.of(new Kept(held.keyed(), code));
-    }
-
-    /** Unique like the mark of a receipt, and no receipt: nobody can come back to the answers of a keyed form. */
-    private byte[] once(Token form) {
-        return secrets.mark("keyed form", form.secret());
     }
 
     private void count(Round round, Unread blank) {

@@ -3,6 +3,8 @@ package org.heard.response;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heard.survey.Answers;
@@ -34,7 +36,7 @@ public class Response {
     /**
      * @param id random: never in order of time
      * @param how language, face, mode and channel it came by
-     * @param received a date, never a time of day
+     * @param received a date that all of its lot share
      * @param receiptHash unique: one draft becomes one response; null for imports
      */
     public Response(UUID id, Round round, How how, LocalDate received, Answers answers, byte[] receiptHash) {
@@ -48,6 +50,27 @@ public class Response {
         this.received = received;
         this.answers = answers;
         this.receiptHash = receiptHash == null ? null : receiptHash.clone();
+    }
+
+    /** One that comes out of its envelope. */
+    Response(
+            UUID id, Round round, int surveyVersion, How how, LocalDate received, Answers answers, byte[] receiptHash) {
+        this(id, round, how, received, answers, receiptHash);
+        this.surveyVersion = surveyVersion;
+    }
+
+    /** As the columns stand in the statement that writes lots. */
+    void into(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, id);
+        insert.setString(2, round);
+        insert.setInt(3, surveyVersion);
+        insert.setString(4, language);
+        insert.setString(5, face);
+        insert.setString(6, mode);
+        insert.setString(7, channel);
+        insert.setObject(8, received);
+        insert.setString(9, new AnswersAsJson().convertToDatabaseColumn(answers));
+        insert.setBytes(10, receiptHash);
     }
 
     /** The ways an answer can reach us. */
@@ -83,7 +106,7 @@ public class Response {
         return new How(language, face, mode, channel);
     }
 
-    /** 1 as sent; one more with every change by whoever holds the receipt. */
+    /** 1; more for those that were changed before there were envelopes. */
     public int version() {
         return version;
     }
@@ -100,7 +123,7 @@ public class Response {
         return face;
     }
 
-    /** A date, never a time of day; for imports the first of the month. */
+    /** The day its lot was opened, never the day it was sent; for imports the first of the month. */
     public LocalDate received() {
         return received;
     }

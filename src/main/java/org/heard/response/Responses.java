@@ -2,153 +2,112 @@ package org.heard.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 
-/** Every response there is. */
+/** Every response there is; what is told of a round counts those, too, that still lie in their envelopes. */
 @ApplicationScoped
 public class Responses implements PanacheRepositoryBase<Response, UUID> {
     /**
-     * Thirty others are written anew with each that comes, so that a dump at any moment shows it among them. They are
-     * its neighbours in the order of ids, which is one of chance, and so many of them on either side that it is at any
-     * place among them equally likely; the order goes round, from the last to the first. Rows that another send has
-     * in hand are passed over: no send waits for another.
+     * Each column by its name: one added to the table later breaks no lot.
      */
-    private static final String NEIGHBOURS = """
-            place as (select floor(random() * 31)::int as before),
-            near as (
-                (select id from (
-                    (select id, 1 as lap from response
-                        where round = :round and id < (select id from newest) order by id desc limit 30)
-                    union all
-                    (select id, 2 from response
-                        where round = :round and id > (select id from newest) order by id desc limit 30)
-                    order by lap, id desc) downwards limit (select before from place))
-                union
-                (select id from (
-                    (select id, 1 as lap from response
-                        where round = :round and id > (select id from newest) order by id limit 30)
-                    union all
-                    (select id, 2 from response
-                        where round = :round and id < (select id from newest) order by id limit 30)
-                    order by lap, id) upwards limit (select 30 - before from place))
-                union
-                select id from newest),
-            held as (select id from response where id in (select id from near) for update skip locked),
-            gone as (delete from response where id in (select id from held) returning *)
-            """;
+    private static final String INSERT = """
+            insert into response (id, round, survey_version, language, face, mode, channel, received, answers,
+            receipt_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, 1)
+            on conflict (receipt_hash) do nothing""";
 
-    /**
-     * Adds one, and its neighbours again. Where a response with its receipt is there already nothing is touched: who
-     * holds rows and then waited for that one, which another may be moving, could wait for ever. Rows are moved whole: a
-     * column added to the table and not here is an error at once, never a value lost.
-     */
-    private static final String ONCE = """
-            with newest as (
-                select cast(:id as uuid) as id
-                where not exists (select from response where receipt_hash = :receipt)),
-            """ + NEIGHBOURS + """
-            , kept as (
-                insert into response select * from (
-                    select * from gone
-                    union all
-                    select id, :round, :version, :language, :face, :mode, :channel,
-                        cast(:received as date), cast(:answers as jsonb), cast(:receipt as bytea), 1
-                        from newest) as whole
-                order by random()
-                on conflict (receipt_hash) do nothing
-                returning receipt_hash)
-            select count(*) from kept where receipt_hash = :receipt""";
+    private final Envelopes envelopes;
+    private final Secrets secrets;
+    private final Clock clock;
 
-    private static final String AGAIN =
-            "with newest as (select id from response where receipt_hash = :receipt), " + NEIGHBOURS + """
-            insert into response select * from gone order by random()""";
-
-    private static final String INSTEAD = """
-            update response set answers = cast(:answers as jsonb), language = :language, face = :face,
-            receipt_hash = :receipt, version = version + 1 where receipt_hash = :before""";
-
-    private static final String SHUFFLE = """
-            with gone as (delete from response where round = :round returning *)
-            insert into response select * from gone order by random()""";
-
-    public List<Response> of(Round round) {
-        return list("round = ?1 order by id", round.key());
+    Responses(Envelopes envelopes, Secrets secrets, Clock clock) {
+        this.envelopes = envelopes;
+        this.secrets = secrets;
+        this.clock = clock;
     }
 
+    /** All that was sent, as it stands now, whether it lies sealed or opened. */
+    @Transactional
+    public List<Response> of(Round round) {
+        List<Envelope> sealed = envelopes.of(round);
+        Set<ByteBuffer> replaced = sealed.stream()
+                .flatMap(envelope -> envelope.instead().stream())
+                .map(ByteBuffer::wrap)
+                .collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                        opened(round).stream()
+                                .filter(response -> response.receiptHash() == null
+                                        || !replaced.contains(ByteBuffer.wrap(response.receiptHash()))),
+                        sealed.stream().map(envelope -> envelope.opened(secrets.randomId(), round, today)))
+                .toList();
+    }
+
+    private List<Response> opened(Round round) {
+        return list("round = ?1 order by id", round.key());
+    }
+    /** How many sent something that counts, sealed or opened. */
+    @Transactional
     public long countOf(Round round) {
-        return count("round = ?1", round.key());
+        return count("round = ?1", round.key()) + envelopes.countOf(round);
     }
 
     /** How many came each way; to be told in steps of ten. */
+    @Transactional
     public List<Came> came(Round round) {
-        return getEntityManager()
+        Map<Came, Long> came = new HashMap<>();
+        getEntityManager()
                 .createQuery(
                         "select new org.heard.response.Came(r.mode, r.channel, count(r)) from Response r"
                                 + " where r.round = ?1 group by r.mode, r.channel",
                         Came.class)
                 .setParameter(1, round.key())
-                .getResultList();
+                .getResultList()
+                .forEach(some -> came.merge(some.way(), some.responses(), Long::sum));
+        envelopes.of(round).stream()
+                .filter(envelope -> envelope.instead().isEmpty())
+                .forEach(envelope -> came.merge(Came.way(envelope.how()), 1L, Long::sum));
+        return came.entrySet().stream()
+                .map(entry -> new Came(entry.getKey().mode(), entry.getKey().channel(), entry.getValue()))
+                .toList();
     }
 
-    /** Adds it unless a response with its receipt is there already. @return whether it was added */
-    boolean addOnce(Response response) {
-        Object added = getEntityManager()
-                .createNativeQuery(ONCE)
-                .setParameter("id", response.id())
-                .setParameter("round", response.round())
-                .setParameter("version", response.surveyVersion())
-                .setParameter("language", response.language())
-                .setParameter("face", response.face())
-                .setParameter("mode", response.mode())
-                .setParameter("channel", response.channel())
-                .setParameter("received", response.received())
-                .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(response.answers()))
-                .setParameter("receipt", response.receiptHash())
-                .getSingleResult();
-        return ((Number) added).longValue() == 1;
-    }
-
-    /** Puts new answers in the place of those with that receipt. @return whether they were there */
-    boolean change(byte[] before, Contents now, byte[] receipt, Round round) {
-        holdStill();
-        boolean changed = getEntityManager()
-                        .createNativeQuery(INSTEAD)
-                        .setParameter("answers", new AnswersAsJson().convertToDatabaseColumn(now.answers()))
-                        .setParameter("language", now.how().language())
-                        .setParameter("face", now.how().face())
-                        .setParameter("receipt", receipt)
-                        .setParameter("before", before)
-                        .executeUpdate()
-                == 1;
-        if (changed) {
-            layAgain(round, receipt);
-        }
-        return changed;
+    /** Writes what came out of envelopes, in the order given, which must be one of chance; each once. */
+    void write(List<Response> opened) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Response response : opened) {
+                    response.into(insert);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     /** Takes the one with that receipt away. @return whether it was there */
     boolean erase(byte[] receipt, Round round) {
-        holdStill();
         return delete("receiptHash = ?1 and round = ?2", receipt, round.key()) == 1;
     }
 
-    /** What was changed must not stand out by its place either. */
-    private void layAgain(Round round, byte[] receipt) {
-        getEntityManager()
-                .createNativeQuery(AGAIN)
-                .setParameter("round", round.key())
-                .setParameter("receipt", receipt)
-                .executeUpdate();
-    }
-
-    /** Nobody writes until this transaction ends: a change to a row that has just moved would find nothing. */
-    private void holdStill() {
-        getEntityManager()
-                .createNativeQuery("lock table response in share row exclusive mode")
-                .executeUpdate();
+    /** That response for the length of this transaction, whoever else wants it waiting. */
+    Optional<Response> held(byte[] receipt, Round round) {
+        return find("receiptHash = ?1 and round = ?2", receipt, round.key())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     Optional<Response> withReceipt(byte[] hash, Round round) {
@@ -156,40 +115,18 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
     }
 
     /**
-     * Tells two states of a round's answers apart: how many there are, and how often they were changed
-     * or taken back.
-     */
-    public String stamp(Round round) {
-        return getEntityManager()
-                .createQuery(
-                        "select concat(count(r), '/', coalesce(sum(r.version), 0)) from Response r where r.round = ?1",
-                        String.class)
-                .setParameter(1, round.key())
-                .getSingleResult();
-    }
-
-    /**
-     * Writes them all anew in an order of chance, if any came since the last time: then neither where a row lies nor
-     * the number of the transaction that wrote it tells anything of when it came.
+     * Tells two states of a round's answers apart: which there are, and how many envelopes wait. What was changed has
+     * another id once it is opened.
      */
     @Transactional
-    void shuffle(Round round) {
-        if (writers(round) < 2) {
-            return;
-        }
-        holdStill();
-        getEntityManager()
-                .createNativeQuery(SHUFFLE)
-                .setParameter("round", round.key())
-                .executeUpdate();
-    }
-
-    /** How many transactions wrote them; one after a shuffle. */
-    private long writers(Round round) {
-        Object number = getEntityManager()
-                .createNativeQuery("select count(distinct cast(xmin as text)) from response where round = :round")
-                .setParameter("round", round.key())
-                .getSingleResult();
-        return ((Number) number).longValue();
+    public String stamp(Round round) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "select concat(count(*), '/', sum(version), '/', sum(uuid_hash(id))) from response"
+                                        + " where round = :round",
+                                String.class)
+                        .setParameter("round", round.key())
+                        .getSingleResult()
+                + "/" + envelopes.countOfAll(round);
     }
 }

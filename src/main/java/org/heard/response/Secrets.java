@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -22,6 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Secrets {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+
+    /** So many bytes more than what is locked. */
+    static final int ADDED = NONCE + TAG_BITS / Byte.SIZE;
+
     private static final String HMAC = "HmacSHA256";
 
     private final byte[] serverKey;
@@ -54,6 +62,13 @@ class Secrets {
         long high = bytes.getLong() & 0xffffffffffff0fffL | 0x4000L;
         long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** The same ones in an order of chance. */
+    <T> List<T> shuffled(Collection<T> some) {
+        List<T> shuffled = new ArrayList<>(some);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     static UUID asId(byte[] hash) {

@@ -1,24 +1,24 @@
 package org.heard.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Turns a draft into a response, once. The receipt is made from the token and the server's secret, so
+ * Turns a draft into an envelope, once. The receipt is made from the token and the server's secret, so
  * it is the same in every tab, after every replay, and is kept nowhere; the table holds a mark of it,
- * which no two responses can share.
+ * which no two envelopes can share. <b>What it guarantees:</b> the transaction writes one sealed envelope, that the code
+ * is spent and that the draft is gone, and nothing more; what is in the envelope becomes a response in a lot with others
+ * (decision 0059).
  */
 @ApplicationScoped
 public class Sending {
     /** How it went. */
     public enum Outcome {
-        /** There is one response; whether made now or before makes no difference to anyone. */
+        /** It came in, once; whether now or before makes no difference to anyone. */
         SENT,
         /** The draft is there, whole, and not ready to be sent. */
         NOT_READY,
@@ -27,36 +27,38 @@ public class Sending {
         /** The invitation code it was begun with has been used, on another device. The draft is whole. */
         CODE_USED,
         /** It would change answers that have been counted for a release. The draft is whole. */
-        COUNTED
+        COUNTED,
+        /** The round was closed a moment ago. */
+        CLOSED
     }
 
     private final Drafts drafts;
-    private final Responses responses;
+    private final Envelopes envelopes;
     private final Receipts receipts;
     private final ReceiptRows receiptRows;
     private final Invitations invitations;
+    private final TransactionSynchronizationRegistry transaction;
     private final Secrets secrets;
-    private final Clock clock;
 
     Sending(
             Drafts drafts,
-            Responses responses,
+            Envelopes envelopes,
             Receipts receipts,
             ReceiptRows receiptRows,
             Invitations invitations,
-            Secrets secrets,
-            Clock clock) {
+            TransactionSynchronizationRegistry transaction,
+            Secrets secrets) {
         this.drafts = drafts;
-        this.responses = responses;
+        this.envelopes = envelopes;
         this.receipts = receipts;
         this.receiptRows = receiptRows;
         this.invitations = invitations;
+        this.transaction = transaction;
         this.secrets = secrets;
-        this.clock = clock;
     }
 
     /**
-     * Draft to response in one transaction; the draft is then gone. A failure leaves it whole.
+     * Draft to envelope in one transaction; the draft is then gone. A failure leaves it whole.
      *
      * @param ready what of the draft is to be sent; nothing while it is not complete
      */
@@ -86,33 +88,33 @@ public class Sending {
                 && !invitations.spend(UUID.fromString(contents.invitation().get()), round)) {
             return Outcome.CODE_USED;
         }
-        responses.addOnce(new Response(
-                secrets.randomId(),
-                round,
-                contents.how(),
-                LocalDate.now(clock),
-                contents.answers(),
-                receipts.hash(receipt(token))));
-        return Outcome.SENT;
+        Marks marks = marks(token);
+        Envelope envelope = Envelope.of(round, contents.how(), contents.answers(), marks.response());
+        if (envelopes.send(round, marks, envelope)) {
+            return Outcome.SENT;
+        }
+        transaction.setRollbackOnly(); // a code is not spent by what does not come in
+        return Outcome.CLOSED;
     }
 
     private Outcome change(Token token, Round round, Contents contents) {
         if (!receipts.mayChange(round)) {
             return Outcome.COUNTED;
         }
-        byte[] before = HexFormat.of().parseHex(contents.changes().orElseThrow());
-        return responses.change(before, contents, receipts.hash(receipt(token)), round)
-                ? Outcome.SENT
-                : Outcome.NO_DRAFT;
+        return receipts.replace(contents, marks(token), round) ? Outcome.SENT : Outcome.NO_DRAFT;
     }
 
     public boolean wasSent(Token token) {
-        return receiptRows.version(receipts.hash(receipt(token))).isPresent();
+        return receiptRows.version(marks(token)).isPresent();
     }
 
     /** Sent, and never changed since: whoever changes what they sent has been asked everything once already. */
     public boolean wasSentOnce(Token token) {
-        return receiptRows.version(receipts.hash(receipt(token))).orElse(0) == 1;
+        return receiptRows.version(marks(token)).orElse(0) == 1 && !receipts.isToChange(token);
+    }
+
+    private Marks marks(Token token) {
+        return receipts.marks(receipt(token));
     }
 
     /** The code that proves these answers came in: three groups of four characters. */

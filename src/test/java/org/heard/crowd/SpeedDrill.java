@@ -127,6 +127,9 @@ class SpeedDrill {
                 "  a step                  %8.1f ms p50, %.1f ms p99",
                 run.timings().millis(.5), run.timings().millis(.99));
         say("  worst step p99          %s    (under 50 ms)", run.timings().worst());
+        say(
+                "  send                    %8.1f ms p50, %.1f ms p99",
+                run.timings().millis("send", .5), run.timings().millis("send", .99));
         say("  server CPU a page       %8.3f ms (at most 0.5)", 1000 * run.server() / run.pages());
         say("  server CPU a journey    %8.2f ms", 1000 * run.server() / run.journeys());
         say("  database CPU a page     %8.3f ms", 1000 * run.database() / run.pages());

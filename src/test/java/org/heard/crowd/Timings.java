@@ -43,6 +43,15 @@ final class Timings {
         return all[(int) Math.min(all.length - 1L, (long) (share * all.length))] / 1e6;
     }
 
+    /** Of one step. @param share 1 for the slowest of all */
+    double millis(String step, double share) {
+        return steps.get(step).millis(share);
+    }
+
+    int times(String step) {
+        return steps.get(step).size;
+    }
+
     /** The slowest hundredth of the step that is worst, among steps everybody takes. */
     String worst() {
         int most = steps.values().stream().mapToInt(step -> step.size).max().orElseThrow();

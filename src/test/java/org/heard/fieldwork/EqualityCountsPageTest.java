@@ -10,9 +10,9 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.heard.response.Clockwork;
 import org.heard.response.EqualityAnswers;
 import org.heard.response.Round;
-import org.heard.response.Shuffling;
 import org.heard.response.Token;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ class EqualityCountsPageTest {
     EqualityAnswers answers;
 
     @Inject
-    Shuffling shuffling;
+    Clockwork clockwork;
 
     private Round round;
 
@@ -48,7 +48,7 @@ class EqualityCountsPageTest {
 
     @Test
     void showsNothingWhileTheRoundIsOpen() {
-        shuffling.shuffle();
+        clockwork.tick();
 
         assertThat(page())
                 .contains("They are counted once, when the round has closed")
@@ -58,7 +58,7 @@ class EqualityCountsPageTest {
     @Test
     void showsStepsOfTenOnceItHasClosedAndNothingOfFewerThanTenPeople() {
         rounds.close("staff");
-        shuffling.shuffle();
+        clockwork.tick();
 
         assertThat(rows())
                 .containsExactly("Female 10 or more", "Male fewer than 10", "Prefer not to say fewer than 10");

@@ -159,6 +159,25 @@ class InvitationsPageTest {
     }
 
     @Test
+    void ofPartOfAListNothingIsToldHoweverItIsPadded() throws IOException {
+        List<String> people = codes(unzip(saved("30")));
+        List<String> kept = codes(unzip(saved("10")));
+
+        String padded = String.join("\n", kept.subList(0, 9)) + "\n" + people.get(0);
+        String allButOne = String.join("\n", people.subList(0, 29));
+        String allAndOneOfTheOthers = String.join("\n", people) + "\n" + kept.get(0);
+        for (String list : List.of(padded, allButOne, allAndOneOfTheOthers)) {
+            Response refused = remind(list);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString()).contains("made together with these and missing here");
+        }
+        assertThat(remind(String.join("\n", people)).statusCode()).isEqualTo(200);
+        assertThat(remind(String.join("\n", people) + "\n" + String.join("\n", kept))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void howManyMustBeANumberAndTheRoundOpen() {
         for (String number : List.of("0", "2501", "many", "-3", "99999999999")) {
             assertThat(make(number).statusCode()).as(number).isEqualTo(422);

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.heard.response.Responses;
 import org.heard.survey.Surveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,9 @@ class KeyingPageTest {
 
     @Inject
     RoundForATest rounds;
+
+    @Inject
+    Responses responses;
 
     @Inject
     Surveys surveys;
@@ -94,8 +98,9 @@ class KeyingPageTest {
         }
 
         assertThat(responses()).isEqualTo(1);
-        assertThat(rounds.number("select count(*) from response where mode = 'phone' and receipt_hash is not null"))
-                .isEqualTo(1);
+        assertThat(responses.of(rounds.read("pc_next")))
+                .extracting(org.heard.response.Response::mode)
+                .containsExactly("phone");
         assertThat(Jsoup.parse(RestAssured.get("/rounds/pc_next/piles").asString())
                         .text())
                 .contains(
@@ -169,7 +174,7 @@ class KeyingPageTest {
     }
 
     private long responses() {
-        return rounds.number("select count(*) from response where round = 'pc_next'");
+        return responses.countOf(rounds.read("pc_next"));
     }
 
     private static Response post(String path, Map<String, String> form) {

@@ -18,6 +18,7 @@ public class RoundForATest {
             "round_log",
             "code_file",
             "draft",
+            "envelope",
             "response",
             "withdrawal",
             "invitation",

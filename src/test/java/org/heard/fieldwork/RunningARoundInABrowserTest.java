@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.heard.response.Responses;
+import org.heard.response.Rounds;
 import org.heard.story.Demonstration;
 import org.heard.web.Browser;
 import org.heard.web.Inspection;
@@ -34,6 +36,7 @@ class RunningARoundInABrowserTest {
             "keyed_blank",
             "keyed_twice",
             "round_log",
+            "envelope",
             "response where mode in ('paper', 'phone')");
 
     @TestHTTPResource
@@ -41,6 +44,12 @@ class RunningARoundInABrowserTest {
 
     @Inject
     EntityManager store;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Responses responses;
 
     @AfterEach
     void leaveNothingBehind() {
@@ -141,9 +150,10 @@ class RunningARoundInABrowserTest {
 
     private long responses() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) store.createNativeQuery(
-                                        "select count(*) from response where mode in ('paper', 'phone')")
-                                .getSingleResult())
-                        .longValue());
+                .call(() -> rounds.listAll().stream()
+                        .flatMap(round -> responses.of(round).stream())
+                        .filter(sent ->
+                                sent.mode().equals("paper") || sent.mode().equals("phone"))
+                        .count());
     }
 }

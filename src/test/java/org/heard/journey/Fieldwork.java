@@ -45,8 +45,14 @@ public class Fieldwork {
     void clear(String key) {
         drafts.delete("round", key);
         responses.delete("round", key);
-        for (String table :
-                List.of("withdrawal", "invitation", "spent_invitation", "equality_answer", "equality_count")) {
+        for (String table : List.of(
+                "envelope",
+                "withdrawal",
+                "invitation",
+                "spent_invitation",
+                "equality_answer",
+                "equality_sealed",
+                "equality_count")) {
             rounds.getEntityManager()
                     .createNativeQuery("delete from " + table + " where round = ?1")
                     .setParameter(1, key)

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.heard.journey.Respondent.Read;
+import org.heard.response.Clockwork;
 import org.heard.response.Invitations;
 import org.heard.response.Response;
-import org.heard.response.Shuffling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class InvitationTest {
     Invitations invitations;
 
     @Inject
-    Shuffling shuffling;
+    Clockwork clockwork;
 
     @BeforeEach
     void openTheSurvey() {
@@ -103,7 +103,7 @@ class InvitationTest {
         List<String> codes = fieldwork.invite(SURVEY, 20);
         codes.subList(0, 9).forEach(code -> answer(new Respondent(base), code));
 
-        shuffling.shuffle();
+        clockwork.tick();
         assertThat(invitations.used(fieldwork.round(SURVEY))).isZero();
         assertThat(new Respondent(base)
                         .post("/pc_next/invitation", Map.of("code", codes.get(0)))
@@ -111,7 +111,7 @@ class InvitationTest {
                 .contains("This code has been used");
 
         answer(new Respondent(base), codes.get(9));
-        shuffling.shuffle();
+        clockwork.tick();
         assertThat(invitations.used(fieldwork.round(SURVEY))).isEqualTo(10);
         assertThat(fieldwork.number("select count(*) from spent_invitation")).isZero();
         assertThat(invitations.unused(codes, fieldwork.round(SURVEY))).containsExactlyElementsOf(codes.subList(10, 20));

@@ -49,6 +49,12 @@ final class Joining {
         return this;
     }
 
+    /** Rows in the order in which something else has them. */
+    Joining responses(String by, List<Row> order) {
+        bothWays(responses, by, order.stream().map(Joining::writer).toList());
+        return this;
+    }
+
     static int writer(Row row) {
         Matcher found = WRITER.matcher(row.text());
         if (!found.find()) {

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import org.heard.journey.Joining.Tried;
 import org.heard.response.Everything;
 import org.heard.response.Keying;
+import org.heard.response.Lots;
 import org.heard.response.Pile;
 import org.heard.response.Piles;
 import org.heard.response.Response;
 import org.heard.response.Rounds;
-import org.heard.response.Shuffling;
 import org.heard.survey.Answer;
 import org.heard.survey.Answers;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class KeyedApartTest {
     Keying keying;
 
     @Inject
-    Shuffling shuffling;
+    Lots lots;
 
     @Inject
     Everything everything;
@@ -78,9 +78,11 @@ class KeyedApartTest {
                     .isPresent();
         }
 
-        assertNothingJoins("while they are keyed");
-        shuffling.shuffle();
-        assertNothingJoins("some minutes later");
+        assertThat(everything.rows("response"))
+                .as("they lie sealed, like what is sent online")
+                .noneMatch(row -> row.text().contains(SURVEY));
+        lots.openAll(rounds.called(SURVEY).orElseThrow());
+        assertNothingJoins("once they are opened");
     }
 
     private void assertNothingJoins(String when) {

@@ -58,7 +58,7 @@ final class Pressing implements AutoCloseable {
         Set<String> receipts = receipts(press(parent.at(base()), check));
         sent++;
         assertThat(receipts).as("receipts after the kill").hasSize(1);
-        assertThat(new Database(heard).number("select count(*) from response")).isEqualTo(sent);
+        assertThat(new Database(heard).sent()).isEqualTo(sent);
         assertThat(new Database(heard).number("select count(*) from draft")).isZero();
         return after + " ms, " + (answered == 0 ? "no answer" : "answered") + " before the kill";
     }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import org.heard.journey.Respondent.Read;
 import org.heard.response.Response;
 import org.heard.survey.Answer;
@@ -59,7 +58,6 @@ class ReceiptTest {
 
     @Test
     void aChangeGoesThroughTheNormalPagesAndTakesThePlaceOfWhatWasSent() {
-        UUID row = onlyResponse().id();
         Respondent elsewhere = new Respondent(base);
 
         Read check = elsewhere.post("/pc_next/receipt/change", Map.of("code", code));
@@ -70,8 +68,6 @@ class ReceiptTest {
         Read sent = elsewhere.send(elsewhere.open("/pc_next/check-answers"));
 
         Response changed = onlyResponse();
-        assertThat(changed.id()).isEqualTo(row);
-        assertThat(changed.version()).isEqualTo(2);
         assertThat(changed.answers().to("locality")).contains(Answer.of("Bootle"));
         assertThat(changed.answers().children()).hasSize(2);
         assertThat(fieldwork.drafts(SURVEY)).isZero();
@@ -96,7 +92,7 @@ class ReceiptTest {
         String again = other.send(check).page().select(".heard-code").text();
 
         assertThat(again).isEqualTo(first);
-        assertThat(onlyResponse().version()).isEqualTo(2);
+        assertThat(onlyResponse().answers().children()).hasSize(2);
     }
 
     @Test
@@ -147,7 +143,7 @@ class ReceiptTest {
                         .status())
                 .isEqualTo(410);
         assertThat(late.post("/pc_next/check-answers", Map.of()).status()).isEqualTo(410);
-        assertThat(onlyResponse().version()).isEqualTo(1);
+        assertThat(onlyResponse().answers().to("locality")).contains(Answer.of("Formby"));
     }
 
     @Test

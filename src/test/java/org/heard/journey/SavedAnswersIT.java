@@ -64,6 +64,16 @@ class SavedAnswersIT {
         }
     }
 
+    /** Each once here; fifty times in {@code LotDrill}. */
+    @Test
+    void whateverIsBeingOpenedWhenTheServerIsKilledIsThereOnceAfterwards() throws Exception {
+        try (KilledOpening killed = new KilledOpening(folder.resolve("killed"), 7)) {
+            for (KilledOpening.Moment moment : KilledOpening.Moment.values()) {
+                killed.once(moment);
+            }
+        }
+    }
+
     private static URI base(Jar.Serving heard) {
         return URI.create("http://localhost:" + heard.port());
     }

@@ -29,7 +29,7 @@ class StatementsTest {
         fieldwork.say("create sequence test_written");
         fieldwork.say("create function test_count() returns trigger language plpgsql as "
                 + "$$ begin perform nextval('test_written'); return null; end $$");
-        for (String table : new String[] {"draft", "response"}) {
+        for (String table : new String[] {"draft", "envelope", "response"}) {
             fieldwork.say("create trigger test_count after insert or update or delete on " + table
                     + " for each statement execute function test_count()");
         }
@@ -43,7 +43,7 @@ class StatementsTest {
     }
 
     @Test
-    void oneUpdateForEachContinueAndOneInsertForAResponse() {
+    void oneUpdateForEachContinueAndOneInsertForAnEnvelope() {
         Respondent parent = new Respondent(base);
         Read page = parent.answer(parent.open("/pc_next/answer"), Map.of());
         assertThat(written()).as("the first answer begins a draft").isEqualTo(1);
@@ -57,9 +57,7 @@ class StatementsTest {
         assertThat(written()).as("reading writes nothing").isEqualTo(continued);
 
         parent.submit(page);
-        assertThat(written())
-                .as("one insert, of it and of neighbours taken out for it (0042), and the draft deleted")
-                .isEqualTo(continued + 3);
+        assertThat(written()).as("one envelope, and the draft deleted").isEqualTo(continued + 2);
     }
 
     private long written() {

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.survey.Answer;
@@ -23,20 +21,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rows that are written anew with others are never lost, doubled or missed, whoever else is at work. */
+/** What goes from envelopes into responses is never lost, doubled or missed, whoever else is at work. */
 @QuarkusTest
 class AmongOthersTest {
-    private static final int PEOPLE = 240;
+    private static final int PEOPLE = 480;
+    private static final int LATECOMERS = 240;
     private static final int AT_ONCE = 8;
-    private static final Answers BEFORE = Answers.NONE.with("words", new Answer.Written("before"));
-    private static final Answers AFTER = Answers.NONE.with("words", new Answer.Written("after"));
     private static final Response.How ONLINE = new Response.How("en", "standard", "web", "open");
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Lots lots;
 
     @Inject
     Responses responses;
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Secrets secrets;
 
     private Round round;
 
@@ -52,74 +61,114 @@ class AmongOthersTest {
     @AfterEach
     void leaveNothingBehind() {
         QuarkusTransaction.requiringNew().run(() -> {
+            rounds.getEntityManager()
+                    .createNativeQuery("delete from envelope where round = 'among'")
+                    .executeUpdate();
             responses.delete("round", round.key());
             rounds.deleteById(round.key());
         });
     }
 
     @Test
-    void everySendChangeAndWithdrawalHoldsWhileAllAreAtWorkAtOnce() throws Exception {
+    void everySendChangeAndWithdrawalHoldsWhileLotsAreOpened() throws Exception {
+        allAtOnce(Stream.concat(people(0, PEOPLE).map(person -> () -> sendsTwice(person)), lots(12)));
+        assertThat(kept()).isEqualTo(expected(PEOPLE, false));
+
+        allAtOnce(Stream.of(
+                        people(0, PEOPLE).map(person -> (Callable<Boolean>) () -> thinksAgain(person)),
+                        people(PEOPLE, PEOPLE + LATECOMERS).map(person -> (Callable<Boolean>) () -> sendsTwice(person)),
+                        lots(12))
+                .flatMap(work -> work));
+        assertThat(kept()).isEqualTo(expected(PEOPLE + LATECOMERS, true));
+        assertThat(responses.countOf(round)).isEqualTo(kept().size());
+
+        assertThat(alone(() -> lots.openAll(round))).isZero();
+        assertThat(alone(() -> envelopes.countOfAll(round))).isZero();
+        assertThat(kept()).isEqualTo(expected(PEOPLE + LATECOMERS, true));
+        assertThat(responses.count("round", round.key())).isEqualTo(kept().size());
+    }
+
+    private void allAtOnce(Stream<Callable<Boolean>> work) throws Exception {
+        List<Callable<Boolean>> all = new ArrayList<>(work.toList());
+        java.util.Collections.shuffle(all);
         ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Callable<Boolean>> work = Stream.concat(
-                            IntStream.range(0, PEOPLE).mapToObj(person -> (Callable<Boolean>) () -> whole(person)),
-                            IntStream.range(0, 6).mapToObj(any -> (Callable<Boolean>) this::shuffled))
-                    .toList();
-            for (Future<Boolean> done : crowd.invokeAll(work)) {
+            for (Future<Boolean> done : crowd.invokeAll(all)) {
                 assertThat(done.get()).isTrue();
             }
         } finally {
             crowd.shutdownNow();
         }
+    }
 
-        assertThat(kept()).isEqualTo(expected());
+    private static Stream<Integer> people(int from, int to) {
+        return IntStream.range(from, to).boxed();
+    }
+
+    private Stream<Callable<Boolean>> lots(int number) {
+        return IntStream.range(0, number).mapToObj(any -> () -> {
+            int opened = lots.open(round);
+            return opened == 0 || opened >= Lots.OPENED;
+        });
+    }
+
+    private boolean sendsTwice(int person) {
+        return alone(() -> send(person)) && alone(() -> send(person));
     }
 
     private boolean send(int person) {
-        return responses.addOnce(
-                new Response(UUID.randomUUID(), round, ONLINE, LocalDate.of(2027, 6, 2), BEFORE, receipt(person)));
+        Marks marks = marks(person, false);
+        return envelopes.send(round, marks, Envelope.of(round, ONLINE, words(person, false), marks.response()));
     }
 
-    /** One person sends, twice; every third then changes it, and every third takes it back. */
-    private boolean whole(int person) {
-        return alone(() -> send(person))
-                && !alone(() -> send(person))
-                && switch (person % 3) {
-                    case 1 ->
-                        alone(() ->
-                                responses.change(receipt(person), Contents.of(ONLINE, AFTER), receipt(-person), round));
-                    case 2 -> alone(() -> responses.erase(receipt(person), round));
-                    default -> true;
-                };
+    /** Every third changes it, sent or opened, and every third takes it back; nobody can do so twice. */
+    private boolean thinksAgain(int person) {
+        Contents changed = Contents.of(ONLINE, words(person, true));
+        return switch (person % 3) {
+            case 1 -> {
+                Marks after = marks(person, true);
+                yield alone(() -> whereabouts.change(marks(person, false), changed, after, round))
+                        && !alone(() -> whereabouts.change(marks(person, false), changed, after, round))
+                        && !alone(() -> whereabouts.erase(marks(person, false), round))
+                        && alone(() -> whereabouts.find(after, round)).isPresent();
+            }
+            case 2 ->
+                alone(() -> whereabouts.erase(marks(person, false), round))
+                        && !alone(() -> whereabouts.erase(marks(person, false), round));
+            default ->
+                alone(() -> whereabouts.find(marks(person, false), round)).isPresent();
+        };
     }
 
-    private boolean shuffled() {
-        responses.shuffle(round);
-        return true;
-    }
-
-    private static boolean alone(Callable<Boolean> work) {
+    private static <T> T alone(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
     }
 
-    private static byte[] receipt(int person) {
-        return ByteBuffer.allocate(4).putInt(person).array();
+    private Marks marks(int person, boolean changed) {
+        return Marks.ofReceipt("RECEIPT" + person + (changed ? "CHANGED" : ""), secrets);
     }
 
-    private Map<Integer, Answers> kept() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> responses.of(round).stream()
-                        .collect(Collectors.toMap(
-                                response ->
-                                        ByteBuffer.wrap(response.receiptHash()).getInt(),
-                                Response::answers)));
+    private static Answers words(int person, boolean changed) {
+        return Answers.NONE.with("words", new Answer.Written(person + (changed ? " changed" : " sent")));
     }
 
-    private static Map<Integer, Answers> expected() {
-        return IntStream.range(0, PEOPLE)
-                .filter(person -> person % 3 != 2)
-                .boxed()
-                .collect(Collectors.toMap(
-                        person -> person % 3 == 1 ? -person : person, person -> person % 3 == 1 ? AFTER : BEFORE));
+    private Map<String, Integer> kept() {
+        Map<String, Integer> kept = new TreeMap<>();
+        responses
+                .of(round)
+                .forEach(response -> kept.merge(
+                        ((Answer.Written) response.answers().to("words").orElseThrow()).words(), 1, Integer::sum));
+        return kept;
+    }
+
+    private static Map<String, Integer> expected(int people, boolean thoughtAgain) {
+        Map<String, Integer> expected = new TreeMap<>();
+        for (int person = 0; person < people; person++) {
+            boolean again = thoughtAgain && person < PEOPLE;
+            if (!again || person % 3 != 2) {
+                expected.put(person + (again && person % 3 == 1 ? " changed" : " sent"), 1);
+            }
+        }
+        return expected;
     }
 }

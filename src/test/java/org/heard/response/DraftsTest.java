@@ -161,6 +161,18 @@ class DraftsTest {
     }
 
     @Test
+    void staysWholeWhereItsRoundWasClosedAMomentAgo() {
+        Token token = start(round);
+        round.close(LocalDate.now(clock));
+        drafts.flush();
+
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.CLOSED);
+
+        assertThat(drafts.resume(token, round.key())).isPresent();
+        assertThat(sending.wasSent(token)).isFalse();
+    }
+
+    @Test
     void staysWholeWhileItIsNotReady() {
         Token token = start(round);
 

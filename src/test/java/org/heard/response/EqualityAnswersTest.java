@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.survey.Surveys;
 import org.hibernate.Session;
@@ -88,6 +89,39 @@ class EqualityAnswersTest {
                 .containsExactly(
                         new EqualityAnswers.Count("eq_sex", "female", 9),
                         new EqualityAnswers.Count("eq_sex", "pnts", 1));
+    }
+
+    @Test
+    void inLotsTheyAreSealedAnewUnderOtherIdsAndNobodyIsCountedTwice() {
+        open();
+        Token early = token();
+        answers.give(early, round, "eq_sex", "male");
+        give(199, "eq_sex", "female");
+        give(40, "eq_age", "25-34");
+        Set<Object> marks = rows().stream().map(row -> row[0]).collect(Collectors.toSet());
+
+        answers.settle(round);
+        answers.give(early, round, "eq_sex", "pnts");
+
+        List<UUID> anew = store.createNativeQuery("select id from equality_sealed where round = 'staff'", UUID.class)
+                .getResultList();
+        assertThat(anew).as("all but thirty of one question, none of the other").hasSize(170);
+        assertThat(anew)
+                .doesNotContainAnyElementsOf(
+                        marks.stream().map(UUID.class::cast).toList());
+        assertThat(rows().stream().filter(row -> row[1] != null)).hasSize(30 + 40);
+        assertThat(rows()).extracting(row -> row[0]).containsExactlyInAnyOrderElementsOf(marks);
+
+        round.close(LocalDate.of(2020, 1, 2));
+        answers.settle(round);
+        assertThat(answers.of(round).stream()
+                        .mapToInt(EqualityAnswers.Count::people)
+                        .sum())
+                .isEqualTo(240);
+        assertThat(rows()).isEmpty();
+        assertThat(store.createNativeQuery("select count(*) from equality_sealed", Long.class)
+                        .getSingleResult())
+                .isZero();
     }
 
     @Test

@@ -40,6 +40,9 @@ class KeyingTest {
     Responses responses;
 
     @Inject
+    Lots lots;
+
+    @Inject
     DrawnForms drawn;
 
     @Inject
@@ -64,7 +67,8 @@ class KeyingTest {
     @AfterEach
     void leaveNothingBehind() {
         QuarkusTransaction.requiringNew().run(() -> {
-            for (String table : List.of("drawn_form", "pile", "keyed_blank", "keyed_twice", "response", "round")) {
+            for (String table :
+                    List.of("drawn_form", "pile", "keyed_blank", "keyed_twice", "envelope", "response", "round")) {
                 store.createNativeQuery("delete from " + table).executeUpdate();
             }
         });
@@ -132,12 +136,13 @@ class KeyingTest {
     void nothingInTheDatabaseNamesAnOfficerOrLeadsFromAResponseToItsPile() {
         keepADrawnForm();
 
-        for (String table : List.of("pile", "drawn_form", "response", "keyed_blank", "keyed_twice")) {
+        for (String table : List.of("pile", "drawn_form", "envelope", "response", "keyed_blank", "keyed_twice")) {
             List<?> rows = QuarkusTransaction.requiringNew()
                     .call(() -> store.createNativeQuery("select cast(row_to_json(t) as text) from " + table + " t")
                             .getResultList());
             assertThat(rows.toString()).as(table).doesNotContain("amina");
         }
+        QuarkusTransaction.requiringNew().call(() -> lots.openAll(round));
         String response = QuarkusTransaction.requiringNew()
                 .call(() -> store.createNativeQuery("select cast(row_to_json(t) as text) from response t", String.class)
                         .getSingleResult())
