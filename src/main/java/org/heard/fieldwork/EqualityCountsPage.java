@@ -59,8 +59,12 @@ public class EqualityCountsPage {
 
     /** Nobody and fewer than ten look alike. */
     private static Table table(Question question, List<Count> counts) {
+        long all = counts.stream()
+                .filter(count -> isOf(count, question))
+                .mapToLong(Count::people)
+                .sum();
         List<Row> rows = question.options().stream()
-                .map(option -> new Row(option.label().english(), InTens.of(people(question, option, counts))))
+                .map(option -> new Row(option.label().english(), InTens.of(people(question, option, counts), all)))
                 .toList();
         return new Table(question.asked().wording().english(), rows);
     }

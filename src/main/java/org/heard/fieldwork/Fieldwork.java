@@ -113,20 +113,21 @@ class Fieldwork {
 
     private List<Way> ways(Round round) {
         List<Came> came = responses.came(round);
+        long all = sum(came, one -> true);
         List<Way> ways = new ArrayList<>();
         for (Channel channel : Channel.links()) {
             String answers =
-                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())));
+                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())), all);
             ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
         }
-        ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word()))));
-        ways.add(other("On paper", sum(came, one -> one.mode().equals("paper"))));
-        ways.add(other("By phone", sum(came, one -> one.mode().equals("phone"))));
+        ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word())), all));
+        ways.add(other("On paper", sum(came, one -> one.mode().equals("paper")), all));
+        ways.add(other("By phone", sum(came, one -> one.mode().equals("phone")), all));
         return ways;
     }
 
-    private static Way other(String label, long count) {
-        return new Way("", label, "", InTens.of(count));
+    private static Way other(String label, long count, long all) {
+        return new Way("", label, "", InTens.of(count, all));
     }
 
     private static boolean isWeb(Came came) {

@@ -25,6 +25,11 @@ final class Weighing {
     private static final double LEAST_WEIGHT = 0.3;
     private static final double LARGEST_WEIGHT = 3;
     private static final String UNKNOWN = "";
+    /** Which of these it was would be a bound on counts that tables hide: the sentence is the same for all. */
+    static final String NOT_BORNE =
+            "the answers do not bear weights: each group of the margin needs 20 answers, some group"
+                    + " has to be more than 5 points off the area, everybody needs a group unless a rule says what to do, and"
+                    + " weights may not cost more than half of what the answers are worth";
 
     private final Surveys surveys;
     private final Margins.Weights wanted;
@@ -57,18 +62,9 @@ final class Weighing {
     private Found weigh(Map<String, Double> totals) {
         List<String> levels = levels();
         long known = levels.stream().filter(level -> !level.equals(UNKNOWN)).count();
-        if (known < levels.size() && !wanted.keepUnknown()) {
-            // How many would be a count that the table of groups hides where it is small.
-            return Found.none(
-                    "some answers of %s belong to no group of the margin, and no rule says what to do with them"
-                            .formatted(label()));
-        }
-        Optional<String> few = totals.keySet().stream()
-                .filter(level -> people(levels, level) < LEAST_IN_A_LEVEL)
-                .findFirst();
-        if (few.isPresent()) {
-            return Found.none(
-                    "a group of the margin has fewer than %d answers in %s".formatted(LEAST_IN_A_LEVEL, label()));
+        boolean few = totals.keySet().stream().anyMatch(level -> people(levels, level) < LEAST_IN_A_LEVEL);
+        if (few || known < levels.size() && !wanted.keepUnknown()) {
+            return Found.none(NOT_BORNE);
         }
         double sum = totals.values().stream().mapToDouble(Double::doubleValue).sum();
         totals.replaceAll((level, total) -> total * known / sum);
@@ -91,7 +87,7 @@ final class Weighing {
         Weights cut = Weights.of(floored).trimmedTo(LARGEST_WEIGHT).orElseThrow();
         double[] weights = spread(levels, cut.values());
         if (designEffect(weights) > Weights.LARGEST_DESIGN_EFFECT) {
-            return Found.none("weights would make the answers of %s worth less than half".formatted(label()));
+            return Found.none(NOT_BORNE);
         }
         boolean far = totals.entrySet().stream()
                 .anyMatch(e -> Math.abs(count(levels, e.getKey()) - e.getValue()) > FAR * known);

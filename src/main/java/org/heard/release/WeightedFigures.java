@@ -35,7 +35,7 @@ final class WeightedFigures {
                 .findFirst()
                 .or(() -> byRound.values().stream().anyMatch(Weighing.Found::far)
                         ? Optional.empty()
-                        : Optional.of("the answers are within 5 points of the area in every group of the margin"));
+                        : Optional.of(Weighing.NOT_BORNE));
         this.sentence = wanted.isEmpty()
                 ? "Not weighted."
                 : against.map(reason -> "Not weighted, because " + reason + ".")

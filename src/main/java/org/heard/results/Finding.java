@@ -39,8 +39,10 @@ record Finding(String code, String measure, String title, String stands, List<Ch
     private static String stands(SafeTable table, RoundNames names) {
         SafeTable.Row latest = table.latest();
         String round = names.round(latest.round());
-        if (latest.isWithheld()) {
-            return "In " + round + " there were fewer than 10 answers";
+        if (latest.base() instanceof SafeTable.Hidden hidden) {
+            return hidden.why() == SafeTable.Why.FEWER_THAN_TEN
+                    ? "In " + round + " there were fewer than 10 answers"
+                    : "The answers of " + round + " are not shown, so that nobody can be recognised";
         }
         String base = "of " + latest.base().text() + " " + table.about().unit();
         return table.headline()
