@@ -34,10 +34,10 @@ class EqualityCountsPageTest {
     private Round round;
 
     @BeforeEach
-    void fifteenPeopleAnswer() {
+    void twentyFivePeopleAnswer() {
         round = rounds.open("staff");
-        give(0, 14, "eq_sex", "female");
-        give(14, 1, "eq_sex", "male");
+        give(0, 24, "eq_sex", "female");
+        give(24, 1, "eq_sex", "male");
         give(0, 9, "eq_age", "25-34");
     }
 
@@ -55,6 +55,7 @@ class EqualityCountsPageTest {
                 .doesNotContain("What is your sex?");
     }
 
+    /** "20 or more" of 25 would leave five others at most. */
     @Test
     void showsStepsOfTenOnceItHasClosedAndNothingOfFewerThanTenPeople() {
         rounds.close("staff");
