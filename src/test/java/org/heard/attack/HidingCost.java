@@ -47,7 +47,7 @@ final class HidingCost {
                 for (Column column : table.columns()) {
                     boolean headline = table.headline().filter(column::equals).isPresent()
                             && !table.about().measure().isEmpty();
-                    found.merge(kind(table, row, column, headline), one(row.cell(column.code())), Shown::plus);
+                    found.merge(kind(table, row, column, headline), one(row, column, headline), Shown::plus);
                 }
             }
         }
@@ -62,7 +62,11 @@ final class HidingCost {
         return (headline ? "headline" : "other") + (group ? " of a group" : " of everyone");
     }
 
-    private static Shown one(SafeTable.Cell cell) {
-        return new Shown(cell.shown().isPresent() ? 1 : 0, 1);
+    /** A headline is the share; any other cell its count. */
+    private static Shown one(SafeTable.Row row, Column column, boolean headline) {
+        boolean shown = headline
+                ? row.share(column.code()).isPresent()
+                : row.cell(column.code()).shown().isPresent();
+        return new Shown(shown ? 1 : 0, 1);
     }
 }
