@@ -76,6 +76,12 @@ final class Notes {
         return sentences;
     }
 
+    /** Whether those outside the base are one number in some row. */
+    static boolean joinsFew(SafeTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.cells().containsValue(new SafeTable.Hidden(SafeTable.Why.WITH_NO_ANSWER)));
+    }
+
     static boolean hides(SafeTable table) {
         return table.rows().stream()
                 .anyMatch(

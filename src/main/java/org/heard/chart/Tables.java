@@ -11,6 +11,9 @@ import org.heard.disclosure.SafeTable.Row;
 /** Data tables: answers, batteries and groups, and what stands around and in all of them. */
 final class Tables {
     /** Under every table of changes; a change may differ from what its rounded shares would give. */
+    private static final String WITH_NO_ANSWER =
+            " Where few said that it does not apply to them, they are counted with “No answer”.";
+
     private static final String ROUNDED_LAST = "Changes were worked out before rounding.";
 
     private Tables() {}
@@ -97,6 +100,9 @@ final class Tables {
         return new DataTable(caption(table), header, rows, symbols(List.of(table), header, rows));
     }
 
+    private static final String WITH_NO_ANSWER =
+            " Few who said that it does not apply to them are counted with “No answer”.";
+
     static String percent(Row row, String column) {
         return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
     }
@@ -124,7 +130,8 @@ final class Tables {
             sentences.add(ROUNDED_LAST);
         }
         if (has(rows, DataTable.NOT_AVAILABLE)) {
-            sentences.add("x: not available; the rounds cannot be compared or a value is not shown.");
+            sentences.add("x: not available; the rounds cannot be compared or a value is not shown."
+                    + (tables.stream().anyMatch(Notes::joinsFew) ? WITH_NO_ANSWER : ""));
         }
         if (has(rows, DataTable.NOT_APPLICABLE)) {
             sentences.add("z: does not apply.");
