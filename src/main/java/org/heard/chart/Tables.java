@@ -100,9 +100,6 @@ final class Tables {
         return new DataTable(caption(table), header, rows, symbols(List.of(table), header, rows));
     }
 
-    private static final String WITH_NO_ANSWER =
-            " Few who said that it does not apply to them are counted with “No answer”.";
-
     static String percent(Row row, String column) {
         return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
     }
