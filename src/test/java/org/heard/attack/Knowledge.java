@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.attack.Tables.Crossing;
 import org.heard.survey.ManyChoices;
@@ -29,6 +30,7 @@ final class Knowledge {
     /** Hidden alone, an answer of many has so many possible counts. */
     private static final long FEW = 5;
 
+    private final Set<String> deciding;
     private final List<Said> said = new ArrayList<>();
     private final Waves waves;
     private final List<Waves.Dated> facts;
@@ -51,6 +53,7 @@ final class Knowledge {
 
     /** @param wondered people of whom nothing need be printed */
     Knowledge(Surveys surveys, List<PublicRelease> releases, List<People> wondered) {
+        this.deciding = deciding(surveys);
         List<Fact> printed = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
             printed.addAll(new Reader(surveys, releases.get(i), i).facts());
@@ -290,11 +293,12 @@ final class Knowledge {
 
     /**
      * An answer of many is hidden only where one to five gave it, or one to five did not, children or parents; none is
-     * hidden to protect another. Five parents may have as many more children as there are.
+     * hidden to protect another, unless it decides who is asked something. Five parents may have as many more children
+     * as there are. In a later release those who came can be few as well.
      */
     private void nearAnEnd(Waves.Dated dated) {
         Fact fact = dated.fact();
-        if (!fact.cell().hidden()) {
+        if (!fact.cell().hidden() || fact.people().topics().stream().anyMatch(deciding::contains)) {
             return;
         }
         int place = upTo(fact.people(), dated.wave());
@@ -306,8 +310,21 @@ final class Knowledge {
                 .map(f -> f.fact().cell().least())
                 .max(Long::compare);
         // It was shown before and is not now: some came, or they would have left it as it was.
-        before.ifPresent(then -> puzzle.between(place, then + 1, Cell.MANY));
-        base(fact).ifPresent(b -> puzzle.never(place, before.orElse(0L) + few + 1, b - few - 1));
+        before.ifPresentOrElse(
+                then -> puzzle.between(place, then + 1, Cell.MANY),
+                () -> base(fact).ifPresent(b -> puzzle.never(place, few + 1, b - few - 1)));
+    }
+
+    /** Answers of many that decide who is asked a question, or counted in a table. */
+    private static Set<String> deciding(Surveys surveys) {
+        return Stream.concat(
+                        surveys.all().stream()
+                                .flatMap(survey -> survey.pages().stream())
+                                .flatMap(page -> page.askIf().stream()),
+                        surveys.recodes().values().stream().flatMap(recode -> recode.onlyIf().stream()))
+                .flatMap(condition -> Stream.concat(condition.anyOf().stream(), condition.noneOf().stream())
+                        .map(code -> condition.question() + "#" + code))
+                .collect(Collectors.toSet());
     }
 
     private Optional<Long> base(Fact fact) {

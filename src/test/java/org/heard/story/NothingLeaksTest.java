@@ -84,15 +84,21 @@ class NothingLeaksTest {
                 .isEqualTo(attacked.second());
     }
 
+    /** How many left a question is no secret: it follows from how many were asked (decision 0063). */
+    private static final String NO_ANSWER = "No answer";
+
     @ParameterizedTest
     @ValueSource(strings = {ReleasedTwice.FIRST, ReleasedTwice.SECOND})
-    void noCountOfOneToFourIsPrintedAnywhere(String release) throws IOException {
+    void noCountOfOneToFourIsPrintedOfAnythingThatSomebodySaid(String release) throws IOException {
         Set<List<String>> headers = new HashSet<>();
         for (String address : pages(release)) {
             Document page = page(address);
             for (Element table : page.select("main table")) {
                 headers.add(table.select("thead th").eachText());
-                table.select("tbody td").eachText().forEach(cell -> assertNotSmall(cell, address));
+                table.select("tbody tr").stream()
+                        .filter(row -> !row.select("th").text().equals(NO_ANSWER))
+                        .flatMap(row -> row.select("td").eachText().stream())
+                        .forEach(cell -> assertNotSmall(cell, address));
             }
             for (Element link : page.select("main a[href$=.csv]")) {
                 figures(link.attr("href")).forEach(cell -> assertNotSmall(cell, link.attr("href")));
@@ -127,7 +133,9 @@ class NothingLeaksTest {
                 .setHeader()
                 .get()
                 .parse(new StringReader(text))) {
-            figures.addAll(row.toList().subList(1, row.size()));
+            if (!row.get(0).equals(NO_ANSWER)) {
+                figures.addAll(row.toList().subList(1, row.size()));
+            }
         }
         return figures;
     }
@@ -153,7 +161,9 @@ class NothingLeaksTest {
                 if (headers.contains(texts(table, 0))) {
                     for (int row = 1; row < table.getNumberOfRows(); row++) {
                         List<String> cells = texts(table, row);
-                        cells.subList(1, cells.size()).forEach(cell -> assertNotSmall(cell, "the Word report"));
+                        if (!cells.get(0).equals(NO_ANSWER)) {
+                            cells.subList(1, cells.size()).forEach(cell -> assertNotSmall(cell, "the Word report"));
+                        }
                         checked += cells.size() - 1;
                     }
                 }
