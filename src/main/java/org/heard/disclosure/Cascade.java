@@ -99,7 +99,8 @@ final class Cascade {
                 });
             }
         }
-        boolean low = fate(line) != Fate.WITHHELD && row.respondentBase() < rules.lowBase();
+        // Beside a hidden base the mark would be a bound on it.
+        boolean low = base.shown().isPresent() && row.respondentBase() < rules.lowBase();
         return new SafeTable.Row(
                 row.key(),
                 row.label(),

@@ -101,7 +101,10 @@ final class Differences {
         String old = id + " before";
         bench.figure(Figure.of(old, then).with(FROZEN));
         String between = bench.derived(id + " since", moved);
-        if (!line.draft().isAdditive() && Gates.isFew(moved, rules)) {
+        boolean siblings = line.row().base() != line.row().respondentBase();
+        // How many people are behind it is not known any more: nine children can be of few parents.
+        if (!line.draft().isAdditive() && Gates.isFew(moved, rules)
+                || siblings && moved > 0 && moved < rules.smallestBase()) {
             bench.keepWide(between);
         }
         bench.equation(Equation.sum(List.of(added ? old : id, between), added ? id : old));

@@ -39,6 +39,12 @@ final class Fates {
         return new Fates(this);
     }
 
+    /** What becomes of each row, in a fixed order. */
+    @Override
+    public String toString() {
+        return fates.toString();
+    }
+
     private Fate bySize(Line line) {
         if (!Gates.isShown(line.row().respondentBase(), rules)) {
             return Fate.WITHHELD;

@@ -27,6 +27,9 @@ final class LinkedQuestions {
     private final Map<String, Fates> fates = new TreeMap<>();
     private final Map<String, QuestionPuzzle> puzzles = new TreeMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
+    /** By question and what is printed of it: the same is asked again when something else is given up. */
+    private final Map<String, Alone> tried = new HashMap<>();
+
     private final Map<String, String> questionOf = new HashMap<>();
     private final Map<String, Line> lineOf = new HashMap<>();
     private final List<Link> links;
@@ -101,23 +104,31 @@ final class LinkedQuestions {
      * are withheld; where everyone's row alone cannot be made safe either, so is the question.
      */
     private void protectAlone(String question) {
+        String key = question + fates.get(question);
+        Alone known = tried.computeIfAbsent(key, k -> alone(question));
+        fates.put(question, known.fates().copy());
+        puzzles.put(question, known.puzzle());
+        alone.put(question, known.hidden());
+    }
+
+    private Alone alone(String question) {
         Collection<Link.OfRow> told = parts(links);
+        Fates its = fates.get(question).copy();
         while (true) {
-            QuestionPuzzle puzzle = new QuestionPuzzle(fates.get(question), earlier, sizes, rules, told);
-            puzzles.put(question, puzzle);
+            QuestionPuzzle puzzle = new QuestionPuzzle(its, earlier, sizes, rules, told);
             Optional<Set<String>> hidden = Pattern.safe(puzzle.puzzle());
             if (hidden.isPresent()) {
-                alone.put(question, hidden.get());
-                return;
+                return new Alone(its, puzzle, hidden.get());
             }
-            if (!fates.get(question).dropSplits()) {
-                fates.get(question).dropAll();
-                puzzles.put(question, new QuestionPuzzle(fates.get(question), earlier, sizes, rules, told));
-                alone.put(question, Set.of());
-                return;
+            if (!its.dropSplits()) {
+                its.dropAll();
+                return new Alone(its, new QuestionPuzzle(its, earlier, sizes, rules, told), Set.of());
             }
         }
     }
+
+    /** One question protected by itself. */
+    private record Alone(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {}
 
     /** Ids of the figures to hide in all of them; empty where no pattern is safe. */
     private Optional<Set<String>> together() {
@@ -213,12 +224,28 @@ final class LinkedQuestions {
                 .sorted()
                 .forEach(table -> ways.add(() ->
                         fates.values().stream().anyMatch(all -> all.drop(table.substring(table.indexOf('|') + 1)))));
+        linkedSplits().forEach(table -> ways.add(() -> drop(table)));
         List<String> leavesFirst = fates.keySet().stream()
                 .sorted(Comparator.comparing(this::decides).thenComparing(Comparator.naturalOrder()))
                 .toList();
         leavesFirst.forEach(question -> ways.add(() -> fates.get(question).dropSplits()));
         leavesFirst.forEach(question -> ways.add(() -> fates.get(question).dropAll()));
         return ways;
+    }
+
+    private boolean drop(String table) {
+        return fates.values().stream().anyMatch(all -> all.drop(table));
+    }
+
+    /** Splits whose bases tell of other questions. */
+    private List<String> linkedSplits() {
+        return parts(links).stream()
+                .filter(part ->
+                        part instanceof Link.Base && isSplit(line(part).draft().table()))
+                .map(Link.OfRow::table)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isSplit(TrueTable table) {

@@ -35,11 +35,11 @@ record Outside(Line line, List<Printed> notUsed, List<Printed> blank, Disclosure
     }
 
     /**
-     * Whether both are printed as one number, since a small one could be told from it: always where fewer than ten
-     * stand outside. That rule looks at nothing else, so that it tells nothing of how the few fall apart.
+     * Whether both are printed as one number: always where fewer than ten stand outside, so that it tells nothing of how
+     * the few fall apart, and where one to five had not used it, which is as many values as a hidden count needs.
      */
     boolean isTogether() {
-        return isOfTwoKinds() && count() > 0 && (count() < rules.smallestBase() || isSmall(notUsed) || isSmall(blank));
+        return isOfTwoKinds() && count() > 0 && (count() < rules.smallestBase() || isFew(notUsed));
     }
 
     /** Of published totals often only the one kind is known: few of them are not printed, as where both are one number. */
@@ -51,8 +51,8 @@ record Outside(Line line, List<Printed> notUsed, List<Printed> blank, Disclosure
         return !notUsed.isEmpty() && !blank.isEmpty();
     }
 
-    private boolean isSmall(List<Printed> columns) {
+    private boolean isFew(List<Printed> columns) {
         return columns.stream()
-                .anyMatch(p -> Gates.isSmall(p.count(line.row()), rules) || Gates.isSmall(p.people(line.row()), rules));
+                .anyMatch(p -> Gates.isFew(p.count(line.row()), rules) || Gates.isFew(p.people(line.row()), rules));
     }
 }

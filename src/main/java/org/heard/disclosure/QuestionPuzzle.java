@@ -122,8 +122,8 @@ final class QuestionPuzzle {
     }
 
     /**
-     * What was printed apart before stays apart, and what was printed together stays together, whoever has come since:
-     * both ways would tell what the newcomers did. So they go together where few newcomers did one of the two.
+     * What was printed apart before stays apart, and what was printed together stays together. Where others have come or
+     * gone since, both are one number whatever they did: to print them apart, or not, would tell it.
      */
     boolean isTogether(Line line, Outside outside) {
         if (!outside.isOfTwoKinds()) {
@@ -133,17 +133,7 @@ final class QuestionPuzzle {
         if (!same.isEmpty()) {
             return same.stream().anyMatch(Earlier.Known::isTogether);
         }
-        return outside.isTogether()
-                || earlier.row(line)
-                        .filter(known -> known.isTogether() || hasFewSince(line, known, outside))
-                        .isPresent();
-    }
-
-    private boolean hasFewSince(Line line, Earlier.Known known, Outside outside) {
-        return outside.notUsed().stream()
-                .anyMatch(p -> known.count(line, p)
-                        .filter(then -> Gates.isSmall(Math.abs(p.count(line.row()) - then), rules))
-                        .isPresent());
+        return outside.isTogether() || (outside.count() > 0 && earlier.row(line).isPresent());
     }
 
     /** A round of totals, of which only those who had not used it are known: few are not printed. */
