@@ -82,7 +82,8 @@ public class CheckAnswersPage {
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
             case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
-            case CLOSED -> Answered.goTo(visit.start());
+            // Said here: the first page may be sent as it was for a second yet.
+            case CLOSED -> Visits.closed(visit);
             case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
         };
     }

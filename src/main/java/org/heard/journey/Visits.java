@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class Visits {
     Visit unread(String key, String cookie) {
         Visit visit = openOrClosed(key, cookie);
         if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
-            throw closed(visit);
+            throw new WebApplicationException(closed(visit));
         }
         return visit;
     }
@@ -134,8 +135,9 @@ class Visits {
                 .isPresent();
     }
 
-    private static WebApplicationException closed(Visit visit) {
+    /** That it takes no more answers. */
+    static Response closed(Visit visit) {
         String title = visit.voice().say(visit.survey().title());
-        return new WebApplicationException(Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME))));
+        return Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
     }
 }

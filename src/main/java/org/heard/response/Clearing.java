@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 /**
  * Sees to it that what was opened is not left lying sealed where nobody looks for it: in pages of its table that are
  * free again, and in the database's log. <b>What it guarantees:</b> with the database Heard brings along, some time after a
- * lot its envelopes are in no file of the home any more, so that not even the secret joins them. <b>What its caller must
- * see to:</b> it is run by the clock, and never in a transaction. On a database that is another's it leaves the log alone.
+ * lot its envelopes, but for very long ones, are in no file of the home any more, so that not even the secret joins them. <b>What its caller must
+ * see to:</b> it is run by the clock, and never in a transaction. Of a database that is another's it takes nothing out of the log.
  */
 @Singleton
 class Clearing {
@@ -95,7 +95,7 @@ class Clearing {
         }
     }
 
-    /** Begins a new file of the log and lets go of those before it; of a database that is ours alone. */
+    /** Begins a new file of the log and lets go of those before it; of a database of which we are superuser. */
     private static void log(Connection connection) throws SQLException {
         if (number(connection, "select case when current_setting('is_superuser') = 'on' then 1 else 0 end") == 1) {
             try (Statement statement = connection.createStatement()) {

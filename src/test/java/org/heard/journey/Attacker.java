@@ -128,11 +128,11 @@ final class Attacker {
         return right;
     }
 
-    private static byte[] id(Row row) {
+    static byte[] id(Row row) {
         return bytes(UUID.fromString(row.text().substring(1, 37)));
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

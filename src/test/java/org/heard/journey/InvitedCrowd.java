@@ -19,15 +19,21 @@ import org.heard.journey.Respondent.Read;
 final class InvitedCrowd {
     private static final int AT_ONCE = 8;
 
+    /** One of so many answers no question about equality. */
+    private static final int SHY = 20;
+
     private final String survey;
     private final URI base;
+    private final OwnAnswers equality;
     private final Raw people;
     private final List<String> cookies = new ArrayList<>();
     private final List<Integer> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> pressed = Collections.synchronizedList(new ArrayList<>());
 
-    InvitedCrowd(String survey, URI base) {
+    /** @param equality what each says of themselves */
+    InvitedCrowd(String survey, URI base, OwnAnswers equality) {
         this.survey = survey;
+        this.equality = equality;
         this.base = base;
         this.people = new Raw(base);
     }
@@ -79,13 +85,28 @@ final class InvitedCrowd {
         Read done = people.post("/" + survey + "/check-answers", cookies.get(person), "website=");
         assertThat(done.answer().headers().firstValue("location")).contains("/" + survey + "/equality");
         sent.add(person);
-        String given = people.post("/" + survey + "/equality/eq_sex", cookies.get(person), "eq_sex=female")
-                .answer()
-                .headers()
-                .firstValue("location")
-                .orElseThrow();
-        assertThat(given).contains("/equality/");
         afterwards.run();
+        if (answersAboutEquality(person)) {
+            OwnAnswers.QUESTIONS.forEach(question -> give(person, question));
+        }
+        afterwards.run();
+    }
+
+    static boolean answersAboutEquality(int person) {
+        return person % SHY != SHY - 1;
+    }
+
+    private void give(int person, String question) {
+        String page = "/" + survey + "/equality/" + question;
+        Read given = people.post(page, cookies.get(person), question + "=" + equality.of(person, question));
+        assertThat(given.answer().headers().firstValue("location"))
+                .hasValueSatisfying(
+                        next -> assertThat(next).contains("/" + survey + "/").isNotEqualTo(page));
+        assertThat(given.status()).isEqualTo(303);
+    }
+
+    String cookie(int person) {
+        return cookies.get(person);
     }
 
     /** What a browser sends, page by page, for somebody with one child. */

@@ -24,8 +24,8 @@ final class Joining {
     private final Map<String, List<Integer>> people = new LinkedHashMap<>();
     private final Map<String, List<Integer>> responses = new LinkedHashMap<>();
 
-    /** How one join went. @param right links that are true, @param likeness Spearman's rank correlation */
-    record Tried(String join, int right, double likeness) {}
+    /** How one join went. @param right links that are true, @param of so many, @param likeness Spearman's rank correlation */
+    record Tried(String join, int right, int of, double likeness) {}
 
     /** @param order numbers of persons, as some log or table lists them */
     Joining people(String by, List<Integer> order) {
@@ -43,15 +43,24 @@ final class Joining {
 
     /** The truth is in the words each person wrote, which the joins never look at. */
     Joining responses(List<Row> rows) {
+        return responses(rows, Joining::writer);
+    }
+
+    /** @param whose the truth, which the joins never look at */
+    Joining responses(List<Row> rows, Function<Row, Integer> whose) {
         everyOrder(rows)
-                .forEach((by, sorted) -> bothWays(
-                        responses, by, sorted.stream().map(Joining::writer).toList()));
+                .forEach((by, sorted) ->
+                        bothWays(responses, by, sorted.stream().map(whose).toList()));
         return this;
     }
 
     /** Rows in the order in which something else has them. */
     Joining responses(String by, List<Row> order) {
-        bothWays(responses, by, order.stream().map(Joining::writer).toList());
+        return responses(by, order, Joining::writer);
+    }
+
+    Joining responses(String by, List<Row> order, Function<Row, Integer> whose) {
+        bothWays(responses, by, order.stream().map(whose).toList());
         return this;
     }
 
@@ -121,6 +130,6 @@ final class Joining {
             apart += distance * distance;
         }
         double n = responses.size();
-        return new Tried(join, right, 1 - 6 * apart / (n * (n * n - 1)));
+        return new Tried(join, right, responses.size(), 1 - 6 * apart / (n * (n * n - 1)));
     }
 }

@@ -14,21 +14,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.heard.Database;
 import org.heard.Jar;
 import org.heard.response.Insider;
+import org.heard.response.Lots;
 
 /** Envelopes that are about to be opened, and the server killed under them. */
 final class KilledOpening implements AutoCloseable {
     private static final String SURVEY = "pc_next";
     private static final int ENVELOPES = 1_000;
+    private static final int OF_EACH_PLACE = 3;
     private static final int LATEST_MILLIS = 600;
+
+    /** As long as Heard has something to do yet that follows a commit: the answer to the officer, clearing away. */
+    private static final int JUST_AFTER_MILLIS = 40;
+
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
-    /** Somebody holds the gate of the lots, which is so only while they are opened. */
-    private static final String OPENING =
-            "select count(*) from pg_locks where locktype = 'advisory' and classid = 591 and granted";
+    /** Somebody holds the gate of the lots, which is so only while they are opened; or has just let go of it. */
+    private static final String OPENING = """
+            select (select count(*) from pg_locks where locktype = 'advisory' and classid = 591 and granted)
+                    + (select count(*) from response)""";
 
     private final Path home;
     private final Random chance;
@@ -36,9 +44,31 @@ final class KilledOpening implements AutoCloseable {
 
     /** When it is killed. */
     enum Moment {
-        BETWEEN_ENVELOPE_AND_LOT,
-        DURING_A_LOT,
-        DURING_THE_CLOSE
+        BETWEEN_ENVELOPE_AND_LOT(null),
+        DURING_A_LOT(OPENING),
+        DURING_THE_CLOSE(OPENING),
+        JUST_AFTER_A_LOT("select count(*) from response"),
+        JUST_AFTER_THE_CLOSE("select count(*) from round where state = 'CLOSED'");
+
+        /** More than nought from then on. */
+        private final String sign;
+
+        Moment(String sign) {
+            this.sign = sign;
+        }
+
+        boolean isOfTheClock() {
+            return this == DURING_A_LOT || this == JUST_AFTER_A_LOT;
+        }
+
+        boolean isOfTheClose() {
+            return this == DURING_THE_CLOSE || this == JUST_AFTER_THE_CLOSE;
+        }
+
+        /** What is committed can be seen. */
+        boolean isAfterACommit() {
+            return this == JUST_AFTER_A_LOT || this == JUST_AFTER_THE_CLOSE;
+        }
     }
 
     KilledOpening(Path home, long seed) throws Exception {
@@ -59,7 +89,7 @@ final class KilledOpening implements AutoCloseable {
         heard = serve(moment);
         List<String> receipts = new ArrayList<>(List.of(sendThroughThePages()));
         receipts.addAll(new Insider(secret()).send(database().source(), SURVEY, ENVELOPES));
-        int after = chance.nextInt(LATEST_MILLIS);
+        int after = chance.nextInt(moment.isAfterACommit() ? JUST_AFTER_MILLIS : LATEST_MILLIS);
         CompletableFuture<Void> closing = closing(moment);
         await(moment);
         Thread.sleep(after);
@@ -70,6 +100,7 @@ final class KilledOpening implements AutoCloseable {
         }
         heard = Jar.serve(home);
         long opened = database().number("select count(*) from response");
+        assertCommitted(moment, opened, receipts.size());
         assertEachIsThereOnce(receipts);
         assertReceiptsOpen(receipts);
         if (database().number("select count(*) from round where state = 'OPEN'") == 1) {
@@ -83,11 +114,11 @@ final class KilledOpening implements AutoCloseable {
     }
 
     private Jar.Serving serve(Moment moment) throws Exception {
-        return Jar.serve(home, "heard.lots.every=" + (moment == Moment.DURING_A_LOT ? "1s" : "1h"));
+        return Jar.serve(home, "heard.lots.every=" + (moment.isOfTheClock() ? "1s" : "1h"));
     }
 
     private CompletableFuture<Void> closing(Moment moment) {
-        return moment == Moment.DURING_THE_CLOSE
+        return moment.isOfTheClose()
                 ? CompletableFuture.runAsync(this::closeTheRound)
                 : CompletableFuture.completedFuture(null);
     }
@@ -95,11 +126,20 @@ final class KilledOpening implements AutoCloseable {
     private void await(Moment moment) throws Exception {
         Database database = database();
         long until = System.nanoTime() + PATIENCE_NANOS;
-        while (moment != Moment.BETWEEN_ENVELOPE_AND_LOT
-                && System.nanoTime() < until
-                && database.number(OPENING) == 0
-                && database.number("select count(*) from response") == 0) {
+        while (moment.sign != null && System.nanoTime() < until && database.number(moment.sign) == 0) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** What was seen before the kill is there after it, whole. */
+    private void assertCommitted(Moment moment, long opened, int sent) throws SQLException, IOException {
+        if (moment == Moment.JUST_AFTER_A_LOT) {
+            assertThat(opened).isEqualTo(sent - Lots.LEFT);
+        }
+        if (moment == Moment.JUST_AFTER_THE_CLOSE) {
+            assertThat(opened).isEqualTo(sent);
+            assertThat(database().number("select count(*) from round where state = 'OPEN'"))
+                    .isZero();
         }
     }
 
@@ -120,8 +160,18 @@ final class KilledOpening implements AutoCloseable {
                 .containsOnly(1L);
     }
 
-    private void assertReceiptsOpen(List<String> receipts) {
-        for (String code : List.of(receipts.get(0), receipts.get(1), receipts.get(1 + chance.nextInt(ENVELOPES)))) {
+    /** That of the person who came through the pages, and some of either place. */
+    private void assertReceiptsOpen(List<String> receipts) throws Exception {
+        Set<String> sealed = new Insider(secret()).inEnvelopes(database().source(), receipts);
+        List<String> some = new ArrayList<>(receipts.subList(0, 1));
+        for (boolean inEnvelope : new boolean[] {true, false}) {
+            List<String> place = receipts.stream()
+                    .filter(code -> sealed.contains(code) == inEnvelope)
+                    .toList();
+            chance.ints(place.isEmpty() ? 0 : OF_EACH_PLACE, 0, Math.max(1, place.size()))
+                    .forEach(one -> some.add(place.get(one)));
+        }
+        for (String code : some) {
             assertThat(new Respondent(base())
                             .post("/pc_next/receipt", Map.of("code", code))
                             .page()

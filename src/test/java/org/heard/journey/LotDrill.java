@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Fifty times: a thousand envelopes, and the server killed hard before they are opened, while they are, and at the close.
+ * Fifty times: a thousand envelopes, and the server killed hard before they are opened, while they are, at the close,
+ * and just after a lot or the close was committed.
  *
  * <p>{@code mvn -Pdrill -Dit.test=LotDrill}, some twenty minutes; {@code -Ddrill.times=6} for fewer.
  */

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +107,22 @@ public final class Insider {
         return found;
     }
 
+    /** Those of them that are not opened yet. */
+    public Set<String> inEnvelopes(DataSource database, List<String> codes) throws SQLException {
+        Set<ByteBuffer> sealed = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select mark from envelope")) {
+            while (row.next()) {
+                sealed.add(ByteBuffer.wrap(row.getBytes(1)));
+            }
+        }
+        return codes.stream()
+                .filter(code -> sealed.contains(
+                        ByteBuffer.wrap(Marks.ofReceipt(code, secrets).envelope())))
+                .collect(Collectors.toSet());
+    }
+
     private UUID invitation(String code) {
         return secrets.markAsId("invitation", Code.plain(code).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -119,5 +137,25 @@ public final class Insider {
     public String open(byte[] mark, byte[] sealed) {
         return AnswersAsJson.document(Envelope.of(seal.open(mark, sealed)).answers())
                 .toString();
+    }
+
+    /** Under which the answer to that question is kept first, of whoever holds that cookie. */
+    public UUID equalityMark(String cookie, String question) {
+        return secrets.markAsId(
+                "equality " + question, Token.of(cookie).orElseThrow().secret());
+    }
+
+    /** Question and answer, with a space between. */
+    public String openEquality(String round, byte[] locked) {
+        return new String(Secrets.unlock(equalityKey(round), locked), java.nio.charset.StandardCharsets.UTF_8).strip();
+    }
+
+    public byte[] lockEquality(String round, String given) {
+        return secrets.lock(
+                equalityKey(round), String.format("%-160s", given).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private byte[] equalityKey(String round) {
+        return secrets.mark("equality answers", round.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,89 @@
+package org.heard.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who keeps every file of the database's log, whatever the database lets go of: each gets a second name in another
+ * folder, under which it goes on to grow.
+ */
+final class KeptLog implements AutoCloseable {
+    private static final String SEGMENT = "[0-9A-F]{24}";
+    private static final int EVERY_MILLIS = 20;
+
+    /** In a log of 16 MB a file, the last eight digits go up to this, then those before go up by one. */
+    private static final long FILES_OF_ONE_NUMBER = 0x100;
+
+    private final Path from;
+    private final Path folder;
+    private final Thread keeping;
+
+    KeptLog(Path from, Path folder) throws IOException {
+        this.from = from;
+        this.folder = Files.createDirectories(folder);
+        keepAll();
+        keeping = new Thread(this::goOn, "keeps the log");
+        keeping.setDaemon(true);
+        keeping.start();
+    }
+
+    private void goOn() {
+        try {
+            while (true) {
+                keepAll();
+                Thread.sleep(EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keepAll() {
+        for (Path file : segments(from)) {
+            try {
+                Files.createLink(folder.resolve(file.getFileName()), file);
+            } catch (FileAlreadyExistsException | NoSuchFileException e) {
+                continue; // kept, or let go of at this moment: then a number is missing, which is looked for
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** All of it so far, and nothing missing. */
+    WriteAheadLog read() {
+        keepAll();
+        List<Long> numbers = segments(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> Long.parseLong(name.substring(8, 16), 16) * FILES_OF_ONE_NUMBER
+                        + Long.parseLong(name.substring(16), 16))
+                .sorted()
+                .toList();
+        assertThat(numbers.get(numbers.size() - 1) - numbers.get(0))
+                .as("files of the log, none missing")
+                .isEqualTo(numbers.size() - 1L);
+        return new WriteAheadLog(folder);
+    }
+
+    private static List<Path> segments(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(SEGMENT))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        keeping.interrupt();
+    }
+}
