@@ -17,33 +17,31 @@ import java.util.stream.Stream;
  */
 final class KeptLog implements AutoCloseable {
     private static final String SEGMENT = "[0-9A-F]{24}";
-    private static final int EVERY_MILLIS = 20;
+
+    /** Ends by itself when the log is gone. A process of its own, for this one stands still while it collects garbage. */
+    private static final String GO_ON = """
+            while [ -d "$0" ]; do
+              for file in "$0"/0*; do
+                [ -e "$1/${file##*/}" ] || ln "$file" "$1/" 2>/dev/null
+              done
+              sleep 0.02
+            done""";
 
     /** In a log of 16 MB a file, the last eight digits go up to this, then those before go up by one. */
     private static final long FILES_OF_ONE_NUMBER = 0x100;
 
     private final Path from;
     private final Path folder;
-    private final Thread keeping;
+    private final Process keeping;
 
     KeptLog(Path from, Path folder) throws IOException {
         this.from = from;
         this.folder = Files.createDirectories(folder);
         keepAll();
-        keeping = new Thread(this::goOn, "keeps the log");
-        keeping.setDaemon(true);
-        keeping.start();
-    }
-
-    private void goOn() {
-        try {
-            while (true) {
-                keepAll();
-                Thread.sleep(EVERY_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        keeping = new ProcessBuilder("sh", "-c", GO_ON, from.toString(), folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void keepAll() {
@@ -84,6 +82,6 @@ final class KeptLog implements AutoCloseable {
 
     @Override
     public void close() {
-        keeping.interrupt();
+        keeping.destroy();
     }
 }
