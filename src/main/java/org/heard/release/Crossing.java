@@ -19,7 +19,7 @@ import org.heard.survey.Unit;
  * of the people by group is a sum of its cells.
  */
 final class Crossing {
-    private final AskedInRound round;
+    private final WhoIsAsked round;
     private final Question decides;
     private final Question groups;
     private final Question unit;
@@ -30,7 +30,7 @@ final class Crossing {
     /** A group of a split. @param only who of the group may be counted in it; empty for all */
     record Row(TrueTable table, TrueTable.Row row, Set<String> codes, Optional<Condition> only) {}
 
-    Crossing(AskedInRound round, Question decides, Question groups, Question unit) {
+    Crossing(WhoIsAsked round, Question decides, Question groups, Question unit) {
         this.round = round;
         this.decides = decides;
         this.groups = groups;

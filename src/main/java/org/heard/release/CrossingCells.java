@@ -16,7 +16,7 @@ import org.heard.survey.Question;
 
 /** The cells of a {@link Crossing}: kinds of answers that decide the same, by groups that every table counts together. */
 final class CrossingCells {
-    private final AskedInRound round;
+    private final WhoIsAsked round;
     private final Question unit;
     private final String name;
     private final Map<Integer, Map<Set<String>, Heads>> cells = new TreeMap<>();
@@ -27,7 +27,7 @@ final class CrossingCells {
      * @param conditions on the answer that decides; a kind is which of them are met, a bit for each
      */
     CrossingCells(
-            AskedInRound round,
+            WhoIsAsked round,
             Question decides,
             Question groups,
             Question unit,

@@ -83,7 +83,10 @@ final class Tabulation {
                         .in(tables.stream().map(this::weighted).toList()),
                 groupings,
                 sensitive(),
-                new WhoIsAsked(rounds, tables, codings, splits, surveys.splits()).links());
+                rounds.stream()
+                        .flatMap(round ->
+                                new WhoIsAsked(round, tables, codings, splits, surveys.splits()).links().stream())
+                        .toList());
     }
 
     private Set<String> sensitive() {
