@@ -417,4 +417,26 @@ class CascadeTest {
                         .weighted())
                 .containsOnlyKeys("yes");
     }
+
+    /** "(u)" says ten to twenty-nine: beside a hidden base it was a bound on it. */
+    @Test
+    void noMarkOfALowBaseStandsBesideAHiddenBase() {
+        Universe few = new Universe("r-1", List.of(rounds(row("r", people(0, 15), 5, 5, 5))));
+        Ledger strict = ProtectedTables.protect(few, Ledger.EMPTY, new DisclosureRules(20, 5, 4, 30))
+                .ledger();
+        SafeTable.Row again = ProtectedTables.protect(few, strict, RULES)
+                .tables()
+                .get(0)
+                .rows()
+                .get(0);
+        assertThat(again.base()).isInstanceOf(SafeTable.Hidden.class);
+        assertThat(again.lowBase()).isFalse();
+        assertThat(ProtectedTables.protect(few, Ledger.EMPTY, RULES)
+                        .tables()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .lowBase())
+                .isTrue();
+    }
 }
