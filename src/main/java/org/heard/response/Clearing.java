@@ -23,6 +23,11 @@ class Clearing {
 
     private static final String VACUUM = "vacuum (index_cleanup on, truncate off, skip_locked) ";
 
+    /** Answers about equality share pages, so that their tables are written anew; larger ones would make people wait. */
+    private static final long MOST_BYTES_ANEW = 32L << 20;
+
+    private static final String LOCKED = "55P03";
+
     /** One envelope fills one page. */
     private static final String FREE_PAGES = """
             select pg_relation_size('envelope') / current_setting('block_size')::int - (select count(*) from envelope)""";
@@ -54,6 +59,8 @@ class Clearing {
             vacuum(connection);
             overwrite(connection);
             vacuum(connection);
+            anew(connection, "equality_answer");
+            anew(connection, "equality_sealed");
             log(connection);
         } catch (SQLException e) {
             want();
@@ -66,6 +73,26 @@ class Clearing {
             for (String table :
                     new String[] {"envelope", "equality_answer", "equality_sealed", "spent_invitation", "draft"}) {
                 statement.execute(VACUUM + table);
+            }
+        }
+    }
+
+    /** What is in use moves to a new file and the old one goes; where somebody is writing just now, the next time. */
+    private void anew(Connection connection, String table) throws SQLException {
+        if (number(connection, "select pg_relation_size('" + table + "')") > MOST_BYTES_ANEW) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '200ms'");
+            try {
+                statement.execute("vacuum full " + table);
+            } catch (SQLException busy) {
+                if (!LOCKED.equals(busy.getSQLState())) {
+                    throw busy;
+                }
+                want();
+            } finally {
+                statement.execute("reset lock_timeout");
             }
         }
     }
