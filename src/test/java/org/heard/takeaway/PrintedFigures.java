@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.disclosure.Column;
 import org.heard.disclosure.SafeTable;
 import org.heard.statistics.Interval;
 import org.heard.statistics.Percent;
@@ -51,6 +52,10 @@ final class PrintedFigures {
                 .filter(cell -> cell.matches("[1-4]"))
                 .collect(Collectors.toCollection(TreeSet::new));
         tables.forEach(table -> table.columns().forEach(column -> small.remove(column.label())));
+        // How many left a question is no secret (decision 0063).
+        tables.forEach(table -> table.column(Column.Kind.BLANK)
+                .ifPresent(blank -> table.rows()
+                        .forEach(row -> small.remove(row.cell(blank.code()).text()))));
         return small;
     }
 
