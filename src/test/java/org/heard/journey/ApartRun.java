@@ -306,6 +306,22 @@ final class ApartRun implements AutoCloseable {
 
     /** Starts Heard anew, and stops it as for a backup. @return seals some file of the home still holds */
     int sealsLeftInTheHome() throws Exception {
+        startAndStop();
+        // Clearing is done by the clock: a start can be too short for it.
+        for (int again = 0; again < 2 && !in(home, locked.values()).isEmpty(); again++) {
+            startAndStop();
+        }
+        WriteAheadLog log = new WriteAheadLog(logInTheHome());
+        assertThat(log.first(locked.values()))
+                .as("answers about equality in the log, as they were given")
+                .isEmpty();
+        assertThat(in(home, locked.values()))
+                .as("answers about equality as they were given, in free parts of their pages")
+                .isEmpty();
+        return sealsIn(log) + in(home, seals.values()).size();
+    }
+
+    private void startAndStop() throws Exception {
         heard.stop();
         serve();
         long until = System.nanoTime() + PATIENCE_NANOS;
@@ -313,14 +329,6 @@ final class ApartRun implements AutoCloseable {
             Thread.onSpinWait(); // clearing is done by the clock, and says nothing
         }
         heard.stop();
-        WriteAheadLog log = new WriteAheadLog(logInTheHome());
-        assertThat(log.first(locked.values()))
-                .as("answers about equality in the log, as they were given")
-                .isEmpty();
-        System.out.printf(
-                "answers about equality as they were given, in free parts of their pages: %d of %d%n",
-                in(home, locked.values()).size(), locked.size());
-        return sealsIn(log) + in(home, seals.values()).size();
     }
 
     private void say(String sql) throws SQLException {
