@@ -243,7 +243,9 @@ final class QuestionPuzzle {
                 bench.hide(id);
             }
         } else {
-            bench.figure(line.isEveryone() ? figure.with(NEVER_HIDE) : figure);
+            // A row of fewer says so: of any other everybody knows that ten are in it.
+            Figure enough = figure.atLeast(Math.min(row.base(), rules.smallestBase()));
+            bench.figure(line.isEveryone() ? enough.with(NEVER_HIDE) : enough);
         }
     }
 

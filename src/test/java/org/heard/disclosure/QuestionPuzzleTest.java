@@ -170,6 +170,14 @@ class QuestionPuzzleTest {
                 .most();
     }
 
+    /** A row of fewer says "fewer than 10": of any other a reader knows that ten are in it, hidden base or not. */
+    @Test
+    void theBaseOfARowThatIsPrintedIsKnownToBeTenAtLeast() {
+        Puzzle puzzle = puzzle(split("s", row("all", 40, 20, 20), row("a", 30, 10, 8), row("b", 10, 10, 12)));
+        assertThat(figure(puzzle, "s|a base").least()).isEqualTo(10);
+        assertThat(figure(puzzle, "s|b base").least()).isEqualTo(10);
+    }
+
     @Test
     void anEmptyGroupHasNothingToStayWide() {
         Puzzle puzzle = puzzle(split("s", row("all", 20, 20, 20), row("a", 20, 20, 20), row("b", 0, 0, 0)));
