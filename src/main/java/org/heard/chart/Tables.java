@@ -128,12 +128,21 @@ final class Tables {
         }
         if (has(rows, DataTable.NOT_AVAILABLE)) {
             sentences.add("x: not available; the rounds cannot be compared or a value is not shown."
-                    + (tables.stream().anyMatch(Notes::joinsFew) ? WITH_NO_ANSWER : ""));
+                    + (joinsFew(tables, rows) ? WITH_NO_ANSWER : ""));
         }
         if (has(rows, DataTable.NOT_APPLICABLE)) {
             sentences.add("z: does not apply.");
         }
         return sentences;
+    }
+
+    /** Whether a row stands here of those it does not apply to, who are counted elsewhere. */
+    private static boolean joinsFew(List<SafeTable> tables, List<List<String>> rows) {
+        return tables.stream()
+                .filter(Notes::joinsFew)
+                .flatMap(table -> Columns.of(table, Column.Kind.NOT_USED).stream())
+                .anyMatch(column -> rows.stream()
+                        .anyMatch(row -> row.get(0).equals(column.label()) && row.contains(DataTable.NOT_AVAILABLE)));
     }
 
     private static boolean has(List<List<String>> rows, String symbol) {
