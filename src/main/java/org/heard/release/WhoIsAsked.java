@@ -223,8 +223,8 @@ final class WhoIsAsked {
     }
 
     /**
-     * How many children are in a group of parents no profile prints, but a split of a question that is put to all
-     * of them tells it.
+     * How many are in a group may be hidden, or no profile prints it; but a split of a question that is put to all of
+     * them tells how many at least.
      */
     private void ofEveryone(Map<List<Object>, Crossing> crossings, TrueTable table) {
         Question question = round.question(table.about().question()).orElseThrow();
@@ -232,8 +232,7 @@ final class WhoIsAsked {
             Question by = round.question(by(table).question()).orElseThrow();
             crossings.values().stream()
                     .filter(crossing -> crossing.groups().equals(by)
-                            && crossing.unit() == question.asked().unit()
-                            && by.asked().unit() != question.asked().unit())
+                            && crossing.unit() == question.asked().unit())
                     .forEach(crossing ->
                             crossing.split(table, groupings.get(question.key()).get(table.id()), Optional.empty()));
         }

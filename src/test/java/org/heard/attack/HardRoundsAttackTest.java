@@ -32,6 +32,7 @@ class HardRoundsAttackTest {
         return Stream.of(
                 hard("one person of ninety did not use a service", HardRoundsAttackTest::oneNotUsed),
                 hard("sixty-five families, three of them assessed", HardRoundsAttackTest::sixtyFive),
+                hard("nearly all have a plan", HardRoundsAttackTest::nearlyAll),
                 hard("everyone gave one answer", HardRoundsAttackTest::oneAnswer),
                 hard("brothers and sisters everywhere", HardRoundsAttackTest::siblings),
                 hard("weights are on", HardRoundsAttackTest::weighted),
@@ -83,6 +84,15 @@ class HardRoundsAttackTest {
                 Families.saying(families.pick(3, "support_status", "assessed"), Map.of("ehcp_listened", "3")),
                 families.pick(45, "support_status", "sen_support"),
                 families.pick(5, "support_status", "none"))));
+    }
+
+    /** Almost nobody of any group is left out of the questions about the plan. */
+    private static Rounds nearlyAll() {
+        Families families = families();
+        return march(Families.together(List.of(
+                families.pick(76, "support_status", "plan"),
+                families.pick(3, "support_status", "sen_support"),
+                families.pick(2, "support_status", "none"))));
     }
 
     private static Rounds oneAnswer() {

@@ -93,6 +93,9 @@ record Judge(
                     boolean rest = cell == null
                             && range.least() == 0
                             && isRest(knowledge.round(counted.people().round()), counted.people());
+                    if (!rest) {
+                        tellWhy(knowledge, place, range);
+                    }
                     (rest ? rests : leaks).add(new Leak(what(cell, counted), range, filling[place], cell != null));
                 }
             } else if (cell != null && !blocks.isWide(place) && told.add(counted.toString())) {
@@ -101,6 +104,14 @@ record Judge(
         }
         return new Judge(
                 leaks, rests, silences, protectors, hidden.size(), looked, blocks.programmes(), blocks.largest());
+    }
+
+    /** With {@code -Dattack.why=true}: what the audit should have known of. */
+    private static void tellWhy(Knowledge knowledge, int place, Blocks.Range range) {
+        if (Boolean.getBoolean("attack.why")) {
+            System.out.println(
+                    knowledge.counted().get(place) + "\n" + Proof.of(knowledge.puzzle(), place, range.width()));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.heard.attack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Puzzle {
     private long[] least = new long[1024];
     private long[] most = new long[1024];
     private final Map<Integer, long[]> gaps = new HashMap<>();
+    /** Bounds that were said, not those that follow. */
+    private final Map<Integer, long[]> said = new TreeMap<>();
+
     private List<List<Integer>> sumsOf;
 
     int figure(String name) {
@@ -61,6 +65,11 @@ final class Puzzle {
     }
 
     void between(int place, long from, long to) {
+        said.merge(place, new long[] {from, to}, (a, b) -> new long[] {Math.max(a[0], b[0]), Math.min(a[1], b[1])});
+        limit(place, from, to);
+    }
+
+    private void limit(int place, long from, long to) {
         least[place] = Math.max(least[place], from);
         most[place] = Math.min(most[place], to);
         long[] gap = gaps.get(place);
@@ -77,7 +86,7 @@ final class Puzzle {
     void never(int place, long from, long to) {
         if (from <= to) {
             gaps.put(place, new long[] {from, to});
-            between(place, least[place], most[place]);
+            limit(place, least[place], most[place]);
         }
     }
 
@@ -114,6 +123,21 @@ final class Puzzle {
                     from,
                     to));
         }
+    }
+
+    Map<Integer, long[]> said() {
+        return said;
+    }
+
+    /** The same figures, of which less is said. */
+    Puzzle saying(List<Sum> sums, Collection<Integer> bounded) {
+        Puzzle less = new Puzzle();
+        names.forEach(less::figure);
+        bounded.forEach(place -> less.between(place, said.get(place)[0], said.get(place)[1]));
+        gaps.forEach((place, gap) -> less.never(place, gap[0], gap[1]));
+        less.sums.addAll(sums);
+        less.narrow();
+        return less;
     }
 
     List<Integer> sumsOf(int place) {
@@ -185,7 +209,7 @@ final class Puzzle {
             long from = times > 0 ? ceil(termLeast, times) : ceil(-termMost, -times);
             long to = times > 0 ? Math.floorDiv(termMost, times) : Math.floorDiv(-termLeast, -times);
             if (from > least[place] || to < most[place]) {
-                between(place, from, to);
+                limit(place, from, to);
                 changed.add(place);
                 low += times * (times > 0 ? least[place] : most[place]) - mineLow;
                 high += times * (times > 0 ? most[place] : least[place]) - mineHigh;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.survey.SurveyFiles;
 import org.heard.survey.Surveys;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,5 +32,12 @@ class SubsamplesAttackTest {
         assertThat(found.leaks()).as("%s: %s", subsample, found.summary()).isEmpty();
         assertThat(found.exactSilences()).as("%s: silences", subsample).isEmpty();
         assertThat(found.inVain()).as("%s: hidden in vain", subsample).isEmpty();
+    }
+
+    /** Its profile hides how many have autism; how they got on at school is printed of 28 of them. */
+    @Test
+    void aSplitPutToAllTellsHowManyAreInAGroupAtLeast() {
+        Judge found = new Subsample(20).rounds(SURVEYS).release("pc2021").attacked();
+        assertThat(found.leaks()).as(found.summary()).isEmpty();
     }
 }
