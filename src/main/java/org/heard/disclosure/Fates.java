@@ -98,11 +98,12 @@ final class Fates {
         return any;
     }
 
-    /** Takes one table out. False where nothing was left of it. */
+    /** Takes one table out; of a split, only its groups, for everyone stands elsewhere too. False where nothing was left. */
     boolean drop(String table) {
         List<Line> left =
                 reckoned().stream().filter(line -> table(line).equals(table)).toList();
-        left.forEach(this::hold);
+        List<Line> groups = left.stream().filter(line -> !line.isEveryone()).toList();
+        (groups.isEmpty() ? left : groups).forEach(this::hold);
         return !left.isEmpty();
     }
 

@@ -6,8 +6,10 @@ import static org.heard.disclosure.Figure.Trait.ROUNDED;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,13 @@ final class Moves {
     private final BitSet barred;
 
     /** What moves, and what it costs to hide it. */
-    private record Move(double cost, BitSet moved) {}
+    private record Move(double cost, BitSet moved) {
+        Move and(Move other) {
+            BitSet both = (BitSet) moved.clone();
+            both.or(other.moved);
+            return new Move(cost + other.cost, both);
+        }
+    }
 
     /**
      * @param networks false: always the general way
@@ -38,9 +46,24 @@ final class Moves {
 
     /** Figures to hide so that this one can move by its width; empty where nothing new would be hidden. */
     Optional<BitSet> toHide(int figure, BitSet hidden) {
+        int width = puzzle.figure(figure).width();
         return network.filter(n -> arcs.get(figure))
                 .flatMap(n -> cheaper(byFlow(n, figure, hidden, true), byFlow(n, figure, hidden, false), hidden))
-                .or(() -> cheaper(byProgram(figure, hidden, true), byProgram(figure, hidden, false), hidden));
+                .or(() -> cheaper(
+                        byProgram(figure, hidden, true, width), byProgram(figure, hidden, false, width), hidden));
+    }
+
+    /** The same so that it can move some steps up and the others down. */
+    Optional<BitSet> toHideBothWays(int figure, BitSet hidden) {
+        int width = puzzle.figure(figure).width();
+        return IntStream.range(1, width)
+                .mapToObj(up -> byProgram(figure, hidden, true, up)
+                        .flatMap(grown ->
+                                byProgram(figure, hidden, false, width - up).map(grown::and)))
+                .flatMap(Optional::stream)
+                .filter(move -> !newlyHidden(move.moved(), hidden).isEmpty())
+                .min(Comparator.comparingDouble(Move::cost))
+                .map(move -> newlyHidden(move.moved(), hidden));
     }
 
     private Optional<BitSet> cheaper(Optional<Move> up, Optional<Move> down, BitSet hidden) {
@@ -129,11 +152,10 @@ final class Moves {
                 : Optional.of(new Move(flow.cost(), flow.movedFigures()));
     }
 
-    private Optional<Move> byProgram(int figure, BitSet hidden, boolean grow) {
-        int width = puzzle.figure(figure).width();
-        return room(figure, hidden, grow) < width
+    private Optional<Move> byProgram(int figure, BitSet hidden, boolean grow, int steps) {
+        return room(figure, hidden, grow) < steps
                 ? Optional.empty()
-                : new Displacement(figure, hidden, grow).cheapest();
+                : new Displacement(figure, hidden, grow, steps).cheapest();
     }
 
     private double room(int i, BitSet hidden, boolean grow) {
@@ -154,12 +176,11 @@ final class Moves {
         private final List<Steps> grows = new ArrayList<>();
         private final List<Steps> shrinks = new ArrayList<>();
 
-        Displacement(int figure, BitSet hidden, boolean grow) {
+        Displacement(int figure, BitSet hidden, boolean grow, int by) {
             this.hidden = hidden;
-            int width = puzzle.figure(figure).width();
             for (int i = 0; i < puzzle.size(); i++) {
-                grows.add(i == figure ? fixed(grow ? width : 0) : steps(i, true));
-                shrinks.add(i == figure ? fixed(grow ? 0 : width) : steps(i, false));
+                grows.add(i == figure ? fixed(grow ? by : 0) : steps(i, true));
+                shrinks.add(i == figure ? fixed(grow ? 0 : by) : steps(i, false));
             }
             for (int e = 0; e < puzzle.members.length; e++) {
                 keep(e);

@@ -51,9 +51,8 @@ final class Pattern {
     static Optional<Set<String>> safe(Puzzle puzzle, Set<String> start) {
         try {
             Pattern pattern = new Pattern(puzzle);
-            return new Search(puzzle, pattern.ranges, new BitSet())
-                    .onFrom(puzzle.places(start))
-                    .map(pattern::ids);
+            Search search = new Search(puzzle, pattern.ranges, new BitSet());
+            return search.couldBeSafe() ? search.onFrom(puzzle.places(start)).map(pattern::ids) : Optional.empty();
         } catch (NotSafe solverIsNotSure) {
             return Optional.empty();
         }

@@ -1,12 +1,12 @@
 package org.heard.disclosure;
 
-import static org.heard.disclosure.Figure.Trait.LATENT;
-
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 final class Search {
     private static final int MOST_ROUNDS = 60;
+    /** To try each of more takes longer than it saves: each costs two whole-number programmes. */
+    private static final int FEW_NEIGHBOURS = 20;
 
     private final Puzzle puzzle;
     private final Ranges ranges;
@@ -59,6 +61,13 @@ final class Search {
         return Optional.of(hidden);
     }
 
+    /** Whether it would be wide enough everywhere if all were hidden that may be: if not, no pattern is safe. */
+    boolean couldBeSafe() {
+        BitSet all = (BitSet) puzzle.primary.clone();
+        IntStream.range(0, puzzle.size()).filter(this::mayBeHidden).forEach(all::set);
+        return ranges.allWide(all);
+    }
+
     private boolean widen(BitSet hidden, int mostRounds) {
         for (int round = 0; round < mostRounds; round++) {
             OptionalInt narrow = ranges.narrowest(hidden);
@@ -68,27 +77,42 @@ final class Search {
             BitSet before = (BitSet) hidden.clone();
             moves.toHide(narrow.getAsInt(), hidden).ifPresent(hidden::or);
             if (hidden.equals(before)) {
-                OptionalInt neighbour = bestNeighbour(narrow.getAsInt(), hidden);
-                if (neighbour.isEmpty()) {
-                    return false;
-                }
-                hidden.set(neighbour.getAsInt());
+                alsoHide(narrow.getAsInt(), hidden);
+            }
+            if (hidden.equals(before)) {
+                return false;
             }
         }
         return ranges.allWide(hidden);
     }
 
-    /** The shown figure beside an open one that would widen the narrow one most. */
-    private OptionalInt bestNeighbour(int narrow, BitSet hidden) {
-        Comparator<Integer> best = Comparator.<Integer>comparingDouble(i -> -widthWith(narrow, i, hidden))
-                .thenComparingDouble(i -> puzzle.figure(i).cost())
-                .thenComparingDouble(i -> puzzle.figure(i).value());
+    /** For what moves far enough in no one direction. */
+    private void alsoHide(int narrow, BitSet hidden) {
+        List<Integer> neighbours = neighbours(narrow, hidden);
+        Optional<BitSet> moved =
+                neighbours.size() > FEW_NEIGHBOURS ? moves.toHideBothWays(narrow, hidden) : Optional.empty();
+        moved.ifPresentOrElse(
+                hidden::or, () -> widest(narrow, neighbours, hidden).ifPresent(hidden::set));
+    }
+
+    /** The shown figures beside those that hang together with this one: no other can widen it. */
+    private List<Integer> neighbours(int narrow, BitSet hidden) {
+        BitSet block = Block.around(narrow, puzzle, hidden).open();
         return IntStream.range(0, puzzle.size())
-                .filter(i -> !hidden.get(i) && mayBeHidden(i) && standsByAnOpenOne(i, hidden))
+                .filter(i -> !hidden.get(i) && mayBeHidden(i) && standsBy(i, block))
                 .boxed()
-                .min(best.thenComparing(Comparator.naturalOrder()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+                .toList();
+    }
+
+    /** The neighbour that would widen the narrow one most. */
+    private Optional<Integer> widest(int narrow, List<Integer> neighbours, BitSet hidden) {
+        Map<Integer, Double> widths = new TreeMap<>();
+        neighbours.forEach(i -> widths.put(i, widthWith(narrow, i, hidden)));
+        return neighbours.stream()
+                .min(Comparator.<Integer>comparingDouble(i -> -widths.get(i))
+                        .thenComparingDouble(i -> puzzle.figure(i).cost())
+                        .thenComparingDouble(i -> puzzle.figure(i).value())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private boolean mayBeHidden(int i) {
@@ -101,10 +125,10 @@ final class Search {
         return ranges.width(narrow, more);
     }
 
-    private boolean standsByAnOpenOne(int figure, BitSet hidden) {
+    private boolean standsBy(int figure, BitSet block) {
         for (int e : puzzle.equationsOf[figure]) {
             for (int i : puzzle.members[e]) {
-                if (hidden.get(i) || puzzle.figure(i).is(LATENT)) {
+                if (block.get(i)) {
                     return true;
                 }
             }

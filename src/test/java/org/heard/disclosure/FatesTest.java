@@ -42,6 +42,18 @@ class FatesTest {
         assertThat(fates.of(draft.lines().get(0))).isEqualTo(Fate.ANSWERS_WITHHELD);
     }
 
+    /** Everyone's row stands elsewhere too: not to show it here would hide nothing. */
+    @Test
+    void aSplitThatIsGivenUpKeepsEveryonesRow() {
+        List<Line> lines = lines(split("s", row("all", 20, 20, 20), row("a", 10, 10, 10), row("b", 10, 10, 10)));
+        Fates fates = new Fates(lines, Earlier.of(Ledger.EMPTY), RULES);
+        assertThat(fates.drop("s")).isTrue();
+        assertThat(fates.reckoned()).extracting(Line::name).containsExactly("s|all");
+        assertThat(fates.drop("s")).isTrue();
+        assertThat(fates.reckoned()).isEmpty();
+        assertThat(fates.drop("s")).isFalse();
+    }
+
     @Test
     void oneWithheldGroupTakesTheSmallestOtherWithIt() {
         Map<String, Fate> fates = fates(split(

@@ -65,6 +65,19 @@ class MovesTest {
         assertThat(moves(narrow, networks, NONE).toHide(0, set(0))).isEmpty();
     }
 
+    /** From one to six it moves by four in no direction, but three up and one down, with b. */
+    @Test
+    void whatMovesFarEnoughInNoOneDirectionMovesInBoth() {
+        Puzzle narrow = row(
+                Figure.of("a", 3).between(1, 6),
+                Figure.of("b", 10),
+                Figure.of("c", 17).cost(9));
+        assertThat(moves(narrow, true, NONE).toHideBothWays(0, set(0))).contains(set(1));
+        assertThat(moves(narrow, true, NONE).toHideBothWays(0, set(0, 1))).isEmpty();
+        Puzzle never = row(Figure.of("a", 3).between(1, 6), Figure.of("b", 10).with(Figure.Trait.NEVER_HIDE));
+        assertThat(moves(never, true, NONE).toHideBothWays(0, set(0))).isEmpty();
+    }
+
     /** Up, b would have to shrink by four, but it is only four: zeros are printed. Down, a has nothing to give. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

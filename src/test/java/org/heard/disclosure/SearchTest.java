@@ -47,6 +47,31 @@ class SearchTest {
         assertThat(search(row(Figure.of("a", 3), frozen, never))).isEmpty();
     }
 
+    @Test
+    void noPatternCouldBeSafeWhereHidingEverythingElseIsNotEnough() {
+        assertThat(couldBeSafe(Figure.of("b", 10))).isTrue();
+        assertThat(couldBeSafe(Figure.of("b", 3))).isFalse();
+        assertThat(couldBeSafe(Figure.of("b", 10).with(Figure.Trait.FROZEN))).isFalse();
+    }
+
+    private static boolean couldBeSafe(Figure b) {
+        Puzzle puzzle = row(Figure.of("a", 1), b, Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
+        return new Search(puzzle, new Ranges(puzzle), set()).couldBeSafe();
+    }
+
+    /** More than twenty to choose from: the cheapest that lets it move up and down. */
+    @Test
+    void amongManyNeighboursTheCheapestMoveBothWaysIsTaken() {
+        List<Figure> figures = new ArrayList<>(List.of(BETWEEN));
+        List<Object> terms = new ArrayList<>(List.of("a", 1));
+        for (int i = 0; i < 30; i++) {
+            figures.add(Figure.of("n" + i, 10).cost(i == 17 ? 1 : 2));
+            terms.addAll(List.of("n" + i, 1));
+        }
+        Puzzle puzzle = new Puzzle(figures, List.of(equation(303, terms.toArray())), Set.of("a"), Set.of("a"));
+        assertThat(search(puzzle)).contains(puzzle.places(Set.of("a", "n17")));
+    }
+
     /** No one move of four is possible, but two small partners together give four values. */
     @Test
     void takesTheBestNeighbourWhereNoMoveIsFarEnough() {
