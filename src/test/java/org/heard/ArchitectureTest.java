@@ -20,11 +20,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import org.heard.chart.PlantedArrow;
-import org.heard.disclosure.SafeTable;
-import org.heard.disclosure.TrueTable;
+import java.util.stream.Collectors;
+import org.heard.figures.chart.PlantedArrow;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.disclosure.TrueTable;
 import org.junit.jupiter.api.Test;
 
 /** The picture in {@code architecture.puml} is the law; these tests hold the code to it. */
@@ -40,9 +44,48 @@ class ArchitectureTest {
                     ArchitectureTest.class.getResource("/architecture.puml"),
                     consideringOnlyDependenciesInAnyPackage("org.heard", "org.heard..")));
 
+    private static final Wings DRAWN = Wings.drawn();
+
     @Test
-    void packagesDependAsDrawn() {
+    void roomsDependAsDrawn() {
         AS_DRAWN.check(HEARD);
+    }
+
+    @Test
+    void aWingNamesOnlyItselfAndWingsAboveIt() {
+        assertThat(DRAWN.arrows())
+                .filteredOn(arrow -> DRAWN.place(arrow.to()) > DRAWN.place(arrow.from()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDrawnArrowIsUsed() {
+        Set<Wings.Arrow> used = HEARD.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .flatMap(use -> DRAWN
+                        .roomOf(use.getOriginClass())
+                        .flatMap(from -> DRAWN.roomOf(use.getTargetClass().getBaseComponentType())
+                                .map(to -> new Wings.Arrow(from, to)))
+                        .stream())
+                .collect(Collectors.toSet());
+
+        assertThat(DRAWN.arrows()).filteredOn(arrow -> !used.contains(arrow)).isEmpty();
+    }
+
+    @Test
+    void theReadmeShowsTheWings() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("```mermaid\n" + DRAWN.picture() + "\n```");
+    }
+
+    @Test
+    void everyWingSaysWhatItsRoomsAre() throws IOException {
+        for (String wing : DRAWN.wings()) {
+            String note = Files.readString(Path.of("src/main/java/org/heard", wing, "package-info.java"));
+            assertThat(DRAWN.rooms().keySet().stream()
+                            .filter(room -> DRAWN.rooms().get(room).equals(wing) && !room.equals("start")))
+                    .as(wing)
+                    .allMatch(room -> note.contains("{@code " + room + "}"));
+        }
     }
 
     @Test
@@ -50,7 +93,7 @@ class ArchitectureTest {
         JavaClasses planted = new ClassFileImporter().importClasses(PlantedArrow.class);
 
         assertThat(AS_DRAWN.evaluate(planted).getFailureReport().getDetails())
-                .anyMatch(line -> line.contains("PlantedArrow") && line.contains("org.heard.response"));
+                .anyMatch(line -> line.contains("PlantedArrow") && line.contains("org.heard.collection.response"));
     }
 
     @Test
@@ -58,15 +101,15 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.heard.language..",
-                        "org.heard.survey..",
-                        "org.heard.statistics..",
-                        "org.heard.disclosure..",
-                        "org.heard.chart..",
-                        "org.heard.totals..",
-                        "org.heard.reference..",
-                        "org.heard.template..",
-                        "org.heard.print..")
+                        "org.heard.ground.language..",
+                        "org.heard.questionnaire.survey..",
+                        "org.heard.figures.statistics..",
+                        "org.heard.figures.disclosure..",
+                        "org.heard.figures.chart..",
+                        "org.heard.collection.published..",
+                        "org.heard.proving.conformance..",
+                        "org.heard.ground.files..",
+                        "org.heard.ground.pdf..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
@@ -77,7 +120,7 @@ class ArchitectureTest {
     void onlyReleaseNamesBothTrueAndSafeTables() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.heard.disclosure..", "org.heard.release..")
+                .resideOutsideOfPackages("org.heard.figures.disclosure..", "org.heard.publication.release..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(TrueTable.class)
@@ -106,14 +149,14 @@ class ArchitectureTest {
         assertThat(HEARD.size()).isGreaterThan(150);
         assertThat(HEARD.stream().map(JavaClass::getPackageName).distinct())
                 .contains(
-                        "org.heard.survey",
-                        "org.heard.statistics",
-                        "org.heard.disclosure",
-                        "org.heard.chart",
-                        "org.heard.journey",
-                        "org.heard.release",
-                        "org.heard.results",
-                        "org.heard.report");
+                        "org.heard.questionnaire.survey",
+                        "org.heard.figures.statistics",
+                        "org.heard.figures.disclosure",
+                        "org.heard.figures.chart",
+                        "org.heard.collection.journey",
+                        "org.heard.publication.release",
+                        "org.heard.publication.results",
+                        "org.heard.reporting.report");
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {

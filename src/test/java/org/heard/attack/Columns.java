@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.survey.ManyChoices;
-import org.heard.survey.Option;
-import org.heard.survey.Question;
-import org.heard.survey.Recode;
-import org.heard.survey.Role;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Role;
 
 /**
  * How one table codes one question: what each printed label counts, in the finest answers of each round.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
-import org.heard.survey.ManyChoices;
-import org.heard.survey.Question;
-import org.heard.survey.Survey;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Unit;
 
 /** The truth, for the judge alone: everyone who answered in one round, to be counted like any figure. */
 final class Crowd {

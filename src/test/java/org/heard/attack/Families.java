@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 
 /** Picks families of one child by what they said, and changes what they said, to make rounds that are hard to protect. */
 final class Families {

@@ -10,9 +10,9 @@ import static org.heard.attack.Handwritten.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.survey.Margins;
-import org.heard.survey.SurveyFiles;
-import org.heard.survey.Surveys;
+import org.heard.questionnaire.survey.Margins;
+import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -304,13 +304,15 @@ class FaultsOfBeforeTest {
                 SURVEYS.media());
     }
 
-    private static List<org.heard.survey.AreaFigure> confirmed() {
+    private static List<org.heard.questionnaire.survey.AreaFigure> confirmed() {
         return SURVEYS.margins().figures().stream()
                 .map(f -> {
-                    Map<String, org.heard.survey.AreaFigure.InRound> sure = new java.util.TreeMap<>(f.rounds());
-                    sure.replaceAll((round, in) -> new org.heard.survey.AreaFigure.InRound(
+                    Map<String, org.heard.questionnaire.survey.AreaFigure.InRound> sure =
+                            new java.util.TreeMap<>(f.rounds());
+                    sure.replaceAll((round, in) -> new org.heard.questionnaire.survey.AreaFigure.InRound(
                             in.date(), in.source(), in.address(), true, in.totals()));
-                    return new org.heard.survey.AreaFigure(f.key(), f.question(), f.recode(), f.title(), f.of(), sure);
+                    return new org.heard.questionnaire.survey.AreaFigure(
+                            f.key(), f.question(), f.recode(), f.title(), f.of(), sure);
                 })
                 .toList();
     }

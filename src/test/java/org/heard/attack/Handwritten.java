@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.heard.survey.Surveys;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Unit;
 
 /** Public files written by hand, with a fault in them that was once printed: what the attacker has to see for ever. */
 final class Handwritten {

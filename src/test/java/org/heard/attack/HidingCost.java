@@ -3,9 +3,9 @@ package org.heard.attack;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.heard.disclosure.Column;
-import org.heard.disclosure.SafeTable;
-import org.heard.survey.SurveyFiles;
+import org.heard.figures.disclosure.Column;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.questionnaire.survey.SurveyFiles;
 
 /**
  * Prints what hiding costs: how many counts of the sample release and of natural subsamples are shown, the headline

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * Sets what the attacker found beside the truth. It alone knows who really answered what.

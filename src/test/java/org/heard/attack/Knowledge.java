@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.attack.Tables.Crossing;
-import org.heard.survey.ManyChoices;
-import org.heard.survey.Question;
-import org.heard.survey.Surveys;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * Everything a stranger can set up of what was printed: one puzzle over all releases. A figure is a count of people of

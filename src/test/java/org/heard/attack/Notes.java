@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.heard.survey.AreaFigure;
-import org.heard.survey.Margins;
-import org.heard.survey.Option;
-import org.heard.survey.Recode;
-import org.heard.survey.Surveys;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.AreaFigure;
+import org.heard.questionnaire.survey.Margins;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Unit;
 
 /** Counts in the small print of one release. */
 record Notes(Surveys surveys, PublicRelease release) {

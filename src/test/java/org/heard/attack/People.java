@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * Those of one round who answered so: the only name a figure has here. Two tables that count the same people in the

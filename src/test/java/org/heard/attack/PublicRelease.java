@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.release.Release;
-import org.heard.survey.Surveys;
-import org.heard.takeaway.Drawings;
-import org.heard.takeaway.Form;
-import org.heard.takeaway.Portfolios;
-import org.heard.takeaway.TakenChart;
+import org.heard.publication.exports.Drawings;
+import org.heard.publication.exports.Form;
+import org.heard.publication.exports.Portfolios;
+import org.heard.publication.exports.TakenChart;
+import org.heard.publication.release.Release;
+import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Everything a stranger can download of one release.

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.survey.Condition;
-import org.heard.survey.ManyChoices;
-import org.heard.survey.Option;
-import org.heard.survey.Page;
-import org.heard.survey.Question;
-import org.heard.survey.Role;
-import org.heard.survey.Survey;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Condition;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Role;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * What a survey file tells a stranger: who is asked what. A topic is what one person or child has one answer to: a

@@ -13,16 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.heard.survey.AreaFigure;
-import org.heard.survey.Measure;
-import org.heard.survey.Option;
-import org.heard.survey.Question;
-import org.heard.survey.Recode;
-import org.heard.survey.Role;
-import org.heard.survey.Split;
-import org.heard.survey.Survey;
-import org.heard.survey.Surveys;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.AreaFigure;
+import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Role;
+import org.heard.questionnaire.survey.Split;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Unit;
 
 /** Reads the files of one release into facts: which people each printed count counts. */
 final class Reader {

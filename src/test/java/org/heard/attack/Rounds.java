@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.heard.release.Release;
-import org.heard.release.ReleasesOfAnswers;
-import org.heard.response.SurvivingTotals;
-import org.heard.survey.Answers;
-import org.heard.survey.Surveys;
+import org.heard.collection.response.SurvivingTotals;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.ReleasesOfAnswers;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Rounds in memory, released one after another, attacked with everything that was ever printed of them. New answers

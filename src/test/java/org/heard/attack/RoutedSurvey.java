@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
-import org.heard.survey.Area;
-import org.heard.survey.Condition;
-import org.heard.survey.ManyChoices;
-import org.heard.survey.OneChoice;
-import org.heard.survey.Option;
-import org.heard.survey.Page;
-import org.heard.survey.Question;
-import org.heard.survey.Role;
-import org.heard.survey.Section;
-import org.heard.survey.Survey;
-import org.heard.survey.Surveys;
-import org.heard.survey.Text;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.Condition;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.OneChoice;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Role;
+import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Text;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * A made-up survey whose routes lead into routes: status → heard → why, and one question that two conditions lead to.

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.heard.release.ReleasesOfAnswers;
-import org.heard.survey.Answers;
-import org.heard.survey.SurveyFiles;
-import org.heard.survey.Surveys;
+import org.heard.publication.release.ReleasesOfAnswers;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
 /** Everything ever printed about the same people counts, whatever table, coding or release it stood in. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.heard.survey.Surveys;
+import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Limits of intervals, printed to a tenth of a per cent beside base and count, tell what a base is worth. Made from

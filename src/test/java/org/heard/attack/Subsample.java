@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.heard.release.ReleasesOfAnswers;
-import org.heard.survey.Answers;
-import org.heard.survey.Surveys;
+import org.heard.publication.release.ReleasesOfAnswers;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Some families of the shipped sample, drawn without looking at what they answered: a smaller council's round.

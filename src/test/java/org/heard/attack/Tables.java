@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.heard.survey.Unit;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * Which topics of one round are crossed with which, and how finely: as finely as anything printed asks for and no

@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.heard.Database;
-import org.heard.Jar;
-import org.heard.response.Insider;
+import org.heard.app.Database;
+import org.heard.app.Jar;
+import org.heard.collection.response.Insider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.heard.Database;
-import org.heard.Jar;
+import org.heard.app.Database;
+import org.heard.app.Jar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

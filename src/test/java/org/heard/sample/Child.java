@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answer;
+import org.heard.questionnaire.survey.Answer;
 
 /** One invented child: age, support, place of learning and needs that fit together. */
 final class Child {

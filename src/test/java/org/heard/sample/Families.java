@@ -3,8 +3,8 @@ package org.heard.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 
 /** The invented parents of one round, each with the answers as the survey would hold them. */
 final class Families {

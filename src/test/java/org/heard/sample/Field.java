@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.heard.survey.Answer;
+import org.heard.questionnaire.survey.Answer;
 
 /**
  * One column of an exported file.

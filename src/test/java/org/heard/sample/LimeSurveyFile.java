@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 
 /**
  * November 2019 as LimeSurvey exports it with answer codes: UTF-8 with a mark at the start, all cells

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 
 /**
  * March 2021 as Microsoft Forms gives it when the workbook is saved by hand as CSV: the code page of

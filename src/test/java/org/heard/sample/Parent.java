@@ -2,7 +2,7 @@ package org.heard.sample;
 
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answer;
+import org.heard.questionnaire.survey.Answer;
 
 /** What one invented parent says for the family: asked once, however many children there are. */
 final class Parent {

@@ -3,8 +3,8 @@ package org.heard.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.heard.survey.Answer;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 
 /**
  * One line of a file without loops: one child, with the parent's own answers said again on it.

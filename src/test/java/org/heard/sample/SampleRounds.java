@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answers;
 
 /**
  * The invented rounds that Heard ships. {@link #main} writes the files anew; a test says when the

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heard.survey.Answers;
+import org.heard.questionnaire.survey.Answers;
 
 /**
  * September 2020 as SurveyMonkey exports it, condensed and with labels: two heading rows, the rows of

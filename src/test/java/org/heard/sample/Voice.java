@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.heard.survey.Answer;
+import org.heard.questionnaire.survey.Answer;
 
 /** Someone answering questions in order: fills in, leaves blank, agrees or not. */
 final class Voice {

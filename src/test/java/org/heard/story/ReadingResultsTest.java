@@ -12,9 +12,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.heard.web.Browser;
-import org.heard.web.Inspection;
-import org.heard.web.Keyboard;
+import org.heard.ground.web.Browser;
+import org.heard.ground.web.Inspection;
+import org.heard.ground.web.Keyboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @QuarkusTest
 @TestProfile(Demonstration.class)
 @EnabledIf(
-        value = "org.heard.web.Browser#isHere",
+        value = "org.heard.ground.web.Browser#isHere",
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class ReadingResultsTest {
     private static final String RELEASE = "/results/" + Demonstration.RELEASE;

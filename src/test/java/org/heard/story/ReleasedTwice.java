@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heard.release.Preparation;
-import org.heard.release.Releases;
-import org.heard.response.Response;
-import org.heard.response.Responses;
-import org.heard.response.Round;
-import org.heard.response.Rounds;
-import org.heard.survey.Answers;
+import org.heard.collection.response.Response;
+import org.heard.collection.response.Responses;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.publication.release.Preparation;
+import org.heard.publication.release.Releases;
+import org.heard.questionnaire.survey.Answers;
 
 /** Heard with the invented rounds, whose last is released a second time: a server of its own. */
 public final class ReleasedTwice implements QuarkusTestProfile {

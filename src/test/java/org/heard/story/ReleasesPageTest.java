@@ -15,9 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.heard.release.Preparation;
-import org.heard.release.Release;
-import org.heard.release.Releases;
+import org.heard.publication.release.Preparation;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

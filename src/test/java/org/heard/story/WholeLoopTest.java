@@ -21,9 +21,9 @@ import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.heard.web.Browser;
-import org.heard.web.Inspection;
-import org.heard.web.Keyboard;
+import org.heard.ground.web.Browser;
+import org.heard.ground.web.Inspection;
+import org.heard.ground.web.Keyboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @QuarkusTest
 @TestProfile(Demonstration.class)
 @EnabledIf(
-        value = "org.heard.web.Browser#isHere",
+        value = "org.heard.ground.web.Browser#isHere",
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class WholeLoopTest {
     private static final String M6 = "/results/" + Demonstration.RELEASE + "/ehcp_listened";

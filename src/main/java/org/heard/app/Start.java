@@ -1,0 +1,177 @@
+package org.heard.app;
+
+import io.quarkus.runtime.Application;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.sql.DataSource;
+import org.heard.app.command.Library;
+import org.heard.figures.chart.Fonts;
+import org.heard.ground.database.BundledPostgres;
+import org.heard.ground.database.OwnerOnly;
+import org.heard.publication.release.ReleaseRows;
+import org.heard.questionnaire.survey.SurveyFault;
+import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.survey.Surveys;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What has to stand before Quarkus does: a database, a secret, surveys without a fault. */
+final class Start {
+    private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String USER = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
+
+    private Start() {}
+
+    /** @param serving whether pages are to be served; other commands open no port and keep stdout to themselves */
+    static void before(boolean serving) {
+        SmallRyeConfig config = Settings.read();
+        // A faulty file stops Heard here, in one sentence, with nothing started or changed.
+        surveys(config);
+        ground(config);
+        if (!serving) {
+            quietly();
+        }
+    }
+
+    /**
+     * For commands that change nothing: the surveys are read while the database starts, and Quarkus is left out.
+     *
+     * @return empty where the database is new or an older Heard's, and Quarkus has to bring it up to date first
+     */
+    static Optional<Library> library() {
+        SmallRyeConfig config = Settings.read();
+        FutureTask<Surveys> surveys = new FutureTask<>(() -> surveys(config));
+        new Thread(surveys, "surveys").start(); // not a pooled one: those do not see what is in our jar
+        ground(config);
+        quietly();
+        ReleaseRows releases = new ReleaseRows(database(config));
+        return releases.isReadable() ? Optional.of(new Library(releases, () -> result(surveys))) : Optional.empty();
+    }
+
+    private static void quietly() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+    }
+
+    private static Surveys surveys(SmallRyeConfig config) {
+        return config.getOptionalValue("heard.surveys", Path.class)
+                .map(SurveyFiles::read)
+                .orElseGet(SurveyFiles::shipped);
+    }
+
+    private static Surveys result(FutureTask<Surveys> surveys) {
+        try {
+            return surveys.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SurveyFault fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the surveys are read", e);
+        }
+    }
+
+    /** A home, a secret and a database that belong together. */
+    private static void ground(SmallRyeConfig config) {
+        Path home = home(config);
+        System.setProperty("java.awt.headless", "true");
+        Fonts.useBundled();
+        try {
+            if (isGiven(config)) {
+                reach(config);
+            }
+            Secret secret = new SecretPlace(config, home).secret();
+            if (!isGiven(config)) {
+                bring(home);
+            }
+            check(config, secret);
+            secret.hand();
+        } catch (IOException e) {
+            throw unwritable(home, e);
+        }
+    }
+
+    /** Nobody else on the machine reads in it, whatever is set. */
+    static Path home(SmallRyeConfig config) {
+        Path home = config.getValue("heard.home", Path.class).toAbsolutePath().normalize();
+        System.setProperty("heard.home", home.toString());
+        try {
+            if (!OwnerOnly.closed(home)) {
+                System.err.println("Others on this machine may read in " + home
+                        + ", and Heard may not close it to them: set HEARD_HOME to a folder of its own.");
+            }
+        } catch (IOException e) {
+            throw unwritable(home, e);
+        }
+        return home;
+    }
+
+    static UncheckedIOException unwritable(Path home, IOException fault) {
+        return new UncheckedIOException(
+                "Heard cannot write to its folder " + home + ": set HEARD_HOME to a folder it may use.", fault);
+    }
+
+    static boolean isGiven(SmallRyeConfig config) {
+        return config.getOptionalValue(URL, String.class).isPresent();
+    }
+
+    private static void check(SmallRyeConfig config, Secret secret) {
+        try (Connection connection = database(config).getConnection()) {
+            SecretMark.check(connection, secret);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
+        }
+    }
+
+    static void bring(Path home) throws IOException {
+        BundledPostgres server = BundledPostgres.in(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop the database"));
+        System.setProperty(URL, server.url());
+        System.setProperty(USER, BundledPostgres.USER);
+        System.setProperty(PASSWORD, server.password());
+    }
+
+    /** Hooks run side by side: the database waits until Quarkus has let go of it. */
+    private static void stop(BundledPostgres server) {
+        Application application = Application.currentApplication();
+        if (application != null) {
+            application.awaitShutdown();
+        }
+        server.close();
+    }
+
+    static void reach(SmallRyeConfig config) {
+        try {
+            database(config).getConnection().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "Heard cannot use the database at " + withoutQuery(config.getValue(URL, String.class)) + " ("
+                            + e.getMessage()
+                            + "): check QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD, or leave them out to use"
+                            + " the database that Heard brings along.",
+                    e);
+        }
+    }
+
+    static DataSource database(SmallRyeConfig config) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(config.getValue(URL, String.class));
+        config.getOptionalValue(USER, String.class).ifPresent(database::setUser);
+        config.getOptionalValue(PASSWORD, String.class).ifPresent(database::setPassword);
+        database.setLogServerErrorDetail(false); // it may quote a row
+        return database;
+    }
+
+    /** What follows the question mark may be a password. */
+    private static String withoutQuery(String url) {
+        return url.split("\\?", 2)[0];
+    }
+}

@@ -1,0 +1,55 @@
+package org.heard.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.SurveyFault;
+import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.survey.Surveys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads survey files as Heard does when it starts, and says what it found. */
+@Command(
+        name = "check-surveys",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks survey files and prints one line for each survey, or the first fault with its file and line."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every file may be used", "1:a file has a fault"})
+public final class CheckSurveys implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "A folder laid out like surveys/; without one, the surveys inside Heard.")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try {
+            Surveys surveys = folder == null ? SurveyFiles.shipped() : SurveyFiles.read(folder);
+            PrintWriter out = spec.commandLine().getOut();
+            surveys.all().forEach(survey -> out.println(line(survey)));
+            out.flush();
+            return 0;
+        } catch (SurveyFault fault) {
+            spec.commandLine().getErr().println(fault.getMessage());
+            spec.commandLine().getErr().flush();
+            return 1;
+        }
+    }
+
+    private static String line(Survey survey) {
+        String drafts = survey.drafts().isEmpty() ? "" : "; drafts: " + String.join(", ", survey.drafts());
+        return survey.key() + " version " + survey.version() + ": "
+                + survey.questions().size() + " questions, faces: " + String.join(", ", survey.faces())
+                + "; languages: " + String.join(", ", survey.languages()) + drafts;
+    }
+}

@@ -1,7 +1,0 @@
-package org.heard.chart;
-
-/** One kind of chart, holding what it draws. */
-@FunctionalInterface
-interface Drawing {
-    Sheet on(Layout layout);
-}

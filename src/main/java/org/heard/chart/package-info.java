@@ -1,6 +1,0 @@
-/**
- * Draws a {@link org.heard.disclosure.SafeTable}: the picture as SVG and PNG, its words and its data
- * table, all from that one value, so that page, document and file can never differ. Counts, tests and
- * decides nothing; a hidden value is not in the table and so cannot be drawn. Same table, same bytes.
- */
-package org.heard.chart;

@@ -1,0 +1,141 @@
+package org.heard.collection.fieldwork;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.heard.collection.response.Came;
+import org.heard.collection.response.Channel;
+import org.heard.collection.response.InTens;
+import org.heard.collection.response.Invitations;
+import org.heard.collection.response.Responses;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.RoundLog;
+import org.heard.collection.response.SecondKeying;
+import org.heard.ground.language.Language;
+import org.heard.ground.web.Site;
+import org.heard.questionnaire.survey.Offer;
+import org.heard.questionnaire.survey.Survey;
+
+/** How far a round is, in figures that show nobody. */
+@Singleton
+class Fieldwork {
+    private final Asked asked;
+    private final Responses responses;
+    private final Invitations invitations;
+    private final SecondKeying second;
+    private final RoundLog log;
+    private final Links links;
+    private final Site site;
+
+    Fieldwork(
+            Asked asked,
+            Responses responses,
+            Invitations invitations,
+            SecondKeying second,
+            RoundLog log,
+            Links links,
+            Site site) {
+        this.asked = asked;
+        this.responses = responses;
+        this.invitations = invitations;
+        this.second = second;
+        this.log = log;
+        this.links = links;
+        this.site = site;
+    }
+
+    /** One way people come, with how many did, in steps of ten. @param link empty where it has none of its own */
+    record Way(String word, String label, String link, String answers) {}
+
+    /** What was done, on a day, by somebody of that role. */
+    record Deed(String day, String role, String done) {}
+
+    /** @param answers in steps of ten while the round is open */
+    record Standing(
+            Round round,
+            String title,
+            String opens,
+            String closes,
+            String answers,
+            List<Way> ways,
+            long codes,
+            String used,
+            List<Tongue> languages,
+            List<Copy> copies,
+            SecondKeying.Agreement agreement,
+            Length length,
+            List<Deed> log) {}
+
+    Standing standing(Round round) {
+        Survey survey = asked.survey(round);
+        long count = responses.countOf(round);
+        return new Standing(
+                round,
+                survey.title().english(),
+                Language.ENGLISH.date(round.opens()),
+                Language.ENGLISH.date(round.closes()),
+                round.isOpen() ? InTens.of(count) : Long.toString(count),
+                ways(round),
+                invitations.made(round),
+                InTens.of(invitations.used(round)),
+                asked.languages(survey).stream()
+                        .map(offer -> Tongue.of(offer, site.demo()))
+                        .toList(),
+                copies(survey),
+                second.of(round),
+                Length.of(survey),
+                log.of(round).stream()
+                        .map(entry -> new Deed(Language.ENGLISH.date(entry.day()), entry.role(), entry.done()))
+                        .toList());
+    }
+
+    /** The survey on paper in one language and face. @param cards there are cards to cut out, too */
+    record Copy(String language, String name, String face, String title, boolean poster, boolean cards) {}
+
+    private List<Copy> copies(Survey survey) {
+        List<Copy> copies = new ArrayList<>();
+        for (Offer offer : asked.languages(survey)) {
+            for (String face : offer.isOpen(site.demo()) ? survey.faces() : List.<String>of()) {
+                copies.add(new Copy(
+                        offer.language().code(),
+                        offer.language().name(),
+                        face,
+                        survey.faces().size() == 1
+                                ? ""
+                                : survey.faceTitles().get(face).english(),
+                        face.equals(survey.faces().get(0)),
+                        survey.hasPictures(face)));
+            }
+        }
+        return copies;
+    }
+
+    private List<Way> ways(Round round) {
+        List<Came> came = responses.came(round);
+        // While it is open the whole is told in tens as well.
+        long all = round.isOpen() ? Long.MAX_VALUE : sum(came, one -> true);
+        List<Way> ways = new ArrayList<>();
+        for (Channel channel : Channel.links()) {
+            String answers =
+                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())), all);
+            ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
+        }
+        ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word())), all));
+        ways.add(other("On paper", sum(came, one -> one.mode().equals("paper")), all));
+        ways.add(other("By phone", sum(came, one -> one.mode().equals("phone")), all));
+        return ways;
+    }
+
+    private static Way other(String label, long count, long all) {
+        return new Way("", label, "", InTens.of(count, all));
+    }
+
+    private static boolean isWeb(Came came) {
+        return came.mode().equals("web");
+    }
+
+    private static long sum(List<Came> came, Predicate<Came> which) {
+        return came.stream().filter(which).mapToLong(Came::responses).sum();
+    }
+}

@@ -1,0 +1,87 @@
+package org.heard.collection.fieldwork;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.heard.collection.response.Channel;
+import org.heard.collection.response.Round;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Field;
+import org.heard.ground.web.QrCode;
+
+/** Everything about one round: how far it is, its links, its paper, what was done with it. */
+@Path("/rounds/{round}")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class RoundPage {
+    private final Asked asked;
+    private final Fieldwork fieldwork;
+    private final Links links;
+    private final Extending extending;
+    private final SecurityIdentity officer;
+
+    RoundPage(Asked asked, Fieldwork fieldwork, Links links, Extending extending, SecurityIdentity officer) {
+        this.asked = asked;
+        this.fieldwork = fieldwork;
+        this.links = links;
+        this.extending = extending;
+        this.officer = officer;
+    }
+
+    @CheckedTemplate(basePath = "collection/fieldwork")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance round(Fieldwork.Standing page, Field closes, List<Fault> faults);
+    }
+
+    @GET
+    public TemplateInstance round(@PathParam("round") String key) {
+        return page(asked.round(key), "", "");
+    }
+
+    @POST
+    @Path("closes")
+    public Response extend(@PathParam("round") String key, @FormParam("closes") String closes) {
+        Round round = asked.round(key);
+        try {
+            extending.extend(key, closes, Officer.role(officer));
+            return Response.seeOther(URI.create("/rounds/" + round.key())).build();
+        } catch (OpeningRefused refused) {
+            String typed = closes == null ? "" : closes;
+            return Response.status(422)
+                    .entity(page(round, typed, refused.getMessage()))
+                    .build();
+        }
+    }
+
+    /** The square of one link, to be put on anything printed. */
+    @GET
+    @Path("qr/{channel}.svg")
+    @Produces("image/svg+xml")
+    public String qr(@PathParam("round") String key, @PathParam("channel") String word) {
+        Channel channel = Channel.links().stream()
+                .filter(link -> link.word().equals(word))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        String link = links.to(asked.round(key).key(), channel);
+        return QrCode.svg(link, link);
+    }
+
+    private TemplateInstance page(Round round, String typed, String wrong) {
+        Field closes = Field.typed("closes", "New last day", "Year, month, day, such as 2027-03-31", wrong, typed);
+        return Templates.round(fieldwork.standing(round), closes, closes.faults());
+    }
+}

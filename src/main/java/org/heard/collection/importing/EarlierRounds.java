@@ -1,0 +1,149 @@
+package org.heard.collection.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.heard.collection.response.PublishedRounds;
+import org.heard.collection.response.Response;
+import org.heard.collection.response.Responses;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Brings an earlier round in, whole or not at all, and takes it out again. */
+@ApplicationScoped
+public class EarlierRounds {
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Responses responses;
+    private final PublishedRounds published;
+    private final ImportMaps maps;
+    private final SecureRandom chance;
+    private final Clock clock;
+
+    EarlierRounds(
+            Surveys surveys,
+            Rounds rounds,
+            Responses responses,
+            PublishedRounds published,
+            ImportMaps maps,
+            SecureRandom chance,
+            Clock clock) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.responses = responses;
+        this.published = published;
+        this.maps = maps;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    /** Reads a map alone. @throws ImportRefused in a sentence */
+    public RoundMap map(String name, byte[] text) {
+        return RoundMap.read(name, text, surveys);
+    }
+
+    /** Reads both files and stores nothing. @throws ImportRefused in a sentence */
+    public ImportPlan understand(RoundFile file, String mapName, byte[] map) {
+        return ImportPlan.of(file, map(mapName, map));
+    }
+
+    /**
+     * Stores the plan as a closed round; the same file read by the same map again changes nothing.
+     *
+     * @param role of whoever asked for it, never a name
+     * @throws ImportRefused in a sentence, with the database as it was
+     */
+    @Transactional
+    public Outcome bringIn(ImportPlan plan, String role) {
+        Survey survey = plan.orRefuse().map().survey();
+        maps.holdOthersOff(survey.key());
+        Round before = rounds.called(survey.key()).orElse(null);
+        if (before != null) {
+            return alreadyIn(before, plan);
+        }
+        Round round = Round.imported(survey, plan.map().isInvented(), plan.digest());
+        rounds.persist(round);
+        LocalDate month = YearMonth.parse(survey.month()).atDay(1);
+        plan.people()
+                .forEach(answers -> responses.persist(
+                        new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
+        maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), role));
+        rounds.flush();
+        return new Outcome(
+                true,
+                plan.file() + " is in as " + survey.round() + ": "
+                        + plan.people().size() + " answers, about "
+                        + plan.summary().children() + " children.");
+    }
+
+    private Outcome alreadyIn(Round round, ImportPlan plan) {
+        if (round.sourceDigest() == null) {
+            throw new ImportRefused(plan.file() + " cannot be brought in as " + round.label()
+                    + ": that round is answered here, not imported");
+        }
+        if (!round.sourceDigest().equals(plan.digest())) {
+            throw new ImportRefused(round.label() + " is already in, from a file other than " + plan.file()
+                    + "; look whether this is the right file, or take the round out first");
+        }
+        if (published.findByIdOptional(round.key()).isPresent()) {
+            throw new ImportRefused(round.label() + " is in already, as published totals; take the round out first");
+        }
+        if (!maps.findById(round.key()).digest().equals(plan.map().digest())) {
+            throw new ImportRefused(plan.file() + " is already in, read by a map other than "
+                    + plan.map().name() + "; to read it anew, take the round out first");
+        }
+        return new Outcome(
+                false,
+                plan.file() + " is already in as " + round.label() + " with " + responses.countOf(round)
+                        + " answers; nothing was changed.");
+    }
+
+    /**
+     * Takes an imported round out again, all of it.
+     *
+     * @throws ImportRefused where the round was answered here, or a release rests on it
+     */
+    @Transactional
+    public Outcome takeOut(String key) {
+        maps.holdOthersOff(key);
+        Round round = rounds.called(key)
+                .filter(found -> found.sourceDigest() != null)
+                .orElseThrow(
+                        () -> new ImportRefused("There is no imported round \"" + key + "\"; nothing was changed"));
+        List<String> releases = maps.releasesOf(thisAndLater(round));
+        if (!releases.isEmpty()) {
+            throw new ImportRefused(round.label() + " stays: the release " + releases.get(0)
+                    + " rests on it, and what has been shown must be traceable");
+        }
+        long gone = responses.delete("round = ?1", key);
+        maps.deleteById(key);
+        published.deleteById(key);
+        rounds.delete(round);
+        rounds.flush();
+        return new Outcome(true, round.label() + " is out again, with its " + gone + " answers.");
+    }
+
+    /** A later round of the same family is compared with this one, so its release rests on both. */
+    private List<String> thisAndLater(Round round) {
+        return surveys.survey(round.survey())
+                .map(survey -> surveys.of(survey.instrument()).stream()
+                        .map(Survey::key)
+                        .dropWhile(other -> !other.equals(survey.key()))
+                        .toList())
+                .orElse(List.of(round.key()));
+    }
+
+    /** Random, so that nothing in the store has the order of the file. */
+    private UUID randomId() {
+        long high = chance.nextLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
+        long low = chance.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+}

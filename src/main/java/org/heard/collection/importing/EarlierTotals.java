@@ -1,0 +1,84 @@
+package org.heard.collection.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.heard.collection.response.PublishedRounds;
+import org.heard.collection.response.PublishedTotals;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.collection.response.SurvivingTotals;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Brings in a round of which no answers survive, only published totals. */
+@ApplicationScoped
+public class EarlierTotals {
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final PublishedRounds published;
+    private final ImportMaps maps;
+    private final Clock clock;
+
+    EarlierTotals(Surveys surveys, Rounds rounds, PublishedRounds published, ImportMaps maps, Clock clock) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.published = published;
+        this.maps = maps;
+        this.clock = clock;
+    }
+
+    /** What can be used of the file, and what cannot, with nothing stored. @throws ImportRefused in a sentence */
+    public UsableTotals understand(String round, byte[] file) {
+        SurvivingTotals totals = SurvivingTotals.of(survey(round), file);
+        if (totals.questions().isEmpty()) {
+            throw new ImportRefused("No totals of " + round + " can be used. " + String.join(". ", totals.faults()));
+        }
+        return new UsableTotals(totals.questions().size(), totals.faults());
+    }
+
+    /**
+     * Stores the file as a closed round.
+     *
+     * @param role of whoever asked for it, never a name
+     * @param invented sample data, said so wherever they show
+     * @throws ImportRefused in a sentence, with the database as it was
+     */
+    @Transactional
+    public Outcome bringIn(String key, String name, byte[] file, String role, boolean invented) {
+        UsableTotals totals = understand(key, file);
+        Survey survey = survey(key);
+        maps.holdOthersOff(key);
+        if (rounds.called(key).isPresent()) {
+            throw new ImportRefused(survey.round() + " is already in; take the round out first");
+        }
+        Round round = Round.imported(survey, invented, digest(file));
+        rounds.persist(round);
+        rounds.flush();
+        published.persist(
+                new PublishedTotals(round, name, new String(file, StandardCharsets.UTF_8), LocalDate.now(clock), role));
+        return new Outcome(
+                true,
+                name + " is in as " + survey.round() + ": totals of "
+                        + totals.questions() + " questions. No groups, ranks or weights, because only totals"
+                        + " survive.");
+    }
+
+    private Survey survey(String round) {
+        return surveys.survey(round)
+                .orElseThrow(() -> new ImportRefused("There is no survey “" + round + "” in the survey files"));
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

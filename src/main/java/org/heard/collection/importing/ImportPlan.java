@@ -1,0 +1,134 @@
+package org.heard.collection.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Question;
+
+/**
+ * A file as it has been understood: everything that would be stored, and nothing stored yet.
+ *
+ * @param file name, for messages
+ * @param digest SHA-256 of the file in hex
+ * @param people one for each parent, as the survey holds them
+ * @param doubts cells to be settled first; at most the first 200 of {@code doubtful}
+ */
+public record ImportPlan(
+        RoundMap map,
+        String file,
+        String digest,
+        List<Answers> people,
+        Summary summary,
+        List<Doubt> doubts,
+        int doubtful) {
+    /** What every invented file says somewhere; a map of real answers must not be used on one. */
+    private static final String INVENTED = "INVENTED SAMPLE DATA";
+
+    public ImportPlan {
+        people = List.copyOf(people);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** @throws ImportRefused where the file cannot be read by this map at all */
+    public static ImportPlan of(RoundFile file, RoundMap map) {
+        Sheet sheet = Sheet.read(file, map.layout(), map.columns());
+        checkMark(file, map, sheet);
+        checkEmptyCells(file, map, sheet);
+        List<Row> tests = sheet.rows().stream().filter(map.rows()::isTest).toList();
+        List<Row> kept = sheet.rows().stream()
+                .filter(row -> !map.rows().isTest(row) && map.rows().isComplete(row))
+                .toList();
+        if (kept.isEmpty()) {
+            throw new ImportRefused(file.name() + " holds only rows that were never sent, or tests");
+        }
+        Notes notes = new Notes();
+        List<Answers> people = people(map, kept, notes);
+        Summary summary = summary(map, sheet, people, notes, tests.size(), kept.size());
+        return new ImportPlan(map, file.name(), file.digest(), people, summary, notes.doubts(), notes.doubtful());
+    }
+
+    /** The plan itself, if nothing in it is doubtful. @throws ImportRefused naming the first doubt */
+    public ImportPlan orRefuse() {
+        if (doubts.isEmpty()) {
+            return this;
+        }
+        Doubt first = doubts.get(0);
+        String more = doubtful == 1 ? "" : "; " + (doubtful - 1) + " more cells are not understood either";
+        throw new ImportRefused(file + ", " + first.sentence() + more);
+    }
+
+    private static List<Answers> people(RoundMap map, List<Row> rows, Notes notes) {
+        Map<String, List<Row>> byPerson = new LinkedHashMap<>();
+        rows.forEach(row -> byPerson.computeIfAbsent(map.rows().personOf(row), person -> new ArrayList<>())
+                .add(row));
+        return byPerson.values().stream()
+                .map(one -> new Interview(map, one, notes).answers())
+                .toList();
+    }
+
+    private static Summary summary(RoundMap map, Sheet sheet, List<Answers> people, Notes notes, int tests, int kept) {
+        Set<String> read = new java.util.HashSet<>();
+        map.sources().forEach(source -> read.addAll(source.columns()));
+        Set<String> named = new java.util.HashSet<>(map.drop());
+        named.addAll(map.rows().columns());
+        List<String> others =
+                sheet.headings().stream().filter(h -> !read.contains(h)).toList();
+        List<Question> questions = map.survey().questions();
+        return new Summary(
+                sheet.rows().size(),
+                tests,
+                sheet.rows().size() - tests - kept,
+                people.size(),
+                people.stream().mapToInt(one -> one.children().size()).sum(),
+                questions.stream()
+                        .filter(q -> map.source(q.key()).isPresent())
+                        .map(q -> Taken.of(q, people))
+                        .toList(),
+                others.stream().filter(named::contains).toList(),
+                others.stream().filter(h -> !named.contains(h)).toList(),
+                questions.stream()
+                        .map(Question::key)
+                        .filter(key -> map.source(key).isEmpty())
+                        .toList(),
+                notes.routedPast());
+    }
+
+    /** Invented answers never pass for real ones, nor real ones for invented. */
+    private static void checkMark(RoundFile file, RoundMap map, Sheet sheet) {
+        if (!map.isInvented()) {
+            if (file.text(map.layout().encoding()).contains(INVENTED)) {
+                throw new ImportRefused(file.name() + " says that it is invented sample data, and " + map.name()
+                        + " does not; use the map that belongs to it");
+            }
+            return;
+        }
+        sheet.rows().stream()
+                .filter(row -> !map.rows().isMarked(row))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw ImportRefused.at(
+                            file.name(),
+                            row.line(),
+                            "the row does not say \"" + map.rows().marked()
+                                    + "\", so real answers may be among the invented");
+                });
+    }
+
+    /** A file saved again by a spreadsheet loses the quotation marks that told blank from not asked. */
+    private static void checkEmptyCells(RoundFile file, RoundMap map, Sheet sheet) {
+        boolean routed = map.survey().pages().stream()
+                .anyMatch(page -> !page.askIf().isEmpty()
+                        && map.source(page.question().key()).isPresent());
+        boolean tells = sheet.rows().stream().anyMatch(row -> row.cells().containsValue(""));
+        boolean bare =
+                sheet.rows().stream().anyMatch(row -> !row.cells().keySet().containsAll(map.columns()));
+        if (map.layout().empty() == Layout.Empty.QUOTED && routed && !(tells && bare)) {
+            throw new ImportRefused(file.name() + " does not tell \"left blank\" from \"not asked\" by quotation marks,"
+                    + " as if saved again by a spreadsheet; use the tool's own export, or write \"empty: routing\" in"
+                    + " the map");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.heard.collection.importing;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which rows count, and which belong together.
+ *
+ * @param person column with the same text in all rows of one parent; it is dropped after grouping
+ * @param complete column that is empty in rows never sent
+ * @param tests column by which the council's own test rows are known
+ * @param begins how the text in {@code tests} begins there
+ * @param mark column that says in each row that the file is invented
+ * @param marked what stands in it
+ */
+record RowRules(
+        Optional<String> person,
+        Optional<String> complete,
+        Optional<String> tests,
+        String begins,
+        Optional<String> mark,
+        String marked) {
+
+    Set<String> columns() {
+        Set<String> columns = new HashSet<>();
+        person.ifPresent(columns::add);
+        complete.ifPresent(columns::add);
+        tests.ifPresent(columns::add);
+        mark.ifPresent(columns::add);
+        return columns;
+    }
+
+    boolean isComplete(Row row) {
+        return complete.isEmpty() || row.isFilled(complete.get());
+    }
+
+    boolean isTest(Row row) {
+        return tests.isPresent()
+                && CellText.plain(row.cell(tests.get()).orElse("")).startsWith(begins);
+    }
+
+    boolean isMarked(Row row) {
+        return mark.isPresent()
+                && CellText.plain(row.cell(mark.get()).orElse("")).equals(marked);
+    }
+
+    /** Rows of one parent share it; a row without a number stands for itself. */
+    String personOf(Row row) {
+        String number = person.flatMap(row::cell).map(CellText::plain).orElse("");
+        return number.isEmpty() ? "row " + row.line() : "person " + number;
+    }
+}

@@ -1,0 +1,163 @@
+package org.heard.collection.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.questionnaire.survey.Answer;
+
+/** Where in a row the answer to one question stands, and how it is read. */
+sealed interface Source {
+    String question();
+
+    /** Headings it reads. */
+    Set<String> columns();
+
+    /**
+     * Empty where nothing at all stands there, blank where a quoted empty cell does.
+     *
+     * @throws NotUnderstood where a text is none of the options
+     */
+    Optional<Answer> read(Row row);
+
+    /** Codes it can give; none for words. */
+    Set<String> codes();
+
+    /** One text, one option. */
+    record OneCell(String question, String column, Map<String, String> codeByText) implements Source {
+        public OneCell {
+            codeByText = Map.copyOf(codeByText);
+        }
+
+        @Override
+        public Set<String> columns() {
+            return Set.of(column);
+        }
+
+        @Override
+        public Set<String> codes() {
+            return Set.copyOf(codeByText.values());
+        }
+
+        @Override
+        public Optional<Answer> read(Row row) {
+            return row.cell(column).map(CellText::plain).map(text -> {
+                if (text.isEmpty()) {
+                    return Answer.BLANK;
+                }
+                String code = codeByText.get(text);
+                if (code == null) {
+                    throw new NotUnderstood(row.line(), column, text);
+                }
+                return Answer.of(code);
+            });
+        }
+    }
+
+    /** Several texts in one cell, with a separator between them or after each. */
+    record JoinedCell(String question, String column, JoinedLabels labels) implements Source {
+        @Override
+        public Set<String> columns() {
+            return Set.of(column);
+        }
+
+        @Override
+        public Set<String> codes() {
+            return labels.codes();
+        }
+
+        @Override
+        public Optional<Answer> read(Row row) {
+            return row.cell(column).map(CellText::plain).map(text -> {
+                if (text.isEmpty()) {
+                    return Answer.BLANK;
+                }
+                List<String> codes = labels.in(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text));
+                return new Answer.Chosen(codes);
+            });
+        }
+    }
+
+    /** A column for each option, ticked or not. */
+    record TickCells(String question, Map<String, String> codeByColumn, Map<String, Set<String>> tickByColumn)
+            implements Source {
+        public TickCells {
+            codeByColumn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(codeByColumn));
+            tickByColumn = Map.copyOf(tickByColumn);
+        }
+
+        @Override
+        public Set<String> columns() {
+            return codeByColumn.keySet();
+        }
+
+        @Override
+        public Set<String> codes() {
+            return Set.copyOf(codeByColumn.values());
+        }
+
+        @Override
+        public Optional<Answer> read(Row row) {
+            if (columns().stream().allMatch(column -> row.cell(column).isEmpty())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Answer.Chosen(codeByColumn.keySet().stream()
+                    .filter(column -> isTicked(row, column))
+                    .map(codeByColumn::get)
+                    .toList()));
+        }
+
+        private boolean isTicked(Row row, String column) {
+            String text = CellText.plain(row.cell(column).orElse(""));
+            if (text.isEmpty() || text.equals("0")) {
+                return false;
+            }
+            if (!tickByColumn.get(column).contains(text)) {
+                throw new NotUnderstood(row.line(), column, text);
+            }
+            return true;
+        }
+    }
+
+    /** Open text, letter by letter. */
+    record WordsCell(String question, String column, boolean masked) implements Source {
+        @Override
+        public Set<String> columns() {
+            return Set.of(column);
+        }
+
+        @Override
+        public Set<String> codes() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Answer> read(Row row) {
+            return row.cell(column).map(this::unmasked).map(Answer.Written::new);
+        }
+
+        /** Some tools put an apostrophe before what a spreadsheet would take for a formula. */
+        private String unmasked(String cell) {
+            String text = cell.replace("\r\n", "\n").strip();
+            return masked && text.matches("(?s)'[=+@\\t\\r-].*") ? text.substring(1) : text;
+        }
+    }
+
+    /** Thrown for one cell and gathered, so that an officer sees every doubt at once. */
+    final class NotUnderstood extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Doubt doubt;
+
+        NotUnderstood(long line, String column, String text) {
+            super(null, null, false, false);
+            this.doubt = new Doubt(
+                    line, column, CellText.shown(text) + " is none of the texts that the map lists for this column");
+        }
+
+        Doubt doubt() {
+            return doubt;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * An officer brings in an earlier round from the file another survey tool exported. A map says which
+ * column is which question and which text is which option; what the map does not name is dropped
+ * before anything is written. Nothing is stored until all of it has been understood, and then all of
+ * it in one transaction: ordinary responses in a closed round.
+ */
+package org.heard.collection.importing;

@@ -1,0 +1,26 @@
+package org.heard.collection.journey;
+
+/** The line above a question: its section, and which child where there are several. */
+final class Captions {
+    private Captions() {}
+
+    /** @param children how many are answered about */
+    static String of(Step step, Visit visit, int children) {
+        String section = visit.voice().say(step.section().title());
+        if (step.child() == Step.ABOUT) {
+            return section;
+        }
+        if (AnotherChild.is(step)) {
+            return child(step.child(), visit);
+        }
+        return children > 1 ? child(step.child(), visit) + " – " + section : section;
+    }
+
+    /** "Child 2" or "Child 2 (green)": never a name. */
+    static String child(int child, Visit visit) {
+        String colour = ColourPage.of(visit.contents().answers(), child);
+        return colour.isEmpty()
+                ? visit.voice().say("child", child)
+                : visit.voice().say("child_coloured", child, visit.voice().say(colour));
+    }
+}

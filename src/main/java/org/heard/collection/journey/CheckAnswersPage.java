@@ -1,0 +1,139 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.heard.collection.response.Contents;
+import org.heard.collection.response.Sending;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Limits;
+
+/** Everything answered, each with a way to change it; and the button that sends it, once. */
+@Path("/")
+@PermitAll
+public class CheckAnswersPage {
+    static final String NAME = "check-answers";
+
+    private final Visits visits;
+    private final Sending sending;
+    private final Limits limits;
+
+    CheckAnswersPage(Visits visits, Sending sending, Limits limits) {
+        this.visits = visits;
+        this.sending = sending;
+        this.limits = limits;
+    }
+
+    /** @param changing it takes the place of answers sent before */
+    record Check(
+            String survey,
+            List<Summary> summaries,
+            String back,
+            String send,
+            String stop,
+            boolean changing,
+            List<Fault> faults) {}
+
+    @CheckedTemplate(basePath = "collection/journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance check(Check page);
+    }
+
+    @GET
+    @Path("{survey}/" + CheckAnswersPage.NAME)
+    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        if (visit.draft().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        if (!visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        return Answered.page(visit, Templates.check(check(visit, List.of())));
+    }
+
+    @POST
+    @Path("{survey}/" + CheckAnswersPage.NAME)
+    public Response send(
+            @PathParam("survey") String survey,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @FormParam("website") String trap) {
+        limits.count(Limits.Kind.SENDINGS);
+        if (trap != null && !trap.isEmpty()) {
+            return refused(visits.to(survey, cookie), "trap_filled");
+        }
+        Visit visit = visits.unread(survey, cookie);
+        if (visit.token().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
+            case SENT -> Answered.goTo(visit.path(afterSending(visit)));
+            case NO_DRAFT -> withoutDraft(visit);
+            case NOT_READY -> notReady(visits.to(survey, cookie));
+            case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
+            // Said here: the first page may be sent as it was for a second yet.
+            case CLOSED -> Visits.closed(visit);
+            case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
+        };
+    }
+
+    private static String afterSending(Visit visit) {
+        return visit.survey().approach().equality().isEmpty() ? SentPage.NAME : EqualityPage.NAME;
+    }
+
+    private static Optional<Contents> ready(Visit visit, Contents draft) {
+        Contents seen = visit.with(draft);
+        Journey journey = Journey.of(visit.survey(), seen);
+        return journey.isComplete() && !journey.isBlank() ? Optional.of(seen.with(journey.asked())) : Optional.empty();
+    }
+
+    private static Response notReady(Visit visit) {
+        if (visit.draft().isEmpty() || !visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        String first = visit.journey().steps().get(0).path();
+        Fault fault = new Fault(Summary.id(first), visit.voice().say("answer_one_first"));
+        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
+    }
+
+    /** The same page, with everything on it and the reason above. */
+    private Response refused(Visit visit, String why) {
+        if (visit.draft().isEmpty()) {
+            return withoutDraft(visit);
+        }
+        if (!visit.journey().isComplete()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        Fault fault = new Fault("send", visit.voice().say(why));
+        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
+    }
+
+    private Response withoutDraft(Visit visit) {
+        boolean sent = visit.token().map(sending::wasSent).orElse(false);
+        return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
+    }
+
+    private static Check check(Visit visit, List<Fault> faults) {
+        Journey journey = visit.journey();
+        List<Step> steps = journey.steps();
+        return new Check(
+                visit.voice().say(visit.survey().title()),
+                Summary.of(visit),
+                visit.path(steps.get(steps.size() - 1).path()),
+                visit.withoutDraft().checkAnswers(),
+                visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
+                visit.contents().changes().isPresent(),
+                faults);
+    }
+}

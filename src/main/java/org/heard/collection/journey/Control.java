@@ -1,0 +1,90 @@
+package org.heard.collection.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.heard.ground.web.Choice;
+import org.heard.ground.web.Field;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.NumberQuestion;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Words;
+
+/**
+ * A question as a control of a form.
+ *
+ * @param kind the tag that draws it
+ */
+record Control(Kind kind, Field field) {
+    enum Kind {
+        RADIOS,
+        CHECKBOXES,
+        TEXTAREA,
+        NUMBER
+    }
+
+    /**
+     * What was given before or just now, right or wrong.
+     *
+     * @param sent codes or words, as a form sends them
+     * @param error what is wrong with it; empty for nothing
+     */
+    record Given(List<String> sent, String error) {
+        static final Given NOTHING = new Given(List.of(), "");
+
+        static Given of(Optional<Answer> answer) {
+            return new Given(answer.map(Control::asSent).orElse(List.of()), "");
+        }
+    }
+
+    /** @param picture the drawing of that name, or nothing */
+    static Control of(Question question, Voice voice, UnaryOperator<String> picture, Given given) {
+        List<Choice> choices = choices(question, voice, picture, given.sent());
+        String typed =
+                choices.isEmpty() && !given.sent().isEmpty() ? given.sent().get(0) : "";
+        Field field = new Field(question.key(), voice.ask(question), "", given.error(), typed, choices);
+        return new Control(kind(question), field);
+    }
+
+    /** What was answered before, as a form would send it. */
+    private static List<String> asSent(Answer answer) {
+        return answer instanceof Answer.Written written ? List.of(written.words()) : answer.codes();
+    }
+
+    private static Kind kind(Question question) {
+        if (question instanceof Words) {
+            return Kind.TEXTAREA;
+        }
+        if (question instanceof NumberQuestion) {
+            return Kind.NUMBER;
+        }
+        return question instanceof ManyChoices ? Kind.CHECKBOXES : Kind.RADIOS;
+    }
+
+    private static List<Choice> choices(
+            Question question, Voice voice, UnaryOperator<String> picture, List<String> sent) {
+        List<Choice> choices = new ArrayList<>();
+        for (Option option : question.options()) {
+            String id = choices.isEmpty() ? question.key() : question.key() + "-" + (choices.size() + 1);
+            boolean chosen = sent.contains(option.code());
+            String label = voice.say(option.label());
+            choices.add(new Choice(id, option.code(), label, chosen, picture.apply(option.symbol())));
+        }
+        return choices;
+    }
+
+    public boolean isRadios() {
+        return kind == Kind.RADIOS;
+    }
+
+    public boolean isCheckboxes() {
+        return kind == Kind.CHECKBOXES;
+    }
+
+    public boolean isTextarea() {
+        return kind == Kind.TEXTAREA;
+    }
+}

@@ -1,0 +1,45 @@
+package org.heard.collection.journey;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.heard.questionnaire.survey.Media;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Surveys;
+
+/** What a page shows and plays besides its words. */
+@Singleton
+class Illustrations {
+    private final Media media;
+    private final Map<String, String> drawings;
+
+    Illustrations(Surveys surveys) {
+        this.media = surveys.media();
+        this.drawings = media.symbols().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, drawn -> decorative(drawn.getValue())));
+    }
+
+    /** The drawing of each name, where this person is shown any; empty otherwise. */
+    UnaryOperator<String> pictures(Visit visit) {
+        boolean shown = visit.survey().hasPictures(visit.voice().face())
+                && !visit.contents().textOnly();
+        return shown ? symbol -> drawings.getOrDefault(symbol, "") : symbol -> "";
+    }
+
+    /** Where the recording of that question is; empty where there is none. */
+    String sound(Visit visit, Question question) {
+        String language = visit.language().code();
+        String face = visit.voice().face();
+        return media.sound(visit.survey(), face, language, question.key())
+                .map(recorded -> "/%s/sound/%s/%s/%s".formatted(visit.survey().key(), face, language, question.key()))
+                .orElse("");
+    }
+
+    /** The words stand beside it, so nobody is read a second time what it shows. */
+    private static String decorative(String svg) {
+        String drawing = svg.substring(svg.indexOf('>', svg.indexOf("<svg")) + 1);
+        return "<svg class=\"heard-symbol\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
+                + drawing.strip().replaceAll(">\\s+<", "><");
+    }
+}

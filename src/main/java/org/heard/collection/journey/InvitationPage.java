@@ -1,0 +1,102 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.collection.response.Contents;
+import org.heard.collection.response.Drafts;
+import org.heard.collection.response.Invitations;
+import org.heard.collection.response.Token;
+import org.heard.ground.web.Field;
+
+/** The way in for somebody who was sent a code. */
+@Path("/")
+@PermitAll
+public class InvitationPage {
+    static final String NAME = "invitation";
+
+    private final Visits visits;
+    private final Drafts drafts;
+    private final Invitations invitations;
+    private final WrongCodes wrongCodes;
+
+    InvitationPage(Visits visits, Drafts drafts, Invitations invitations, WrongCodes wrongCodes) {
+        this.visits = visits;
+        this.drafts = drafts;
+        this.invitations = invitations;
+        this.wrongCodes = wrongCodes;
+    }
+
+    /** @param used the code was good once; there is nothing to type any more */
+    record Invited(String survey, Field field, boolean used, String back) {}
+
+    @CheckedTemplate(basePath = "collection/journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance invitation(Invited page);
+    }
+
+    @GET
+    @Path("{survey}/" + NAME)
+    public Response get(@PathParam("survey") String survey) {
+        Visit visit = visits.unread(survey, null);
+        return Answered.page(visit, page(visit, "", "", false));
+    }
+
+    @POST
+    @Path("{survey}/" + NAME)
+    public Response enter(
+            @PathParam("survey") String survey,
+            @CookieParam(Answered.COOKIE) String cookie,
+            @FormParam("code") String code,
+            @Context UriInfo address) {
+        Visit visit = visits.to(survey, cookie);
+        String given = Typed.code(code);
+        if (wrongCodes.areTooMany(visit.round())) {
+            return refuse(visit, given, WrongCodes.TOO_MANY);
+        }
+        return switch (invitations.standing(given, visit.round())) {
+            case GOOD -> begin(visit, invitations.id(given), address);
+            case USED -> Answered.page(visit, page(visit, "", "", true));
+            case UNKNOWN -> {
+                wrongCodes.another(visit.round());
+                yield refuse(visit, given, "invitation_code_wrong", Typed.LETTERS);
+            }
+        };
+    }
+
+    /** Answers this browser has begun stay, and are now those of the invited person. */
+    private Response begin(Visit visit, UUID invitation, UriInfo address) {
+        if (visit.draft().isPresent()) {
+            drafts.change(visit.token().orElseThrow(), visit.survey().key(), draft -> draft.invited(invitation));
+            return Answered.goTo(visit.path("answer"));
+        }
+        Contents first = visit.with(Contents.NONE.invited(invitation));
+        Token token = drafts.start(visit.round(), first);
+        return Answered.goTo(
+                visit.with(Optional.of(first)).path("answer"),
+                Answered.cookie(visit.survey().key(), token, address));
+    }
+
+    private static Response refuse(Visit visit, String given, String word, Object... values) {
+        return Answered.notValid(visit, page(visit, given, visit.voice().say(word, values), false));
+    }
+
+    private static TemplateInstance page(Visit visit, String given, String error, boolean used) {
+        Field field = Typed.field(visit.voice(), "invitation_code", given, error);
+        String survey = visit.voice().say(visit.survey().title());
+        return Templates.invitation(new Invited(survey, field, used, visit.start()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.heard.collection.journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.collection.response.Contents;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Condition;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.Survey;
+
+/**
+ * One person's way through a survey, worked out from what they have answered so far and from nothing
+ * else. Sections about a child are asked together, child by child, where the first of them stands.
+ */
+final class Journey {
+    private final Answers answers;
+    private final String face;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Journey(Answers answers, String face) {
+        this.answers = answers;
+        this.face = face;
+    }
+
+    static Journey of(Survey survey, Contents contents) {
+        Journey journey = new Journey(contents.answers(), contents.how().face());
+        List<Section> aboutChildren =
+                survey.sections().stream().filter(Section::perChild).toList();
+        for (Section section : survey.sections()) {
+            if (!section.perChild()) {
+                journey.goThrough(section, Step.ABOUT);
+            } else if (section.equals(aboutChildren.get(0))) {
+                journey.goThroughChildren(aboutChildren);
+            }
+        }
+        return journey;
+    }
+
+    private void goThroughChildren(List<Section> sections) {
+        Section last = sections.get(sections.size() - 1);
+        boolean wanted = true;
+        for (int child = 1; wanted && child <= AnotherChild.MOST; child++) {
+            for (Section section : sections) {
+                goThrough(section, child);
+            }
+            if (child < AnotherChild.MOST) {
+                steps.add(AnotherChild.after(last, child));
+                wanted = AnotherChild.isWanted(answers.to(AnotherChild.KEY, child - 1));
+            }
+        }
+    }
+
+    private void goThrough(Section section, int child) {
+        for (Page page : section.pages()) {
+            Step step = new Step(section, page, child);
+            if (isInFace(step) && isMet(page.askIf(), child)) {
+                steps.add(step);
+            }
+        }
+    }
+
+    /** What was answered in another face stays: changing the face loses nothing. */
+    private boolean isInFace(Step step) {
+        return !step.question().asked().traits().notIn().contains(face)
+                || !step.answerIn(answers).map(Answer::isBlank).orElse(true);
+    }
+
+    private boolean isMet(List<Condition> conditions, int child) {
+        for (Condition condition : conditions) {
+            if (!isMet(condition, child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For one child; a page about the person looks at every child. A question routed past meets nothing. */
+    private boolean isMet(Condition condition, int child) {
+        for (Step step : steps) {
+            boolean asksIt = step.question().key().equals(condition.question());
+            boolean aboutThem = step.child() == Step.ABOUT || child == Step.ABOUT || step.child() == child;
+            if (asksIt && aboutThem && condition.isMetBy(step.answerIn(answers))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every page this person is asked, as far as their answers say, in order. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    Optional<Step> step(String path) {
+        return steps.stream().filter(step -> step.path().equals(path)).findFirst();
+    }
+
+    Optional<Step> firstUnanswered() {
+        return steps.stream().filter(step -> step.answerIn(answers).isEmpty()).findFirst();
+    }
+
+    /** A page may be opened once all before it are answered, if only with a blank. */
+    boolean mayOpen(Step step) {
+        for (Step before : steps) {
+            if (before.equals(step)) {
+                return true;
+            }
+            if (before.answerIn(answers).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The page after that one; none after the last. */
+    Optional<Step> after(Step step) {
+        int next = steps.indexOf(step) + 1;
+        return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+    }
+
+    Optional<Step> before(Step step) {
+        int last = steps.indexOf(step) - 1;
+        return last >= 0 ? Optional.of(steps.get(last)) : Optional.empty();
+    }
+
+    /** How many children are answered about. */
+    int children() {
+        return steps.stream().mapToInt(Step::child).max().orElse(0);
+    }
+
+    /** Every page has been seen and answered or left blank. */
+    boolean isComplete() {
+        return firstUnanswered().isEmpty();
+    }
+
+    /** Every question was left blank: there is nothing to send. */
+    boolean isBlank() {
+        return steps.stream()
+                .filter(step -> !AnotherChild.is(step))
+                .flatMap(step -> step.answerIn(answers).stream())
+                .allMatch(Answer::isBlank);
+    }
+
+    /** What is sent: the answers to the questions asked, and none to questions routed past. */
+    Answers asked() {
+        Answers asked = new Answers(Map.of(), Collections.nCopies(children(), Map.of()));
+        for (Step step : steps) {
+            if (!AnotherChild.is(step) && step.answerIn(answers).isPresent()) {
+                asked = step.copy(answers, asked);
+            }
+        }
+        return asked;
+    }
+}

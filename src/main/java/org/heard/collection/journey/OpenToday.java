@@ -1,0 +1,26 @@
+package org.heard.collection.journey;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.heard.collection.response.Rounds;
+import org.heard.ground.web.Edition;
+
+/** What first pages say changes with the day and the rounds, and with whether drafts of translations are open. */
+@Singleton
+class OpenToday implements Edition {
+    private final Rounds rounds;
+    private final DraftLanguages drafts;
+    private final Clock clock;
+
+    OpenToday(Rounds rounds, DraftLanguages drafts, Clock clock) {
+        this.rounds = rounds;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String now() {
+        return LocalDate.now(clock) + rounds.stamp() + drafts.mayBeRead();
+    }
+}

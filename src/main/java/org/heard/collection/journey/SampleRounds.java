@@ -1,0 +1,57 @@
+package org.heard.collection.journey;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** In the demonstration: opens the newest survey of each kind, so that there is something to answer. */
+@Singleton
+class SampleRounds {
+    private static final int AFTER_THE_SCHEMA = 2000;
+    private static final int DAYS_OPEN = 60;
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Clock clock;
+    private final boolean demo;
+
+    SampleRounds(Surveys surveys, Rounds rounds, Clock clock, @ConfigProperty(name = "heard.demo") boolean demo) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @Transactional
+    void atStart(@Observes @Priority(AFTER_THE_SCHEMA) StartupEvent start) {
+        if (demo) {
+            newest().stream()
+                    .filter(survey -> rounds.called(survey.key()).isEmpty())
+                    .forEach(this::open);
+        }
+    }
+
+    private List<Survey> newest() {
+        return surveys.all().stream()
+                .map(Survey::instrument)
+                .distinct()
+                .map(surveys::of)
+                .map(family -> family.get(family.size() - 1))
+                .toList();
+    }
+
+    private void open(Survey survey) {
+        LocalDate today = LocalDate.now(clock);
+        rounds.persist(Round.open(survey, today, today.plusDays(DAYS_OPEN), true));
+    }
+}

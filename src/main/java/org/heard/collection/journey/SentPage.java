@@ -1,0 +1,94 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.heard.collection.response.Sending;
+import org.heard.collection.response.Token;
+import org.heard.ground.web.Site;
+
+/** That the answers came in, with the code that proves it; it may be opened again and printed. */
+@Path("/")
+@PermitAll
+public class SentPage {
+    static final String NAME = "sent";
+
+    private final Visits visits;
+    private final Sending sending;
+    private final Site site;
+
+    SentPage(Visits visits, Sending sending, Site site) {
+        this.visits = visits;
+        this.sending = sending;
+        this.site = site;
+    }
+
+    /** @param receipt empty in a browser that did not send */
+    record Sent(
+            String survey,
+            String receipt,
+            String closes,
+            String finish,
+            String change,
+            String worried,
+            List<Offered> offered) {}
+
+    /** Another survey the same person may answer. @param ask whether they are one of those it asks */
+    record Offered(String ask, String title, String address) {}
+
+    @CheckedTemplate(basePath = "collection/journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sent(Sent page, Site site);
+    }
+
+    @GET
+    @Path("{survey}/" + NAME)
+    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        if (visit.draft().isPresent()) {
+            return Answered.goTo(visit.path("answer"));
+        }
+        Optional<Token> sender = visit.token().filter(sending::wasSent);
+        Sent sent = new Sent(
+                visit.voice().say(visit.survey().title()),
+                sender.map(sending::receipt).orElse(""),
+                visit.voice().date(visit.round().closes()),
+                visit.path("finish"),
+                visit.path(ReceiptPage.NAME),
+                visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
+                visits
+                        .offered(visit)
+                        .map(other -> new Offered(
+                                visit.voice()
+                                        .say(visit.survey()
+                                                .approach()
+                                                .offer()
+                                                .orElseThrow()
+                                                .words()),
+                                visit.voice().say(other.title()),
+                                "/" + other.key()))
+                        .stream()
+                        .toList());
+        return Answered.page(visit, Templates.sent(sent, site));
+    }
+
+    /** For shared computers: this browser forgets; what was sent, or saved under a return code, stays. */
+    @POST
+    @Path("{survey}/finish")
+    public Response finish(@PathParam("survey") String survey, @Context UriInfo address) {
+        Visit visit = visits.unread(survey, null);
+        return Answered.goTo(visit.start(), Answered.noCookie(survey, address));
+    }
+}

@@ -1,0 +1,131 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.collection.response.Channel;
+import org.heard.collection.response.Sending;
+import org.heard.ground.web.ReadyPages;
+import org.heard.ground.web.Say;
+import org.heard.ground.web.Site;
+
+/** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
+@Path("/")
+@PermitAll
+public class StartPage {
+    /** Where people are sent whose answers cannot be found. */
+    static final String LOST = "lost=yes";
+
+    /** Names the channel in a link; the first answer takes it along. */
+    static final String FROM = "from";
+
+    private final ReadyPages ready;
+    private final Visits visits;
+    private final Sending sending;
+    private final Site site;
+
+    StartPage(ReadyPages ready, Visits visits, Sending sending, Site site) {
+        this.ready = ready;
+        this.visits = visits;
+        this.sending = sending;
+        this.site = site;
+    }
+
+    record Start(
+            String title,
+            String introduction,
+            int minutes,
+            String closes,
+            String begin,
+            String comeBack,
+            String invitation,
+            String receipt,
+            List<String> formats,
+            String results,
+            String notice,
+            String worried,
+            boolean invented,
+            boolean lost) {}
+
+    @CheckedTemplate(basePath = "collection/journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance start(Start page, Site site);
+    }
+
+    @GET
+    @Path("{survey}")
+    public Response get(
+            @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
+        return ready.page(() -> start(visits.unread(survey, null), lost != null, from));
+    }
+
+    private TemplateInstance start(Visit visit, boolean lost, String from) {
+        List<String> formats = formats(visit);
+        Start start = new Start(
+                visit.voice().say(visit.survey().title()),
+                visit.voice().say(visit.survey().introduction()),
+                visit.survey().minutes(),
+                visit.voice().date(visit.round().closes()),
+                visit.path(formats.isEmpty() ? "answer" : FormatPage.NAME, channel(from)),
+                visit.path(ComeBackPage.NAME),
+                visit.path(InvitationPage.NAME),
+                visit.path(ReceiptPage.NAME),
+                formats,
+                results(visit),
+                visit.survey().approach().notice().isEmpty() ? "" : visit.path(NoticePage.NAME),
+                visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
+                visit.round().isInvented(),
+                lost);
+        return Say.to(visit.reader(), Templates.start(start, site));
+    }
+
+    /** Each face as it is called; none where there is nothing to choose. */
+    private static List<String> formats(Visit visit) {
+        List<String> faces = visit.survey().faces();
+        return faces.size() == 1
+                ? List.of()
+                : faces.stream()
+                        .map(face -> visit.voice().say(visit.survey().faceTitle(face)))
+                        .toList();
+    }
+
+    /** The day the results are out; empty where nobody has said. */
+    private static String results(Visit visit) {
+        int weeks = visit.survey().approach().weeksToResults();
+        LocalDate closes = visit.round().closes();
+        return weeks == 0 || closes == null ? "" : visit.voice().date(closes.plusWeeks(weeks));
+    }
+
+    /** To the first page not answered yet; whoever has sent already goes to their receipt. */
+    @GET
+    @Path("{survey}/answer")
+    public Response answer(
+            @PathParam("survey") String survey,
+            @QueryParam(FROM) String from,
+            @CookieParam(Answered.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
+            return Answered.goTo(visit.path(SentPage.NAME));
+        }
+        return Answered.goTo(visit.journey()
+                .firstUnanswered()
+                .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
+                .orElseGet(visit::checkAnswers));
+    }
+
+    /** What goes on in the address until the first answer is saved. */
+    static String[] channel(String from) {
+        Channel channel = Channel.ofLink(from);
+        return channel == Channel.OPEN ? new String[0] : new String[] {FROM + "=" + channel.word()};
+    }
+}

@@ -1,0 +1,143 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.collection.response.Contents;
+import org.heard.collection.response.Drafts;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.collection.response.Sending;
+import org.heard.collection.response.Token;
+import org.heard.ground.web.Reader;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Where every page of a survey begins: is there such a survey, is it open, has this person begun. */
+@Singleton
+class Visits {
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Drafts drafts;
+    private final Sending sending;
+    private final Readers readers;
+    private final Around around;
+    private final UriInfo address;
+    private final Clock clock;
+
+    Visits(
+            Surveys surveys,
+            Rounds rounds,
+            Drafts drafts,
+            Sending sending,
+            Readers readers,
+            Around around,
+            UriInfo address,
+            Clock clock) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.drafts = drafts;
+        this.sending = sending;
+        this.readers = readers;
+        this.around = around;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "collection/journey")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance closed(String survey, String receipt);
+    }
+
+    /** @param cookie what the browser sent, or null */
+    Visit to(String key, String cookie) {
+        Optional<Token> token = Token.of(cookie);
+        Optional<Contents> draft = token.flatMap(held -> drafts.resumeWhileOpen(held, key));
+        if (draft.isPresent()) {
+            return visit(survey(key), () -> round(key), token, draft);
+        }
+        Visit visit = unread(key, cookie);
+        Optional<Contents> late = token.flatMap(held -> drafts.resume(held, key));
+        return visit(visit.survey(), visit.open(), token, late);
+    }
+
+    /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
+    Visit unread(String key, String cookie) {
+        Visit visit = openOrClosed(key, cookie);
+        if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
+            throw new WebApplicationException(closed(visit));
+        }
+        return visit;
+    }
+
+    /** For the one page that outlives the closing. */
+    Visit openOrClosed(String key, String cookie) {
+        Survey survey = survey(key);
+        Round round = round(key);
+        return visit(survey, () -> round, Token.of(cookie), Optional.empty());
+    }
+
+    /** For pages that help whoever comes, whether the survey is open or not. */
+    Visit atAnyTime(String key, String cookie) {
+        Optional<Token> token = Token.of(cookie);
+        return visit(survey(key), () -> round(key), token, token.flatMap(held -> drafts.resume(held, key)));
+    }
+
+    private Survey survey(String key) {
+        return surveys.survey(key).orElseThrow(NotFoundException::new);
+    }
+
+    private Round round(String key) {
+        return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
+    }
+
+    private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
+        Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
+        Look look = Look.asked(survey, address.getQueryParameters());
+        return new Visit(survey, round, reader, around, look, token, draft);
+    }
+
+    /** The survey whose people may be among those this one asks, where it is open too. */
+    Optional<Survey> offered(Visit visit) {
+        return visit.survey()
+                .approach()
+                .offer()
+                .flatMap(offer -> rounds.open().stream()
+                        .filter(round -> round.takesAnswersOn(LocalDate.now(clock)))
+                        .flatMap(round -> surveys.survey(round.survey()).stream())
+                        .filter(survey -> survey.instrument().equals(offer.instrument()))
+                        .findFirst());
+    }
+
+    /** Whether this browser holds answers to the survey that were never sent. */
+    boolean hasUnsent(Visit visit) {
+        return visit.token()
+                .flatMap(token -> drafts.resume(token, visit.survey().key()))
+                .filter(draft -> draft.changes().isEmpty())
+                .isPresent();
+    }
+
+    /** Who has sent may look at their receipt, and who changes what was sent may go on until it is counted. */
+    private boolean mayFinish(Visit visit) {
+        return visit.token()
+                .filter(token ->
+                        sending.wasSent(token) || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
+                .isPresent();
+    }
+
+    /** That it takes no more answers. */
+    static Response closed(Visit visit) {
+        String title = visit.voice().say(visit.survey().title());
+        return Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
+    }
+}

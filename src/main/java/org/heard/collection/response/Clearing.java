@@ -1,0 +1,142 @@
+package org.heard.collection.response;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Sees to it that what was opened is not left lying sealed where nobody looks for it: in pages of its table that are
+ * free again, and in the database's log. <b>What it guarantees:</b> with the database Heard brings along, some time after a
+ * lot its envelopes, but for very long ones, are in no file of the home any more, so that not even the secret joins them. <b>What its caller must
+ * see to:</b> it is run by the clock, and never in a transaction. Of a database that is another's it takes nothing out of the log.
+ */
+@Singleton
+class Clearing {
+    /** Whatever waits longer is for the next time. */
+    private static final int MOST_PAGES = 4_000;
+
+    private static final String VACUUM = "vacuum (index_cleanup on, truncate off, skip_locked) ";
+
+    /** Answers about equality share pages, so that their tables are written anew; larger ones would make people wait. */
+    private static final long MOST_BYTES_ANEW = 32L << 20;
+
+    private static final String LOCKED = "55P03";
+
+    /** One envelope fills one page. */
+    private static final String FREE_PAGES = """
+            select pg_relation_size('envelope') / current_setting('block_size')::int - (select count(*) from envelope)""";
+
+    private static final String JUNK = "insert into envelope (mark, round, sealed) values (?, '', ?)";
+
+    private static final Logger LOG = Logger.getLogger(Clearing.class);
+
+    private final DataSource database;
+    private final Secrets secrets;
+    /** Times to come. At the start, too: whoever opened something may have been stopped before clearing. */
+    private final AtomicInteger wanted = new AtomicInteger(1);
+
+    Clearing(DataSource database, Secrets secrets) {
+        this.database = database;
+        this.secrets = secrets;
+    }
+
+    /** Something is being opened; twice, because the first time that may not have ended. */
+    void want() {
+        wanted.set(2);
+    }
+
+    void clearIfWanted() {
+        if (wanted.getAndUpdate(times -> Math.max(0, times - 1)) == 0) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            vacuum(connection);
+            overwrite(connection);
+            vacuum(connection);
+            anew(connection, "equality_answer");
+            anew(connection, "equality_sealed");
+            log(connection);
+        } catch (SQLException e) {
+            want();
+            LOG.warnf("What is left of opened envelopes could not be cleared away: %s", e.getSQLState());
+        }
+    }
+
+    private static void vacuum(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table :
+                    new String[] {"envelope", "equality_answer", "equality_sealed", "spent_invitation", "draft"}) {
+                statement.execute(VACUUM + table);
+            }
+        }
+    }
+
+    /** What is in use moves to a new file and the old one goes; where somebody is writing just now, the next time. */
+    private void anew(Connection connection, String table) throws SQLException {
+        if (number(connection, "select pg_relation_size('" + table + "')") > MOST_BYTES_ANEW) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '200ms'");
+            try {
+                statement.execute("vacuum full " + table);
+            } catch (SQLException busy) {
+                if (!LOCKED.equals(busy.getSQLState())) {
+                    throw busy;
+                }
+                want();
+            } finally {
+                statement.execute("reset lock_timeout");
+            }
+        }
+    }
+
+    /** Pages that are free still hold what was there before; bytes of chance take its place, seen by nobody. */
+    private void overwrite(Connection connection) throws SQLException {
+        long pages = Math.min(MOST_PAGES, number(connection, FREE_PAGES));
+        connection.setAutoCommit(false);
+        try (PreparedStatement junk = connection.prepareStatement(JUNK);
+                Statement away = connection.createStatement()) {
+            for (int page = 0; page < pages; page++) {
+                junk.setBytes(1, secrets.random(32));
+                junk.setBytes(2, secrets.random(Seal.LENGTH));
+                junk.addBatch();
+                if (page % 100 == 99) {
+                    junk.executeBatch();
+                }
+            }
+            junk.executeBatch();
+            away.execute("delete from envelope where round = ''");
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Begins a new file of the log and lets go of those before it; of a database of which we are superuser. */
+    private static void log(Connection connection) throws SQLException {
+        if (number(connection, "select case when current_setting('is_superuser') = 'on' then 1 else 0 end") == 1) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select pg_switch_wal()");
+                statement.execute("checkpoint");
+            }
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

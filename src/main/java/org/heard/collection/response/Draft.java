@@ -1,0 +1,67 @@
+package org.heard.collection.response;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An unsent questionnaire as it lies in the database: locked, and found only by who holds its token. */
+@Entity
+public class Draft {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String round;
+
+    private byte[] answers;
+
+    @Column(updatable = false)
+    private LocalDate started;
+
+    private boolean changing;
+
+    private byte[] returnHash;
+    private byte[] returnToken;
+
+    protected Draft() {}
+
+    /** @param changing whether it is to take the place of a response sent before */
+    Draft(Token token, Round round, LocalDate started, boolean changing) {
+        this.id = idOf(token);
+        this.round = round.key();
+        this.started = started;
+        this.changing = changing;
+    }
+
+    /** Half of the token's SHA-256: enough to be unlike any other, of no use to open anything. */
+    static UUID idOf(Token token) {
+        return Secrets.asId(Secrets.hash(token.secret()));
+    }
+
+    String round() {
+        return round;
+    }
+
+    byte[] answers() {
+        return answers;
+    }
+
+    boolean isChanging() {
+        return changing;
+    }
+
+    void keep(byte[] locked) {
+        this.answers = locked.clone();
+    }
+
+    void openTo(byte[] codeHash, byte[] lockedToken) {
+        this.returnHash = codeHash.clone();
+        this.returnToken = lockedToken.clone();
+    }
+
+    byte[] returnToken() {
+        return returnToken;
+    }
+}

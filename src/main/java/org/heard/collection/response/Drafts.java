@@ -1,0 +1,169 @@
+package org.heard.collection.response;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Every unsent questionnaire. Nothing here is kept in the process: two instances on one database
+ * serve the same person by turns.
+ */
+@ApplicationScoped
+public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+    private static final String DRAFT_KEY = "draft";
+
+    private final DraftRows rows;
+    private final LastRead lastRead;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final int daysKept;
+
+    Drafts(
+            DraftRows rows,
+            LastRead lastRead,
+            Secrets secrets,
+            Clock clock,
+            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+        this.rows = rows;
+        this.lastRead = lastRead;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.daysKept = daysKept;
+    }
+
+    /** What the holder of the token has answered so far in that round. */
+    public Optional<Contents> resume(Token token, String round) {
+        return rows.find(Draft.idOf(token), round).map(row -> open(row.answers(), token));
+    }
+
+    /** As {@link #resume}; nothing once the round takes no more answers. */
+    public Optional<Contents> resumeWhileOpen(Token token, String round) {
+        LocalDate today = LocalDate.now(clock);
+        UUID id = Draft.idOf(token);
+        Optional<LastRead.Seen> seen = rows.find(id, round)
+                .filter(row -> row.window().takesAnswersOn(today))
+                .map(row -> seen(id, round, row, token));
+        seen.ifPresent(lastRead::keep);
+        return seen.map(LastRead.Seen::open);
+    }
+
+    /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
+    @Transactional
+    public Token start(Round round, Contents contents) {
+        return begin(new Token(secrets.random(Token.BYTES)), round, contents);
+    }
+
+    Token begin(Token token, Round round, Contents contents) {
+        Draft draft =
+                new Draft(token, round, LocalDate.now(clock), contents.changes().isPresent());
+        draft.keep(lock(contents, token));
+        persistAndFlush(draft);
+        return token;
+    }
+
+    /** Whether that token changes a response sent before: such drafts outlive the closing of their round. */
+    @Transactional
+    public boolean isChanging(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token))
+                .filter(draft -> draft.round().equals(round.key()))
+                .map(Draft::isChanging)
+                .orElse(false);
+    }
+
+    /**
+     * Changes the draft. Of two tabs that save at once both are kept: whoever finds the row changed meanwhile
+     * makes their change again, on what is there now.
+     *
+     * @return the draft as changed; nothing where it is gone
+     */
+    public Optional<Contents> change(Token token, String round, UnaryOperator<Contents> change) {
+        UUID id = Draft.idOf(token);
+        Optional<LastRead.Seen> found = lastRead.take(id, round).or(() -> look(id, round, token));
+        while (found.isPresent()) {
+            Contents changed = change.apply(found.get().open());
+            if (rows.replace(id, found.get().locked(), lock(changed, token))) {
+                return Optional.of(changed);
+            }
+            found = look(id, round, token);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LastRead.Seen> look(UUID id, String round, Token token) {
+        return rows.find(id, round).map(row -> seen(id, round, row, token));
+    }
+
+    private static LastRead.Seen seen(UUID id, String round, DraftRows.Row row, Token token) {
+        return new LastRead.Seen(id, round, row.answers(), open(row.answers(), token));
+    }
+
+    @Transactional
+    public void erase(Token token, Round round) {
+        held(token, round).ifPresent(this::delete);
+    }
+
+    /** The draft for the length of this transaction, everyone else waiting. */
+    Optional<Draft> held(Token token, Round round) {
+        return findByIdOptional(Draft.idOf(token), LockModeType.PESSIMISTIC_WRITE)
+                .filter(draft -> draft.round().equals(round.key()));
+    }
+
+    Contents open(Draft draft, Token token) {
+        return open(draft.answers(), token);
+    }
+
+    private static Contents open(byte[] locked, Token token) {
+        return Contents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), locked));
+    }
+
+    private byte[] lock(Contents contents, Token token) {
+        return secrets.lock(Secrets.key(DRAFT_KEY, token.secret()), contents.bytes());
+    }
+
+    /** A code to go on from another device: the same one however often it is asked for; only a mark of it is kept. */
+    @Transactional
+    public Optional<String> returnCode(Token token, Round round) {
+        return held(token, round).map(draft -> {
+            String code = Code.from(secrets.mark("return code", token.secret()));
+            draft.openTo(returnHash(code), secrets.lock(returnKey(code), token.secret()));
+            return code;
+        });
+    }
+
+    /** The token of the draft that code was given for. */
+    @Transactional
+    public Optional<Token> comeBack(String code, Round round) {
+        return find("returnHash = ?1 and round = ?2", returnHash(code), round.key())
+                .firstResultOptional()
+                .map(draft -> new Token(Secrets.unlock(returnKey(code), draft.returnToken())));
+    }
+
+    private byte[] returnHash(String code) {
+        return secrets.mark("return code in the table", Code.plain(code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] returnKey(String code) {
+        return secrets.mark("return code as a key", Code.plain(code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes those older than the setting, of closed rounds, and changes to answers already counted. @return how many */
+    @Transactional
+    public long forget() {
+        LocalDate today = LocalDate.now(clock);
+        return delete(
+                "started < ?1 or changing = false and round in "
+                        + "(select r.key from Round r where r.state = ?2 or r.closes < ?3)"
+                        + " or round in (select r.key from Round r where r.counted is not null)",
+                today.minusDays(daysKept),
+                Round.State.CLOSED,
+                today);
+    }
+}

@@ -1,9 +1,0 @@
-package org.heard.command;
-
-import java.util.concurrent.Callable;
-
-/** A command that works on the database itself, as it is, and starts no Quarkus. */
-public interface OnTheGround extends Callable<Integer> {
-    /** Handed over before it is called. */
-    void on(Ground ground);
-}

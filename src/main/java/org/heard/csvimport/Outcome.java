@@ -1,4 +1,0 @@
-package org.heard.csvimport;
-
-/** What became of an import, in a sentence. @param changed whether anything was stored or taken out */
-public record Outcome(boolean changed, String sentence) {}

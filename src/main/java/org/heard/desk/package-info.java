@@ -1,5 +1,0 @@
-/**
- * The desk where officers make reports: they choose and write over the figures of a release, the forum adds its
- * own words, and what is issued stays as it is for ever. What a report holds and how it looks is {@code report}'s.
- */
-package org.heard.desk;

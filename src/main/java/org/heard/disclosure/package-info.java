@@ -1,6 +1,0 @@
-/**
- * Turns counts into what may be shown. The only maker of {@link org.heard.disclosure.SafeTable}: a
- * chart, a page or a report can be handed nothing else, so an unsafe count cannot be drawn by mistake.
- * Rules and method: {@code src/docs/decisions/}. Plain Java and ojAlgo; knows {@code statistics} only.
- */
-package org.heard.disclosure;

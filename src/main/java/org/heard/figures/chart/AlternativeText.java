@@ -1,0 +1,40 @@
+package org.heard.figures.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One sentence of at most 150 characters: kind, what, main message, and where the figures are. */
+final class AlternativeText {
+    static final int MOST = 150;
+    private static final String END = " Data table follows.";
+
+    private AlternativeText() {}
+
+    /**
+     * @param start "Dot chart: listened to"
+     * @param values "44% (2019)", …; where they do not fit, those in the middle go first
+     * @param message "no clear change"
+     */
+    static String of(String start, List<String> values, String message) {
+        List<String> fewer = new ArrayList<>(values);
+        String text = text(start, fewer, message);
+        while (text.length() > MOST && fewer.size() > 2) {
+            fewer.remove(fewer.size() / 2);
+            text = text(start, fewer, message);
+        }
+        String shorter = start;
+        while (text.length() > MOST && shorter.contains(" ")) {
+            shorter = shorter.substring(0, shorter.lastIndexOf(' '));
+            text = text(shorter + "…", fewer, message);
+        }
+        return text;
+    }
+
+    private static String text(String start, List<String> values, String message) {
+        List<String> parts = Stream.of(String.join(", ", values), message)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return start + " " + String.join("; ", parts) + "." + END;
+    }
+}

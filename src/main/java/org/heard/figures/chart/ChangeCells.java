@@ -1,0 +1,35 @@
+package org.heard.figures.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heard.figures.disclosure.SafeTable.Change;
+import org.heard.figures.statistics.Comparison;
+import org.heard.figures.statistics.Interval;
+import org.heard.figures.statistics.Points;
+
+/** What a data table says of a change. */
+final class ChangeCells {
+    private ChangeCells() {}
+
+    static String limit(Comparison change, Function<Interval, Double> which) {
+        return Points.signedTenth(which.apply(change.interval()));
+    }
+
+    /** Change, lower and upper limit in points, and the verdict's word. */
+    static List<String> change(Optional<Change> change) {
+        Optional<Comparison> found = change.filter(Change::isComparable).flatMap(Change::comparison);
+        return List.of(
+                found.map(Points::signedTenth).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::lower)).orElse(DataTable.NOT_AVAILABLE),
+                found.map(c -> limit(c, Interval::upper)).orElse(DataTable.NOT_AVAILABLE),
+                verdict(change));
+    }
+
+    static String verdict(Optional<Change> change) {
+        if (change.isPresent() && change.get().isComparable()) {
+            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
+        }
+        return "cannot be compared";
+    }
+}

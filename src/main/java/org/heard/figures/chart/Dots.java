@@ -1,0 +1,150 @@
+package org.heard.figures.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.disclosure.SafeTable.Change;
+import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.figures.statistics.Interval;
+import org.heard.figures.statistics.Percent;
+import org.heard.figures.statistics.Share;
+import org.heard.figures.statistics.Verdict;
+
+/** Several measures: for each a mark with its whisker for each of the last three rounds, oldest on top. */
+record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
+    private static final double LABEL = 190;
+    /** 4 mm. */
+    private static final double STEP = 15.12;
+
+    static Chart chart(List<SafeTable> tables) {
+        List<Row> rounds = Measures.lastThree(tables);
+        String from = rounds.get(0).key();
+        return new Chart(
+                tables,
+                "and-others-dots",
+                words(tables, rounds),
+                Measures.table(tables, rounds, from),
+                new Dots(List.copyOf(tables), rounds));
+    }
+
+    private static Words words(List<SafeTable> tables, List<Row> rounds) {
+        String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(rounds.size() - 1));
+        String subtitle = "Share of " + Measures.units(tables) + ", " + span + ", per cent";
+        List<String> labels = Standing.labels(tables);
+        long flagged =
+                tables.stream().filter(table -> flag(table, rounds).isPresent()).count();
+        String found = flagged == 0
+                ? "No clear change in any of " + tables.size() + " measures"
+                : flagged + " of " + tables.size() + " measures changed";
+        List<String> values = tables.stream()
+                .flatMap(t -> t
+                        .latest()
+                        .share(Measures.headline(t))
+                        .map(s -> Finding.lower(t.about().title()) + " " + Percent.whole(s))
+                        .stream())
+                .toList();
+        return new Words(
+                found,
+                subtitle,
+                Keys.caption(subtitle, labels),
+                AlternativeText.of("Dot chart by round:", values, Finding.lower(found)),
+                Measures.baseLine(tables),
+                Notes.whiskers(Measures.units(tables)) + " " + String.join(" ", Notes.symbols(tables)));
+    }
+
+    /** "more" or "fewer"; empty for everything else. */
+    private static Optional<String> flag(SafeTable table, List<Row> rounds) {
+        return table.change(rounds.get(0).key(), rounds.get(rounds.size() - 1).key())
+                .flatMap(Change::comparison)
+                .map(comparison -> comparison.verdict())
+                .filter(Verdict::isFlagged)
+                .map(Verdict::word);
+    }
+
+    @Override
+    public Sheet on(Layout layout) {
+        Key key = new Key(
+                java.util.stream.IntStream.range(0, rounds.size())
+                        .mapToObj(i -> Key.Entry.of(Rounds.name(rounds.get(i)), mark(i)))
+                        .toList(),
+                layout.width());
+        List<String> labels = Standing.labels(tables);
+        RowBox rows = rows(layout, key);
+        Sheet sheet = new Sheet(layout.width(), rows.area().getMaxY() + 28 + Standing.height(labels, layout));
+        Plot plot = Plot.ofRows(rows.area(), 0, 100);
+        sheet.put(plot);
+        key.write(sheet);
+        Axis.percent(sheet, plot, 0, 100, layout.isNarrow() ? 50 : 25);
+        plot.axisUpright();
+        for (int i = 0; i < tables.size(); i++) {
+            write(sheet, plot, rows, i, layout);
+        }
+        Standing.write(sheet, labels);
+        return sheet;
+    }
+
+    private Mark mark(int round) {
+        if (round == rounds.size() - 1) {
+            return Mark.LATEST;
+        }
+        return round == 0 ? Mark.FIRST : Mark.MIDDLE;
+    }
+
+    /** 11 mm a row; more where three marks need it, so that they keep together. */
+    private RowBox rows(Layout layout, Key key) {
+        double marks = rounds.size() * STEP;
+        List<String> names = tables.stream().map(table -> table.about().title()).toList();
+        if (layout.isNarrow()) {
+            RowBox.Under under = new RowBox.Under(marks + 16, 4 + marks / 2);
+            List<Integer> lines = RowBox.counts(names, layout.width() - 8);
+            return RowBox.under(10, layout.width() - 64, key.height() + 4, lines, under);
+        }
+        double least = Math.max(RowBox.ROW, marks + 14);
+        List<Integer> lines = RowBox.counts(names, LABEL);
+        return RowBox.beside(LABEL + 10, layout.width() - 70, key.height() + 6, lines, least);
+    }
+
+    private void write(Sheet sheet, Plot plot, RowBox rows, int i, Layout layout) {
+        SafeTable table = tables.get(i);
+        if (layout.isNarrow()) {
+            rows.writeAbove(sheet, i, RowBox.lines(table.about().title(), layout.width() - 8));
+        } else {
+            rows.writeBeside(sheet, i, 2, RowBox.lines(table.about().title(), LABEL));
+        }
+        flag(table, rounds).ifPresent(word -> sheet.upTo(Label.body(word), layout.width() - 4, rows.y(i) + Label.DROP));
+        for (int round = 0; round < rounds.size(); round++) {
+            double offset = (round - (rounds.size() - 1) / 2.0) * STEP;
+            Optional<Row> row = table.row(rounds.get(round).key());
+            if (row.isPresent()) {
+                writeMark(sheet, plot, rows, new Place(table, row.get(), mark(round), rows.middle(i) + offset));
+            }
+        }
+    }
+
+    /** @param y from the upper edge of the plot */
+    private record Place(SafeTable table, Row row, Mark mark, double y) {}
+
+    private void writeMark(Sheet sheet, Plot plot, RowBox rows, Place place) {
+        String column = Measures.headline(place.table());
+        Row row = place.row();
+        double y = rows.area().y + place.y() + Label.DROP;
+        Optional<Share> share = row.share(column);
+        if (share.isEmpty()) {
+            Label c = Label.body(Hiding.words(row, column).orElse(DataTable.HIDDEN));
+            sheet.grounded(c, rows.left() + 6 + c.width() / 2, y);
+            return;
+        }
+        Interval whisker = row.interval(column)
+                .orElse(new Interval(share.get().value(), share.get().value()));
+        plot.markAcross(
+                row.lowBase() ? place.mark().hollow() : place.mark(),
+                share.get().value() * 100,
+                place.y(),
+                new Interval(whisker.lower() * 100, whisker.upper() * 100));
+        boolean latest = row.key().equals(rounds.get(rounds.size() - 1).key());
+        String words = (latest ? Percent.whole(share.get()) : "") + (row.lowBase() ? " " + DataTable.LOW_BASE : "");
+        if (!words.isBlank()) {
+            sheet.from(Label.body(words.strip()), plot.x(whisker.upper() * 100) + 7, y);
+        }
+    }
+}

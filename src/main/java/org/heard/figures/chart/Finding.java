@@ -1,0 +1,117 @@
+package org.heard.figures.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.figures.disclosure.About;
+import org.heard.figures.disclosure.Column;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.disclosure.SafeTable.Change;
+import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.figures.statistics.Comparison;
+import org.heard.figures.statistics.Percent;
+import org.heard.figures.statistics.Share;
+
+/**
+ * What a table of rounds says in one line: the latest round against the first, or where these cannot
+ * be compared, against the one before.
+ */
+record Finding(SafeTable table) {
+    /** The heading over the chart. */
+    String title() {
+        About about = table.about();
+        if (table.rows().size() == 1) {
+            return share(table.latest())
+                    .map(s -> sentence(Percent.whole(s) + " " + phrase()))
+                    .orElse(about.title() + ": not shown");
+        }
+        return change().map(this::title).orElse(about.title() + ", each round by itself");
+    }
+
+    private String title(Change change) {
+        String title = table.about().title();
+        if (change.comparison().isEmpty()) {
+            return title + ": not every round can be shown";
+        }
+        Comparison found = change.comparison().get();
+        return switch (found.verdict()) {
+            case MORE -> flagged("More", found) + since(change);
+            case FEWER -> flagged("Fewer", found) + since(change);
+            case NO_CLEAR_CHANGE -> title + ": " + message() + since(change);
+            case TOO_FEW_TO_SAY -> title + ": too few answers to say whether this changed";
+        };
+    }
+
+    private String flagged(String word, Comparison found) {
+        About about = table.about();
+        String values = Percent.whole(found.earlier()) + " to " + Percent.whole(found.later());
+        if (about.phrase().isEmpty()) {
+            return about.title() + ": " + word.toLowerCase(Locale.ROOT) + ", " + values;
+        }
+        String who = about.unit().equals("children") ? " of those answered for" : "";
+        return word + " " + about.unit() + " " + about.phrase() + ": " + values + who;
+    }
+
+    /** Only where the change is not the one from the first round, which the subtitle names. */
+    private String since(Change change) {
+        boolean fromFirst = change.from().equals(table.rows().get(0).key());
+        return fromFirst
+                ? ""
+                : " since " + table.row(change.from()).map(Rounds::name).orElseThrow();
+    }
+
+    /** The verdict in a few words, for alternative texts: "a possible change, not confirmed". */
+    String message() {
+        if (table.rows().size() == 1) {
+            return "one round";
+        }
+        return change().map(Finding::message).orElse("rounds cannot be compared");
+    }
+
+    private static String message(Change change) {
+        return change.comparison().map(Finding::message).orElse("not every round can be shown");
+    }
+
+    static String message(Comparison found) {
+        return switch (found.verdict()) {
+            case MORE -> "more";
+            case FEWER -> "fewer";
+            case TOO_FEW_TO_SAY -> "too few answers to say";
+            case NO_CLEAR_CHANGE ->
+                switch (found.shade()) {
+                    case ABOUT_THE_SAME -> "about the same";
+                    case POSSIBLE -> "a possible change, not confirmed";
+                    case PLAIN -> "no clear change";
+                };
+        };
+    }
+
+    /** The change the words rest on; empty where no earlier round may be compared with the latest. */
+    Optional<Change> change() {
+        String latest = table.latest().key();
+        List<Row> rows = table.rows();
+        Optional<Change> fromFirst = table.change(rows.get(0).key(), latest).filter(Change::isComparable);
+        return fromFirst.or(() -> rows.size() < 3
+                ? Optional.empty()
+                : table.change(rows.get(rows.size() - 2).key(), latest).filter(Change::isComparable));
+    }
+
+    Optional<Share> share(Row row) {
+        return table.headline().map(Column::code).flatMap(row::share);
+    }
+
+    String phrase() {
+        About about = table.about();
+        return about.phrase().isEmpty() ? lower(about.title()) : about.phrase();
+    }
+
+    /** A title inside a sentence. */
+    static String lower(String title) {
+        boolean isName = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return title.isEmpty() || isName ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

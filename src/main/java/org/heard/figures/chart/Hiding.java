@@ -1,0 +1,26 @@
+package org.heard.figures.chart;
+
+import java.util.Optional;
+import org.heard.figures.disclosure.SafeTable.Cell;
+import org.heard.figures.disclosure.SafeTable.Hidden;
+import org.heard.figures.disclosure.SafeTable.Row;
+
+/** The words that stand where a value may not. */
+final class Hiding {
+    /** True whatever the council's thresholds are: they are settings, and a release outlives them. */
+    static final String RULE = "Small groups and small counts are hidden, and others from which they could be worked"
+            + " out: c stands for each.";
+
+    private Hiding() {}
+
+    /** "c – fewer than 10 answers"; empty where the value is shown. */
+    static Optional<String> words(Row row, String column) {
+        return reason(row.base()).or(() -> reason(row.cell(column)));
+    }
+
+    private static Optional<String> reason(Cell cell) {
+        return cell instanceof Hidden hidden
+                ? Optional.of(DataTable.HIDDEN + " – " + hidden.why().words())
+                : Optional.empty();
+    }
+}

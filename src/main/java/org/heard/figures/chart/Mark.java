@@ -1,0 +1,52 @@
+package org.heard.figures.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+
+/** A point in a plot; told apart by shape and filling before colour. */
+record Mark(Shape shape, Color line, Color fill) {
+    /** 8 pt. */
+    private static final double SIZE = 10.67;
+
+    static final Mark FIRST = new Mark(circle(), Palette.LIGHT_PURPLE, Color.WHITE);
+    static final Mark MIDDLE = new Mark(diamond(), Palette.TURQUOISE, Palette.TURQUOISE);
+    static final Mark LATEST = new Mark(circle(), Palette.DARK_BLUE, Palette.DARK_BLUE);
+    static final Mark EARLIER_ITEM = new Mark(diamond(), Palette.ORANGE, Color.WHITE);
+    /** A change that may not be called one. */
+    static final Mark UNFLAGGED = new Mark(circle(), Palette.DARK_GREY, Color.WHITE);
+    /** Too few answers for any verdict: in the grey that is still seen on white. */
+    static final Mark TOO_FEW = new Mark(circle(), Palette.AXIS, Color.WHITE);
+
+    /** For a base of 10 to 29. */
+    Mark hollow() {
+        return new Mark(shape, line, Color.WHITE);
+    }
+
+    void paint(Graphics2D g, double x, double y) {
+        Shape here = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+        g.setPaint(fill);
+        g.fill(here);
+        g.setPaint(line);
+        g.setStroke(Palette.WHISKER);
+        g.draw(here);
+    }
+
+    private static Shape circle() {
+        return new Ellipse2D.Double(-SIZE / 2, -SIZE / 2, SIZE, SIZE);
+    }
+
+    private static Shape diamond() {
+        double half = SIZE * 0.62;
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, -half);
+        path.lineTo(half, 0);
+        path.lineTo(0, half);
+        path.lineTo(-half, 0);
+        path.closePath();
+        return path;
+    }
+}

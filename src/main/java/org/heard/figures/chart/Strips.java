@@ -1,0 +1,46 @@
+package org.heard.figures.chart;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a picture carries when it is taken away: a strip above with its finding, one below with its origin. */
+final class Strips {
+    private static final double EDGE = 6;
+    /** Where the words of the picture itself begin. */
+    private static final double LEFT = 2;
+
+    private static final double SMALL_LINE = 17;
+    /** More lines than any chart has: a certificate is never cut short. */
+    private static final int ALL = 100;
+
+    private Strips() {}
+
+    static Sheet around(Sheet picture, Words words, List<String> origin) {
+        List<Label> above = new ArrayList<>(lines(words.title(), Type.bold(Type.BODY), picture.width()));
+        above.addAll(lines(words.subtitle(), Type.regular(Type.BODY), picture.width()));
+        List<Label> below = Stream.concat(Stream.of(words.baseLine() + ".", words.note()), origin.stream())
+                .flatMap(text -> lines(text, Type.regular(Type.IN_BAR), picture.width()).stream())
+                .toList();
+        double top = above.size() * Label.LINE + 2 * EDGE;
+        double foot = top + picture.height();
+        Sheet whole = new Sheet(picture.width(), foot + below.size() * SMALL_LINE + 2 * EDGE);
+        write(whole, above, EDGE, Label.LINE);
+        whole.put(picture, top);
+        write(whole, below, foot + EDGE, SMALL_LINE);
+        return whole;
+    }
+
+    private static List<Label> lines(String text, Font font, double width) {
+        return Type.wrap(text, font, width - 2 * EDGE, ALL).stream()
+                .map(line -> new Label(line, font, Palette.TEXT))
+                .toList();
+    }
+
+    private static void write(Sheet sheet, List<Label> lines, double top, double height) {
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.from(lines.get(i), LEFT, top + (i + 1) * height - Label.DROP);
+        }
+    }
+}

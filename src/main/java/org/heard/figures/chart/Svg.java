@@ -1,0 +1,94 @@
+package org.heard.figures.chart;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Writes a sheet as SVG to stand inside a page: attributes only, for a style attribute would be barred
+ * by the page's content policy and leave a black box; live text; ids of its own.
+ */
+final class Svg {
+    private static final String SPACE = "http://www.w3.org/2000/svg";
+    private static final String FAMILY = "'Liberation Sans', Arial, Helvetica, sans-serif";
+
+    private Svg() {}
+
+    static String of(Sheet sheet, String prefix, Words words) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setPrecision(2);
+        context.setComment(null);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        sheet.paint(graphics);
+        Element root = graphics.getRoot();
+        label(root, sheet, prefix, words);
+        mend(root);
+        return text(graphics, root);
+    }
+
+    private static void label(Element root, Sheet sheet, String prefix, Words words) {
+        root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+        root.setAttribute("role", "img");
+        root.setAttribute("lang", "en");
+        root.setAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
+        Node first = root.getFirstChild();
+        root.insertBefore(element(root, "title", prefix + "-title", words.title()), first);
+        root.insertBefore(element(root, "desc", prefix + "-desc", words.alternativeText()), first);
+    }
+
+    private static Element element(Element root, String name, String id, String text) {
+        Element element = root.getOwnerDocument().createElementNS(SPACE, name);
+        element.setAttribute("id", id);
+        element.setTextContent(text);
+        return element;
+    }
+
+    /**
+     * Families for machines that lack ours; no clips, which would need ids and cut nothing, for all is
+     * drawn inside its place.
+     */
+    private static void mend(Element element) {
+        if (element.hasAttribute("font-family")) {
+            boolean wider = element.getAttribute("font-family").contains(Type.WIDER);
+            element.setAttribute("font-family", wider ? "'" + Type.WIDER + "', " + FAMILY : FAMILY);
+        }
+        element.removeAttribute("xml:space");
+        element.removeAttribute("clip-path");
+        for (Node node = element.getFirstChild(), next; node != null; node = next) {
+            next = node.getNextSibling();
+            if (node instanceof Element child && child.getTagName().equals("defs")) {
+                element.removeChild(child);
+            } else if (node instanceof Element child) {
+                mend(child);
+            }
+        }
+    }
+
+    private static String text(SVGGraphics2D graphics, Element root) {
+        try (StringWriter out = new StringWriter()) {
+            graphics.stream(root, out, false, false);
+            String text = out.toString();
+            return text.substring(text.indexOf("<svg"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("no XML in this Java", e);
+        }
+    }
+}

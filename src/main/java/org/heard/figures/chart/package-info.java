@@ -1,0 +1,6 @@
+/**
+ * Draws a {@link org.heard.figures.disclosure.SafeTable}: the picture as SVG and PNG, its words and its data
+ * table, all from that one value, so that page, document and file can never differ. Counts, tests and
+ * decides nothing; a hidden value is not in the table and so cannot be drawn. Same table, same bytes.
+ */
+package org.heard.figures.chart;

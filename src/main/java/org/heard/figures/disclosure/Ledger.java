@@ -1,0 +1,14 @@
+package org.heard.figures.disclosure;
+
+/**
+ * What earlier releases have shown and hidden; every later audit includes it. Holds no hidden value.
+ *
+ * @param json one document per earlier release, oldest first, as {@link ProtectedTables#freeze()} gave it
+ */
+public record Ledger(java.util.List<String> json) {
+    public static final Ledger EMPTY = new Ledger(java.util.List.of());
+
+    public Ledger {
+        json = java.util.List.copyOf(json);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Numbers, and what of them may be shown. Plain Java, without a framework; names nothing else of ours.
+ *
+ * <ul>
+ *   <li>{@code statistics}: shares, intervals, changes between rounds
+ *   <li>{@code disclosure}: turns counts into what may be shown
+ *   <li>{@code chart}: draws it
+ * </ul>
+ */
+package org.heard.figures;

@@ -1,0 +1,67 @@
+package org.heard.figures.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * A change in percentage points as printed: half away from zero, the sign always there, the minus
+ * U+2212. Changes of plain shares are rounded from their counts, never from rounded shares.
+ */
+public final class Points {
+    private static final String MINUS = "\u2212";
+
+    private Points() {}
+
+    /** {@code +8}, {@code −4}, {@code 0}: sentences and charts. */
+    public static String signed(Comparison comparison) {
+        return signed(rounded(comparison.earlier(), comparison.later(), 0));
+    }
+
+    /** {@code +8.3}, {@code −4.0}, {@code 0.0}: tables and files. */
+    public static String signedTenth(Comparison comparison) {
+        return signed(rounded(comparison.earlier(), comparison.later(), 1));
+    }
+
+    /** A limit of an interval, as a fraction in: {@code +8}, {@code −4}, {@code 0}. */
+    public static String signed(double fraction) {
+        return signed(rounded(fraction, 0));
+    }
+
+    /** A limit of an interval, as a fraction in: {@code +8.3}. */
+    public static String signedTenth(double fraction) {
+        return signed(rounded(fraction, 1));
+    }
+
+    /** The points without their sign, as a number with the given decimals. */
+    static BigDecimal size(Comparison comparison, int decimals) {
+        return rounded(comparison.earlier(), comparison.later(), decimals).abs();
+    }
+
+    static BigDecimal size(double fraction, int decimals) {
+        return rounded(fraction, decimals).abs();
+    }
+
+    private static BigDecimal rounded(double fraction, int decimals) {
+        // BigDecimal's HALF_UP rounds half away from zero.
+        return BigDecimal.valueOf(fraction * 100).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal rounded(Share earlier, Share later, int decimals) {
+        if (earlier.isWeighted() || later.isWeighted()) {
+            return rounded(later.value() - earlier.value(), decimals);
+        }
+        BigInteger gain = product(later.count(), earlier.base()).subtract(product(earlier.count(), later.base()));
+        return new BigDecimal(gain.multiply(BigInteger.valueOf(100)))
+                .divide(new BigDecimal(product(earlier.base(), later.base())), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+
+    private static String signed(BigDecimal points) {
+        String sign = points.signum() > 0 ? "+" : points.signum() < 0 ? MINUS : "";
+        return sign + points.abs().toPlainString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.heard.ground.language;
+
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** A language people may answer in. @param name as its own speakers call it: "Polski" */
+public record Language(String code, String name) {
+    public static final Language ENGLISH = new Language("en", "English");
+
+    private static final String ISOLATE = "\u2068";
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    /** Dates as this country writes them; digits as on its forms and phones, in every language. */
+    public Locale locale() {
+        return code.equals("en") ? Locale.UK : Locale.forLanguageTag(code + "-u-nu-latn");
+    }
+
+    public boolean isRightToLeft() {
+        return new ULocale(code).isRightToLeft();
+    }
+
+    /** As the attribute {@code dir} says it. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** "3 June 2027"; empty for no date. */
+    public String date(LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(date);
+        // In full: shortened, the year ends with a full stop, and a sentence that ends with it would have two.
+        return code.equals("uk") ? written.replaceFirst("\\sр\\.$", " року") : written;
+    }
+
+    /** A name or code that keeps its own direction inside a sentence of this language. */
+    public String isolated(String name) {
+        return isRightToLeft() ? ISOLATE + name + END_OF_ISOLATE : name;
+    }
+}

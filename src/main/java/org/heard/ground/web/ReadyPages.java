@@ -1,0 +1,118 @@
+package org.heard.ground.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Pages that are the same for everyone, made once and then sent as ready bytes before anything else is asked.
+ * Every so often the next request goes the long way and looks whether the {@link Edition} is still the same, so
+ * that what another instance or a new day changes shows here too.
+ */
+@Singleton
+public class ReadyPages {
+    /** More addresses than all start pages in all languages have; an address invented by somebody pushes another out. */
+    private static final int MOST = 256;
+
+    private static final String ASK_AGAIN = "no-cache";
+
+    private final Edition edition;
+    private final UriInfo address;
+    private final RoutingContext call;
+    private final long freshFor;
+    private volatile Issue current = new Issue("", Map.of(), 0);
+
+    /** @param looked when its edition was last seen to be the present one */
+    private record Issue(String edition, Map<String, Asset> pages, long looked) {
+        static Issue of(String edition) {
+            return new Issue(edition, Collections.synchronizedMap(new Kept()), System.nanoTime());
+        }
+
+        boolean isFresh(long freshFor) {
+            return System.nanoTime() - looked < freshFor;
+        }
+    }
+
+    ReadyPages(
+            Edition edition,
+            UriInfo address,
+            RoutingContext call,
+            @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
+        this.edition = edition;
+        this.address = address;
+        this.call = call;
+        this.freshFor = freshFor.toNanos();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::pass, Gate.FIRST - 1);
+    }
+
+    private void pass(RoutingContext call) {
+        Issue issue = current;
+        boolean mayBeReady = call.request().method().equals(HttpMethod.GET) && issue.isFresh(freshFor);
+        Asset ready = mayBeReady ? issue.pages().get(call.request().uri()) : null;
+        if (ready == null) {
+            call.next();
+        } else {
+            ready.send(call, ASK_AGAIN);
+        }
+    }
+
+    /** The page of this address, made only if this edition has none yet. */
+    public Response page(Supplier<TemplateInstance> made) {
+        // Looked up first: what changes while the page is made belongs to the next edition.
+        Issue issue = issue(edition.now());
+        Asset known = issue.pages().get(here());
+        Asset page = known == null ? html(made.get()) : known;
+        issue.pages().put(here(), page);
+        Response.ResponseBuilder answer = page.isHeldBy(call.request())
+                ? Response.notModified()
+                : Response.ok(page.plain()).type(page.type());
+        return answer.header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.ETAG, page.tag())
+                .build();
+    }
+
+    private String here() {
+        String query = address.getRequestUri().getRawQuery();
+        String path = address.getRequestUri().getRawPath();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private synchronized Issue issue(String now) {
+        Issue known = current;
+        current = known.edition().equals(now) ? new Issue(now, known.pages(), System.nanoTime()) : Issue.of(now);
+        return current;
+    }
+
+    private static Asset html(TemplateInstance page) {
+        return Asset.of(MediaType.TEXT_HTML + ";charset=UTF-8", page.render().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The pages asked for last. */
+    private static final class Kept extends LinkedHashMap<String, Asset> {
+        Kept() {
+            super(16, .75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Asset> eldest) {
+            return size() > MOST;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.heard.ground.web;
+
+import java.util.List;
+
+/**
+ * What stands around a page besides its languages.
+ *
+ * @param switches ways to have the same page otherwise, above it
+ * @param help ways that stay open on every page, first in its footer
+ * @param credit whose pictures the page shows; empty for none
+ * @param large everything is written larger
+ */
+public record Surroundings(List<Link> switches, List<Link> help, String credit, boolean large) {
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "", false);
+
+    public Surroundings {
+        switches = List.copyOf(switches);
+        help = List.copyOf(help);
+    }
+}

@@ -1,0 +1,54 @@
+package org.heard.people.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who may sign in. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, String> {
+
+    public List<Account> all() {
+        return list("order by name");
+    }
+
+    /** @throws AccountRefused when the name is taken, or name, role or password will not do */
+    @Transactional
+    public void add(String name, String role, String password) {
+        Account account = Account.of(name, Role.called(role), password);
+        if (findById(name) != null) {
+            throw new AccountRefused("name", "There is an account with the name " + name + " already: choose another.");
+        }
+        persist(account);
+    }
+
+    /** @throws AccountRefused when there is no such account or the password will not do */
+    @Transactional
+    public void changePassword(String name, String password) {
+        called(name).changePassword(password);
+    }
+
+    /** @throws AccountRefused when there is no such account, or it is the last administrator */
+    @Transactional
+    public void remove(String name) {
+        // Locked, so that two administrators who remove each other at once do not leave nobody.
+        List<Account> administrators = find("role = ?1", Role.ADMINISTRATOR.word())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        Account account = called(name);
+        if (account.isAdministrator() && administrators.size() == 1) {
+            throw new AccountRefused(
+                    "accounts", "This is the last administrator: add another before you remove " + name + ".");
+        }
+        delete(account);
+    }
+
+    private Account called(String name) {
+        return Optional.ofNullable(name)
+                .flatMap(this::findByIdOptional)
+                .orElseThrow(() -> new AccountRefused("accounts", "There is no account with the name " + name + "."));
+    }
+}

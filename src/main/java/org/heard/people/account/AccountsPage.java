@@ -1,0 +1,99 @@
+package org.heard.people.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.heard.ground.web.Choice;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Field;
+
+/** Where an administrator says who may sign in. */
+@Path("/accounts")
+@RolesAllowed("administrator")
+@Produces(MediaType.TEXT_HTML)
+public class AccountsPage {
+    private final Accounts accounts;
+
+    AccountsPage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @CheckedTemplate(basePath = "people/account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance accounts(List<Account> accounts, Form form);
+    }
+
+    /** The form for a new account, as it stands. */
+    record Form(Field name, Field password, Field role, List<Fault> faults) {
+
+        /** @param refused why it was not taken; null for nothing */
+        static Form of(String name, String role, AccountRefused refused) {
+            List<Choice> roles = Arrays.stream(Role.values())
+                    .map(r -> new Choice(
+                            "role-" + r.word(), r.word(), r.does(), r.word().equals(role)))
+                    .toList();
+            return new Form(
+                    Field.typed("name", "Name", "Small letters, such as jo.smith", wrong(refused, "name"), typed(name)),
+                    Field.typed("password", "Password", "At least 12 characters", wrong(refused, "password"), ""),
+                    new Field("role", "What may they do?", "", wrong(refused, "role"), "", roles),
+                    refused == null ? List.of() : List.of(new Fault(refused.control(), refused.getMessage())));
+        }
+
+        private static String wrong(AccountRefused refused, String field) {
+            return refused != null && refused.field().equals(field) ? refused.getMessage() : "";
+        }
+
+        private static String typed(String name) {
+            return name == null ? "" : name;
+        }
+    }
+
+    @GET
+    public TemplateInstance accounts() {
+        return page("", "", null);
+    }
+
+    @POST
+    @Path("add")
+    public Response add(
+            @FormParam("name") String name, @FormParam("role") String role, @FormParam("password") String password) {
+        return done(() -> accounts.add(name, role, password), name, role);
+    }
+
+    @POST
+    @Path("password")
+    public Response changePassword(@FormParam("account") String name, @FormParam("new-password") String password) {
+        return done(() -> accounts.changePassword(name, password), "", "");
+    }
+
+    @POST
+    @Path("remove")
+    public Response remove(@FormParam("account") String name) {
+        return done(() -> accounts.remove(name), "", "");
+    }
+
+    private Response done(Runnable step, String name, String role) {
+        try {
+            step.run();
+            return Response.seeOther(URI.create("/accounts")).build();
+        } catch (AccountRefused refused) {
+            return Response.status(422).entity(page(name, role, refused)).build();
+        }
+    }
+
+    private TemplateInstance page(String name, String role, AccountRefused refused) {
+        return Templates.accounts(accounts.all(), Form.of(name, role, refused));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who does what in Heard, apart from those who answer.
+ *
+ * <ul>
+ *   <li>{@code account}: who may sign in, and as what
+ * </ul>
+ */
+package org.heard.people;

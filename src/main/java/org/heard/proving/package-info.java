@@ -1,0 +1,8 @@
+/**
+ * Shows that Heard is right and quick enough.
+ *
+ * <ul>
+ *   <li>{@code conformance}: works out again what other programs worked out
+ * </ul>
+ */
+package org.heard.proving;

@@ -1,0 +1,71 @@
+package org.heard.publication.exports;
+
+import com.github.miachm.sods.Range;
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+import com.github.miachm.sods.Style;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Pages as an OpenDocument spreadsheet, the form that public bodies in Britain are asked to publish in. */
+final class Ods implements Workbook {
+    /** Of one letter and of one line, in millimetres. */
+    private static final double LETTER = 2;
+
+    private static final double LINE = 5;
+
+    @Override
+    public byte[] of(String title, List<Page> pages, LocalDate made) {
+        return Workbook.inMemory(() -> {
+            SpreadSheet book = new SpreadSheet();
+            Page.named(pages).forEach(page -> book.appendSheet(sheet(page)));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            book.save(packed);
+            ByteArrayOutputStream still = new ByteArrayOutputStream();
+            StillZip.copy(packed.toByteArray(), made, still);
+            return still.toByteArray();
+        });
+    }
+
+    private static Sheet sheet(Page page) {
+        Columns columns = Columns.of(page);
+        int widest = columns.widths().size();
+        Sheet sheet = new Sheet(page.name(), Math.max(1, page.rows().size()), widest);
+        for (int column = 0; column < widest; column++) {
+            sheet.setColumnWidth(column, LETTER * columns.widths().get(column));
+        }
+        for (int i = 0; i < page.rows().size(); i++) {
+            Page.Row row = page.rows().get(i);
+            for (int column = 0; column < row.cells().size(); column++) {
+                put(sheet.getRange(i, column), column, row, columns.wraps(row));
+            }
+            if (columns.lines(row) > 1) {
+                sheet.setRowHeight(i, LINE * columns.lines(row));
+            }
+        }
+        return sheet;
+    }
+
+    private static void put(Range range, int column, Page.Row row, boolean wraps) {
+        CellText cell = new CellText(row.cells().get(column));
+        boolean figure = row.kind() == Page.Kind.FIGURES && column > 0;
+        if (figure && cell.number().isPresent()) {
+            range.setValue(cell.number().get().doubleValue());
+        } else {
+            range.setValue(cell.masked());
+        }
+        boolean bold = row.kind() == Page.Kind.TITLE || row.kind() == Page.Kind.HEAD;
+        if (bold || wraps) {
+            range.setStyle(style(bold, wraps));
+        }
+    }
+
+    private static Style style(boolean bold, boolean wraps) {
+        Style style = new Style();
+        style.setBold(bold);
+        style.setWrap(wraps);
+        style.setVerticalTextAligment(Style.VERTICAL_TEXT_ALIGMENT.Top);
+        return style;
+    }
+}

@@ -1,0 +1,93 @@
+package org.heard.publication.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What lies in a chart pack: each chart's files, measure, words and check code. */
+record PackContents(Portfolio portfolio) {
+    static final List<Form> FORMS = List.of(Form.PNG, Form.SVG);
+
+    private static final String SPOKEN_FOR = "People chose to answer. Nothing here speaks for those who did not.";
+    private static final List<String> HEAD = List.of(
+            "File (PNG)", "File (SVG)", "Measure", "Finding", "Alternative text", "Caption", "Base", "Check code");
+    private static final String STYLE = "body { font-family: Arial, Helvetica, sans-serif; line-height: 1.4;"
+            + " max-width: 46rem; margin: 0 auto; padding: 1rem; color: #000000; background: #ffffff }"
+            + " h1, h2 { color: #12436d; line-height: 1.2 } h2 { font-size: 1.2rem; margin-top: 2.5rem }"
+            + " img { width: 100%; height: auto } dt { font-weight: bold } dd { margin: 0 0 0.4rem 0 }";
+
+    /** "charts/pc2021-1-ehcp-listened-rounds-over-time.png". */
+    static String file(TakenChart taken, Form form) {
+        return "charts/" + taken.fileName() + "." + form.ending();
+    }
+
+    private static String measure(TakenChart taken) {
+        return String.join(", ", taken.chart().measures());
+    }
+
+    private String title() {
+        return "Charts of release " + portfolio.release();
+    }
+
+    private Stream<String> standing() {
+        Stream<String> labels = portfolio.labels().isEmpty()
+                ? Stream.empty()
+                : Stream.of(sentence(String.join(" · ", portfolio.labels())));
+        return Stream.of(
+                        labels,
+                        Stream.of("Release " + portfolio.release() + ", check code " + portfolio.code() + "."),
+                        Stream.of(SPOKEN_FOR),
+                        portfolio.warnings().stream())
+                .flatMap(lines -> lines);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private List<String> row(TakenChart taken) {
+        return List.of(
+                file(taken, Form.PNG),
+                file(taken, Form.SVG),
+                measure(taken),
+                taken.chart().title(),
+                taken.chart().alternativeText(),
+                taken.chart().caption(),
+                taken.chart().baseLine(),
+                taken.certificate().code());
+    }
+
+    byte[] workbook() {
+        List<Page.Row> rows = new ArrayList<>(List.of(Page.Row.of(Page.Kind.TITLE, title())));
+        standing().forEach(line -> rows.add(Page.Row.of(Page.Kind.NOTE, line)));
+        rows.add(new Page.Row(Page.Kind.HEAD, HEAD));
+        portfolio.charts().forEach(taken -> rows.add(new Page.Row(Page.Kind.WORDS, row(taken))));
+        return new Xlsx().of(title(), List.of(new Page("Contents", rows)), portfolio.made());
+    }
+
+    /** The pictures beside their words, to be chosen from. */
+    String page() {
+        Markup page = new Markup();
+        page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
+        page.open("head").empty("meta", "charset", "utf-8").element("title", title());
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.element("style", STYLE).close("head").open("body").open("main").element("h1", title());
+        standing().forEach(line -> page.element("p", line));
+        portfolio.charts().forEach(taken -> entry(page, taken));
+        return page.close("main").close("body").close("html").toString();
+    }
+
+    private void entry(Markup page, TakenChart taken) {
+        List<String> row = row(taken);
+        page.element("h2", taken.chart().title());
+        page.empty("img", "src", file(taken, Form.SVG), "alt", taken.chart().alternativeText());
+        page.open("dl");
+        for (int i = 0; i < HEAD.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                page.element("dt", HEAD.get(i)).element("dd", row.get(i));
+            }
+        }
+        page.close("dl");
+    }
+}

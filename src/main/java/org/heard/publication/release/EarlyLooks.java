@@ -1,0 +1,41 @@
+package org.heard.publication.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.Session;
+
+/** Which roles looked at a release before board, forum and public could: written down when they do. */
+@ApplicationScoped
+public class EarlyLooks {
+    /** @param role never a name @param day of the first look */
+    public record Look(String role, LocalDate day) {}
+
+    private final Session store;
+    private final Clock clock;
+
+    EarlyLooks(Session store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void note(Release release, String role) {
+        store.createNativeMutationQuery(
+                        "insert into early_look (release, role, day) values (:release, :role, :day) on conflict do nothing")
+                .setParameter("release", release.id())
+                .setParameter("role", role)
+                .setParameter("day", LocalDate.now(clock))
+                .executeUpdate();
+    }
+
+    /** The earliest first. */
+    public List<Look> at(Release release) {
+        return store.createNativeQuery(
+                        "select role, day from early_look where release = :release order by day, role", Look.class)
+                .setParameter("release", release.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,232 @@
+package org.heard.publication.release;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.heard.collection.response.Clockwork;
+import org.heard.collection.response.Lots;
+import org.heard.collection.response.PublishedRounds;
+import org.heard.collection.response.ResponseRows;
+import org.heard.collection.response.Responses;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.Ledger;
+import org.heard.figures.disclosure.ProtectedTables;
+import org.heard.figures.disclosure.Universe;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Makes the release of a closed round: count everything, protect it together, freeze it. */
+@ApplicationScoped
+public class Preparation {
+    private static final int MOST_LOOKS = 5;
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Lots lots;
+    private final Clockwork clockwork;
+    private final ResponseRows rows;
+    private final PublishedRounds published;
+    private final Releases releases;
+    private final DisclosureRules rules;
+    private final Clock clock;
+
+    Preparation(
+            Surveys surveys,
+            Rounds rounds,
+            Responses responses,
+            Lots lots,
+            Clockwork clockwork,
+            ResponseRows rows,
+            PublishedRounds published,
+            Releases releases,
+            DisclosureRules rules,
+            Clock clock) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.responses = responses;
+        this.lots = lots;
+        this.clockwork = clockwork;
+        this.rows = rows;
+        this.published = published;
+        this.releases = releases;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
+    @Transactional
+    public void close(String roundKey) {
+        Round round = called(roundKey);
+        QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
+        rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
+        if (!round.isOpen()) {
+            throw new ReleaseRefused("The round " + round.label() + " is already closed.");
+        }
+        round.close(LocalDate.now(clock));
+        rounds.flush();
+        openAll(round);
+    }
+
+    /** @throws ReleaseRefused where some stay sealed: what nobody can read must not be left out without a word */
+    private void openAll(Round round) {
+        int sealed = lots.openAll(round);
+        if (sealed > 0) {
+            throw new ReleaseRefused(sealed + " answers of the round " + round.label()
+                    + " cannot be opened: they were sealed under another HEARD_SECRET. Start Heard with that one.");
+        }
+    }
+
+    /**
+     * @param role who prepares it, as a role
+     * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
+     */
+    public Release prepare(String roundKey, String role) {
+        return prepare(roundKey, OptionalInt.empty(), role);
+    }
+
+    /**
+     * The same, once, however often it is asked for.
+     *
+     * @param version the version it will be: where there is one already, that is given
+     */
+    public Release prepareOnce(String roundKey, int version, String role) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> releases.version(roundKey, version))
+                .orElseGet(() -> prepare(roundKey, OptionalInt.of(version), role));
+    }
+
+    /**
+     * Releases of one family of surveys are judged as if made one after another, however many are prepared at
+     * once: what was made meanwhile is judged with, which takes another look.
+     */
+    private Release prepare(String roundKey, OptionalInt version, String role) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            // Changes made since the close.
+            QuarkusTransaction.requiringNew().run(() -> openAll(closed(roundKey)));
+            Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
+            // Hiding can take a while: no transaction stays open for it.
+            ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
+            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(counted, version, role, tables));
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        throw new ReleaseRefused("Other releases of the same survey are being prepared. Wait a minute, then prepare"
+                + " this one again.");
+    }
+
+    /** What was counted in one look at the database. */
+    private record Counted(
+            Round round, String family, String stamp, boolean invented, Universe universe, Ledger earlier) {}
+
+    private Counted count(String roundKey) {
+        Round round = closed(roundKey);
+        List<AnsweredRound> all = upTo(round);
+        return new Counted(
+                round,
+                survey(round).instrument(),
+                responses.stamp(round),
+                all.stream().anyMatch(r -> r.round().isInvented()),
+                new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
+                ledger(survey(round).instrument()));
+    }
+
+    /** Empty where another release of the family was made since it was counted. */
+    private Optional<Release> keep(Counted counted, OptionalInt version, String role, ProtectedTables tables) {
+        releases.oneAtATime(counted.family());
+        Optional<Release> made =
+                version.isPresent() ? releases.version(counted.round().key(), version.getAsInt()) : Optional.empty();
+        if (made.isPresent()) {
+            return made;
+        }
+        if (!ledger(counted.family()).equals(counted.earlier())) {
+            return Optional.empty();
+        }
+        String round = counted.round().key();
+        Round held = rounds.held(round).orElseThrow();
+        if (!responses.stamp(held).equals(counted.stamp())) {
+            throw new ReleaseRefused("Somebody changed or erased their answers while they were being counted."
+                    + " Prepare the release again.");
+        }
+        held.count(LocalDate.now(clock));
+        Release release =
+                new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
+        Survey survey = survey(counted.round());
+        releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
+        return Optional.of(release);
+    }
+
+    /** Shows a prepared release to board, forum and public in the same minute. */
+    @Transactional
+    public Release publish(String id) {
+        Release release = Optional.ofNullable(id)
+                .flatMap(releases::findByIdOptional)
+                .orElseThrow(() -> new ReleaseRefused("There is no release called “" + (id == null ? "" : id) + "”."));
+        if (release.isPublished()) {
+            throw new ReleaseRefused("The release " + id + " is already published.");
+        }
+        release.publish();
+        return release;
+    }
+
+    private Round closed(String key) {
+        Round round = called(key);
+        if (round.isOpen()) {
+            throw new ReleaseRefused("The round " + round.label() + " is still open. Close it first.");
+        }
+        if (responses.countOf(round) == 0
+                && published.findByIdOptional(round.key()).isEmpty()) {
+            throw new ReleaseRefused("Nobody has answered in the round " + round.label() + ".");
+        }
+        return round;
+    }
+
+    private Round called(String key) {
+        return Optional.ofNullable(key)
+                .flatMap(rounds::called)
+                .orElseThrow(() -> new ReleaseRefused("There is no round called “" + (key == null ? "" : key)
+                        + "”. Rounds: "
+                        + String.join(
+                                ", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
+    }
+
+    /** This round and every earlier closed one of the same instrument, oldest first. */
+    private List<AnsweredRound> upTo(Round round) {
+        Survey survey = survey(round);
+        return surveys.of(survey.instrument()).stream()
+                .filter(s -> s.month().compareTo(survey.month()) <= 0)
+                .flatMap(s -> rounds.called(s.key()).stream())
+                .filter(r -> !r.isOpen())
+                .map(r -> published
+                        .totalsOf(r, survey(r))
+                        .map(totals -> AnsweredRound.surviving(r, survey(r), totals))
+                        .orElseGet(() -> AnsweredRound.read(r, survey(r), rows)))
+                .toList();
+    }
+
+    private Survey survey(Round round) {
+        return surveys.survey(round.survey())
+                .orElseThrow(() -> new ReleaseRefused("The survey " + round.survey() + " of the round " + round.label()
+                        + " is not among the survey files. Put its file back."));
+    }
+
+    /**
+     * All releases of the family, in the order in which they were made: those of later rounds too, for they count
+     * this one beside theirs, and those that nobody can read any more.
+     */
+    private Ledger ledger(String family) {
+        List<String> keys = surveys.of(family).stream().map(Survey::key).toList();
+        return new Ledger(releases.list("round in ?1 order by made, id", keys).stream()
+                .map(Release::frozen)
+                .toList());
+    }
+}

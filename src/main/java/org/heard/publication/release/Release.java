@@ -1,0 +1,122 @@
+package org.heard.publication.release;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.figures.disclosure.ProtectedTables;
+import org.heard.figures.disclosure.SafeTable;
+
+/** The safe tables of one round and its comparisons, frozen: never changed, only followed by another. */
+@Entity
+public class Release {
+    @Id
+    private String id;
+
+    private String round;
+    private int version;
+    private LocalDate made;
+    private String madeBy;
+    private boolean published;
+    private String frozen;
+    private String digest;
+    private String who;
+    private String whoDigest;
+    private boolean invented;
+
+    protected Release() {}
+
+    Release(String round, int version, LocalDate made, String madeBy, boolean invented, ProtectedTables tables) {
+        this.id = round + "-" + version;
+        this.round = round;
+        this.version = version;
+        this.made = made;
+        this.madeBy = madeBy;
+        this.invented = invented;
+        this.frozen = tables.freeze();
+        this.digest = tables.digest();
+    }
+
+    /** @param row names its columns as the table does */
+    static Release read(ResultSet row) throws SQLException {
+        Release read = new Release();
+        read.id = row.getString("id");
+        read.round = row.getString("round");
+        read.version = row.getInt("version");
+        read.made = row.getObject("made", LocalDate.class);
+        read.madeBy = row.getString("made_by");
+        read.published = row.getBoolean("published");
+        read.frozen = row.getString("frozen");
+        read.digest = row.getString("digest");
+        read.who = row.getString("who");
+        read.whoDigest = row.getString("who_digest");
+        read.invented = row.getBoolean("invented");
+        return read;
+    }
+
+    /** Freezes who was heard with the tables it was worked out from. */
+    Release beside(WhoWasHeard heard) {
+        who = heard.text();
+        whoDigest = WhoWasHeard.digest(who);
+        return this;
+    }
+
+    /** @throws IllegalStateException when it is not what was frozen */
+    public WhoWasHeard who() {
+        if (who != null && !WhoWasHeard.digest(who).equals(whoDigest)) {
+            throw new IllegalStateException("who was heard in " + id + " is not what was frozen: restore the backup");
+        }
+        return WhoWasHeard.read(who);
+    }
+
+    /** From this minute board, forum and public see the same. */
+    void publish() {
+        if (published) {
+            throw new IllegalStateException("The release " + id + " is already published.");
+        }
+        published = true;
+    }
+
+    public List<SafeTable> tables() {
+        return ProtectedTables.open(frozen, digest).tables();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String round() {
+        return round;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public LocalDate made() {
+        return made;
+    }
+
+    /** The role that prepared it, never a name. */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public boolean isInvented() {
+        return invented;
+    }
+
+    public CheckCode checkCode() {
+        return CheckCode.of(digest);
+    }
+
+    String frozen() {
+        return frozen;
+    }
+}

@@ -1,0 +1,53 @@
+package org.heard.publication.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Every release there is. */
+@ApplicationScoped
+public class Releases implements PanacheRepositoryBase<Release, String> {
+    public Optional<Release> published(String id) {
+        return find("id = ?1 and published = true", id).firstResultOptional();
+    }
+
+    /** Published releases, the newest first. */
+    public List<Release> published() {
+        return list("published = true order by made desc, round desc, version desc");
+    }
+
+    /** The same without their figures, which may be large. */
+    public List<Issued> issued() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.invented) from Release r"
+                                + " where r.published = true order by r.made desc, r.round desc, r.version desc",
+                        Issued.class)
+                .getResultList();
+    }
+
+    public List<Release> all() {
+        return list("order by made desc, round desc, version desc");
+    }
+
+    public boolean restOn(String round) {
+        return count("round = ?1", round) > 0;
+    }
+
+    Optional<Release> version(String round, int version) {
+        return find("round = ?1 and version = ?2", round, version).firstResultOptional();
+    }
+
+    /** Until this transaction ends, no other release of the same family of surveys is kept, on any instance. */
+    void oneAtATime(String family) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:family))")
+                .setParameter("family", "releases of " + family)
+                .getResultList();
+    }
+
+    int nextVersion(String round) {
+        return (int) count("round = ?1", round) + 1;
+    }
+}

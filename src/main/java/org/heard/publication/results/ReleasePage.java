@@ -1,0 +1,179 @@
+package org.heard.publication.results;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.publication.exports.Drawings;
+import org.heard.publication.exports.Moved;
+import org.heard.publication.exports.Standing;
+import org.heard.publication.exports.Standings;
+import org.heard.publication.release.Issued;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.WhoWasHeard;
+import org.heard.questionnaire.survey.Objective;
+
+/** One release: its headline findings, its measures by objective, who answered, what to take away. */
+@Path("/results/{release}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class ReleasePage {
+    private final Shelf shelf;
+    private final RoundNames names;
+    private final Standings standings;
+    private final Printed printed;
+    private final Drawings drawings;
+    private final SecurityIdentity reader;
+
+    ReleasePage(
+            Shelf shelf,
+            RoundNames names,
+            Standings standings,
+            Printed printed,
+            Drawings drawings,
+            SecurityIdentity reader) {
+        this.shelf = shelf;
+        this.names = names;
+        this.standings = standings;
+        this.printed = printed;
+        this.drawings = drawings;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate(basePath = "publication/results")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance release(View view);
+    }
+
+    /** Everything the page shows. */
+    record View(
+            String id,
+            String survey,
+            String round,
+            String made,
+            String checkCode,
+            boolean preview,
+            Optional<Issued> newer,
+            Optional<Before> before,
+            List<String> labels,
+            List<Finding> headlines,
+            List<Shown> sideBySide,
+            Tests tests,
+            List<Area> areas,
+            List<Finding> others,
+            List<Finding> profiles,
+            WhoWasHeard who,
+            String areaName,
+            boolean mayTakeReport) {}
+
+    /**
+     * The version these figures take the place of.
+     *
+     * @param moved what is printed otherwise now: a correction of ten responses and more
+     */
+    record Before(int version, String made, List<Moved> moved) {
+        static Before of(Standing standing) {
+            Release earlier = standing.release();
+            return new Before(earlier.version(), Dates.inWords(earlier.made()), standing.moved());
+        }
+    }
+
+    /** The measures of one objective. */
+    record Area(String key, String title, List<Finding> measures) {}
+
+    /** How often we looked, and how often chance alone would have flagged something. */
+    record Tests(long made, long flagged, String byChance) {
+        static Tests of(List<SafeTable> tables) {
+            List<SafeTable.Change> tested = tables.stream()
+                    .flatMap(t -> t.changes().stream()
+                            .filter(c -> c.to().equals(t.latest().key())))
+                    .filter(c -> c.comparison().flatMap(x -> x.adjustedP()).isPresent())
+                    .toList();
+            long flagged = tested.stream()
+                    .filter(c -> c.comparison().orElseThrow().verdict().isFlagged())
+                    .count();
+            return new Tests(tested.size(), flagged, Long.toString(Math.round(tested.size() * 0.05)));
+        }
+    }
+
+    @GET
+    public Response release(@PathParam("release") String id, @Context Request request) {
+        return printed.page(request, id, () -> Templates.release(view(shelf.take(id))));
+    }
+
+    private View view(Shelf.Volume volume) {
+        List<SafeTable> rounds = volume.tables().stream()
+                .filter(t -> t.kind() == SafeTable.Kind.ROUNDS || t.kind() == SafeTable.Kind.ITEMS)
+                .toList();
+        return new View(
+                volume.release().id(),
+                names.survey(volume.release().round()),
+                names.round(volume.release().round()),
+                Dates.inWords(volume.release().made()),
+                volume.release().checkCode().toString(),
+                !volume.release().isPublished(),
+                shelf.newer(volume.release()),
+                standings.before(volume.release()).map(Before::of),
+                volume.tables().stream()
+                        .flatMap(t -> t.about().labels().stream())
+                        .distinct()
+                        .toList(),
+                findings(rounds.stream()
+                        .filter(t -> names.isHeadline(t.about().measure()))
+                        .toList()),
+                Shown.of(volume, "", false, drawings),
+                Tests.of(rounds),
+                areas(rounds),
+                findings(rounds.stream()
+                        .filter(t -> t.about().measure().isEmpty())
+                        .toList()),
+                findings(volume.profiles()),
+                volume.release().who(),
+                names.area(),
+                reader.hasRole("officer") || reader.hasRole("forum") || reader.hasRole("administrator"));
+    }
+
+    /** What tells of every objective stands once, before them. */
+    private List<Area> areas(List<SafeTable> tables) {
+        List<SafeTable> measured =
+                tables.stream().filter(t -> !t.about().measure().isEmpty()).toList();
+        List<SafeTable> overall = measured.stream().filter(this::tellsOfAll).toList();
+        List<Area> areas = new ArrayList<>();
+        areas.add(new Area("", "Overall", findings(overall)));
+        names.objectives()
+                .forEach(o -> areas.add(area(
+                        o, measured.stream().filter(t -> !overall.contains(t)).toList())));
+        return areas;
+    }
+
+    private boolean tellsOfAll(SafeTable table) {
+        return table.about().objectives().size() == names.objectives().size();
+    }
+
+    private Area area(Objective objective, List<SafeTable> tables) {
+        return new Area(
+                objective.key(),
+                objective.title(),
+                findings(tables.stream()
+                        .filter(t -> t.about().objectives().contains(objective.key()))
+                        .toList()));
+    }
+
+    private List<Finding> findings(List<SafeTable> tables) {
+        return tables.stream().map(t -> Finding.of(t, names)).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.heard.publication.results;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.Objective;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** What rounds, surveys and objectives are called; words only, from the survey files. */
+@Singleton
+class RoundNames {
+    private final Surveys surveys;
+
+    RoundNames(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    String round(String key) {
+        return surveys.survey(key).map(Survey::round).orElse(key);
+    }
+
+    String survey(String key) {
+        return surveys.survey(key).map(s -> s.title().english()).orElse(key);
+    }
+
+    /** "Sefton". */
+    String area() {
+        return surveys.area().name();
+    }
+
+    List<Objective> objectives() {
+        return surveys.objectives();
+    }
+
+    /** The official figure that stands beside a measure, in words; empty where there is none. */
+    String official(String measure) {
+        return surveys.measures().stream()
+                .filter(m -> m.key().equals(measure))
+                .map(Measure::official)
+                .findFirst()
+                .orElse("");
+    }
+
+    Optional<Measure> measure(String key) {
+        return surveys.measures().stream().filter(m -> m.key().equals(key)).findFirst();
+    }
+
+    /** When a round was asked, in words, as far as it is known. */
+    String fieldwork(String round) {
+        return surveys.survey(round).map(Survey::fieldwork).orElse("");
+    }
+
+    /** A question as that round asked it. */
+    Optional<Question> question(String round, String key) {
+        return surveys.survey(round).flatMap(survey -> survey.question(key));
+    }
+
+    boolean isHeadline(String measure) {
+        return surveys.measures().stream().anyMatch(m -> m.headline() && m.key().equals(measure));
+    }
+}

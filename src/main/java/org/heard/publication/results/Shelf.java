@@ -1,0 +1,99 @@
+package org.heard.publication.results;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.publication.exports.NewestReleases;
+import org.heard.publication.exports.Portfolio;
+import org.heard.publication.exports.Portfolios;
+import org.heard.publication.release.EarlyLooks;
+import org.heard.publication.release.Issued;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
+
+/** Published releases, opened for whoever may read them. */
+@Singleton
+class Shelf {
+    private final Releases releases;
+    private final SecurityIdentity reader;
+    private final Portfolios portfolios;
+    private final EarlyLooks looks;
+    private final NewestReleases newest;
+
+    Shelf(Releases releases, Portfolios portfolios, NewestReleases newest, EarlyLooks looks, SecurityIdentity reader) {
+        this.releases = releases;
+        this.newest = newest;
+        this.portfolios = portfolios;
+        this.looks = looks;
+        this.reader = reader;
+    }
+
+    /**
+     * A release not published yet can be read by officers alone, as it will be shown; that one of them looked is
+     * written down, for the report says so.
+     *
+     * @throws NotFoundException where there is none this reader may see
+     */
+    Volume take(String id) {
+        Release release = (mayPreview() ? releases.findByIdOptional(id) : releases.published(id))
+                .orElseThrow(NotFoundException::new);
+        if (!release.isPublished()) {
+            looks.note(release, reader.hasRole("administrator") ? "administrator" : "officer");
+        }
+        return new Volume(release, portfolios.of(release));
+    }
+
+    private boolean mayPreview() {
+        return reader.hasRole("officer") || reader.hasRole("administrator");
+    }
+
+    /** Published releases, the newest first. */
+    List<Issued> issued() {
+        return releases.issued();
+    }
+
+    /** Changes whenever something is published. */
+    String edition() {
+        return issued().stream().map(Issued::id).collect(Collectors.joining(" ", "", ": "));
+    }
+
+    /** The newest published version of the same round, where there is a newer one. */
+    Optional<Issued> newer(Release release) {
+        return issued().stream()
+                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
+                .max(Comparator.comparingInt(Issued::version));
+    }
+
+    /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
+    List<Volume> newest() {
+        return newest.ofEachFamily().stream().map(issued -> take(issued.id())).toList();
+    }
+
+    /** One release with its tables and charts. */
+    record Volume(Release release, Portfolio portfolio) {
+        List<SafeTable> tables() {
+            return portfolio.tables();
+        }
+
+        SafeTable across(String question) {
+            return tables().stream()
+                    .filter(t -> t.kind() != SafeTable.Kind.GROUPS)
+                    .filter(t -> t.about().question().equals(question))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+
+        /** Who answered: one table for each profile question. */
+        List<SafeTable> profiles() {
+            return tables().stream()
+                    .filter(t -> t.kind() == SafeTable.Kind.PROFILE)
+                    .filter(t -> across(t.about().question()) == t)
+                    .toList();
+        }
+    }
+}

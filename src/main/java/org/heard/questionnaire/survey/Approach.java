@@ -1,0 +1,51 @@
+package org.heard.questionnaire.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a survey meets the people it asks, besides its questions.
+ *
+ * @param pictured faces that show a picture beside every question and answer
+ * @param notice what becomes of the answers, in the words of those who are asked; none where the ordinary
+ *     page will do
+ * @param offer another survey the same person may also answer
+ * @param equality questions asked after sending and counted apart, never with the answers
+ * @param weeksToResults from the close to the day the results are out; 0 where the file does not say
+ */
+public record Approach(
+        Set<String> pictured, List<Text> notice, Optional<Offer> offer, List<Question> equality, int weeksToResults) {
+    public static final Approach PLAIN = new Approach(Set.of(), List.of(), Optional.empty(), List.of(), 0);
+
+    public Approach {
+        pictured = Set.copyOf(pictured);
+        notice = List.copyOf(notice);
+        equality = List.copyOf(equality);
+    }
+
+    public Optional<Question> equality(String key) {
+        return equality.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** Everything people read of it. */
+    List<Text> texts() {
+        List<Text> texts = new ArrayList<>(notice);
+        offer.map(Offer::words).ifPresent(texts::add);
+        equality.forEach(question -> texts.addAll(question.texts()));
+        return texts;
+    }
+
+    /** @param words the question that leads there: "Are you also a parent?" */
+    public record Offer(String instrument, Text words) {}
+
+    static Approach read(Entry root, Texts texts, Faces faces, List<Question> equality) {
+        return new Approach(
+                faces.pictured(),
+                root.items("notice").stream().map(texts::read).toList(),
+                root.find("offer").map(offer -> new Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
+                equality,
+                root.number("weeks_to_results", 0));
+    }
+}

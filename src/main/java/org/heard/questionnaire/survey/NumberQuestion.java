@@ -1,0 +1,27 @@
+package org.heard.questionnaire.survey;
+
+import java.util.List;
+import org.heard.ground.language.Phrase;
+
+/** A whole number between two limits, both allowed. */
+public record NumberQuestion(Asked asked, int least, int most) implements Question {
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Reading read(List<String> sent) {
+        if (sent.size() > 1) {
+            return new Reading.Refused(Phrase.of("another_page_sent"), sent);
+        }
+        String typed = sent.isEmpty() ? "" : sent.get(0).strip();
+        if (typed.isEmpty() && !asked.required()) {
+            return new Reading.Accepted(new Answer.Written(""));
+        }
+        if (typed.matches("[0-9]{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most) {
+            return new Reading.Accepted(new Answer.Written(String.valueOf(Integer.parseInt(typed))));
+        }
+        return new Reading.Refused(Phrase.of("whole_number", least, most), sent);
+    }
+}

@@ -1,0 +1,12 @@
+package org.heard.questionnaire.survey;
+
+/**
+ * One thing a person can choose. Codes are stored, labels are only shown.
+ *
+ * @param symbol name of the picture beside the label in faces with pictures; may be empty
+ */
+public record Option(String code, Text label, Role role, String symbol) {
+    public Option(String code, Text label, Role role) {
+        this(code, label, role, "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.heard.questionnaire.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A declared change of codes, applied before rounds are set side by side or answers are split.
+ *
+ * @param bySurvey old code to new code, per survey key; {@code "*"} serves every survey not named
+ * @param options the new codes in order, with labels and roles
+ * @param onlyIf where given, only those who meet it are counted, in every round
+ */
+public record Recode(
+        String key, Map<String, Map<String, String>> bySurvey, List<Option> options, Optional<Condition> onlyIf) {
+    public Recode {
+        bySurvey = Map.copyOf(bySurvey);
+        options = List.copyOf(options);
+    }
+
+    public Recode(String key, Map<String, Map<String, String>> bySurvey, List<Option> options) {
+        this(key, bySurvey, options, Optional.empty());
+    }
+
+    /** Whether these answers are counted at all. @param child counted from 0 */
+    public boolean counts(Answers answers, int child) {
+        return onlyIf.map(c -> c.isMetBy(answers.to(c.question(), child).or(() -> answers.to(c.question()))))
+                .orElse(true);
+    }
+
+    /** The new code; the old one where nothing is declared for it. */
+    public String apply(String survey, String code) {
+        return bySurvey.getOrDefault(survey, bySurvey.getOrDefault("*", Map.of()))
+                .getOrDefault(code, code);
+    }
+}

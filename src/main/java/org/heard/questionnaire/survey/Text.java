@@ -1,0 +1,43 @@
+package org.heard.questionnaire.survey;
+
+import java.util.Map;
+
+/**
+ * One sentence in one or more languages, by language code ("en", "pl"); English is always there.
+ *
+ * @param name it is a name and the same in every language
+ */
+public record Text(Map<String, String> byLanguage, boolean name) {
+    public Text {
+        byLanguage = Map.copyOf(byLanguage);
+        if (!byLanguage.containsKey("en")) {
+            throw new IllegalStateException("a text without English: " + byLanguage);
+        }
+    }
+
+    public Text(Map<String, String> byLanguage) {
+        this(byLanguage, false);
+    }
+
+    public static Text english(String words) {
+        return new Text(Map.of("en", words));
+    }
+
+    /** What is called the same in every language: a place. */
+    static Text name(String name) {
+        return new Text(Map.of("en", name), true);
+    }
+
+    public boolean isIn(String language) {
+        return name || byLanguage.containsKey(language);
+    }
+
+    /** The words in that language, in English where they have not been translated. */
+    public String in(String language) {
+        return byLanguage.getOrDefault(language, byLanguage.get("en"));
+    }
+
+    public String english() {
+        return byLanguage.get("en");
+    }
+}

@@ -1,0 +1,32 @@
+package org.heard.questionnaire.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What only some questions have.
+ *
+ * @param period the time it asks about: "the last 12 months"; may be empty
+ * @param reverse "yes" is the bad answer
+ * @param theme heading it stands under in the easy faces; may be empty
+ * @param symbol name of its picture in the easy faces; may be empty
+ * @param worry shows who to talk to now
+ * @param pair the question of another survey on the same theme
+ * @param notIn faces that leave it out
+ * @param dated the day it is answered is kept beside the answer
+ */
+public record Traits(
+        String period,
+        boolean reverse,
+        String theme,
+        String symbol,
+        boolean worry,
+        Optional<String> pair,
+        List<String> notIn,
+        boolean dated) {
+    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of(), false);
+
+    public Traits {
+        notIn = List.copyOf(notIn);
+    }
+}

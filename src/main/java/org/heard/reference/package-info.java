@@ -1,5 +1,0 @@
-/**
- * Reads figures that other programs worked out, works them out again with {@code statistics}, and says
- * how far apart the two are. It knows the form of such files, not where they are kept.
- */
-package org.heard.reference;

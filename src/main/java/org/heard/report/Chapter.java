@@ -1,8 +1,0 @@
-package org.heard.report;
-
-import java.util.List;
-
-/** One chapter of a report; begins with a heading of level 1, or has nothing to say and is empty. */
-interface Chapter {
-    List<Block> blocks();
-}

@@ -1,0 +1,178 @@
+package org.heard.reporting.drafting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Field;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.reporting.report.PlainText;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where the forum says what it thinks of a release. Officers read it here too, and can change nothing. */
+@Path("/commentary")
+@RolesAllowed({"forum", "officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class CommentaryPage {
+    private final Commentaries commentaries;
+    private final Releases releases;
+    private final Dossiers dossiers;
+    private final Surveys surveys;
+    private final Officer reader;
+
+    CommentaryPage(Commentaries commentaries, Releases releases, Dossiers dossiers, Surveys surveys, Officer reader) {
+        this.commentaries = commentaries;
+        this.releases = releases;
+        this.dossiers = dossiers;
+        this.surveys = surveys;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate(basePath = "reporting/drafting")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance commentaries(List<Line> releases, boolean forum);
+
+        static native TemplateInstance commentary(View it, List<Fault> faults);
+    }
+
+    /** One release in the list. @param written when the forum last wrote; empty while it has not */
+    record Line(String release, String round, String made, String written) {}
+
+    /**
+     * @param version the one the next press is judged against
+     * @param before of which earlier release the words shown are; empty where they are of this one
+     * @param theirs what another of the forum saved meanwhile; empty where nobody did
+     */
+    record View(
+            String release,
+            String round,
+            String forum,
+            boolean mayWrite,
+            int version,
+            Field words,
+            List<PlainText.Passage> printed,
+            List<String> seenEarlier,
+            String before,
+            String theirs) {}
+
+    @GET
+    public TemplateInstance commentaries() {
+        return Templates.commentaries(
+                releases.published().stream().map(this::line).toList(), reader.isForum());
+    }
+
+    private Line line(Release release) {
+        Commentary kept = commentaries.of(release.id());
+        return new Line(
+                release.id(),
+                round(release),
+                Day.inWords(release.made()),
+                kept.written() == null || kept.words().isEmpty() ? "" : Day.inWords(kept.written()));
+    }
+
+    @GET
+    @Path("{release}")
+    public TemplateInstance commentary(@PathParam("release") String id) {
+        Release release = published(id);
+        Commentary kept = commentaries.of(id);
+        Optional<Commentary> before = kept.version() > 0 ? Optional.empty() : before(release);
+        String words =
+                before.map(Commentary::words).filter(any -> reader.isForum()).orElse(kept.words());
+        String from = before.map(Commentary::release).orElse("");
+        return Templates.commentary(view(release, kept.version(), words, from, ""), List.of());
+    }
+
+    /** What the forum wrote of the release this one corrects: where to begin, not what is printed. */
+    private Optional<Commentary> before(Release release) {
+        return releases.published().stream()
+                .filter(other -> other.round().equals(release.round()) && other.version() < release.version())
+                .map(other -> commentaries.of(other.id()))
+                .filter(commentary -> !commentary.words().isEmpty())
+                .findFirst();
+    }
+
+    /** Open to nobody too, who gets back what was sent and nothing else: a sign-in may end while somebody writes. */
+    @POST
+    @Path("{release}")
+    @PermitAll
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response save(
+            @PathParam("release") String id, @RestForm("words") String typed, @RestForm("version") Integer version) {
+        if (reader.isNobody()) {
+            return SignedOut.page("/commentary/" + id, sent(typed, version));
+        }
+        reader.refuseUnlessForum();
+        Release release = published(id);
+        String words = Typed.clean(typed);
+        int seen = version == null ? 0 : version;
+        View view = view(release, seen, words, "", "");
+        if (view.words().isWrong()) {
+            return page(422, view, view.words().faults());
+        }
+        return commentaries
+                .keep(id, seen, words)
+                .map(other -> page(409, view(release, other.version(), words, "", other.words()), SectionView.CLASH))
+                .orElseGet(() -> Response.seeOther(URI.create("/commentary")).build());
+    }
+
+    private static MultivaluedMap<String, String> sent(String typed, Integer version) {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        sent.add(SignedOut.COMMENTARY, typed);
+        sent.add("version", String.valueOf(version == null ? 0 : version));
+        return sent;
+    }
+
+    private static Response page(int status, View view, List<Fault> faults) {
+        return Response.status(status)
+                .entity(Templates.commentary(view, faults))
+                .build();
+    }
+
+    private View view(Release release, int version, String words, String before, String theirs) {
+        Field field = Field.typed(
+                "words",
+                "Commentary",
+                "It is printed as you write it, in every report made from these figures. Nobody else can change it.",
+                Typed.fault("Commentary", words),
+                words);
+        return new View(
+                release.id(),
+                round(release),
+                surveys.area().forum(),
+                reader.isForum(),
+                version,
+                field,
+                new PlainText(words).passages(),
+                dossiers.forum(release).seenEarlier(),
+                before,
+                theirs);
+    }
+
+    private Release published(String id) {
+        return releases.published(id).orElseThrow(NotFoundException::new);
+    }
+
+    private String round(Release release) {
+        return surveys.survey(release.round()).map(Survey::round).orElse(release.round());
+    }
+}

@@ -1,0 +1,138 @@
+package org.heard.reporting.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.heard.publication.exports.Revisions;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
+import org.heard.reporting.report.ReportKind;
+
+/** What can be done with a report, from its beginning to its next edition. Each is done whole or not at all. */
+@ApplicationScoped
+class Desk {
+    private final Papers papers;
+    private final WrittenSections sections;
+    private final PaperFiles files;
+    private final KeptTemplates templates;
+    private final Dossiers dossiers;
+    private final Releases releases;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    Desk(
+            Papers papers,
+            WrittenSections sections,
+            PaperFiles files,
+            KeptTemplates templates,
+            Dossiers dossiers,
+            Releases releases,
+            Revisions revisions,
+            Clock clock) {
+        this.papers = papers;
+        this.sections = sections;
+        this.files = files;
+        this.templates = templates;
+        this.dossiers = dossiers;
+        this.releases = releases;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** @param role of whoever begins it, never a name */
+    @Transactional
+    public Paper begin(ReportKind kind, String title, String release, String role) {
+        Release published = releases.published(release)
+                .orElseThrow(() -> new DeskRefused("release", "Choose the release the report is made from"));
+        Paper paper = new Paper(kind, title, published, today(), role);
+        papers.persist(paper);
+        return paper;
+    }
+
+    /** Keeps it, unless somebody else has saved since. @return what they saved; empty where this was kept */
+    @Transactional
+    public Optional<WrittenSection> save(long id, SectionForm form) {
+        Paper paper = papers.held(id);
+        paper.refuseIfIssued();
+        WrittenSection kept = sections.of(paper, form.section());
+        if (kept.version() != form.seen() && !form.isAs(kept)) {
+            return Optional.of(kept);
+        }
+        kept.keep(form.texts(), form.chosen().orElse(null));
+        sections.persist(kept);
+        return Optional.empty();
+    }
+
+    @Transactional
+    public void retitle(long id, String title) {
+        papers.held(id).retitle(title);
+    }
+
+    /** Takes the latest figures; what was written stays. */
+    @Transactional
+    public void takeNewer(long id) {
+        Paper paper = papers.held(id);
+        paper.take(revisions
+                .newer(releases.findById(paper.release()))
+                .orElseThrow(() -> new DeskRefused("main", "The report has the latest release already.")));
+    }
+
+    /** From now on it stays as it is. */
+    @Transactional
+    public void issue(long id, String role) {
+        Paper paper = papers.held(id);
+        paper.refuseIfIssued();
+        Dossier dossier = dossiers.open(paper);
+        dossier.newer().ifPresent(newer -> {
+            throw new DeskRefused(
+                    "newer",
+                    "The figures have been corrected since: the release " + newer.id() + " is out. Take it first, and"
+                            + " read again what you wrote.");
+        });
+        if (!dossier.outline().isReady()) {
+            throw new DeskRefused("sections", "Some parts are still empty: write them first.");
+        }
+        files.forget(paper);
+        paper.issue(
+                Manuscript.of(dossiers.toIssue(paper, standing(paper, role))),
+                templates.inUse().map(KeptTemplate::digest).orElse(null),
+                today(),
+                role);
+    }
+
+    private String standing(Paper paper, String role) {
+        String issued = "Issued on " + Day.inWords(today()) + " by the " + role + ". Version " + paper.edition();
+        return paper.follows()
+                .map(papers::called)
+                .map(before -> issued + ", in place of version " + before.edition() + " of "
+                        + Day.inWords(before.issued()) + ".")
+                .orElse(issued + ".");
+    }
+
+    /** Begins the next edition with what was written in this one and the latest figures; or finds the one begun. */
+    @Transactional
+    public Paper next(long id, String role) {
+        Paper paper = papers.held(id);
+        return papers.after(paper).orElseGet(() -> {
+            Release own = releases.findById(paper.release());
+            Paper next = paper.next(revisions.newer(own).orElse(own), today(), role);
+            papers.persist(next);
+            sections.of(paper).forEach(section -> sections.persist(section.copiedInto(next)));
+            return next;
+        });
+    }
+
+    /** Throws a draft away. */
+    @Transactional
+    public void delete(long id) {
+        Paper paper = papers.held(id);
+        paper.refuseIfIssued();
+        papers.delete(paper);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

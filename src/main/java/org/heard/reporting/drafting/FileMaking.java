@@ -1,0 +1,83 @@
+package org.heard.reporting.drafting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.heard.ground.web.Press;
+import org.heard.reporting.report.BoardPaper;
+import org.heard.reporting.report.FileType;
+import org.heard.reporting.report.WordTemplate;
+import org.jboss.logging.Logger;
+
+/** Makes the files of reports, one at a time, while whoever asked may look at another page. */
+@Singleton
+@Startup
+class FileMaking {
+    private static final Logger LOG = Logger.getLogger(FileMaking.class);
+
+    private final PaperFiles files;
+    private final Dossiers dossiers;
+    private final KeptTemplates templates;
+    private final Press press = new Press("heard-report-files");
+
+    FileMaking(PaperFiles files, Dossiers dossiers, KeptTemplates templates) {
+        this.files = files;
+        this.dossiers = dossiers;
+        this.templates = templates;
+    }
+
+    /** All that a file is made from, and a digest that changes when any of it does. */
+    private record Inputs(BoardPaper paper, WordTemplate template, String digest) {}
+
+    /** The file where it is here or soon; empty while it is being made, or could not be. */
+    Optional<PaperFile> wanted(Paper paper, FileType type) {
+        Optional<PaperFile> here = here(paper, type).filter(file -> paper.isIssued() && file.isHere());
+        if (here.isPresent()) {
+            return here;
+        }
+        ask(paper, type).ifPresent(Press::waitAMoment);
+        return here(paper, type).filter(PaperFile::isHere);
+    }
+
+    /** In a look of its own: another thread, or another instance, may just have written it. */
+    Optional<PaperFile> here(Paper paper, FileType type) {
+        return QuarkusTransaction.requiringNew().call(() -> files.of(paper, type));
+    }
+
+    /** Begins to make it, unless it is here or on its way. */
+    Optional<Future<?>> ask(Paper paper, FileType type) {
+        Inputs inputs = QuarkusTransaction.requiringNew().call(() -> inputs(paper));
+        return files.ask(paper, type, inputs.digest())
+                ? Optional.of(press.begin(() -> make(paper.id(), type, inputs)))
+                : Optional.empty();
+    }
+
+    private Inputs inputs(Paper paper) {
+        Dossier dossier = dossiers.open(paper);
+        Optional<String> template =
+                paper.isIssued() ? paper.template() : templates.inUse().map(KeptTemplate::digest);
+        String all = Manuscript.of(dossier.board().writing()).text()
+                + dossier.release().checkCode()
+                + template.orElse("");
+        return new Inputs(dossier.board(), templates.called(template), new Manuscript(all).digest());
+    }
+
+    private void make(long report, FileType type, Inputs inputs) {
+        try {
+            files.keep(report, type, inputs.digest(), type.of(inputs.paper(), inputs.template()));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.errorf(
+                    "The %s file of the report %d was not made: %s",
+                    type, report, e.getClass().getName());
+            files.fail(report, type, inputs.digest());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        press.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.heard.reporting.drafting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.heard.reporting.report.FileType;
+
+/**
+ * A report taken away as a file. What takes longer than a moment is waited for on a page of its own;
+ * nothing of that is held in this process, so another instance may answer the next look.
+ */
+@Path("/reports/{id}/files/{ending}")
+@RolesAllowed({"officer", "administrator", "forum"})
+public class FilePage {
+    /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
+    private static final int AGAIN = 3;
+
+    private final Papers papers;
+    private final Dossiers dossiers;
+    private final FileMaking making;
+    private final PaperFiles files;
+    private final Officer officer;
+
+    FilePage(Papers papers, Dossiers dossiers, FileMaking making, PaperFiles files, Officer officer) {
+        this.papers = papers;
+        this.dossiers = dossiers;
+        this.making = making;
+        this.files = files;
+        this.officer = officer;
+    }
+
+    @CheckedTemplate(basePath = "reporting/drafting")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance making(long id, String title, FileType type, Making making);
+    }
+
+    enum Making {
+        UNDER_WAY,
+        HERE,
+        FAILED;
+
+        public boolean isUnderWay() {
+            return this == UNDER_WAY;
+        }
+
+        public boolean isHere() {
+            return this == HERE;
+        }
+
+        public boolean hasFailed() {
+            return this == FAILED;
+        }
+    }
+
+    @GET
+    public Response file(@PathParam("id") long id, @PathParam("ending") String ending) {
+        Paper paper = readable(id);
+        FileType type = type(ending);
+        Optional<PaperFile> file = making.wanted(paper, type);
+        return file.map(made -> Response.ok(made.content(), type.mediaType())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"" + name(paper) + "." + type.ending() + "\"")
+                        .header("ETag", '"' + made.digest() + '"')
+                        .build())
+                .orElseGet(() -> Response.seeOther(URI.create("/reports/" + id + "/files/" + ending + "/progress"))
+                        .build());
+    }
+
+    @GET
+    @Path("progress")
+    @Produces(MediaType.TEXT_HTML)
+    public Response progress(@PathParam("id") long id, @PathParam("ending") String ending) {
+        Paper paper = readable(id);
+        FileType type = type(ending);
+        making.ask(paper, type); // in case whoever began it has died
+        Making stage = making.here(paper, type).map(FilePage::stage).orElse(Making.UNDER_WAY);
+        Response.ResponseBuilder page =
+                Response.ok(Templates.making(id, dossiers.open(paper).title(), type, stage));
+        return stage == Making.UNDER_WAY
+                ? page.header(HttpHeaders.RETRY_AFTER, AGAIN).build()
+                : page.build();
+    }
+
+    private static Making stage(PaperFile file) {
+        if (file.isHere()) {
+            return Making.HERE;
+        }
+        return file.hasFailed() ? Making.FAILED : Making.UNDER_WAY;
+    }
+
+    @POST
+    @Path("again")
+    public Response again(@PathParam("id") long id, @PathParam("ending") String ending) {
+        Paper paper = readable(id);
+        files.forgetFailed(paper, type(ending));
+        return Response.seeOther(URI.create("/reports/" + id + "/files/" + ending))
+                .build();
+    }
+
+    private String name(Paper paper) {
+        String name = dossiers.open(paper).board().masthead().fileName() + "-version-" + paper.edition();
+        return paper.isIssued() ? name : name + "-draft";
+    }
+
+    private Paper readable(long id) {
+        Paper paper = papers.called(id);
+        if (!officer.mayWrite() && !paper.isIssued()) {
+            throw new NotFoundException();
+        }
+        return paper;
+    }
+
+    private static FileType type(String ending) {
+        return Arrays.stream(FileType.values())
+                .filter(type -> type.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

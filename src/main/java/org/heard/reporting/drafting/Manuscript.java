@@ -1,0 +1,44 @@
+package org.heard.reporting.drafting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.heard.reporting.report.Writing;
+
+/** All that people wrote and chose for a report, as one text: the same writing gives the same text. */
+record Manuscript(String text) {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    static Manuscript of(Writing writing) {
+        try {
+            return new Manuscript(JSON.writeValueAsString(writing));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written cannot be kept", e);
+        }
+    }
+
+    Writing writing() {
+        try {
+            return JSON.readValue(text, Writing.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was kept cannot be read", e);
+        }
+    }
+
+    String digest() {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.heard.reporting.drafting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import org.heard.ground.web.Fault;
+
+/** One report: what it lacks, which of its figures have moved, its files, and the steps from draft to next edition. */
+@Path("/reports/{id}")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class ReportPage {
+    private final Papers papers;
+    private final Dossiers dossiers;
+    private final Desk desk;
+    private final Officer officer;
+
+    ReportPage(Papers papers, Dossiers dossiers, Desk desk, Officer officer) {
+        this.papers = papers;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.officer = officer;
+    }
+
+    @CheckedTemplate(basePath = "reporting/drafting")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance report(ReportView it, List<Fault> faults);
+
+        static native TemplateInstance issue(ReportView it);
+
+        static native TemplateInstance delete(ReportView it);
+    }
+
+    @GET
+    @RolesAllowed({"officer", "administrator", "forum"})
+    public TemplateInstance report(@PathParam("id") long id) {
+        return Templates.report(view(id), List.of());
+    }
+
+    /** Asks once more: what is issued stays as it is. */
+    @GET
+    @Path("issue")
+    public TemplateInstance mayIssue(@PathParam("id") long id) {
+        return Templates.issue(draft(id));
+    }
+
+    @POST
+    @Path("issue")
+    public Response issue(@PathParam("id") long id) {
+        return done(id, () -> {
+            desk.issue(id, officer.role());
+            return id;
+        });
+    }
+
+    @GET
+    @Path("delete")
+    public TemplateInstance mayDelete(@PathParam("id") long id) {
+        return Templates.delete(draft(id));
+    }
+
+    @POST
+    @Path("delete")
+    public Response delete(@PathParam("id") long id) {
+        try {
+            desk.delete(id);
+            return Response.seeOther(URI.create("/reports")).build();
+        } catch (DeskRefused e) {
+            return refused(id, e);
+        }
+    }
+
+    @POST
+    @Path("title")
+    public Response retitle(@PathParam("id") long id, @FormParam("title") String title) {
+        return done(id, () -> {
+            desk.retitle(id, ReportsPage.title(title));
+            return id;
+        });
+    }
+
+    @POST
+    @Path("newer")
+    public Response takeNewer(@PathParam("id") long id) {
+        return done(id, () -> {
+            desk.takeNewer(id);
+            return id;
+        });
+    }
+
+    /** Begins the next version of an issued report. */
+    @POST
+    @Path("next")
+    public Response next(@PathParam("id") long id) {
+        return done(id, () -> desk.next(id, officer.role()).id());
+    }
+
+    private Response done(long id, Supplier<Long> step) {
+        try {
+            return Response.seeOther(URI.create("/reports/" + step.get())).build();
+        } catch (DeskRefused e) {
+            return refused(id, e);
+        }
+    }
+
+    private Response refused(long id, DeskRefused e) {
+        return Response.status(422)
+                .entity(Templates.report(view(id), List.of(new Fault(e.control(), e.getMessage()))))
+                .build();
+    }
+
+    private ReportView draft(long id) {
+        ReportView view = view(id);
+        if (view.issued()) {
+            throw new NotFoundException();
+        }
+        return view;
+    }
+
+    private ReportView view(long id) {
+        Paper paper = papers.called(id);
+        if (!officer.mayWrite() && !paper.isIssued()) {
+            throw new NotFoundException();
+        }
+        return new ReportView(dossiers.open(paper), officer.mayWrite());
+    }
+}

@@ -1,0 +1,177 @@
+package org.heard.reporting.drafting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.ground.web.Choice;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Field;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.reporting.report.BoardPaper;
+import org.heard.reporting.report.ReportKind;
+
+/** Every report with where it stands, and the form that begins one. The forum sees those that are issued. */
+@Path("/reports")
+@RolesAllowed({"officer", "administrator", "forum"})
+@Produces(MediaType.TEXT_HTML)
+public class ReportsPage {
+    private static final int LONGEST_TITLE = 150;
+
+    private final Papers papers;
+    private final Dossiers dossiers;
+    private final Desk desk;
+    private final Releases releases;
+    private final Surveys surveys;
+    private final Officer officer;
+
+    ReportsPage(Papers papers, Dossiers dossiers, Desk desk, Releases releases, Surveys surveys, Officer officer) {
+        this.papers = papers;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.releases = releases;
+        this.surveys = surveys;
+        this.officer = officer;
+    }
+
+    @CheckedTemplate(basePath = "reporting/drafting")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance reports(List<Line> reports, Pages pages, Form form, List<Fault> faults);
+    }
+
+    /** One report in the list. */
+    record Line(long id, String title, String kind, int edition, String release, State state, String day) {}
+
+    /** @param page the one shown, from 1 */
+    record Pages(int page, int last) {
+        static Pages of(Integer asked, long reports) {
+            int last = (int) Math.max(1, (reports + Papers.A_PAGE - 1) / Papers.A_PAGE);
+            return new Pages(Math.min(Math.max(1, asked == null ? 1 : asked), last), last);
+        }
+    }
+
+    /** @param mayWrite whether the form is shown at all; without a release there is nothing to begin from */
+    record Form(boolean mayWrite, Field kind, Field release, Field title) {}
+
+    @GET
+    public TemplateInstance reports(@QueryParam("page") Integer page) {
+        return page(page, form("", "", ""));
+    }
+
+    @POST
+    @RolesAllowed({"officer", "administrator"})
+    public Response begin(
+            @FormParam("kind") String kind, @FormParam("release") String release, @FormParam("title") String title) {
+        Form form = form(kind, release, title(title));
+        if (!faults(form).isEmpty()) {
+            return Response.status(422).entity(page(1, form)).build();
+        }
+        Paper paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.role());
+        return Response.seeOther(URI.create("/reports/" + paper.id())).build();
+    }
+
+    /** On one line. */
+    static String title(String typed) {
+        return Typed.clean(typed).replace('\n', ' ');
+    }
+
+    private TemplateInstance page(Integer asked, Form form) {
+        Pages pages = Pages.of(asked, officer.mayWrite() ? papers.count() : papers.countIssued());
+        List<Paper> shown = officer.mayWrite() ? papers.all(pages.page() - 1) : papers.issued(pages.page() - 1);
+        return Templates.reports(shown.stream().map(this::line).toList(), pages, form, faults(form));
+    }
+
+    private Line line(Paper paper) {
+        BoardPaper board = dossiers.board(paper);
+        return new Line(
+                paper.id(),
+                board.masthead().title(),
+                paper.kind().inWords(),
+                paper.edition(),
+                paper.release(),
+                State.of(paper, Outline.of(board), papers.after(paper)),
+                paper.isIssued()
+                        ? "Issued on " + Day.inWords(paper.issued())
+                        : "Begun on " + Day.inWords(paper.started()));
+    }
+
+    private Form form(String kind, String release, String title) {
+        boolean first = kind != null && kind.isEmpty() && release != null && release.isEmpty();
+        return new Form(
+                officer.mayWrite(),
+                new Field(
+                        "kind",
+                        "For whom is the report?",
+                        "",
+                        first || kind(kind).isPresent() ? "" : "Choose for whom the report is",
+                        "",
+                        Arrays.stream(ReportKind.values())
+                                .map(k -> new Choice(
+                                        "kind-" + k.word(),
+                                        k.word(),
+                                        k.inWords(),
+                                        k.word().equals(kind)))
+                                .toList()),
+                new Field(
+                        "release",
+                        "Which figures is it made from?",
+                        "",
+                        first
+                                        || releases.published(release == null ? "" : release)
+                                                .isPresent()
+                                ? ""
+                                : "Choose which figures the report is made from",
+                        "",
+                        latest().map(r -> new Choice("release-" + r.id(), r.id(), inWords(r), r.id().equals(release)))
+                                .toList()),
+                Field.typed(
+                        "title",
+                        "Title",
+                        "Leave it empty for the usual one, such as “SEND survey report: March 2021”.",
+                        title.length() <= LONGEST_TITLE
+                                ? ""
+                                : "Title must have " + LONGEST_TITLE + " characters or fewer",
+                        title));
+    }
+
+    /** A release that was followed by another of its round begins no new report. */
+    private Stream<Release> latest() {
+        List<Release> all = releases.published();
+        return all.stream()
+                .filter(r -> all.stream().noneMatch(o -> o.round().equals(r.round()) && o.version() > r.version()));
+    }
+
+    private String inWords(Release release) {
+        return surveys.survey(release.round()).map(Survey::round).orElse(release.round()) + ": release " + release.id()
+                + " of " + Day.inWords(release.made());
+    }
+
+    private static Optional<ReportKind> kind(String word) {
+        return Arrays.stream(ReportKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst();
+    }
+
+    private static List<Fault> faults(Form form) {
+        return Stream.of(form.kind(), form.release(), form.title())
+                .flatMap(field -> field.faults().stream())
+                .toList();
+    }
+}

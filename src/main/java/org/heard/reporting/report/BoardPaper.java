@@ -1,0 +1,167 @@
+package org.heard.reporting.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.figures.disclosure.SafeTable;
+
+/**
+ * All that a report to the board is made from. The figures come from safe tables alone; the rest is
+ * words and public figures.
+ *
+ * @param objectives in the order of their chapters
+ * @param measures in the order they are printed
+ * @param tables those of one release
+ * @param writing what people wrote and chose
+ * @param area public figures to stand beside the profile of those who answered; may be empty
+ */
+public record BoardPaper(
+        Masthead masthead,
+        List<Objective> objectives,
+        List<Measure> measures,
+        List<SafeTable> tables,
+        Writing writing,
+        List<AreaFigures> area) {
+    public BoardPaper {
+        objectives = List.copyOf(objectives);
+        measures = List.copyOf(measures);
+        tables = List.copyOf(tables);
+        area = List.copyOf(area);
+    }
+
+    /** @param weakness what was found wrong, in one sentence */
+    public record Objective(String key, String title, String weakness) {}
+
+    /** @param official the official figure that stands beside it, in words; may be empty */
+    public record Measure(String key, boolean headline, String official) {}
+
+    /**
+     * The area's own figures for one profile table.
+     *
+     * @param source what they count, when, and where they are published
+     * @param byColumn the figure as printed, by column code of the profile table
+     */
+    public record AreaFigures(String table, String source, Map<String, String> byColumn) {
+        public AreaFigures {
+            byColumn = Map.copyOf(byColumn);
+        }
+    }
+
+    Optional<AreaFigures> areaFigures(SafeTable table) {
+        return area.stream().filter(f -> f.table().equals(table.id())).findFirst();
+    }
+
+    List<SafeTable> of(SafeTable.Kind kind) {
+        return tables.stream().filter(t -> t.kind() == kind).toList();
+    }
+
+    /** The measure's own table, rounds as rows, in the order of the measures. */
+    Map<Measure, SafeTable> measured() {
+        Map<Measure, SafeTable> measured = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            of(SafeTable.Kind.ROUNDS).stream()
+                    .filter(t -> t.about().measure().equals(measure.key()))
+                    .findFirst()
+                    .ifPresent(table -> measured.put(measure, table));
+        }
+        return measured;
+    }
+
+    /** The official figure to read beside a table, in words; empty where there is none. */
+    String official(SafeTable table) {
+        return measures.stream()
+                .filter(m -> m.key().equals(table.about().measure()))
+                .map(Measure::official)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What an officer may choose from for this objective's chapter, in the order of the measures. */
+    public List<SafeTable> choices(Objective objective) {
+        return charted()
+                .filter(table -> !isOverall(table))
+                .filter(table -> table.about().objectives().contains(objective.key()))
+                .toList();
+    }
+
+    /** What this objective's chapter shows: as chosen, or all that may be chosen. */
+    public List<SafeTable> shownUnder(Objective objective) {
+        List<SafeTable> choices = choices(objective);
+        return writing.chosen(objective.key())
+                .map(keys -> keys.stream()
+                        .flatMap(key -> choices.stream()
+                                .filter(t -> t.about().question().equals(key)))
+                        .toList())
+                .orElse(choices);
+    }
+
+    /** What is printed there: a table is printed once, in the first chapter that shows it. */
+    List<SafeTable> printedUnder(Objective objective) {
+        return shownUnder(objective).stream()
+                .filter(table -> firstToShow(table).filter(objective::equals).isPresent())
+                .toList();
+    }
+
+    /** What this chapter shows and another prints. */
+    List<SafeTable> pointedAtUnder(Objective objective) {
+        List<SafeTable> printed = printedUnder(objective);
+        return shownUnder(objective).stream()
+                .filter(table -> !printed.contains(table))
+                .toList();
+    }
+
+    /** Questions that tell of this objective and are charted nowhere. */
+    List<SafeTable> leftOutUnder(Objective objective) {
+        return of(SafeTable.Kind.ROUNDS).stream()
+                .filter(table -> table.headline().isPresent() && !isOverall(table))
+                .filter(table -> objective.key().equals(home(table)))
+                .filter(table -> firstToShow(table).isEmpty())
+                .toList();
+    }
+
+    /** Measures that tell of all objectives. */
+    List<SafeTable> overall() {
+        return charted().filter(this::isOverall).toList();
+    }
+
+    List<SafeTable> leftOutOverall() {
+        List<SafeTable> charted = overall();
+        return of(SafeTable.Kind.ROUNDS).stream()
+                .filter(table -> isOverall(table) && table.headline().isPresent())
+                .filter(table -> !charted.contains(table))
+                .toList();
+    }
+
+    /** Measures in their order, then what may be ticked more than once: such a question has no single share. */
+    private Stream<SafeTable> charted() {
+        return Stream.concat(measured().values().stream(), of(SafeTable.Kind.ITEMS).stream());
+    }
+
+    /** How many are drawn in the report that is made of it. */
+    public int charts() {
+        return BoardReport.of(this).of(Block.Figure.class).size();
+    }
+
+    private Optional<Objective> firstToShow(SafeTable table) {
+        return objectives.stream().filter(o -> shownUnder(o).contains(table)).findFirst();
+    }
+
+    /** True for a table that tells of all objectives, or of none that has a chapter. */
+    private boolean isOverall(SafeTable table) {
+        return home(table).isEmpty();
+    }
+
+    /** Key of the first objective a table tells of; empty where it tells of all or of none. */
+    private String home(SafeTable table) {
+        List<String> told = table.about().objectives();
+        if (objectives.size() > 1 && told.size() >= objectives.size()) {
+            return "";
+        }
+        return told.stream()
+                .filter(key -> objectives.stream().anyMatch(o -> o.key().equals(key)))
+                .findFirst()
+                .orElse("");
+    }
+}

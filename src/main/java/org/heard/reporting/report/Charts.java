@@ -1,0 +1,79 @@
+package org.heard.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heard.figures.chart.Certificate;
+import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.DataTable;
+import org.heard.figures.disclosure.SafeTable;
+
+/** The blocks that charts become: each with its words and its figures as a table. */
+final class Charts {
+    private static final String TABLE_OF = "table of ";
+
+    private Charts() {}
+
+    /** What to point at for this table: its first chart. */
+    static String key(SafeTable table) {
+        return key(table, 0);
+    }
+
+    private static String key(SafeTable table, int chart) {
+        return table.id() + " chart " + (chart + 1);
+    }
+
+    /** Every chart a release draws of this table, the headline first. */
+    static List<Block> blocks(SafeTable table, Masthead masthead) {
+        List<Chart> charts = Chart.of(table);
+        return IntStream.range(0, charts.size())
+                .mapToObj(i -> i == 0
+                        ? blocks(key(table, i), charts.get(i), masthead)
+                        : new Drawn(
+                                        key(table, i),
+                                        allAnswers(table),
+                                        charts.get(i),
+                                        masthead.certificate(charts.get(i)))
+                                .blocks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The finding is the first chart's title; the next ones say what they add. */
+    private static String allAnswers(SafeTable table) {
+        return "All answers: " + table.about().title();
+    }
+
+    static List<Block> blocks(String key, Chart chart, Masthead masthead) {
+        return new Drawn(key, chart.title(), chart, masthead.certificate(chart)).blocks();
+    }
+
+    /** One chart on its way into a report. */
+    private record Drawn(String key, String title, Chart chart, Certificate certificate) {
+        /** Picture, base line, note, and the same figures as a table with its symbols and its check code. */
+        List<Block> blocks() {
+            DataTable data = chart.dataTable();
+            Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Figure(key, title, chart.subtitle(), new Picture(chart), proof(), figures));
+            note(blocks, chart.baseLine() + ". " + chart.note());
+            blocks.add(figures);
+            note(blocks, String.join(" ", data.symbols()) + " Check code " + certificate.code() + ".");
+            return blocks;
+        }
+
+        private Block.Proof proof() {
+            List<String> notes = Stream.concat(Stream.of(chart.note()), chart.origin(certificate).stream())
+                    .filter(note -> !note.isBlank())
+                    .toList();
+            return new Block.Proof(chart.baseLine(), certificate.code(), notes);
+        }
+    }
+
+    private static void note(List<Block> blocks, String words) {
+        if (!words.isBlank()) {
+            blocks.add(Block.Paragraph.of(Block.Tone.NOTE, words.strip()));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.heard.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.figures.disclosure.SafeTable;
+
+/**
+ * What a chapter prints of a release: some questions in full, the others as one table, so that leaving a
+ * question out of the charts does not leave it out of the report.
+ */
+record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTable> others) {
+    private static final String OTHERS = "others ";
+
+    static Evidence of(BoardPaper paper, BoardPaper.Objective objective) {
+        return new Evidence(paper, objective.key(), paper.printedUnder(objective), paper.leftOutUnder(objective));
+    }
+
+    static Evidence overall(BoardPaper paper) {
+        return new Evidence(paper, "overall", paper.overall(), paper.leftOutOverall());
+    }
+
+    /** What to point at for a table: its chart, or the table of other questions it is a row of. */
+    static String place(BoardPaper paper, SafeTable table) {
+        return paper.objectives().stream()
+                .filter(objective -> paper.leftOutUnder(objective).contains(table))
+                .map(objective -> OTHERS + objective.key())
+                .findFirst()
+                .orElseGet(() -> Charts.key(table));
+    }
+
+    boolean isEmpty() {
+        return full.isEmpty() && others.isEmpty();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        full.forEach(
+                table -> blocks.addAll(new MeasureSection(paper.official(table), table, paper.masthead()).blocks()));
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Other questions"));
+            blocks.add(
+                    others.size() == 1
+                            ? Block.Paragraph.of("One more question tells of this.")
+                            : Block.Paragraph.of(others.size() + " more questions tell of this."));
+            blocks.add(otherQuestions());
+        }
+        return blocks;
+    }
+
+    private Block.Table otherQuestions() {
+        return new Block.Table(
+                OTHERS + key,
+                "Other questions: share of those who answered, and what may be said of it",
+                List.of("Question", "Share, latest round", "What may be said"),
+                others.stream().map(Evidence::row).toList(),
+                3);
+    }
+
+    private static List<String> row(SafeTable table) {
+        List<String> changes = Words.changes(table);
+        return List.of(
+                Words.name(table),
+                Words.share(table, table.latest()),
+                changes.isEmpty() ? "first round" : String.join(" ", changes));
+    }
+}

@@ -1,0 +1,117 @@
+package org.heard.reporting.report;
+
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file a report can be taken away as. */
+public enum FileType {
+    WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            WordReport.write(report, out);
+        }
+
+        @Override
+        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+            WordReport.write(report, template, out);
+        }
+    },
+    PDF("PDF", "pdf", "application/pdf") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            PdfReport.write(report, out);
+        }
+    },
+    POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation") {
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            SlideReport.write(report, out);
+        }
+    },
+    HTML("web page", "html", "text/html;charset=UTF-8") {
+        /** Read where one is; with the policy of its own that lets its style sheet in. */
+        @Override
+        public Response.ResponseBuilder answer(BoardPaper paper) {
+            return Response.ok(of(paper), mediaType()).header("Content-Security-Policy", HtmlReport.policy());
+        }
+
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            HtmlReport.write(report, out);
+        }
+    };
+
+    private final String name;
+    private final String ending;
+    private final String mediaType;
+
+    FileType(String name, String ending, String mediaType) {
+        this.name = name;
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    abstract void write(Report report, OutputStream out) throws IOException;
+
+    /** Only a Word document is made from a template. */
+    void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+        write(report, out);
+    }
+
+    /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
+    public void write(BoardPaper paper, OutputStream out) throws IOException {
+        write(BoardReport.of(paper), out);
+    }
+
+    /** The whole file. */
+    public byte[] of(BoardPaper paper) {
+        return of(paper, WordTemplate.heards());
+    }
+
+    /** The whole file, from that template where it is a kind that has one. */
+    public byte[] of(BoardPaper paper, WordTemplate template) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(BoardReport.of(paper), template, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The whole file as an answer to a browser, which keeps it under a name of its own. */
+    public Response.ResponseBuilder answer(BoardPaper paper) {
+        return Response.ok(of(paper), mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + nameOf(paper) + "\"");
+    }
+
+    /** "send-survey-report-march-2021-pc2021-1.docx". */
+    public String nameOf(BoardPaper paper) {
+        return paper.masthead().fileName() + "." + ending;
+    }
+
+    /** By the ending of a file's name, whatever its case, without the dot. */
+    public static Optional<FileType> ending(String ending) {
+        String small = ending.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(type -> type.ending.equals(small)).findFirst();
+    }
+
+    public String inWords() {
+        return name;
+    }
+
+    /** Of the file's name, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,83 @@
+package org.heard.reporting.report;
+
+import java.util.List;
+
+/** How the figures were made and how to read them, in plain words. */
+record MethodNote() implements Chapter {
+    @Override
+    public List<Block> blocks() {
+        return List.of(
+                new Block.Heading(1, "How to read the figures"),
+                new Block.Heading(2, "Shares"),
+                Block.Paragraph.of("A share is the number of people who gave an answer, out of all who gave a valid"
+                        + " answer. “Don’t know” counts as a valid answer. “Not used” and no answer do not. Shares are"
+                        + " rounded to whole per cent, so they may add up to 99% or 101%. Changes are worked out before"
+                        + " rounding."),
+                Block.Paragraph.of("The line through each mark, the whisker, shows what chance alone could do with this"
+                        + " many answers: the 95% Wilson interval for a share, and Newcombe’s interval for a change. It"
+                        + " says nothing about people who did not answer."),
+                new Block.Heading(2, "What may be said of a change"),
+                Block.Bullets.of(List.of(
+                        "More, or fewer: the test finds a change, after allowing for all questions tested together, and"
+                                + " the interval leaves out zero. Only then does a chart carry a filled mark.",
+                        "No clear change: the answers do not show a change. That does not mean there was none."
+                                + " “About the same” needs an interval wholly within 5 points either way.",
+                        "Too few to say: fewer than 30 answers in one of the rounds, or an interval of more than 10"
+                                + " points to each side.",
+                        "Cannot be compared: the question was new or no longer meant the same. Then no difference is"
+                                + " given anywhere.")),
+                Block.Paragraph.of("Headline measures are tested together by Holm’s method, all other questions by that"
+                        + " of Benjamini and Hochberg. Rounds are tested as if nobody had answered twice; if some did,"
+                        + " the intervals are a little too wide, never too narrow."),
+                new Block.Heading(2, "How small numbers are kept safe"),
+                Block.Paragraph.of("Nobody may be recognised from this report. A group with fewer than 10 people is not"
+                        + " shown at all. A count from 1 to 4 is hidden, and so are other counts from which it could be"
+                        + " worked out. All tables were protected together and do not change after release. A"
+                        + " correction of fewer than ten responses is held until ten have changed, or until the next round. A hidden"
+                        + " figure is printed as c in every chart, table and text."),
+                new Block.Heading(2, "What this many answers can show"),
+                Block.Paragraph.of(
+                        "Most true changes are 3 to 6 points. With the numbers below, changes of that size will"
+                                + " often not be found."),
+                power(),
+                new Block.Heading(2, "Symbols"),
+                symbols());
+    }
+
+    /** At a share of 50%; measured for Heard by simulation, see the design note on statistics. */
+    private static Block.Table power() {
+        return new Block.Table(
+                "power",
+                "What this many answers can show, in percentage points, for a share of 50%",
+                List.of(
+                        "Answers in the two rounds",
+                        "Interval of one round, each side",
+                        "Interval of a change, each side",
+                        "Smallest change found in 8 of 10 surveys"),
+                List.of(
+                        List.of("30 and 30", "17.9", "25.3", "36.2"),
+                        List.of("50 and 50", "13.9", "19.6", "28.0"),
+                        List.of("100 and 100", "9.8", "13.9", "19.8"),
+                        List.of("120 and 230", "8.8 · 6.4", "10.9", "15.8"),
+                        List.of("310 and 180", "5.5 · 7.2", "9.1", "13.1"),
+                        List.of("300 and 300", "5.7", "8.0", "11.4"),
+                        List.of("310 and 345", "5.5 · 5.2", "7.6", "11.0"),
+                        List.of("300 and 450", "5.7 · 4.6", "7.3", "10.4"),
+                        List.of("600 and 600", "4.0", "5.7", "8.1")),
+                1);
+    }
+
+    private static Block.Table symbols() {
+        return new Block.Table(
+                "symbols",
+                "Symbols in tables and charts",
+                List.of("Symbol", "What it means"),
+                List.of(
+                        List.of("c", "not shown, so that nobody can be recognised"),
+                        List.of("u", "10 to 29 answers: caution, low base"),
+                        List.of("z", "does not apply"),
+                        List.of("x", "not to be had"),
+                        List.of("low", "rounds to zero, but is not zero")),
+                2);
+    }
+}

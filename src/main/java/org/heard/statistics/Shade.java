@@ -1,8 +1,0 @@
-package org.heard.statistics;
-
-/** How "no clear change" is meant; decides the sentence, never the word. */
-public enum Shade {
-    ABOUT_THE_SAME,
-    POSSIBLE,
-    PLAIN
-}

@@ -1,7 +1,0 @@
-/**
- * Counts in, small immutable values out: shares, intervals, changes between rounds and what may be
- * said of them. Knows no framework, no clock and no wording of questions. Nothing here is ever NaN:
- * what cannot be worked out is an empty {@link java.util.Optional} or a {@link
- * org.heard.statistics.NotTestable} that says why. Formulas: see each class.
- */
-package org.heard.statistics;

@@ -1,9 +1,0 @@
-package org.heard.takeaway;
-
-/**
- * One figure that a later release prints otherwise.
- *
- * @param figure the chart's subject: "Listened to in the plan"
- * @param question the page it stands on
- */
-public record Revision(String figure, String question, Moved moved) {}

@@ -1,6 +1,0 @@
-/**
- * What people take away of a release: charts as pictures and files of figures, each with its certificate,
- * and whether what was taken still stands. Everything is made from safe tables; the same release gives the
- * same bytes.
- */
-package org.heard.takeaway;

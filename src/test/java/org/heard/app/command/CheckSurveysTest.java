@@ -1,0 +1,48 @@
+package org.heard.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CheckSurveysTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine line =
+            new CommandLine(new CheckSurveys()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @Test
+    void printsOneLineForEachShippedSurvey() {
+        assertThat(line.execute()).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(6)
+                .first()
+                .isEqualTo("pc2019 version 1: 29 questions, faces: standard; languages: en");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsTheFaultInOneSentence() throws IOException {
+        Files.writeString(folder.resolve("index.yaml"), "surveys: [first.yaml]\n");
+        Files.writeString(folder.resolve("area.yaml"), "area:\n  name: Anytown\n");
+
+        assertThat(line.execute(folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly(folder + "/area.yaml, line 1: “council” is missing");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereThereIsNoSuchFolder() {
+        assertThat(line.execute(folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no such file");
+    }
+}

@@ -1,0 +1,77 @@
+package org.heard.collection.fieldwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.Rounds;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Opens a shipped survey for one test and leaves nothing behind. */
+@ApplicationScoped
+public class RoundForATest {
+    private static final List<String> TABLES = List.of(
+            "keyed_blank",
+            "keyed_twice",
+            "round_log",
+            "code_file",
+            "draft",
+            "envelope",
+            "response",
+            "withdrawal",
+            "invitation",
+            "spent_invitation");
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final EntityManager store;
+
+    RoundForATest(Surveys surveys, Rounds rounds, EntityManager store) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.store = store;
+    }
+
+    @Transactional
+    Round open(String key) {
+        clear(key);
+        Round round = Round.open(
+                surveys.survey(key).orElseThrow(), LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31), true);
+        rounds.persist(round);
+        return round;
+    }
+
+    @Transactional
+    Round read(String key) {
+        return rounds.called(key).orElseThrow();
+    }
+
+    @Transactional
+    void close(String key) {
+        rounds.called(key).orElseThrow().close(LocalDate.of(2020, 1, 2));
+    }
+
+    @Transactional
+    long number(String sql) {
+        return ((Number) store.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @Transactional
+    void run(String sql) {
+        store.createNativeQuery(sql).executeUpdate();
+    }
+
+    @Transactional
+    void clear(String key) {
+        delete("drawn_form where pile in (select id from pile where round = ?1)", key);
+        delete("pile where round = ?1", key);
+        TABLES.forEach(table -> delete(table + " where round = ?1", key));
+        rounds.deleteById(key);
+    }
+
+    private void delete(String what, String key) {
+        store.createNativeQuery("delete from " + what).setParameter(1, key).executeUpdate();
+    }
+}

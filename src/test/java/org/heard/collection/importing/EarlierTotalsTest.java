@@ -1,0 +1,99 @@
+package org.heard.collection.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.heard.collection.response.Rounds;
+import org.heard.publication.release.Preparation;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.ReleaseRefused;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EarlierTotalsTest {
+    /** The counts of the invented November 2019, as its generator wrote them to sample/tally.csv. */
+    private static final byte[] FILE = """
+            round,key,question,option,n,base,unit,split,split_value,source_page,source_url
+            pc2019,ehcp_listened,,1,84,128,children,,,12,https://example.org/report
+            pc2019,ehcp_listened,,2,27,128,children,,,12,https://example.org/report
+            pc2019,ehcp_listened,,3,17,128,children,,,12,https://example.org/report
+            pc2019,ehcp_listened,,9,0,128,children,,,12,https://example.org/report
+            """.getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    EarlierTotals totals;
+
+    @Inject
+    EarlierRounds earlier;
+
+    @Inject
+    Preparation preparation;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Session database;
+
+    @AfterEach
+    void takeAllOut() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("delete from release where round like 'pc20%'")
+                        .executeUpdate());
+        QuarkusTransaction.requiringNew().call(rounds::closed).stream()
+                .filter(round -> round.sourceDigest() != null)
+                .forEach(round -> earlier.takeOut(round.key()));
+    }
+
+    @Test
+    void aRoundOfTotalsStandsBesideOneWhoseAnswersAreHere() {
+        Outcome outcome = totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+        earlier.bringIn(Shipped.plan("2021"), "officer");
+
+        Release release = preparation.prepare("pc2021", "officer");
+
+        assertThat(outcome.sentence()).contains("totals of 1 questions").contains("only totals survive");
+        assertThat(release.tables().stream()
+                        .filter(t -> t.id().equals("ehcp_listened.rounds"))
+                        .flatMap(t -> t.row("pc2019").stream())
+                        .toList())
+                .singleElement()
+                .satisfies(row -> assertThat(row.base().text()).isEqualTo("128"));
+    }
+
+    @Test
+    void canBeReleasedByItself() {
+        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+
+        assertThat(preparation.prepare("pc2019", "officer").tables())
+                .anyMatch(
+                        t -> t.id().equals("ehcp_listened.rounds") && !t.rows().isEmpty());
+    }
+
+    @Test
+    void cannotTakeThePlaceOfARoundThatIsIn() {
+        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+
+        assertThatThrownBy(() -> totals.bringIn("pc2019", "report.csv", FILE, "officer", true))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("already in");
+        assertThatThrownBy(() -> earlier.bringIn(Shipped.plan("2019"), "officer"))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("already");
+    }
+
+    @Test
+    void goesOutAgainWholly() {
+        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+
+        earlier.takeOut("pc2019");
+
+        assertThatThrownBy(() -> preparation.prepare("pc2019", "officer")).isInstanceOf(ReleaseRefused.class);
+    }
+}

@@ -1,0 +1,70 @@
+package org.heard.collection.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is the same for everyone is made once, and never shown when it is no longer true. */
+@QuarkusTest
+class ReadyPagesTest {
+    private static final String SURVEY = "pc_next";
+
+    @Inject
+    Fieldwork fieldwork;
+
+    @BeforeEach
+    void openTheSurvey() {
+        fieldwork.open(SURVEY);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        fieldwork.clear(SURVEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help", "/privacy", "/accessibility", "/pc_next", "/pc_next?from=schools"})
+    void areTheSameBytesForEveryoneAndMayBeKeptWhenAskedAgain(String path) {
+        Response one = given().header("User-Agent", "an old phone").get(path);
+        Response other = given().cookie("draft", "something").get(path);
+
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(other.asByteArray()).isEqualTo(one.asByteArray());
+        assertThat(other.header("ETag")).isEqualTo(one.header("ETag")).startsWith("W/\"");
+        assertThat(one.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(given().header("If-None-Match", one.header("ETag")).get(path).statusCode())
+                .isEqualTo(304);
+        assertThat(one.headers().getValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pc_next/locality", "/pc_next/come-back", "/pc_next/invitation", "/pc_next/receipt"})
+    void aPageNobodyHasAnsweredYetIsTheSameBytesForEveryoneToo(String path) {
+        Response one = given().header("User-Agent", "an old phone").get(path);
+        Response other = given().header("Accept-Language", "pl").get(path);
+
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(other.asByteArray()).isEqualTo(one.asByteArray());
+        assertThat(one.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(one.headers().getValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void followTheRounds() {
+        assertThat(given().get("/").asString()).contains("/pc_next");
+        assertThat(given().get("/pc_next").statusCode()).isEqualTo(200);
+
+        fieldwork.close(SURVEY);
+
+        assertThat(given().get("/").asString()).doesNotContain("/pc_next");
+        assertThat(given().get("/pc_next").statusCode()).isEqualTo(410);
+    }
+}

@@ -1,0 +1,6 @@
+package org.heard.collection.response;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ResponsesTest extends ResponsesRules {}

@@ -1,0 +1,111 @@
+package org.heard.ground.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** Word files of an invented council, whole and with something wrong; for tests. */
+public final class WordFiles {
+    public static final String HEADING_COLOUR = "7B1FA2";
+    private static final String DOCUMENT = "wordprocessingml.document.main+xml";
+
+    private WordFiles() {}
+
+    /** Its own heading style, a header, a footer and a first page. */
+    public static byte[] council() {
+        try (XWPFDocument word = new XWPFDocument()) {
+            CTStyle heading = CTStyle.Factory.newInstance();
+            heading.setType(STStyleType.PARAGRAPH);
+            heading.setStyleId("Heading1");
+            heading.addNewName().setVal("heading 1");
+            heading.addNewPPr().addNewOutlineLvl().setVal(java.math.BigInteger.ZERO);
+            heading.addNewRPr().addNewColor().setVal(HEADING_COLOUR);
+            word.createStyles().addStyle(new XWPFStyle(heading));
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Sampleshire Council");
+            word.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Protect the planet");
+            word.createParagraph().createRun().setText("Children’s services committee");
+            return bytes(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with one part put in, or put in place of another. */
+    public static byte[] with(String part, String content) {
+        Map<String, byte[]> parts = parts(council());
+        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    /** The same with a text replaced in one part. */
+    public static byte[] changed(String part, String from, String to) {
+        String before = new String(parts(council()).get(part), StandardCharsets.UTF_8);
+        if (!before.contains(from)) {
+            throw new IllegalStateException(part + " holds no " + from + ": " + before);
+        }
+        return with(part, before.replace(from, to));
+    }
+
+    static byte[] ofKind(String main) {
+        return changed("[Content_Types].xml", DOCUMENT, main);
+    }
+
+    static byte[] relatedTo(String relation) {
+        return changed("word/_rels/document.xml.rels", "</Relationships>", relation + "</Relationships>");
+    }
+
+    /** Fifty megabytes of nothing pack into fifty kilobytes. */
+    public static byte[] bomb() {
+        return with("word/media/nothing.xml", " ".repeat(50 * 1024 * 1024));
+    }
+
+    static Map<String, byte[]> parts(byte[] zip) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(XWPFDocument word) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        word.write(bytes);
+        return bytes.toByteArray();
+    }
+}

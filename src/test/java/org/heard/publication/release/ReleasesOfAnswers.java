@@ -1,0 +1,67 @@
+package org.heard.publication.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.heard.collection.response.Round;
+import org.heard.collection.response.SurvivingTotals;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.Ledger;
+import org.heard.figures.disclosure.ProtectedTables;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Releases as the product makes them, one after another, from answers in memory and without a database. */
+public final class ReleasesOfAnswers {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 4);
+
+    private final List<Release> made = new ArrayList<>();
+    private final Map<String, Integer> versions = new TreeMap<>();
+
+    /**
+     * @param people everyone who had answered by then, by key of the survey; the round released and those before it
+     * @param totals of rounds of which only those survive
+     */
+    public Release release(
+            Surveys surveys, String round, Map<String, List<Answers>> people, Map<String, SurvivingTotals> totals) {
+        Survey survey = surveys.survey(round).orElseThrow();
+        List<AnsweredRound> rounds = surveys.of(survey.instrument()).stream()
+                .filter(s -> s.month().compareTo(survey.month()) <= 0)
+                .flatMap(s -> answered(s, people, totals).stream())
+                .toList();
+        Ledger earlier = new Ledger(made.stream().map(Release::frozen).toList());
+        ProtectedTables tables = ProtectedTables.protect(
+                new Tabulation(surveys, rounds, DisclosureRules.DEFAULT.smallestBase()).universe(round),
+                earlier,
+                DisclosureRules.DEFAULT);
+        Release release = new Release(round, versions.merge(round, 1, Integer::sum), DAY, "officer", true, tables);
+        release.beside(new Hearing(surveys, survey, tables.tables()).found());
+        release.publish();
+        made.add(release);
+        return release;
+    }
+
+    private static Optional<AnsweredRound> answered(
+            Survey survey, Map<String, List<Answers>> people, Map<String, SurvivingTotals> totals) {
+        Round round = Round.imported(survey, true, "digest");
+        if (totals.containsKey(survey.key())) {
+            return Optional.of(AnsweredRound.surviving(round, survey, totals.get(survey.key())));
+        }
+        if (!people.containsKey(survey.key())) {
+            return Optional.empty();
+        }
+        List<AnsweredRound.Person> everyone = new ArrayList<>();
+        people.get(survey.key())
+                .forEach(one -> everyone.add(new AnsweredRound.Person(survey.key() + "-" + everyone.size(), one)));
+        return Optional.of(new AnsweredRound(round, survey, everyone));
+    }
+
+    /** The invented answers Heard ships. @param year "2019", "2020" or "2021" */
+    public static List<Answers> shipped(Surveys surveys, String year) {
+        return ShippedRelease.everyone(surveys, year);
+    }
+}

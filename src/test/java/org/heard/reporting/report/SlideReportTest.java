@@ -1,0 +1,179 @@
+package org.heard.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+
+/** Reads the slides back with their own library. */
+class SlideReportTest {
+    private static final BoardPaper PAPER = SampleRelease.paper();
+    private static final List<Block.Figure> FIGURES = BoardReport.of(PAPER).of(Block.Figure.class);
+
+    private static List<XSLFSlide> slides;
+
+    @BeforeAll
+    static void write() throws IOException {
+        slides = read(PAPER);
+    }
+
+    @Test
+    void everyChartHasASlideOfItsOwnUnderItsFinding() {
+        List<XSLFSlide> charts = charts();
+
+        assertThat(charts).hasSameSizeAs(FIGURES);
+        for (int i = 0; i < charts.size(); i++) {
+            assertThat(charts.get(i).getTitle()).isEqualTo(FIGURES.get(i).title());
+            assertThat(alternativeText(charts.get(i)))
+                    .isEqualTo(FIGURES.get(i).picture().alternativeText());
+        }
+    }
+
+    @Test
+    void baseAndCheckCodeStandOnTheSlideAndTheFiguresInItsNotes() {
+        for (int i = 0; i < FIGURES.size(); i++) {
+            Block.Figure figure = FIGURES.get(i);
+            String shown = text(charts().get(i));
+            String notes = notes(charts().get(i));
+
+            assertThat(shown).contains(figure.proof().base(), figure.proof().checkCode());
+            assertThat(notes).contains(figure.proof().notes());
+            figure.figures().rows().forEach(row -> assertThat(notes).contains(String.join(" | ", row)));
+        }
+    }
+
+    @Test
+    void whatMayBeSaidIsInTheNotesOfItsFirstChart() {
+        String sentence = PAPER.tables().stream()
+                .filter(table -> table.about().measure().equals("M6"))
+                .findFirst()
+                .orElseThrow()
+                .change("pc2019", "pc2021")
+                .orElseThrow()
+                .sentence();
+
+        assertThat(charts().stream().map(SlideReportTest::notes)).anyMatch(notes -> notes.contains(sentence));
+    }
+
+    @Test
+    void aPictureKeepsItsShapeAndStaysOnTheSlide() {
+        for (XSLFSlide slide : charts()) {
+            var place = picture(slide).getAnchor();
+            var dots = picture(slide).getPictureData().getImageDimensionInPixels();
+
+            assertThat(place.getWidth() / place.getHeight())
+                    .isCloseTo(dots.getWidth() / dots.getHeight(), within(0.01));
+            assertThat(place.getMaxX()).isLessThanOrEqualTo(Slides.WIDTH);
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(Slides.HEIGHT);
+        }
+    }
+
+    @Test
+    void everySlideSaysWhatDataTheseAre() {
+        assertThat(slides).allMatch(slide -> text(slide).contains("Invented sample data. Reconstructed."));
+    }
+
+    @Test
+    void whoWasNotHeardStandsOnTheFirstSlideAndWithWhoAnswered() throws IOException {
+        List<XSLFSlide> shipped = read(ShippedPaper.of(ReportKind.BOARD));
+
+        assertThat(text(shipped.get(0)))
+                .contains(ShippedPaper.release().who().warnings())
+                .contains("Nothing here speaks for those who did not.");
+        assertThat(shipped.stream().filter(slide -> slide.getTitle().startsWith("Who answered")))
+                .singleElement()
+                .matches(slide -> ShippedPaper.release().who().warnings().stream()
+                        .allMatch(warning -> text(slide).contains(warning)));
+    }
+
+    @Test
+    void anObjectiveWithoutEvidenceSaysSo() {
+        assertThat(slides)
+                .anyMatch(slide -> "A3 Health input to plans".equals(slide.getTitle())
+                        && text(slide).contains("There is no evidence from the survey yet."));
+    }
+
+    @Test
+    void whatPeopleWroteIsOnSlidesAndWhatNobodyWroteIsNot() {
+        assertThat(slides)
+                .anyMatch(slide -> "A4 Co-production and communication: Recommendation".equals(slide.getTitle())
+                        && text(slide).contains("Keep the named contact for each family."));
+        assertThat(slides).noneMatch(slide -> text(slide).contains("to be written"));
+    }
+
+    @Test
+    void aLongTextGoesOnUncutOnTheNextSlide() {
+        String sentence = "Families told the forum that they wait too long for an answer. ";
+        SlidePages pages = new SlidePages(new PlainText(sentence.repeat(60)).blocks());
+
+        List<List<SlidePages.Line>> cut = pages.pages(Map.of());
+
+        assertThat(cut).hasSizeGreaterThan(2);
+        assertThat(cut.stream()
+                        .flatMap(List::stream)
+                        .map(SlidePages.Line::words)
+                        .reduce("", (a, b) -> a + b + " "))
+                .isEqualTo(sentence.repeat(60));
+    }
+
+    private static List<XSLFSlide> charts() {
+        return slides.stream().filter(slide -> picture(slide) != null).toList();
+    }
+
+    private static XSLFPictureShape picture(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFPictureShape.class::isInstance)
+                .map(XSLFPictureShape.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<String> alternativeTexts(XSLFSlide slide) {
+        return picture(slide) == null ? List.of() : List.of(alternativeText(slide));
+    }
+
+    private static String alternativeText(XSLFSlide slide) {
+        return ((CTPicture) picture(slide).getXmlObject())
+                .getNvPicPr()
+                .getCNvPr()
+                .getDescr();
+    }
+
+    static String text(XSLFSlide slide) {
+        return text(slide.getShapes());
+    }
+
+    static String notes(XSLFSlide slide) {
+        return slide.getNotes() == null
+                ? ""
+                : text(slide.getNotes().getShapes().stream()
+                        .filter(shape ->
+                                shape instanceof XSLFTextShape words && words.getTextType() == Placeholder.BODY)
+                        .toList());
+    }
+
+    private static String text(List<XSLFShape> shapes) {
+        return String.join(
+                "\n",
+                shapes.stream()
+                        .filter(XSLFTextShape.class::isInstance)
+                        .map(shape -> ((XSLFTextShape) shape).getText())
+                        .toList());
+    }
+
+    static List<XSLFSlide> read(BoardPaper paper) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(FileType.POWERPOINT.of(paper))).getSlides();
+    }
+}

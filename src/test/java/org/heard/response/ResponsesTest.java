@@ -1,6 +1,0 @@
-package org.heard.response;
-
-import io.quarkus.test.junit.QuarkusTest;
-
-@QuarkusTest
-class ResponsesTest extends ResponsesRules {}
