@@ -117,10 +117,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReleaseNamesBothTrueAndSafeTables() {
+    void onlyWhatCountsAndProtectsNamesTrueTables() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.heard.figures.disclosure..", "org.heard.publication.release..")
+                .resideOutsideOfPackages(
+                        "org.heard.figures.disclosure..",
+                        "org.heard.publication.tabulation..",
+                        "org.heard.publication.release..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(TrueTable.class)

@@ -2,7 +2,8 @@
  * From what is kept to what everybody may see.
  *
  * <ul>
- *   <li>{@code release}: counts, protects and freezes a round
+ *   <li>{@code tabulation}: counts and weighs, and judges what changed
+ *   <li>{@code release}: protects and freezes what was counted
  *   <li>{@code exports}: what people take away of it
  *   <li>{@code results}: the pages that show it
  * </ul>

@@ -9,6 +9,7 @@ import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.publication.tabulation.AreaTables;
 import org.heard.questionnaire.survey.AreaFigure;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Recode;

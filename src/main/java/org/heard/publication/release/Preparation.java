@@ -20,6 +20,8 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.Universe;
+import org.heard.publication.tabulation.AnsweredRound;
+import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 

@@ -14,6 +14,8 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.publication.tabulation.AnsweredRound;
+import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Margins;

@@ -13,6 +13,8 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.disclosure.Universe;
 import org.heard.figures.statistics.Verdict;
+import org.heard.publication.tabulation.AnsweredRound;
+import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;

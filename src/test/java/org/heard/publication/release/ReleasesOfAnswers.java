@@ -11,6 +11,8 @@ import org.heard.collection.response.SurvivingTotals;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
+import org.heard.publication.tabulation.AnsweredRound;
+import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;

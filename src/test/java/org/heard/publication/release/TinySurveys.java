@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Round;
+import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Area;
@@ -29,7 +30,7 @@ import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
 
 /** Two tiny rounds of one survey: one scale question and where the child learns. All invented. */
-final class TinySurveys {
+public final class TinySurveys {
     static final List<Option> LISTENED = List.of(
             option("1", "No", Role.NEGATIVE),
             option("2", "Partly", Role.POSITIVE),
@@ -44,7 +45,7 @@ final class TinySurveys {
     }
 
     /** @param comparability of the question "listened" between the two rounds */
-    static Surveys surveys(Comparability comparability) {
+    public static Surveys surveys(Comparability comparability) {
         Survey earlier = survey("t2019", "2019-11", List.of());
         Survey later = survey(
                 "t2021",
@@ -103,7 +104,7 @@ final class TinySurveys {
     }
 
     /** One parent a list of children; each child answers setting and listened; "" is blank. */
-    static AnsweredRound round(Surveys surveys, String key, List<List<String[]>> parents) {
+    public static AnsweredRound round(Surveys surveys, String key, List<List<String[]>> parents) {
         Survey survey = surveys.survey(key).orElseThrow();
         Round round = Round.imported(survey, true, "digest");
         List<Response> responses = new ArrayList<>();
@@ -120,7 +121,7 @@ final class TinySurveys {
     }
 
     /** So many parents of one child with the same answers. */
-    static List<List<String[]>> times(int parents, String setting, String listened) {
+    public static List<List<String[]>> times(int parents, String setting, String listened) {
         return IntStream.range(0, parents)
                 .mapToObj(i -> List.<String[]>of(new String[] {setting, listened}))
                 .toList();

@@ -15,6 +15,8 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.disclosure.Universe;
 import org.heard.figures.statistics.Share;
+import org.heard.publication.tabulation.AnsweredRound;
+import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.AreaFigure;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Margins;

@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.publication.tabulation;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Unit;
 
 /** One round as the tables count it: its survey and, in columns, everything that was answered. */
-final class AnsweredRound {
+public final class AnsweredRound {
     private final Round round;
     private final Survey survey;
     private final List<String> ids;
@@ -24,7 +24,7 @@ final class AnsweredRound {
     private final Optional<SurvivingTotals> totals;
 
     /** A round of which only published totals survive. */
-    static AnsweredRound surviving(Round round, Survey survey, SurvivingTotals totals) {
+    public static AnsweredRound surviving(Round round, Survey survey, SurvivingTotals totals) {
         return new AnsweredRound(round, survey, List.of(), new AnswerColumns(survey), Optional.of(totals));
     }
 
@@ -43,13 +43,13 @@ final class AnsweredRound {
     }
 
     /** Straight from the database: answers stream by and only their codes stay. */
-    static AnsweredRound read(Round round, Survey survey, ResponseRows rows) {
+    public static AnsweredRound read(Round round, Survey survey, ResponseRows rows) {
         AnswerColumns columns = new AnswerColumns(survey);
         rows.read(round.key(), columns);
         return new AnsweredRound(round, survey, columns.ids(), columns);
     }
 
-    static AnsweredRound of(Round round, Survey survey, List<Response> responses) {
+    public static AnsweredRound of(Round round, Survey survey, List<Response> responses) {
         return new AnsweredRound(
                 round,
                 survey,
@@ -58,12 +58,12 @@ final class AnsweredRound {
                         .toList());
     }
 
-    AnsweredRound(Round round, Survey survey, List<Person> people) {
+    public AnsweredRound(Round round, Survey survey, List<Person> people) {
         this(round, survey, people.stream().map(Person::id).toList(), columns(survey, people));
     }
 
     /** One respondent and all they said. */
-    record Person(String id, Answers answers) {}
+    public record Person(String id, Answers answers) {}
 
     private static AnswerColumns columns(Survey survey, List<Person> people) {
         AnswerColumns columns = new AnswerColumns(survey);
@@ -85,16 +85,16 @@ final class AnsweredRound {
         });
     }
 
-    Round round() {
+    public Round round() {
         return round;
     }
 
-    Survey survey() {
+    public Survey survey() {
         return survey;
     }
 
     /** Ids of those who answered, in the order of the columns. */
-    List<String> ids() {
+    public List<String> ids() {
         return ids;
     }
 
@@ -113,7 +113,7 @@ final class AnsweredRound {
     }
 
     /** What the columns take in memory. */
-    long bytes() {
+    public long bytes() {
         long ofIds = 2L * Long.BYTES * ids.size();
         return ofIds + people.bytes() + (people == children ? 0 : children.bytes());
     }

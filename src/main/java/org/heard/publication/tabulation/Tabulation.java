@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.publication.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.heard.questionnaire.survey.Words;
  * beside it, and every measure by the splits fixed in the survey files. Which tables there are
  * depends on the files alone, never on the answers.
  */
-final class Tabulation {
+public final class Tabulation {
     /** Ends the name of a question's own table. */
     static final String ROUNDS = ".rounds";
 
@@ -48,7 +48,7 @@ final class Tabulation {
      * @param rounds oldest first; the last is the one released
      * @param smallestBase respondents a group needs to stand alone
      */
-    Tabulation(Surveys surveys, List<AnsweredRound> rounds, int smallestBase) {
+    public Tabulation(Surveys surveys, List<AnsweredRound> rounds, int smallestBase) {
         this.smallestBase = smallestBase;
         this.surveys = surveys;
         this.rounds = List.copyOf(rounds);
@@ -57,7 +57,7 @@ final class Tabulation {
         this.words = new TableWords(surveys, rounds, weights.sentence());
     }
 
-    Universe universe(String release) {
+    public Universe universe(String release) {
         groupings.clear();
         splits.clear();
         codings.clear();

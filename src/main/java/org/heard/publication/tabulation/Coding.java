@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.publication.tabulation;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.publication.tabulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.statistics.Verdict;
+import org.heard.publication.release.TinySurveys;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.publication.tabulation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import org.heard.questionnaire.survey.Unit;
  * groups. A round is left out where such a table, set against another one, would single out a group too
  * small to be shown; that follows from the sizes of groups alone.
  */
-final class AreaTables {
+public final class AreaTables {
     private final Surveys surveys;
     private final List<AnsweredRound> rounds;
     private final Function<Question, Coding> usual;
@@ -42,7 +42,7 @@ final class AreaTables {
         this.smallestBase = smallestBase;
     }
 
-    static String id(AreaFigure figure) {
+    public static String id(AreaFigure figure) {
         return figure.question() + ".beside." + figure.key();
     }
 
@@ -102,7 +102,7 @@ final class AreaTables {
     }
 
     /** Whether columns of these codes can be added up to the groups of a figure. */
-    static boolean isFiner(Optional<Recode> recode, Survey survey, List<String> codes) {
+    public static boolean isFiner(Optional<Recode> recode, Survey survey, List<String> codes) {
         return recode.map(r -> codes.stream()
                         .allMatch(code ->
                                 r.options().stream().anyMatch(o -> o.code().equals(r.apply(survey.key(), code)))))
