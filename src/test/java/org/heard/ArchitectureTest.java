@@ -109,7 +109,8 @@ class ArchitectureTest {
                         "org.heard.collection.published..",
                         "org.heard.proving.conformance..",
                         "org.heard.ground.files..",
-                        "org.heard.ground.pdf..")
+                        "org.heard.ground.pdf..",
+                        "org.heard.reporting.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipOutputStream;
+import org.heard.ground.files.StillZip;
 
 /**
  * Every chart of a release as PNG and SVG in one zip, with a contents sheet as a page and as a workbook. */

@@ -7,6 +7,7 @@ import com.github.miachm.sods.Style;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.ground.files.StillZip;
 
 /** Pages as an OpenDocument spreadsheet, the form that public bodies in Britain are asked to publish in. */
 final class Ods implements Workbook {

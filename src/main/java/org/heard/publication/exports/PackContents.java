@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heard.ground.files.Xhtml;
 
 /** What lies in a chart pack: each chart's files, measure, words and check code. */
 record PackContents(Portfolio portfolio) {
@@ -68,7 +69,7 @@ record PackContents(Portfolio portfolio) {
 
     /** The pictures beside their words, to be chosen from. */
     String page() {
-        Markup page = new Markup();
+        Xhtml page = new Xhtml();
         page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
         page.open("head").empty("meta", "charset", "utf-8").element("title", title());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -78,7 +79,7 @@ record PackContents(Portfolio portfolio) {
         return page.close("main").close("body").close("html").toString();
     }
 
-    private void entry(Markup page, TakenChart taken) {
+    private void entry(Xhtml page, TakenChart taken) {
         List<String> row = row(taken);
         page.element("h2", taken.chart().title());
         page.empty("img", "src", file(taken, Form.SVG), "alt", taken.chart().alternativeText());

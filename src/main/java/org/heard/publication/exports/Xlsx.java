@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
+import org.heard.ground.files.StillZip;
 
 /** Pages as an Excel workbook: numbers as numbers, each table a real one whose header row says so. */
 final class Xlsx implements Workbook {

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.heard.ground.web.Press;
+import org.heard.reporting.document.WordTemplate;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.FileType;
-import org.heard.reporting.report.WordTemplate;
 import org.jboss.logging.Logger;
 
 /** Makes the files of reports, one at a time, while whoever asked may look at another page. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.heard.ground.files.CouncilTemplate;
-import org.heard.reporting.report.WordTemplate;
+import org.heard.reporting.document.WordTemplate;
 
 /** A Word file the council had its reports made from, now or before. */
 @Entity

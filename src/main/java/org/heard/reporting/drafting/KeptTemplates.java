@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.heard.ground.files.CouncilTemplate;
-import org.heard.reporting.report.WordTemplate;
+import org.heard.reporting.document.WordTemplate;
 
 /** The council's Word files; at most one is in use. */
 @ApplicationScoped

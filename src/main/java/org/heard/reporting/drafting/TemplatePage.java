@@ -19,7 +19,7 @@ import java.util.List;
 import org.heard.ground.files.CouncilTemplate;
 import org.heard.ground.files.TemplateRefused;
 import org.heard.ground.web.Fault;
-import org.heard.reporting.report.WordTemplate;
+import org.heard.reporting.document.WordTemplate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Masthead;
 
 /**
  * All that a report to the board is made from. The figures come from safe tables alone; the rest is

@@ -12,6 +12,7 @@ import org.heard.publication.release.WhoWasHeard;
 import org.heard.questionnaire.survey.Area;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.reporting.document.Masthead;
 
 /** Puts the paper for the board together: a release's tables, and the words of the survey files. */
 @Singleton

@@ -2,13 +2,14 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Report;
 
 /** The report to the board: what it holds and in which order. */
-final class BoardReport {
+public final class BoardReport {
     private BoardReport() {}
 
     /** The paper as blocks, in the order of its kind. */
-    static Report of(BoardPaper paper) {
+    public static Report of(BoardPaper paper) {
         return new Report(
                 paper.masthead(),
                 paper.writing().cover().kind().chapters(paper).stream()

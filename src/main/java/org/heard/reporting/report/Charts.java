@@ -8,6 +8,9 @@ import org.heard.figures.chart.Certificate;
 import org.heard.figures.chart.Chart;
 import org.heard.figures.chart.DataTable;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Masthead;
+import org.heard.reporting.document.Picture;
 
 /** The blocks that charts become: each with its words and its figures as a table. */
 final class Charts {

@@ -3,6 +3,8 @@ package org.heard.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Masthead;
 
 /** The report to Overview and Scrutiny, in the order of headings the council's committees know. */
 final class CommitteeReport {

@@ -2,6 +2,8 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Masthead;
 
 /** What is no longer as the edition before printed it: said, never changed in silence. */
 record Corrections(Masthead masthead, Writing.Since since) {

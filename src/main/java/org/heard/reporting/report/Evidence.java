@@ -3,6 +3,7 @@ package org.heard.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
 
 /**
  * What a chapter prints of a release: some questions in full, the others as one table, so that leaving a

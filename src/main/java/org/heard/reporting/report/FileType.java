@@ -8,6 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.reporting.document.HtmlReport;
+import org.heard.reporting.document.PdfReport;
+import org.heard.reporting.document.Report;
+import org.heard.reporting.document.SlideReport;
+import org.heard.reporting.document.WordReport;
+import org.heard.reporting.document.WordTemplate;
 
 /** A kind of file a report can be taken away as. */
 public enum FileType {

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** What the parent carer forum says of the figures, unedited, and who saw them before they were published. */
 record ForumCommentary(BoardPaper paper) implements Chapter {

@@ -1,6 +1,7 @@
 package org.heard.reporting.report;
 
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** Words a reader may not know. Scrutiny asked for one. */
 record Glossary() implements Chapter {

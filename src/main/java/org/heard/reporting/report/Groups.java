@@ -9,6 +9,8 @@ import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
+import org.heard.ground.language.Sentence;
+import org.heard.reporting.document.Block;
 
 /** Each headline measure in each group: one table a measure, every group with its own base. */
 record Groups(BoardPaper paper) implements Chapter {
@@ -61,7 +63,7 @@ record Groups(BoardPaper paper) implements Chapter {
     private static String by(SafeTable split, About about) {
         String title = split.about().title();
         String start = about.title() + ", by ";
-        return title.startsWith(start) ? Words.capital(title.substring(start.length())) + ": " : "";
+        return title.startsWith(start) ? Sentence.capital(title.substring(start.length())) + ": " : "";
     }
 
     private static List<String> cells(SafeTable split, SafeTable.Row row, String label) {

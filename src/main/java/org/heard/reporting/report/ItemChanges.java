@@ -7,6 +7,7 @@ import java.util.Map;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Comparison;
+import org.heard.ground.language.Sentence;
 
 /**
  * What may be said of a question of which several answers could be chosen: each change found by itself, all
@@ -32,7 +33,7 @@ record ItemChanges(SafeTable table) {
         Map<String, List<String>> together = new LinkedHashMap<>();
         for (SafeTable.Change change : changes) {
             if (change.comparison().filter(found -> found.verdict().isFlagged()).isPresent()) {
-                sentences.add(rounds + name(change) + ": " + Words.full(change.sentence()));
+                sentences.add(rounds + name(change) + ": " + Sentence.full(change.sentence()));
             } else {
                 together.computeIfAbsent(verdict(change), verdict -> new ArrayList<>())
                         .add(name(change));

@@ -3,6 +3,9 @@ package org.heard.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Masthead;
+import org.heard.reporting.document.Span;
 
 /**
  * One measure or question: what was found, what was asked, its charts with their tables, what limits it.

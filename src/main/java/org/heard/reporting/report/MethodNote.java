@@ -1,6 +1,7 @@
 package org.heard.reporting.report;
 
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** How the figures were made and how to read them, in plain words. */
 record MethodNote() implements Chapter {

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** One area of weakness in the four parts the notice asks for: data, analysis, recommendation, evidence of impact. */
 record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective) implements Chapter {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Span;
 
 /** The data of one objective: the officer's comment, the figures chosen, and where the others stand. */
 record ObjectiveData(BoardPaper paper, BoardPaper.Objective objective) {

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** Measures that tell of all objectives together. */
 record OverallChapter(BoardPaper paper) implements Chapter {

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** What somebody typed: each line a paragraph, lines that begin with a hyphen or a dot the points of a list. */
 public record PlainText(String typed) {
@@ -35,7 +36,7 @@ public record PlainText(String typed) {
         return passages;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return passages().stream().map(Passage::block).toList();
     }
 

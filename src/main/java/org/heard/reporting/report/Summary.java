@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.figures.chart.Chart;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Span;
 
 /** The first pages: the headline measures, what may be said of them, and how many tests stand behind it. */
 record Summary(BoardPaper paper) implements Chapter {

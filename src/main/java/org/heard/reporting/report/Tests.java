@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Comparison;
+import org.heard.reporting.document.Block;
 
 /** Counts the tests behind a release, by pair of rounds: made, flagged, and what chance alone would flag. */
 final class Tests {

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** What goes to the two departments every two months: for each objective target, actual, direction, actions, risks. */
 final class TwoMonthlyReport {

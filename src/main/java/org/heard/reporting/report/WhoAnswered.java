@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
+import org.heard.reporting.document.Block;
 
 /** Who answered and who we did not hear from: each profile question, beside the area's own figures. */
 record WhoAnswered(BoardPaper paper) implements Chapter {

@@ -2,6 +2,8 @@ package org.heard.reporting.report;
 
 import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
+import org.heard.reporting.document.Block;
 
 /** Every question in its exact words, and which rounds it may be compared with. */
 record Wordings(BoardPaper paper) implements Chapter {
@@ -41,7 +43,7 @@ record Wordings(BoardPaper paper) implements Chapter {
 
     private static String comparison(SafeTable table, SafeTable.Change change) {
         String reason = change.reason().isBlank() ? "" : ", " + change.reason();
-        return Words.full(Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
+        return Sentence.full(Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
                 + change.sameQuestion() + reason);
     }
 }

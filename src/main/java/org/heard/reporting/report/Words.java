@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
+import org.heard.ground.language.Sentence;
 
 /** What a table says, in the words it brought along. */
 public final class Words {
@@ -24,7 +25,8 @@ public final class Words {
     }
 
     private static String change(SafeTable table, SafeTable.Change change) {
-        return label(table, change.from()) + " to " + label(table, change.to()) + " – " + full(change.sentence());
+        return label(table, change.from()) + " to " + label(table, change.to()) + " – "
+                + Sentence.full(change.sentence());
     }
 
     /** The round's or group's name as printed. */
@@ -55,14 +57,5 @@ public final class Words {
         return measure.isEmpty()
                 ? table.about().title()
                 : measure + " " + table.about().title();
-    }
-
-    /** With one full stop at its end, whether it had one or not. */
-    static String full(String sentence) {
-        return sentence.endsWith(".") || sentence.endsWith("…") ? sentence : sentence + ".";
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.reporting.document.Block;
 
 /** One text of a report under its heading, or a box that says it is still to be written. */
 record Written(BoardPaper paper, String section) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.reporting.document.HtmlReport;
+import org.heard.reporting.document.Medium;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

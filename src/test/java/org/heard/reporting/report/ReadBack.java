@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /** A Word report written to memory and opened again by its own library. */
-record ReadBack(XWPFDocument document) {
+public record ReadBack(XWPFDocument document) {
     static ReadBack of(BoardPaper paper) {
         try {
             return new ReadBack(new XWPFDocument(new ByteArrayInputStream(bytes(paper))));
@@ -47,7 +47,7 @@ record ReadBack(XWPFDocument document) {
                 .toList();
     }
 
-    List<CTInline> pictures() {
+    public List<CTInline> pictures() {
         return document.getParagraphs().stream()
                 .flatMap(p -> p.getRuns().stream())
                 .flatMap(run -> run.getCTR().getDrawingList().stream())
@@ -72,7 +72,7 @@ record ReadBack(XWPFDocument document) {
     }
 
     /** Cells of each table under its caption without the number; the header row first. */
-    Map<String, List<List<String>>> tables() {
+    public Map<String, List<List<String>>> tables() {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         String caption = "";
         int count = 0;

@@ -30,6 +30,7 @@ import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.reporting.document.HtmlReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

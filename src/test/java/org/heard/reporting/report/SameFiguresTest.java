@@ -34,6 +34,8 @@ import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.Form;
 import org.heard.publication.exports.Taken;
 import org.heard.publication.exports.TakenChart;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.PaperTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;

@@ -21,6 +21,7 @@ import org.heard.figures.statistics.Share;
 import org.heard.figures.statistics.VerdictSentence;
 import org.heard.figures.statistics.WilsonInterval;
 import org.heard.publication.release.CheckCode;
+import org.heard.reporting.document.Masthead;
 
 /** Invented figures of three rounds, in every state a report has to print; the shares are those of charts.md §5. */
 public final class SampleRelease {

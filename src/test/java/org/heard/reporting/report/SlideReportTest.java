@@ -13,12 +13,15 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.SlidePages;
+import org.heard.reporting.document.Slides;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** Reads the slides back with their own library. */
-class SlideReportTest {
+public class SlideReportTest {
     private static final BoardPaper PAPER = SampleRelease.paper();
     private static final List<Block.Figure> FIGURES = BoardReport.of(PAPER).of(Block.Figure.class);
 
@@ -173,7 +176,7 @@ class SlideReportTest {
                         .toList());
     }
 
-    static List<XSLFSlide> read(BoardPaper paper) throws IOException {
+    public static List<XSLFSlide> read(BoardPaper paper) throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(FileType.POWERPOINT.of(paper))).getSlides();
     }
 }

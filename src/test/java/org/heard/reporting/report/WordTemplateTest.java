@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.heard.ground.files.CouncilTemplate;
 import org.heard.ground.files.TemplateRefused;
 import org.heard.ground.files.WordFiles;
+import org.heard.reporting.document.WordTemplate;
 import org.junit.jupiter.api.Test;
 
 /** A report made from an invented council's own Word file. */

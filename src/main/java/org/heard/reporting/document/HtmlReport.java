@@ -1,0 +1,166 @@
+package org.heard.reporting.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.ground.files.Xhtml;
+
+/** Writes a report as one accessible page that needs no other file; also what the PDF is made of. */
+public final class HtmlReport implements Format {
+    private final Xhtml page = new Xhtml();
+    private final Medium medium;
+    private final Map<String, String> numbers;
+    private final Map<String, String> places;
+    private final Set<Integer> flowing;
+    private int headings;
+    private boolean insideChapter;
+    /** What comes after the block that is written now; nothing at the end. */
+    private Block next;
+
+    private HtmlReport(Medium medium, Report report) {
+        this.medium = medium;
+        this.numbers = report.numbers();
+        this.places = report.places();
+        this.flowing = report.flowing();
+    }
+
+    public static void write(Report report, OutputStream out) throws IOException {
+        out.write(page(report, Medium.SCREEN).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String page(Report report, Medium medium) {
+        HtmlReport html = new HtmlReport(medium, report);
+        html.page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
+        new HtmlFrame(report, medium).before(html.page);
+        html.blocks(report.blocks());
+        html.endChapter();
+        new HtmlFrame(report, medium).after(html.page);
+        html.page.close("html");
+        return html.page.toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            blocks.get(i).write(this);
+        }
+    }
+
+    /** Whether it stays with a figure or table below it; a note belongs to the one above. */
+    private boolean leads(Block.Paragraph paragraph) {
+        return paragraph.tone() != Block.Tone.NOTE && (next instanceof Block.Figure || next instanceof Block.Table);
+    }
+
+    private boolean isNoted() {
+        return next instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.NOTE;
+    }
+
+    /** Nothing but the page's own style sheet: stricter than that of our other pages, and goes with the file. */
+    public static String policy() {
+        return "default-src 'none'; style-src 'sha256-" + digest(Medium.SCREEN.style())
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String digest(String style) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(sum);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** One level down, for the title of the report is the page's only heading of the first. */
+    @Override
+    public void heading(Block.Heading heading) {
+        String look = flowing.contains(headings) ? "flowing" : "heading";
+        String place = HtmlContents.place(headings++);
+        if (heading.level() == 1) {
+            endChapter();
+            page.open("section", "aria-labelledby", place);
+            insideChapter = true;
+        }
+        page.element("h" + (heading.level() + 1), heading.words(), "id", place, "class", look);
+    }
+
+    private void endChapter() {
+        if (insideChapter) {
+            page.close("section");
+        }
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        page.open("p", "class", look(paragraph.tone()) + (leads(paragraph) ? " leads" : ""));
+        spans(paragraph.spans());
+        page.close("p");
+    }
+
+    private static String look(Block.Tone tone) {
+        return switch (tone) {
+            case ORDINARY -> "ordinary";
+            case FINDING -> "finding";
+            case NOTE -> "note";
+            case TO_BE_WRITTEN -> "to-be-written";
+        };
+    }
+
+    @Override
+    public void bullets(Block.Bullets bullets) {
+        page.open("ul");
+        bullets.items().forEach(item -> {
+            page.open("li");
+            spans(item);
+            page.close("li");
+        });
+        page.close("ul");
+    }
+
+    @Override
+    public void said(Block.Said said) {
+        page.open("div", "class", said.voice() == Block.Voice.FORUM ? "box" : "written");
+        said.blocks().forEach(block -> block.write(this));
+        page.close("div");
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        page.open("div", "class", "figure", "id", places.get(figure.key()));
+        page.element("p", numbers.get(figure.key()) + ": " + figure.title(), "class", "caption");
+        page.element("p", figure.subtitle(), "class", "subcaption");
+        medium.picture(page, figure.picture());
+        page.close("div");
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        medium.table(page, new HtmlTable(table, numbers.get(table.key()), places.get(table.key()), isNoted()));
+    }
+
+    private void spans(List<Span> spans) {
+        for (Span span : spans) {
+            if (span instanceof Span.See see) {
+                see(see.key());
+            } else if (span instanceof Span.Strong strong) {
+                page.open("strong").words(strong.words()).ready("</strong>");
+            } else if (span instanceof Span.Plain plain) {
+                page.words(plain.words());
+            }
+        }
+    }
+
+    private void see(String key) {
+        if (!numbers.containsKey(key)) {
+            throw new IllegalStateException("the report points at " + key + ", which is not in it");
+        }
+        page.open("a", "href", "#" + places.get(key), "title", "Go to " + numbers.get(key))
+                .words(numbers.get(key))
+                .ready("</a>");
+    }
+}

@@ -1,0 +1,14 @@
+package org.heard.reporting.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.heard.ground.pdf.Pdf;
+
+/** Writes a report as a tagged PDF: the page of {@link HtmlReport} on sheets of A4. */
+public final class PdfReport {
+    private PdfReport() {}
+
+    public static void write(Report report, OutputStream out) throws IOException {
+        Pdf.write(HtmlReport.page(report, Medium.PAPER), report.masthead().released(), out);
+    }
+}

@@ -1,0 +1,78 @@
+package org.heard.reporting.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A report ready to be written in any format: whose it is, and its blocks in order. */
+public record Report(Masthead masthead, List<Block> blocks) {
+    public Report {
+        blocks = List.copyOf(blocks);
+    }
+
+    List<Block.Heading> headings() {
+        return of(Block.Heading.class);
+    }
+
+    /**
+     * Chapters of words alone, by their place among the headings: they go on on the page where the one before ends,
+     * for on a page of its own each would be mostly paper.
+     */
+    Set<Integer> flowing() {
+        Set<Integer> flowing = new HashSet<>();
+        int heading = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading begun) {
+                if (heading > 0 && begun.level() == 1 && isWordsFrom(i + 1)) {
+                    flowing.add(heading);
+                }
+                heading++;
+            }
+        }
+        return Set.copyOf(flowing);
+    }
+
+    /** Whether neither figure nor table stands between this block and the next chapter. */
+    private boolean isWordsFrom(int first) {
+        return blocks.stream()
+                .skip(first)
+                .takeWhile(block -> !(block instanceof Block.Heading next && next.level() == 1))
+                .noneMatch(block -> block instanceof Block.Figure || block instanceof Block.Table);
+    }
+
+    /** "Figure 3", "Table 2" by the key of the figure or table, counted in the order they stand. */
+    Map<String, String> numbers() {
+        Map<String, String> numbers = new HashMap<>();
+        List<Block.Figure> figures = of(Block.Figure.class);
+        for (int i = 0; i < figures.size(); i++) {
+            put(numbers, figures.get(i).key(), "Figure " + (i + 1));
+        }
+        List<Block.Table> tables = of(Block.Table.class);
+        for (int i = 0; i < tables.size(); i++) {
+            put(numbers, tables.get(i).key(), "Table " + (i + 1));
+        }
+        return Map.copyOf(numbers);
+    }
+
+    private static void put(Map<String, String> numbers, String key, String number) {
+        if (numbers.put(key, number) != null) {
+            throw new IllegalStateException("two figures or tables of one report are called " + key);
+        }
+    }
+
+    /** "figure-3", "table-2" by key: where a link inside a page leads. */
+    public Map<String, String> places() {
+        return numbers().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        number -> number.getValue().toLowerCase(Locale.ROOT).replace(' ', '-')));
+    }
+
+    public <B extends Block> List<B> of(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

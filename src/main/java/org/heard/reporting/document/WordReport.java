@@ -1,0 +1,179 @@
+package org.heard.reporting.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.heard.ground.files.StillZip;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+
+/** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
+public final class WordReport implements Format {
+    /** Where both stand on one page; twentieths of a point. */
+    private static final int SPACE_BETWEEN_CHAPTERS = 480;
+
+    private final XWPFDocument document;
+    private final Map<String, String> numbers;
+    private final Set<Integer> flowing;
+    private final WordFields fields = new WordFields();
+    private final Pictures drawn;
+    private int headings;
+    private boolean boxed;
+    private long pictures;
+
+    private WordReport(XWPFDocument document, Report report, Pictures drawn) {
+        this.document = document;
+        this.drawn = drawn;
+        this.numbers = report.numbers();
+        this.flowing = report.flowing();
+    }
+
+    /** Writes the whole file; the stream stays open. */
+    public static void write(Report report, OutputStream out) throws IOException {
+        write(report, WordTemplate.heards(), out);
+    }
+
+    public static void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+        try (Pictures drawn = Pictures.of(report);
+                XWPFDocument document = template.open()) {
+            WordReport word = new WordReport(document, report, drawn);
+            new WordFrame(document, word.fields, report).write();
+            report.blocks().forEach(block -> block.write(word));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            document.write(packed);
+            StillZip.copy(packed.toByteArray(), report.masthead().released(), out);
+        }
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        XWPFParagraph line = paragraph("Heading" + heading.level());
+        if (flowing.contains(headings)) {
+            line.setPageBreak(false);
+            line.setSpacingBefore(SPACE_BETWEEN_CHAPTERS);
+        }
+        fields.bookmarked(line, heading.words(), WordFrame.headingBookmark(headings++));
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.tone() == Block.Tone.NOTE) {
+            WordTable.keepWithNext(document.getBodyElements());
+        }
+        spans(paragraph(boxed ? "ForumBox" : style(paragraph.tone())), paragraph.spans());
+    }
+
+    private static String style(Block.Tone tone) {
+        return switch (tone) {
+            case ORDINARY -> "Normal";
+            case FINDING -> "Callout";
+            case NOTE -> "Note";
+            case TO_BE_WRITTEN -> "ToBeWritten";
+        };
+    }
+
+    @Override
+    public void bullets(Block.Bullets bullets) {
+        bullets.items().forEach(item -> spans(paragraph(boxed ? "ForumBullet" : "ListBullet"), item));
+    }
+
+    @Override
+    public void said(Block.Said said) {
+        boxed = said.voice() == Block.Voice.FORUM;
+        said.blocks().forEach(block -> block.write(this));
+        boxed = false;
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        caption(figure.key(), figure.title());
+        paragraph("Subcaption").createRun().setText(figure.subtitle());
+        picture(figure.key(), figure.picture());
+    }
+
+    private void picture(String key, Picture picture) {
+        XWPFRun run = paragraph("Picture").createRun();
+        Picture.Dots dots = drawn.of(key);
+        try {
+            XWPFPicture placed = run.addPicture(
+                    new ByteArrayInputStream(dots.png()),
+                    PictureType.PNG,
+                    WordFields.bookmark(key) + ".png",
+                    WordPage.fitted(dots.widthInEmu(), dots.widthInEmu(), document),
+                    WordPage.fitted(dots.heightInEmu(), dots.widthInEmu(), document));
+            CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
+            describe(placed, frame, numbers.get(key), picture.alternativeText());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("the picture " + key + " cannot be put into a Word file", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Screen readers take the text from the frame, some converters from the picture inside it. */
+    private void describe(XWPFPicture placed, CTInline frame, String name, String alternativeText) {
+        long id = ++pictures;
+        frame.getDocPr().setId(id);
+        frame.getDocPr().setName(name);
+        frame.getDocPr().setDescr(alternativeText);
+        CTNonVisualDrawingProps inside = placed.getCTPicture().getNvPicPr().getCNvPr();
+        inside.setId(id);
+        inside.setDescr(alternativeText);
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        caption(table.key(), table.title());
+        new WordTable(PaperTable.of(table)).write(document);
+    }
+
+    /** The sentence that leads to a figure or table stays on the page with it. */
+    private void caption(String key, String title) {
+        List<XWPFParagraph> before = document.getParagraphs();
+        XWPFParagraph last = before.get(before.size() - 1);
+        if (style(Block.Tone.ORDINARY).equals(last.getStyle())) {
+            last.setKeepNext(true);
+        }
+        XWPFParagraph caption = paragraph("Caption");
+        fields.number(caption, numbers.get(key), WordFields.bookmark(key));
+        caption.createRun().setText(": " + title);
+    }
+
+    private void spans(XWPFParagraph paragraph, List<Span> spans) {
+        for (Span span : spans) {
+            if (span instanceof Span.See see) {
+                see(paragraph, see.key());
+            } else if (span instanceof Span.Strong strong) {
+                XWPFRun run = paragraph.createRun();
+                run.setStyle("Strong");
+                run.setText(strong.words());
+            } else if (span instanceof Span.Plain plain) {
+                paragraph.createRun().setText(plain.words());
+            }
+        }
+    }
+
+    private void see(XWPFParagraph paragraph, String key) {
+        if (!numbers.containsKey(key)) {
+            throw new IllegalStateException("the report points at " + key + ", which is not in it");
+        }
+        fields.field(paragraph, "REF " + WordFields.bookmark(key) + " \\h", numbers.get(key));
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+}
