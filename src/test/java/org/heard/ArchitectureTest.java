@@ -104,6 +104,7 @@ class ArchitectureTest {
                         "org.heard.ground.language..",
                         "org.heard.questionnaire.survey..",
                         "org.heard.figures.statistics..",
+                        "org.heard.figures.suppression..",
                         "org.heard.figures.disclosure..",
                         "org.heard.figures.chart..",
                         "org.heard.collection.published..",

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code statistics}: shares, intervals, changes between rounds
+ *   <li>{@code suppression}: which cells to hide so that none can be worked out
  *   <li>{@code disclosure}: turns counts into what may be shown
  *   <li>{@code chart}: draws it
  * </ul>

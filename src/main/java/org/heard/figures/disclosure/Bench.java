@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 
 /** Gathers the figures and equations of one {@link Puzzle}; what is said twice of a figure adds up. */
-final class Bench {
+public final class Bench {
     private final DisclosureRules rules;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final List<Equation> equations = new ArrayList<>();
     private final Set<String> primary = new HashSet<>();
     private final Set<String> sensitive = new HashSet<>();
 
-    Bench(DisclosureRules rules) {
+    public Bench(DisclosureRules rules) {
         this.rules = rules;
     }
 
@@ -39,7 +42,7 @@ final class Bench {
     }
 
     /** @throws IllegalStateException when the figure is already there with another value */
-    void figure(Figure figure) {
+    public void figure(Figure figure) {
         figures.merge(figure.id(), figure, Bench::together);
     }
 
@@ -70,20 +73,20 @@ final class Bench {
         return id;
     }
 
-    void equation(Equation equation) {
+    public void equation(Equation equation) {
         equations.add(equation);
     }
 
-    void hide(String id) {
+    public void hide(String id) {
         primary.add(id);
     }
 
-    void keepWide(String id) {
+    public void keepWide(String id) {
         sensitive.add(id);
     }
 
     /** What was printed before stays printed, whatever else asks for it to be hidden. */
-    Puzzle puzzle() {
+    public Puzzle puzzle() {
         Set<String> frozen = new HashSet<>();
         figures.values().stream()
                 .filter(f -> f.is(Figure.Trait.FROZEN))

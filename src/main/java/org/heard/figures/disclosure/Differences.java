@@ -1,11 +1,13 @@
 package org.heard.figures.disclosure;
 
-import static org.heard.figures.disclosure.Figure.Trait.FROZEN;
+import static org.heard.figures.suppression.Figure.Trait.FROZEN;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.Figure;
 
 /** What follows from two populations of which one is part of the other: counts that are printed nowhere. */
 final class Differences {

@@ -12,21 +12,21 @@ public final class Gates {
     private Gates() {}
 
     /** Two populations of one question, one inside the other or overlapping. */
-    record Pair(boolean releaseBoth, boolean identicalFigures) {}
+    public record Pair(boolean releaseBoth, boolean identicalFigures) {}
 
     /** Groups of a split that are hidden by their size. */
-    record HiddenGroups(List<Integer> sizes, boolean needAnother) {
-        int together() {
+    public record HiddenGroups(List<Integer> sizes, boolean needAnother) {
+        public int together() {
             return sizes.stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    static boolean isShown(long validAnswers, DisclosureRules rules) {
+    public static boolean isShown(long validAnswers, DisclosureRules rules) {
         return validAnswers >= rules.smallestBase();
     }
 
     /** 1 to 4: few enough to be known to each other. Zero is a finding. */
-    static boolean isSmall(long count, DisclosureRules rules) {
+    public static boolean isSmall(long count, DisclosureRules rules) {
         return count > 0 && count < rules.smallestCount();
     }
 
@@ -39,23 +39,23 @@ public final class Gates {
     }
 
     /** An item of a question with many choices is small where few ticked it, or few did not. */
-    static boolean isItemShown(long ticked, long base, DisclosureRules rules) {
+    public static boolean isItemShown(long ticked, long base, DisclosureRules rules) {
         return !isSmall(ticked, rules) && !isSmall(base - ticked, rules);
     }
 
-    static Pair nestedPair(long outer, long inner, boolean inside, DisclosureRules rules) {
+    public static Pair nestedPair(long outer, long inner, boolean inside, DisclosureRules rules) {
         long outside = outer - inner;
         boolean equal = inside && outside == 0;
         return new Pair(!inside || equal || outside >= rules.smallestBase(), equal);
     }
 
     /** Counts changed responses, not the difference of bases: six in and five out are eleven. */
-    static boolean mayRelease(long added, long removed, long edited, DisclosureRules rules) {
+    public static boolean mayRelease(long added, long removed, long edited, DisclosureRules rules) {
         long changed = added + removed + edited;
         return changed == 0 || changed >= rules.smallestBase();
     }
 
-    static HiddenGroups hiddenGroups(Collection<Integer> sizes, boolean totalPrinted, DisclosureRules rules) {
+    public static HiddenGroups hiddenGroups(Collection<Integer> sizes, boolean totalPrinted, DisclosureRules rules) {
         List<Integer> hidden =
                 sizes.stream().filter(size -> !isShown(size, rules)).toList();
         HiddenGroups groups = new HiddenGroups(hidden, false);
@@ -64,7 +64,7 @@ public final class Gates {
         return new HiddenGroups(hidden, solvable);
     }
 
-    static boolean needsThreePoints(long validAnswers, int points, DisclosureRules rules) {
+    public static boolean needsThreePoints(long validAnswers, int points, DisclosureRules rules) {
         return points > 3 && isShown(validAnswers, rules) && validAnswers < rules.lowBase();
     }
 
@@ -74,7 +74,7 @@ public final class Gates {
     }
 
     /** Mean, rank test and the like would give hidden counts away. */
-    static boolean isDerivedShown(boolean anyHidden) {
+    public static boolean isDerivedShown(boolean anyHidden) {
         return !anyHidden;
     }
 

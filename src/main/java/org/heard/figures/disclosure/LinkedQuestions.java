@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.Pattern;
 
 /**
  * Questions of one round that tell of each other, since the answer to one decides who is asked another, or only one.

@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * A column as it will be printed, and the options of the question it counts together. Two columns with
  * the same options are the same figure, whatever they are called.
  */
-record Printed(Column column, Set<String> options) {
-    Printed {
+public record Printed(Column column, Set<String> options) {
+    public Printed {
         options = new TreeSet<>(options);
     }
 

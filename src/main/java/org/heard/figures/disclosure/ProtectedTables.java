@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.heard.figures.suppression.NotSafe;
 
 /** The safe tables of one release: what a release stores, and the only maker of {@link SafeTable}. */
 public final class ProtectedTables {

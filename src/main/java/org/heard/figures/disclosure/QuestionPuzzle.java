@@ -1,8 +1,8 @@
 package org.heard.figures.disclosure;
 
-import static org.heard.figures.disclosure.Figure.Trait.FROZEN;
-import static org.heard.figures.disclosure.Figure.Trait.HIDE_ZERO;
-import static org.heard.figures.disclosure.Figure.Trait.NEVER_HIDE;
+import static org.heard.figures.suppression.Figure.Trait.FROZEN;
+import static org.heard.figures.suppression.Figure.Trait.HIDE_ZERO;
+import static org.heard.figures.suppression.Figure.Trait.NEVER_HIDE;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 
 /**
  * Everything that is printed of one question in one round, as one {@link Puzzle}: all its tables, what

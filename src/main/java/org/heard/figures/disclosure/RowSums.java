@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.NotSafe;
 
 /** The sums along the rows of one population, whatever coding each of its tables stands in. */
 final class RowSums {

@@ -3,6 +3,7 @@ package org.heard.figures.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.suppression.Equation;
 
 /** The sums down a split. */
 final class Sums {

@@ -10,6 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.heard.figures.suppression.Equation;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.NotSafe;
+import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.Ranges;
 
 /**
  * Whether weighted shares may stand beside what is printed of one question in one round. A weighted share is one

@@ -21,7 +21,7 @@ import org.heard.collection.response.InTens;
 import org.heard.collection.response.Responses;
 import org.heard.collection.response.Round;
 import org.heard.collection.response.Rounds;
-import org.heard.figures.disclosure.NotSafe;
+import org.heard.figures.suppression.NotSafe;
 
 /** Where officers close rounds, prepare their releases and publish them. */
 @Path("/releases")

@@ -2,13 +2,15 @@ package org.heard.figures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.heard.figures.disclosure.Figure.Trait.CONTINUOUS;
-import static org.heard.figures.disclosure.Figure.Trait.FROZEN;
-import static org.heard.figures.disclosure.Figure.Trait.LATENT;
-import static org.heard.figures.disclosure.Handmade.equation;
-import static org.heard.figures.disclosure.Handmade.set;
+import static org.heard.figures.suppression.Figure.Trait.CONTINUOUS;
+import static org.heard.figures.suppression.Figure.Trait.FROZEN;
+import static org.heard.figures.suppression.Figure.Trait.LATENT;
+import static org.heard.figures.suppression.SmallProblems.equation;
+import static org.heard.figures.suppression.SmallProblems.set;
 
 import java.util.Set;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {

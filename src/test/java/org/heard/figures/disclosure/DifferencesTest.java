@@ -11,6 +11,8 @@ import static org.heard.figures.disclosure.Handmade.split;
 
 import java.util.List;
 import java.util.Set;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {

@@ -1,6 +1,5 @@
 package org.heard.figures.disclosure;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heard.figures.statistics.Share;
 
-/** Small tables and puzzles made by hand, for tests that look at one class. */
+/** Small tables made by hand, for tests that look at one class. */
 final class Handmade {
     static final DisclosureRules RULES = DisclosureRules.DEFAULT;
     static final Column NO = column("no", Column.Kind.NEGATIVE);
@@ -112,21 +111,5 @@ final class Handmade {
     static Ledger ledger(TrueTable... tables) {
         return ProtectedTables.protect(new Universe("r-1", List.of(tables)), Ledger.EMPTY, RULES)
                 .ledger();
-    }
-
-    static BitSet set(int... places) {
-        BitSet set = new BitSet();
-        for (int place : places) {
-            set.set(place);
-        }
-        return set;
-    }
-
-    static Equation equation(double total, Object... idsAndCoefficients) {
-        Map<String, Double> terms = new HashMap<>();
-        for (int i = 0; i < idsAndCoefficients.length; i += 2) {
-            terms.put((String) idsAndCoefficients[i], ((Number) idsAndCoefficients[i + 1]).doubleValue());
-        }
-        return new Equation(terms, total);
     }
 }

@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.Ranges;
 
 /** What must hold for any answers. */
 class NeighboursTest {

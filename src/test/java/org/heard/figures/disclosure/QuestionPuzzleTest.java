@@ -1,10 +1,6 @@
 package org.heard.figures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.heard.figures.disclosure.Figure.Trait.FROZEN;
-import static org.heard.figures.disclosure.Figure.Trait.HIDE_ZERO;
-import static org.heard.figures.disclosure.Figure.Trait.LATENT;
-import static org.heard.figures.disclosure.Figure.Trait.NEVER_HIDE;
 import static org.heard.figures.disclosure.Handmade.BLANK;
 import static org.heard.figures.disclosure.Handmade.NO;
 import static org.heard.figures.disclosure.Handmade.PARTLY;
@@ -22,12 +18,18 @@ import static org.heard.figures.disclosure.Handmade.rounds;
 import static org.heard.figures.disclosure.Handmade.row;
 import static org.heard.figures.disclosure.Handmade.split;
 import static org.heard.figures.disclosure.Handmade.table;
+import static org.heard.figures.suppression.Figure.Trait.FROZEN;
+import static org.heard.figures.suppression.Figure.Trait.HIDE_ZERO;
+import static org.heard.figures.suppression.Figure.Trait.LATENT;
+import static org.heard.figures.suppression.Figure.Trait.NEVER_HIDE;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The disclosure cases of the reference folder; see its README for where the numbers come from. */
-final class ReferenceFile {
+public final class ReferenceFile {
     private ReferenceFile() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         return at("/reference/" + name);
     }
 

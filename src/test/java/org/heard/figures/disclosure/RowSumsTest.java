@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.NotSafe;
+import org.heard.figures.suppression.Puzzle;
 import org.junit.jupiter.api.Test;
 
 /** Sums are written as they are printed: "p no + p yes = p base". */

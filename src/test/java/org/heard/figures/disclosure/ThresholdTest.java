@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Share;
+import org.heard.figures.suppression.NotSafe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

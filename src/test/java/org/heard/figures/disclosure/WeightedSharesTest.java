@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heard.figures.statistics.Share;
+import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.Puzzle;
 import org.junit.jupiter.api.Test;
 
 /** What a reader learns from a weighted share: 25 of 50 people with weight 1.2 said yes, 15 of 50 with 0.9. */
