@@ -103,6 +103,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.heard.ground.language..",
                         "org.heard.questionnaire.survey..",
+                        "org.heard.questionnaire.surveyfile..",
                         "org.heard.figures.statistics..",
                         "org.heard.figures.suppression..",
                         "org.heard.figures.disclosure..",

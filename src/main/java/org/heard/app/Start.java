@@ -16,9 +16,9 @@ import org.heard.figures.chart.Fonts;
 import org.heard.ground.database.BundledPostgres;
 import org.heard.ground.database.OwnerOnly;
 import org.heard.publication.release.ReleaseRows;
-import org.heard.questionnaire.survey.SurveyFault;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFault;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What has to stand before Quarkus does: a database, a secret, surveys without a fault. */

@@ -14,8 +14,8 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.ground.language.Words;
 import org.heard.ground.web.Site;
 import org.heard.questionnaire.survey.Area;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
 final class Wiring {

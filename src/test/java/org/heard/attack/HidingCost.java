@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /**
  * Prints what hiding costs: how many counts of the sample release and of natural subsamples are shown, the headline

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /**
  * The files of releases in memory under the addresses of the real site, for attackers of other makes:

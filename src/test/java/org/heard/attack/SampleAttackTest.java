@@ -2,7 +2,7 @@ package org.heard.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 /** The release Heard shows everybody, attacked as a whole. */

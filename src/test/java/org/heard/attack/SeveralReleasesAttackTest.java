@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.heard.publication.release.ReleasesOfAnswers;
 import org.heard.questionnaire.survey.Answers;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 /** Everything ever printed about the same people counts, whatever table, coding or release it stood in. */

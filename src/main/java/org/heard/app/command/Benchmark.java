@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.heard.figures.statistics.CodedRound;
 import org.heard.figures.statistics.GroupedCounts;
 import org.heard.publication.release.Rehearsal;
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -16,10 +16,10 @@ import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.SurveyFault;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Words;
-import org.heard.questionnaire.survey.YamlDocument;
+import org.heard.questionnaire.surveyfile.SurveyFault;
+import org.heard.questionnaire.surveyfile.YamlDocument;
 
 /** Turns the text of a map into a {@link RoundMap}, checked against its schema and its survey. */
 final class MapReading {

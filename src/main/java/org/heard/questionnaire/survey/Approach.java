@@ -30,7 +30,7 @@ public record Approach(
     }
 
     /** Everything people read of it. */
-    List<Text> texts() {
+    public List<Text> texts() {
         List<Text> texts = new ArrayList<>(notice);
         offer.map(Offer::words).ifPresent(texts::add);
         equality.forEach(question -> texts.addAll(question.texts()));
@@ -39,13 +39,4 @@ public record Approach(
 
     /** @param words the question that leads there: "Are you also a parent?" */
     public record Offer(String instrument, Text words) {}
-
-    static Approach read(Entry root, Texts texts, Faces faces, List<Question> equality) {
-        return new Approach(
-                faces.pictured(),
-                root.items("notice").stream().map(texts::read).toList(),
-                root.find("offer").map(offer -> new Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
-                equality,
-                root.number("weeks_to_results", 0));
-    }
 }

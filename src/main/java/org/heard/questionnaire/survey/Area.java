@@ -46,7 +46,7 @@ public record Area(
     public record Contact(String name, String phone, Text words) {}
 
     /** What a text may say in place of a name. */
-    Map<String, String> names() {
+    public Map<String, String> names() {
         return Map.of(
                 "area",
                 name,

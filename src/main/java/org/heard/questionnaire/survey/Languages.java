@@ -1,6 +1,8 @@
 package org.heard.questionnaire.survey;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,14 +11,15 @@ import org.heard.ground.language.Words;
 
 /** The languages people may answer in, and how far each is ready. */
 public final class Languages {
-    static final Languages NONE = new Languages(new Words(Map.of()), Translations.NONE);
+    public static final Languages NONE = new Languages(new Words(Map.of()), Map.of());
 
     private final Words words;
-    private final Translations translations;
+    private final Map<Language, Boolean> checked;
 
-    Languages(Words words, Translations translations) {
+    /** @param checked whether the interface's words in a language were checked, in the order they are offered in */
+    public Languages(Words words, Map<Language, Boolean> checked) {
         this.words = words;
-        this.translations = translations;
+        this.checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
     }
 
     /** The interface's. */
@@ -28,13 +31,12 @@ public final class Languages {
     public List<Offer> of(Survey survey) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
-        for (Language language : translations.languages()) {
+        checked.forEach((language, interfaceToo) -> {
             boolean published = survey.languages().contains(language.code());
             if (published || survey.drafts().contains(language.code())) {
-                boolean checked = published && translations.areChecked(language.code(), List.of(Translation.INTERFACE));
-                offers.add(new Offer(language, checked, missing(survey, language)));
+                offers.add(new Offer(language, published && interfaceToo, missing(survey, language)));
             }
-        }
+        });
         return offers;
     }
 
@@ -42,10 +44,7 @@ public final class Languages {
     public List<Offer> ofTheInterface() {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
-        for (Language language : translations.languages()) {
-            boolean checked = translations.areChecked(language.code(), List.of(Translation.INTERFACE));
-            offers.add(new Offer(language, checked, words.missingIn(language)));
-        }
+        checked.forEach((language, its) -> offers.add(new Offer(language, its, words.missingIn(language))));
         return offers;
     }
 

@@ -42,7 +42,7 @@ public record Survey(
         String answeredBy,
         Approach approach) {
     /** What those who answer are called where the file says nothing. */
-    static final String PEOPLE = "people";
+    public static final String PEOPLE = "people";
 
     public Survey {
         languages = List.copyOf(languages);

@@ -24,7 +24,7 @@ public record Text(Map<String, String> byLanguage, boolean name) {
     }
 
     /** What is called the same in every language: a place. */
-    static Text name(String name) {
+    public static Text name(String name) {
         return new Text(Map.of("en", name), true);
     }
 

@@ -1,6 +1,5 @@
 /**
- * What is asked: surveys, sections, pages, questions and their options, read once at start-up from
- * the files in {@code surveys/} and checked there, so that nothing behind this package ever meets a
- * faulty one. Also what may be compared with what. Plain Java; knows nothing else of ours.
+ * What is asked: surveys, sections, pages, questions and their options; also what may be compared with what, and the
+ * council's own names. Plain values that hold no fault: {@code surveyfile} makes them.
  */
 package org.heard.questionnaire.survey;

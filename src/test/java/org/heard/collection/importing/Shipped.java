@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** The files and maps in the repository, and ways of spoiling them. */
 final class Shipped {

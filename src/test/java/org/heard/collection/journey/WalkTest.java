@@ -106,7 +106,7 @@ class WalkTest {
     }
 
     static Stream<Arguments> walks() {
-        return org.heard.questionnaire.survey.SurveyFiles.shipped().all().stream()
+        return org.heard.questionnaire.surveyfile.SurveyFiles.shipped().all().stream()
                 .filter(survey -> PEOPLE.containsKey(survey.key()))
                 .flatMap(survey -> survey.faces().stream()
                         .flatMap(face -> Stream.concat(survey.languages().stream(), survey.drafts().stream())
@@ -131,7 +131,7 @@ class WalkTest {
     }
 
     static Stream<String> languages() {
-        return org.heard.questionnaire.survey.SurveyFiles.shipped().languages().ofTheInterface().stream()
+        return org.heard.questionnaire.surveyfile.SurveyFiles.shipped().languages().ofTheInterface().stream()
                 .map(offer -> offer.language().code())
                 .filter(language -> ONLY.matcher("help " + language).find());
     }

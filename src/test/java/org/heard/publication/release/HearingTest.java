@@ -20,8 +20,8 @@ import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Margins;
 import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 /** Who was heard and who was not, with the questionnaire of March 2021 and the area's published figures. */

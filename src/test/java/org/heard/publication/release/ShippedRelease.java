@@ -19,8 +19,8 @@ import org.heard.figures.disclosure.Universe;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Answers;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** The release the demonstration shows, made of the three invented rounds that are shipped, without a database. */
 public final class ShippedRelease {

@@ -13,7 +13,7 @@ import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.ReleaseLeakTest;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.Universe;
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 /** The release of the three invented rounds Heard ships, as the demonstration makes it. */

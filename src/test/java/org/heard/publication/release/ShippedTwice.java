@@ -3,8 +3,8 @@ package org.heard.publication.release;
 import java.util.List;
 import org.heard.figures.disclosure.TwoReleases;
 import org.heard.questionnaire.survey.Answers;
-import org.heard.questionnaire.survey.SurveyFiles;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** The three invented rounds Heard ships, released, and released again after twelve more parents of the last. */
 public final class ShippedTwice {

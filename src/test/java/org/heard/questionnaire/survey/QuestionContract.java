@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Phrase;
 import org.heard.ground.language.Speech;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

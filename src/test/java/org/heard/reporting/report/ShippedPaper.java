@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ShippedRelease;
-import org.heard.questionnaire.survey.SurveyFiles;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** The report of the shipped sample release as an officer would hand it in: every text written, all of it invented. */
 public final class ShippedPaper {

@@ -1,0 +1,61 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Role;
+import org.heard.questionnaire.survey.Text;
+
+/** Reads {@code area.yaml}: names, places, and the parts that places are joined into. */
+record AreaFile(Area area, Recode parts) {
+    static final String PARTS = "LOC_to_2";
+
+    static AreaFile read(Entry file, Translations translations) {
+        Entry area = file.at("area");
+        Entry help = area.at("help");
+        Texts plain = new Texts(Map.of(), translations);
+        List<Option> localities = new ArrayList<>();
+        Map<String, String> partOf = new LinkedHashMap<>();
+        Map<String, Entry> parts = file.at("parts").fields();
+        file.at("localities").fields().forEach((code, place) -> {
+            Entry part = place.at("part");
+            if (!parts.containsKey(part.text())) {
+                throw part.fault("the part “" + part.text() + "” is not among the parts above");
+            }
+            localities.add(new Option(code, name(place.at("label")), Role.PLAIN, "geo_alt"));
+            partOf.put(code, part.text());
+        });
+        List<Option> groups = new ArrayList<>();
+        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN, "compass")));
+        return new AreaFile(
+                new Area(
+                        area.at("name").text(),
+                        area.at("council").text(),
+                        area.at("forum").text(),
+                        area.at("board").text(),
+                        help.at("name").text(),
+                        help.at("phone").text(),
+                        help.at("email").text(),
+                        localities,
+                        file.items("worried").stream()
+                                .map(contact -> contact(plain, contact))
+                                .toList(),
+                        file.text("ethics_approval", ""),
+                        help.text("return_address", "")),
+                new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
+    }
+
+    private static Area.Contact contact(Texts texts, Entry contact) {
+        return new Area.Contact(contact.at("name").text(), contact.at("phone").text(), texts.read(contact.at("text")));
+    }
+
+    /** A place is called the same in every language. */
+    private static Text name(Entry label) {
+        return Text.name(new Texts(Map.of(), Translations.NONE).words(label));
+    }
+}

@@ -1,0 +1,92 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Scale;
+import org.heard.questionnaire.survey.Survey;
+
+/**
+ * A face with pictures is not published half drawn: each of its questions and answers has a picture
+ * there is, and each of its scales says what it may be set against. That every item has its words is
+ * seen to by {@link Faces}, that every item has a key by the schema.
+ */
+final class FaceCheck {
+    private final SurveyFile file;
+    private final Scales scales;
+    private final Predicate<String> isDrawn;
+
+    private FaceCheck(SurveyFile file, Scales scales, Predicate<String> isDrawn) {
+        this.file = file;
+        this.scales = scales;
+        this.isDrawn = isDrawn;
+    }
+
+    /** @param isDrawn whether there is a picture of that name */
+    static void check(SurveyFile file, Scales scales, Map<String, Recode> recodes, Predicate<String> isDrawn) {
+        FaceCheck check = new FaceCheck(file, scales, isDrawn);
+        pictured(file.survey()).forEach(question -> {
+            check.hasPictures(question);
+            check.scaleIsDeclared(question, recodes);
+        });
+    }
+
+    /** The questions at least one face shows with pictures. */
+    static List<Question> pictured(Survey survey) {
+        return survey.questions().stream()
+                .filter(question -> survey.approach().pictured().stream()
+                        .anyMatch(face -> !question.asked().traits().notIn().contains(face)))
+                .toList();
+    }
+
+    /** Every picture one question needs: its own, then one for each answer. */
+    static List<String> symbols(Question question) {
+        List<String> symbols = new ArrayList<>();
+        symbols.add(question.asked().traits().symbol());
+        question.options().forEach(option -> symbols.add(option.symbol()));
+        return symbols;
+    }
+
+    private void hasPictures(Question question) {
+        if (question.asked().traits().symbol().isEmpty()) {
+            throw fault(question, "it is asked with pictures, but has no “symbol”");
+        }
+        question.options().stream()
+                .filter(option -> option.symbol().isEmpty())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw fault(
+                            question,
+                            "it is asked with pictures, but its answer “" + option.code() + "” has no “symbol”");
+                });
+        symbols(question).stream().filter(isDrawn.negate()).findFirst().ifPresent(symbol -> {
+            throw fault(
+                    question,
+                    "there is no picture “" + symbol + "”; use a name from Bootstrap Icons (with _ for -), or draw "
+                            + "surveys/symbols/" + symbol + ".svg");
+        });
+    }
+
+    private void scaleIsDeclared(Question question, Map<String, Recode> recodes) {
+        if (!(question instanceof Scale scale)) {
+            return;
+        }
+        Entry declared = scales.standing().get(scale.scale());
+        if (declared == null) {
+            throw fault(
+                    question,
+                    "its scale " + scale.scale() + " is asked with pictures, but “three_face_scales” in scales.yaml "
+                            + "neither maps it to another scale nor says that it is not comparable");
+        }
+        declared.find("recode").filter(r -> !recodes.containsKey(r.text())).ifPresent(r -> {
+            throw r.fault("there is no recode “" + r.text() + "” in recodes.yaml");
+        });
+    }
+
+    private SurveyFault fault(Question question, String fault) {
+        return file.questions().get(question.key()).fault(fault);
+    }
+}

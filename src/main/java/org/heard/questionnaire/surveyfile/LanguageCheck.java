@@ -1,0 +1,42 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.List;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Text;
+
+/** A language is not published with a text missing or unchecked; drafts may have gaps, because they cannot be published. */
+final class LanguageCheck {
+    private LanguageCheck() {}
+
+    static void check(SurveyFile file, Translations translations) {
+        Survey survey = file.survey();
+        for (String language : survey.languages()) {
+            if (survey.drafts().contains(language)) {
+                throw file.root().at("drafts").fault("“" + language + "” cannot be both checked and a draft");
+            }
+            if (!translations.areChecked(language, List.of(Translation.ANSWERS, survey.key()))) {
+                throw file.root()
+                        .at("languages")
+                        .fault("“" + language + "” is still marked as a draft in its files; move it to “drafts”");
+            }
+            refuseGap(file.root().at("title"), survey.title(), language);
+            refuseGap(file.root().at("introduction"), survey.introduction(), language);
+            survey.faceTitles().values().forEach(title -> refuseGap(file.root(), title, language));
+            survey.approach().texts().forEach(text -> refuseGap(file.root(), text, language));
+            survey.sections().forEach(section -> {
+                Entry first = file.questions().get(section.pages().get(0).id());
+                refuseGap(first, section.title(), language);
+            });
+            survey.questions()
+                    .forEach(question -> question.texts()
+                            .forEach(text -> refuseGap(file.questions().get(question.key()), text, language)));
+        }
+    }
+
+    private static void refuseGap(Entry place, Text text, String language) {
+        if (!text.isIn(language)) {
+            throw place.fault("the text “" + text.english() + "” is missing in the language “" + language
+                    + "”; write it, or move the language to “drafts”");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.questionnaire.survey.Lineage;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Recode;
+
+/** Holds one verdict against what both files say; a kind word cannot make two questions the same. */
+record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
+    void check(Map<String, Recode> recodes) {
+        Recode recode = lineage.recode().map(key -> recode(recodes, key)).orElse(null);
+        if (lineage.comparability().allowsDifference()) {
+            alike();
+        }
+        switch (lineage.comparability()) {
+            case SAME -> same(recode);
+            case RECODED -> recoded(recode);
+            case CAUTION, BREAK -> needsReason();
+        }
+        List<Option> options = recode == null ? after.question().options() : recode.options();
+        entry.items("caution").forEach(code -> QuestionReader.refuseUnknown(code, options));
+    }
+
+    private void same(Recode recode) {
+        if (recode != null) {
+            throw entry.fault("a recode is named, so the verdict is R, not S");
+        }
+        if (!codes(before).equals(codes(after))) {
+            throw entry.fault("the verdict is S, but the answers differ from those of " + lineage.earlier()
+                    + "; declare a recode (R) or use C or B");
+        }
+        if (!before.askIf().equals(after.askIf())) {
+            throw otherPeople();
+        }
+        if (!english(before).equals(english(after))) {
+            needsReason();
+        }
+    }
+
+    private void recoded(Recode recode) {
+        if (recode == null) {
+            throw entry.fault("the verdict is R, so “recode” must name a recode of recodes.yaml");
+        }
+        needsReason();
+        reaches(recode, lineage.earlier(), before);
+        reaches(recode, lineage.later(), after);
+        if (recode.onlyIf().isEmpty() && !before.askIf().equals(after.askIf())) {
+            throw otherPeople();
+        }
+    }
+
+    /** What no recode can mend. */
+    private void alike() {
+        Question.Asked one = before.question().asked();
+        Question.Asked other = after.question().asked();
+        if (!one.key().equals(other.key())) {
+            throw entry.fault("another question (“with”) can only be C or B");
+        }
+        if (before.question().getClass() != after.question().getClass()) {
+            throw differs("kind of question");
+        }
+        if (one.unit() != other.unit()) {
+            throw differs("unit (asked for each child, or once)");
+        }
+        if (!one.traits().period().equals(other.traits().period())) {
+            throw differs("period asked about");
+        }
+        if (one.traits().reverse() != other.traits().reverse()) {
+            throw differs("direction (“reverse”)");
+        }
+    }
+
+    private void needsReason() {
+        if (lineage.reason().isEmpty()) {
+            throw entry.fault("the verdict " + lineage.comparability().letter() + " against " + lineage.earlier()
+                    + " needs a “reason” a parent understands");
+        }
+    }
+
+    private Recode recode(Map<String, Recode> recodes, String key) {
+        if (!recodes.containsKey(key)) {
+            throw entry.at("recode").fault("there is no recode “" + key + "” in recodes.yaml");
+        }
+        return recodes.get(key);
+    }
+
+    private void reaches(Recode recode, String survey, Page page) {
+        List<String> known = recode.options().stream().map(Option::code).toList();
+        for (String code : codes(page)) {
+            if (!known.contains(recode.apply(survey, code))) {
+                throw entry.at("recode")
+                        .fault("recode " + recode.key() + " does not say what becomes of the answer “" + code + "” of "
+                                + survey);
+            }
+        }
+    }
+
+    private SurveyFault otherPeople() {
+        return entry.fault("the verdict is " + lineage.comparability().letter() + ", but " + lineage.earlier()
+                + " asked other people (“ask_if” differs); use a recode with “only_if”, or C or B");
+    }
+
+    private SurveyFault differs(String what) {
+        return entry.fault("the verdict is " + lineage.comparability().letter() + ", but the " + what
+                + " differs from that of " + lineage.earlier() + "; use C or B");
+    }
+
+    private static List<String> codes(Page page) {
+        return page.question().options().stream().map(Option::code).toList();
+    }
+
+    private static String english(Page page) {
+        return page.question().asked().wording().english();
+    }
+}

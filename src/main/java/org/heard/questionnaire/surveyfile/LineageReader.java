@@ -1,0 +1,80 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.questionnaire.survey.Comparability;
+import org.heard.questionnaire.survey.Lineage;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Survey;
+
+/**
+ * Reads what may be compared with what. Silence is refused: a key asked in an earlier round needs its
+ * verdict, and the verdict must fit what both files say.
+ */
+record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
+    List<Lineage> read(SurveyFile file) {
+        List<Lineage> lineages = new ArrayList<>();
+        for (Page page : file.survey().pages()) {
+            Entry place = file.questions().get(page.id());
+            Map<String, Entry> declared = place.fields("compare");
+            declared.forEach((round, entry) -> refuseUnknown(round, entry));
+            for (Survey round : earlier) {
+                Entry entry = declared.get(round.key());
+                lineages.add(
+                        entry == null
+                                ? unsaid(place, file.survey(), page, round)
+                                : said(entry, file.survey(), page, round));
+            }
+        }
+        return lineages;
+    }
+
+    private void refuseUnknown(String round, Entry entry) {
+        if (earlier.stream().noneMatch(survey -> survey.key().equals(round))) {
+            throw entry.fault("“" + round + "” is not an earlier round of this family of surveys");
+        }
+    }
+
+    private static Lineage unsaid(Entry place, Survey later, Page page, Survey round) {
+        if (round.question(page.id()).isPresent()) {
+            throw place.fault("it was asked in " + round.key() + " too; say under “compare” how the two go together: "
+                    + "S, R, C or B");
+        }
+        return new Lineage(
+                page.id(),
+                round.key(),
+                later.key(),
+                Comparability.BREAK,
+                Optional.empty(),
+                "It was not asked in " + round.round() + ".");
+    }
+
+    private Lineage said(Entry entry, Survey later, Page page, Survey round) {
+        String with = entry.text("with", page.id());
+        Page before = round.page(with)
+                .orElseThrow(() -> entry.fault("question “" + with + "” was not asked in " + round.key()));
+        Lineage lineage = new Lineage(
+                page.id(),
+                round.key(),
+                later.key(),
+                verdict(entry.isMap() ? entry.at("verdict").text() : entry.text()),
+                entry.find("recode").map(Entry::text),
+                entry.text("reason", ""),
+                with,
+                entry.texts("caution"));
+        new LineageCheck(entry, lineage, before, page).check(recodes);
+        return lineage;
+    }
+
+    private static Comparability verdict(String letter) {
+        for (Comparability comparability : Comparability.values()) {
+            if (comparability.letter().equals(letter)) {
+                return comparability;
+            }
+        }
+        throw new IllegalStateException("the schema let a verdict pass: " + letter);
+    }
+}

@@ -1,0 +1,94 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.List;
+import java.util.Set;
+import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.NumberQuestion;
+import org.heard.questionnaire.survey.OneChoice;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Scale;
+import org.heard.questionnaire.survey.Traits;
+import org.heard.questionnaire.survey.Unit;
+import org.heard.questionnaire.survey.Words;
+
+/** Makes one question of what a file says about it. */
+record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
+    Question read(Entry entry, Unit unit) {
+        Question.Asked asked = asked(entry, unit);
+        if (entry.find("scale").isPresent()) {
+            Entry scale = entry.at("scale");
+            return new Scale(asked, scale.text(), offered(entry, scales.scale(scale)));
+        }
+        if (entry.find("options").isPresent()) {
+            return new OneChoice(asked, offered(entry, scales.options(entry.at("options"))));
+        }
+        if (entry.find("tick").isPresent()) {
+            return new ManyChoices(asked, offered(entry, scales.options(entry.at("tick"))));
+        }
+        if (entry.find("number").isPresent()) {
+            return number(asked, entry.at("number"));
+        }
+        return new Words(asked, entry.at("words").number("most", 0));
+    }
+
+    private Question.Asked asked(Entry entry, Unit unit) {
+        return new Question.Asked(
+                entry.at("key").text(),
+                entry.number("version", 1),
+                scales.texts().read(entry.at("text")),
+                entry.find("help").map(scales.texts()::read),
+                unit,
+                entry.isSet("required"),
+                entry.isSet("sensitive"),
+                objectives(entry, objectives),
+                faces.wordings(entry, scales.texts()),
+                traits(entry));
+    }
+
+    private static Traits traits(Entry entry) {
+        return new Traits(
+                entry.text("period", ""),
+                entry.isSet("reverse"),
+                entry.text("theme", ""),
+                entry.text("symbol", ""),
+                entry.isSet("worry"),
+                entry.find("pair").map(Entry::text),
+                entry.texts("not_in"),
+                entry.isSet("dated"));
+    }
+
+    private static Question number(Question.Asked asked, Entry limits) {
+        int least = limits.number("least", 0);
+        int most = limits.number("most", 0);
+        if (most <= least) {
+            throw limits.fault("“most” must be more than “least”");
+        }
+        return new NumberQuestion(asked, least, most);
+    }
+
+    private static List<Option> offered(Entry entry, List<Option> all) {
+        List<String> leftOut = entry.texts("leave_out");
+        entry.items("leave_out").forEach(left -> refuseUnknown(left, all));
+        return all.stream().filter(o -> !leftOut.contains(o.code())).toList();
+    }
+
+    static void refuseUnknown(Entry code, List<Option> options) {
+        if (options.stream().noneMatch(option -> option.code().equals(code.text()))) {
+            throw code.fault("“" + code.text() + "” is not one of its answers");
+        }
+    }
+
+    /** The objectives an entry names; {@code all} means each of them. */
+    static List<String> objectives(Entry entry, Set<String> known) {
+        if (entry.find("objectives").filter(e -> !e.isList()).isPresent()) {
+            return known.stream().sorted().toList();
+        }
+        entry.items("objectives").stream()
+                .filter(e -> !known.contains(e.text()))
+                .forEach(e -> {
+                    throw e.fault("there is no objective “" + e.text() + "” in measures.yaml");
+                });
+        return entry.texts("objectives");
+    }
+}

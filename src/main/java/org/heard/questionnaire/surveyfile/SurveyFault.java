@@ -1,0 +1,26 @@
+package org.heard.questionnaire.surveyfile;
+
+/** A survey file that must not be used. The message is one sentence: file, line, question, fault. */
+public final class SurveyFault extends RuntimeException {
+    private final String file;
+    private final int line;
+
+    /**
+     * @param line counted from 1; 0 where the fault is not on one line
+     * @param question key of the question; empty where the fault is not in one
+     */
+    SurveyFault(String file, int line, String question, String fault) {
+        super(file + (line > 0 ? ", line " + line : "") + (question.isEmpty() ? "" : ", question " + question) + ": "
+                + fault);
+        this.file = file;
+        this.line = line;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+}

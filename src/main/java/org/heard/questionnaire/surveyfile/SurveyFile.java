@@ -1,0 +1,131 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.questionnaire.survey.Approach;
+import org.heard.questionnaire.survey.Lineage;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Text;
+import org.heard.questionnaire.survey.Unit;
+
+/** One survey as read, with the place of each question, for the checks that come after. */
+record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
+    /** @param objectives keys of the objectives a question may name */
+    static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
+        Faces faces = Faces.read(root, scales.texts());
+        QuestionReader reader = new QuestionReader(scales, faces, objectives);
+        Conditions conditions = Conditions.of(root.fields("routes"), scales.ethicsApproved());
+        Map<String, Entry> places = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        for (Entry section : root.at("sections").items()) {
+            refuseTwin(sections, section.at("key"));
+            sections.add(section(section, reader, conditions, places));
+        }
+        Approach approach = approach(root, scales.texts(), faces, equality(root, reader, places));
+        return new SurveyFile(survey(root, scales.texts(), faces, sections, approach), root, places);
+    }
+
+    /** @param places gathers where each question stands */
+    private static Section section(
+            Entry section, QuestionReader reader, Conditions conditions, Map<String, Entry> places) {
+        boolean perChild = section.isSet("per_child");
+        List<Page> pages = new ArrayList<>();
+        for (Entry entry : section.at("questions").items()) {
+            String key = entry.at("key").text();
+            Entry place = entry.in(key);
+            refuseTwin(places.put(key, place), place);
+            Question question = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
+            place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, question.options()));
+            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if")));
+        }
+        Text title = reader.scales().texts().read(section.at("title"));
+        return new Section(section.at("key").text(), title, perChild, pages);
+    }
+
+    /** They are asked in words alone, and share no key with what is answered before. */
+    private static List<Question> equality(Entry root, QuestionReader reader, Map<String, Entry> places) {
+        QuestionReader inWords = new QuestionReader(reader.scales(), Faces.NONE, Set.of());
+        List<Question> questions = new ArrayList<>();
+        for (Entry entry : root.items("equality")) {
+            String key = entry.at("key").text();
+            Entry place = entry.in(key);
+            refuseTwin(places.put(key, place), place);
+            questions.add(inWords.read(place, Unit.RESPONDENT));
+        }
+        return questions;
+    }
+
+    /** The survey with the verdicts on its questions. */
+    Survey with(List<Lineage> lineages) {
+        return new Survey(
+                survey.key(),
+                survey.instrument(),
+                survey.version(),
+                survey.title(),
+                survey.introduction(),
+                survey.minutes(),
+                survey.reconstructed(),
+                survey.round(),
+                survey.month(),
+                survey.fieldwork(),
+                survey.languages(),
+                survey.faces(),
+                survey.sections(),
+                lineages,
+                survey.drafts(),
+                survey.faceTitles(),
+                survey.answeredBy(),
+                survey.approach());
+    }
+
+    private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections, Approach approach) {
+        List<String> languages = root.texts("languages");
+        return new Survey(
+                root.at("key").text(),
+                root.at("instrument").text(),
+                root.number("version", 1),
+                texts.read(root.at("title")),
+                texts.read(root.at("introduction")),
+                root.number("minutes", 1),
+                root.isSet("reconstructed"),
+                texts.words(root.at("round")),
+                root.at("month").text(),
+                texts.words(root.at("fieldwork")),
+                languages.isEmpty() ? List.of("en") : languages,
+                faces.names(),
+                sections,
+                List.of(),
+                root.texts("drafts"),
+                faces.titles(),
+                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE),
+                approach);
+    }
+
+    private static void refuseTwin(List<Section> before, Entry key) {
+        if (before.stream().anyMatch(section -> section.key().equals(key.text()))) {
+            throw key.fault("another section already has the key “" + key.text() + "”");
+        }
+    }
+
+    private static void refuseTwin(Entry before, Entry place) {
+        if (before != null) {
+            throw place.fault("this key is already used on line " + before.line() + "; each key is used once");
+        }
+    }
+
+    private static Approach approach(Entry root, Texts texts, Faces faces, List<Question> equality) {
+        return new Approach(
+                faces.pictured(),
+                root.items("notice").stream().map(texts::read).toList(),
+                root.find("offer")
+                        .map(offer -> new Approach.Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
+                equality,
+                root.number("weeks_to_results", 0));
+    }
+}

@@ -1,0 +1,121 @@
+package org.heard.questionnaire.surveyfile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.Languages;
+import org.heard.questionnaire.survey.Margins;
+import org.heard.questionnaire.survey.Objective;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/**
+ * Reads the folder {@code surveys/}: what {@code index.yaml} lists, and the files they share. A fault
+ * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
+ */
+public final class SurveyFiles {
+    private static final String MARGINS = "margins.yaml";
+    private static final String INTERFACE = "interface.yaml";
+
+    private static Surveys shipped;
+
+    private final SurveyFolder folder;
+    private final SchemaChecks checks = new SchemaChecks();
+
+    private SurveyFiles(SurveyFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The surveys that come with this build: read once, for they cannot change while it runs. */
+    public static synchronized Surveys shipped() {
+        if (shipped == null) {
+            shipped = new SurveyFiles(SurveyFolder.packed()).read();
+        }
+        return shipped;
+    }
+
+    /** @param folder laid out like {@code surveys/} */
+    public static Surveys read(Path folder) {
+        return new SurveyFiles(SurveyFolder.at(folder)).read();
+    }
+
+    private Surveys read() {
+        try {
+            return surveys();
+        } finally {
+            // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
+            checks.passed();
+        }
+    }
+
+    private Surveys surveys() {
+        Entry index = shared("index.yaml");
+        Translations translations = Translations.read(index, this::language);
+        AreaFile area = AreaFile.read(shared("area.yaml"), translations);
+        Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
+        Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
+        MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
+        List<Objective> objectives = measures.objectives();
+        Set<String> keys = objectives.stream().map(Objective::key).collect(Collectors.toSet());
+        List<Survey> surveys = new ArrayList<>();
+        for (Entry name : index.at("surveys").items()) {
+            SurveyFile file = SurveyFile.read(survey(name.text()), scales, keys);
+            FaceCheck.check(file, scales, recodes, new Symbols(folder)::has);
+            surveys.add(checked(file, surveys, recodes, translations));
+        }
+        return new Surveys(
+                area.area(),
+                surveys,
+                objectives,
+                measures.measures(surveys),
+                measures.splits(surveys, recodes),
+                recodes,
+                languages(area.area(), translations),
+                margins(surveys, recodes),
+                new MediaFiles(folder).of(surveys));
+    }
+
+    private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {
+        return folder.holds(MARGINS) ? new MarginsFile(shared(MARGINS), surveys, recodes).margins() : Margins.NONE;
+    }
+
+    /** A folder without words of its own is spoken for by those of this build. */
+    private Languages languages(Area area, Translations translations) {
+        Entry ours = interfaceOf(SurveyFolder.packed());
+        Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
+        Set<String> needed = ours.at("words").fields().keySet();
+        return new Languages(new InterfaceFile(area, translations).read(file, needed), translations.ofTheInterface());
+    }
+
+    private Entry interfaceOf(SurveyFolder holder) {
+        return checks.check(SchemaChecks.Kind.SHARED, holder.yaml(INTERFACE));
+    }
+
+    private static Survey checked(
+            SurveyFile file, List<Survey> before, Map<String, Recode> recodes, Translations translations) {
+        RouteCheck.check(file);
+        LanguageCheck.check(file, translations);
+        FamilyCheck.check(file, before);
+        List<Survey> family = before.stream()
+                .filter(survey -> survey.instrument().equals(file.survey().instrument()))
+                .toList();
+        return file.with(new LineageReader(recodes, family).read(file));
+    }
+
+    private Entry shared(String name) {
+        return checks.check(SchemaChecks.Kind.SHARED, folder.yaml(name));
+    }
+
+    private Entry language(String name) {
+        return checks.check(SchemaChecks.Kind.LANGUAGE, folder.yaml(name));
+    }
+
+    private Entry survey(String name) {
+        return checks.check(SchemaChecks.Kind.SURVEY, folder.yaml(name));
+    }
+}
