@@ -93,7 +93,7 @@ class ArchitectureTest {
         JavaClasses planted = new ClassFileImporter().importClasses(PlantedArrow.class);
 
         assertThat(AS_DRAWN.evaluate(planted).getFailureReport().getDetails())
-                .anyMatch(line -> line.contains("PlantedArrow") && line.contains("org.heard.collection.response"));
+                .anyMatch(line -> line.contains("PlantedArrow") && line.contains("org.heard.collection.round"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class ArchitectureTest {
                         "org.heard.figures.suppression..",
                         "org.heard.figures.disclosure..",
                         "org.heard.figures.chart..",
-                        "org.heard.collection.published..",
+                        "org.heard.figures.totals..",
                         "org.heard.proving.conformance..",
                         "org.heard.ground.files..",
                         "org.heard.ground.pdf..",

@@ -6,6 +6,7 @@
  *   <li>{@code suppression}: which cells to hide so that none can be worked out
  *   <li>{@code disclosure}: turns counts into what may be shown
  *   <li>{@code chart}: draws it
+ *   <li>{@code totals}: reads published totals and compares them as far as they allow
  * </ul>
  */
 package org.heard.figures;

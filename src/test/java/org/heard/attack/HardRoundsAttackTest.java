@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.heard.collection.response.SurvivingTotals;
+import org.heard.collection.published.SurvivingTotals;
 import org.heard.publication.release.ReleasesOfAnswers;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;

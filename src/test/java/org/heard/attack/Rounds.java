@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.heard.collection.response.SurvivingTotals;
+import org.heard.collection.published.SurvivingTotals;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ReleasesOfAnswers;
 import org.heard.questionnaire.survey.Answers;

@@ -1,7 +1,7 @@
 package org.heard.app.command;
 
 import jakarta.inject.Inject;
-import org.heard.collection.fieldwork.Opening;
+import org.heard.collection.round.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package org.heard.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heard.collection.published.TotalsRow;
 import org.heard.figures.statistics.Percent;
+import org.heard.figures.totals.TotalsRow;
 
 /** What a reader should know of one published table before quoting it. */
 final class TableNotes {

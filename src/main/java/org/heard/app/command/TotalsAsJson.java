@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heard.collection.published.Counts;
-import org.heard.collection.published.Refusal;
-import org.heard.collection.published.RoundsCompared;
-import org.heard.collection.published.RoundsCompared.FamilyOfChanges;
-import org.heard.collection.published.RoundsCompared.Judged;
-import org.heard.collection.published.TotalsFile;
-import org.heard.collection.published.TotalsRow;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.FisherExact;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Ruling;
+import org.heard.figures.totals.Counts;
+import org.heard.figures.totals.Refusal;
+import org.heard.figures.totals.RoundsCompared;
+import org.heard.figures.totals.RoundsCompared.FamilyOfChanges;
+import org.heard.figures.totals.RoundsCompared.Judged;
+import org.heard.figures.totals.TotalsFile;
+import org.heard.figures.totals.TotalsRow;
 
 /** What the command {@code compare} prints: fractions to full precision; null where not defined. */
 final class TotalsAsJson {

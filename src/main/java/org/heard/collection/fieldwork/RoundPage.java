@@ -15,8 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.heard.collection.response.Channel;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Asked;
+import org.heard.collection.round.Channel;
+import org.heard.collection.round.Extending;
+import org.heard.collection.round.Links;
+import org.heard.collection.round.Officer;
+import org.heard.collection.round.OpeningRefused;
+import org.heard.collection.round.Round;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
@@ -25,7 +30,7 @@ import org.heard.ground.web.QrCode;
 @Path("/rounds/{round}")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
-public class RoundPage {
+class RoundPage {
     private final Asked asked;
     private final Fieldwork fieldwork;
     private final Links links;

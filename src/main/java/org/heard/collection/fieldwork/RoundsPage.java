@@ -8,13 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Asked;
+import org.heard.collection.round.Round;
 
 /** The rounds people answer here. */
 @Path("/rounds")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
-public class RoundsPage {
+class RoundsPage {
     private final Asked asked;
 
     RoundsPage(Asked asked) {

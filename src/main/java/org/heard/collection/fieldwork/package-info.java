@@ -1,5 +1,4 @@
 /**
- * Where officers run a round: open it, hand out links, codes, posters and paper, key what comes back, and see how far
- * it is in figures that show nobody.
+ * Where officers see how far a round is, in figures that show nobody, and find every other page of it.
  */
 package org.heard.collection.fieldwork;

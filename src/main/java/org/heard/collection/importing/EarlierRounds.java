@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.heard.collection.response.PublishedRounds;
+import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 

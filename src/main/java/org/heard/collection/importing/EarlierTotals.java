@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.heard.collection.response.PublishedRounds;
-import org.heard.collection.response.PublishedTotals;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
-import org.heard.collection.response.SurvivingTotals;
+import org.heard.collection.published.PublishedRounds;
+import org.heard.collection.published.PublishedTotals;
+import org.heard.collection.published.SurvivingTotals;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.ground.web.Fault;
 
 /**
@@ -30,7 +30,7 @@ import org.heard.ground.web.Fault;
 @Path("/rounds/import")
 @RolesAllowed({"officer", "administrator"})
 @Produces(MediaType.TEXT_HTML)
-public class ImportPage {
+class ImportPage {
     private final EarlierRounds earlier;
     private final Rounds rounds;
     private final Responses responses;

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Surveys;
 import org.jboss.logging.Logger;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import org.heard.collection.response.Token;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Say;
 
 /** The few ways our pages answer. */

@@ -20,7 +20,7 @@ import org.heard.ground.web.Limits;
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
 @Path("/")
 @PermitAll
-public class CheckAnswersPage {
+class CheckAnswersPage {
     static final String NAME = "check-answers";
 
     private final Visits visits;

@@ -21,7 +21,7 @@ import org.heard.questionnaire.survey.Answers;
 /** A colour to know one child by. It stands in the draft under a name no survey can use, and is never sent. */
 @Path("/")
 @PermitAll
-public class ColourPage {
+class ColourPage {
     static final String NAME = "colour";
 
     private static final String KEY = "child-colour";

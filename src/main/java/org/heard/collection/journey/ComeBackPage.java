@@ -16,14 +16,14 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.collection.response.Drafts;
-import org.heard.collection.response.Token;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
 
 /** How to stop now and go on later, here or on another device. */
 @Path("/")
 @PermitAll
-public class ComeBackPage {
+class ComeBackPage {
     static final String NAME = "come-back";
 
     private final Visits visits;

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.heard.collection.equality.EqualityAnswers;
 import org.heard.collection.journey.Control.Given;
-import org.heard.collection.response.EqualityAnswers;
 import org.heard.collection.response.Sending;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Question;
@@ -28,7 +28,7 @@ import org.heard.questionnaire.survey.Question.Reading;
  */
 @Path("/")
 @PermitAll
-public class EqualityPage {
+class EqualityPage {
     static final String NAME = "equality";
 
     private static final UnaryOperator<String> NO_PICTURE = symbol -> "";

@@ -22,7 +22,7 @@ import org.heard.ground.web.Field;
  */
 @Path("/")
 @PermitAll
-public class FormatPage {
+class FormatPage {
     static final String NAME = "format";
 
     /** Names the page to go back to. */

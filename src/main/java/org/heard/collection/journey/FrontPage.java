@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.ReadyPages;
 import org.heard.questionnaire.survey.Surveys;
@@ -21,7 +21,7 @@ import org.heard.questionnaire.survey.Surveys;
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-public class FrontPage {
+class FrontPage {
     private final ReadyPages ready;
     private final Rounds rounds;
     private final Surveys surveys;

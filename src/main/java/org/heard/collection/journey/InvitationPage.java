@@ -14,16 +14,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.collection.invitation.Invitations;
 import org.heard.collection.response.Contents;
 import org.heard.collection.response.Drafts;
-import org.heard.collection.response.Invitations;
-import org.heard.collection.response.Token;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
 
 /** The way in for somebody who was sent a code. */
 @Path("/")
 @PermitAll
-public class InvitationPage {
+class InvitationPage {
     static final String NAME = "invitation";
 
     private final Visits visits;

@@ -14,7 +14,7 @@ import java.util.List;
 /** What becomes of the answers, in the words of those who are asked; the page for grown-ups stands beside it. */
 @Path("/")
 @PermitAll
-public class NoticePage {
+class NoticePage {
     static final String NAME = "your-answers";
 
     private final Visits visits;

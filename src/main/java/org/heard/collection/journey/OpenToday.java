@@ -3,7 +3,7 @@ package org.heard.collection.journey;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.heard.ground.web.Edition;
 
 /** What first pages say changes with the day and the rounds, and with whether drafts of translations are open. */

@@ -21,11 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.journey.Control.Given;
-import org.heard.collection.response.Channel;
 import org.heard.collection.response.Contents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.Sending;
-import org.heard.collection.response.Token;
+import org.heard.collection.round.Channel;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.language.Phrase;
 import org.heard.ground.web.AlikePages;
 import org.heard.questionnaire.survey.Answer;
@@ -34,7 +34,7 @@ import org.heard.questionnaire.survey.Question.Reading;
 /** One question, about the person or about one of their children. */
 @Path("/")
 @PermitAll
-public class QuestionPage {
+class QuestionPage {
     private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
 
     private final Visits visits;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.heard.collection.response.Receipts;
-import org.heard.collection.response.Token;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
 
 /**
@@ -25,7 +25,7 @@ import org.heard.ground.web.Field;
  */
 @Path("/")
 @PermitAll
-public class ReceiptPage {
+class ReceiptPage {
     static final String NAME = "receipt";
 
     private final Visits visits;

@@ -18,7 +18,7 @@ import org.heard.ground.web.Field;
 /** Takes one child out again, after one question whether that is meant. */
 @Path("/")
 @PermitAll
-public class RemoveChildPage {
+class RemoveChildPage {
     static final String NAME = "remove";
 
     private final Visits visits;

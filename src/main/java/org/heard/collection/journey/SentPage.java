@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.response.Sending;
-import org.heard.collection.response.Token;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Site;
 
 /** That the answers came in, with the code that proves it; it may be opened again and printed. */
 @Path("/")
 @PermitAll
-public class SentPage {
+class SentPage {
     static final String NAME = "sent";
 
     private final Visits visits;

@@ -12,7 +12,7 @@ import org.heard.questionnaire.survey.Surveys;
 /** The recording of one question; fetched only when somebody presses for it. */
 @Path("/")
 @PermitAll
-public class SoundPage {
+class SoundPage {
     private final Surveys surveys;
 
     SoundPage(Surveys surveys) {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.heard.collection.response.Channel;
 import org.heard.collection.response.Sending;
+import org.heard.collection.round.Channel;
 import org.heard.ground.web.ReadyPages;
 import org.heard.ground.web.Say;
 import org.heard.ground.web.Site;
@@ -20,7 +20,7 @@ import org.heard.ground.web.Site;
 /** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
 @Path("/")
 @PermitAll
-public class StartPage {
+class StartPage {
     /** Where people are sent whose answers cannot be found. */
     static final String LOST = "lost=yes";
 

@@ -16,7 +16,7 @@ import org.heard.collection.response.Drafts;
 /** A way out that is always there: stop and have everything deleted, stop and keep it, or go on. */
 @Path("/")
 @PermitAll
-public class StopPage {
+class StopPage {
     static final String NAME = "stop";
 
     private final Visits visits;

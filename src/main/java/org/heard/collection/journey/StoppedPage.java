@@ -12,7 +12,7 @@ import org.heard.ground.web.Site;
 /** The kind end for somebody who said no, or for whom somebody said no: nothing is kept. */
 @Path("/")
 @PermitAll
-public class StoppedPage {
+class StoppedPage {
     static final String NAME = "stopped";
 
     private final Visits visits;

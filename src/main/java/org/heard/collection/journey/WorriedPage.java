@@ -14,7 +14,7 @@ import org.heard.questionnaire.survey.Area;
 /** Whom a young person can talk to now. That it was opened is kept nowhere, and it says so. */
 @Path("/")
 @PermitAll
-public class WorriedPage {
+class WorriedPage {
     static final String NAME = "worried";
 
     private final Visits visits;

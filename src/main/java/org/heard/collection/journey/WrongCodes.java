@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Round;
 import org.heard.ground.web.Limits;
 
 /**

@@ -1,6 +1,5 @@
 /**
- * Rounds of which only published figures survive: reads a file of totals, refuses what cannot be
- * true, and compares the rounds as far as counts or whole percentages allow. A count that was not
- * published is never guessed: every count that fits is carried along.
+ * Rounds of which only published totals survive, as they are kept: the figures, and what of the survey they answer.
+ * Reading and comparing such figures is {@code figures.totals}'s.
  */
 package org.heard.collection.published;

@@ -25,7 +25,7 @@ public class AnswersAsJson implements AttributeConverter<Answers, String> {
         return document(answers).toString();
     }
 
-    static ObjectNode document(Answers answers) {
+    public static ObjectNode document(Answers answers) {
         ObjectNode document = JSON.createObjectNode();
         document.set("about", node(answers.about()));
         ArrayNode children = document.putArray("children");
@@ -42,7 +42,7 @@ public class AnswersAsJson implements AttributeConverter<Answers, String> {
         }
     }
 
-    static Answers read(JsonNode document) {
+    public static Answers read(JsonNode document) {
         List<Map<String, Answer>> children = new ArrayList<>();
         document.path("children").forEach(child -> children.add(answers(child)));
         return new Answers(answers(document.path("about")), children);

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.heard.ground.crypto.Seal;
+import org.heard.ground.crypto.Secrets;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +19,7 @@ import org.jboss.logging.Logger;
  * see to:</b> it is run by the clock, and never in a transaction. Of a database that is another's it takes nothing out of the log.
  */
 @Singleton
-class Clearing {
+public class Clearing {
     /** Whatever waits longer is for the next time. */
     private static final int MOST_PAGES = 4_000;
 
@@ -47,11 +49,11 @@ class Clearing {
     }
 
     /** Something is being opened; twice, because the first time that may not have ended. */
-    void want() {
+    public void want() {
         wanted.set(2);
     }
 
-    void clearIfWanted() {
+    public void clearIfWanted() {
         if (wanted.getAndUpdate(times -> Math.max(0, times - 1)) == 0) {
             return;
         }

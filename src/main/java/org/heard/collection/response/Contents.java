@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.collection.round.Channel;
 import org.heard.questionnaire.survey.Answers;
 
 /**

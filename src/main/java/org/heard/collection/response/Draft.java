@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 
 /** An unsent questionnaire as it lies in the database: locked, and found only by who holds its token. */
 @Entity
@@ -36,7 +39,7 @@ public class Draft {
     }
 
     /** Half of the token's SHA-256: enough to be unlike any other, of no use to open anything. */
-    static UUID idOf(Token token) {
+    public static UUID idOf(Token token) {
         return Secrets.asId(Secrets.hash(token.secret()));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.heard.collection.round.Round;
 
 /**
  * The two statements behind every page of every respondent, said to the database plainly: one select to

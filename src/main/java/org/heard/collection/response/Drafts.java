@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 
 /**
  * Every unsent questionnaire. Nothing here is kept in the process: two instances on one database

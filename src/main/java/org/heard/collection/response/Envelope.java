@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.collection.response.Response.How;
+import org.heard.collection.round.Round;
 import org.heard.questionnaire.survey.Answers;
 
 /**
@@ -17,10 +18,10 @@ import org.heard.questionnaire.survey.Answers;
  * @param receipt the mark its response will have
  * @param instead the mark of the opened response it takes the place of, if any
  */
-record Envelope(int surveyVersion, How how, Answers answers, byte[] receipt, Optional<byte[]> instead) {
+public record Envelope(int surveyVersion, How how, Answers answers, byte[] receipt, Optional<byte[]> instead) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Envelope of(Round round, How how, Answers answers, byte[] receipt) {
+    public static Envelope of(Round round, How how, Answers answers, byte[] receipt) {
         return new Envelope(round.surveyVersion(), how, answers, receipt, Optional.empty());
     }
 
@@ -62,7 +63,7 @@ record Envelope(int surveyVersion, How how, Answers answers, byte[] receipt, Opt
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static Envelope of(byte[] bytes) {
+    public static Envelope of(byte[] bytes) {
         try {
             JsonNode document = JSON.readTree(bytes);
             return new Envelope(

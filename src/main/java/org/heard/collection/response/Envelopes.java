@@ -3,6 +3,9 @@ package org.heard.collection.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.heard.collection.round.Gate;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Seal;
 import org.hibernate.Session;
 
 /**

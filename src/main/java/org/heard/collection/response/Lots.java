@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.collection.round.Gate;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Secrets;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -47,7 +50,7 @@ public class Lots {
 
     /** One lot, if enough wait and nobody else opens one. @return how many were opened */
     @Transactional
-    int open(Round round) {
+    public int open(Round round) {
         if (!Gate.OF_THE_LOTS.isFree(store, round)) {
             return 0;
         }

@@ -1,6 +1,9 @@
 package org.heard.collection.response;
 
 import java.nio.charset.StandardCharsets;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 
 /**
  * What one receipt is known by in each place where what was sent may lie. Without the server's secret none of them
@@ -9,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param envelope of the envelope, @param response of the response it becomes, @param changed of the envelope that will
  *     take the place of that response
  */
-record Marks(byte[] envelope, byte[] response, byte[] changed) {
+public record Marks(byte[] envelope, byte[] response, byte[] changed) {
     /** @param code however it was typed */
     static Marks ofReceipt(String code, Secrets secrets) {
         byte[] plain = Code.plain(code).getBytes(StandardCharsets.UTF_8);
@@ -18,7 +21,7 @@ record Marks(byte[] envelope, byte[] response, byte[] changed) {
     }
 
     /** Of a form keyed by an officer: no receipt, so nobody can come back to its answers. */
-    static Marks ofForm(Token form, Secrets secrets) {
+    public static Marks ofForm(Token form, Secrets secrets) {
         return of(
                 secrets.mark("envelope of a keyed form", form.secret()),
                 secrets.mark("keyed form", form.secret()),

@@ -11,6 +11,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 import org.heard.questionnaire.survey.Answers;
 
 /**

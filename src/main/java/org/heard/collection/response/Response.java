@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.heard.collection.round.Channel;
+import org.heard.collection.round.Round;
 import org.heard.questionnaire.survey.Answers;
 import org.hibernate.annotations.ColumnTransformer;
 

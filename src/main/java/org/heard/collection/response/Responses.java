@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Secrets;
 import org.hibernate.Session;
 
 /** Every response there is; what is told of a round counts those, too, that still lie in their envelopes. */

@@ -6,6 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.heard.collection.invitation.Invitations;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 
 /**
  * Turns a draft into an envelope, once. The receipt is made from the token and the server's secret, so

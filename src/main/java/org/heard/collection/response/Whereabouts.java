@@ -2,6 +2,7 @@ package org.heard.collection.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.heard.collection.round.Round;
 
 /**
  * Where what somebody sent is by now: in its envelope, or opened. A lot moves it from the one to the other, so the
@@ -10,7 +11,7 @@ import java.util.Optional;
  * caller must see to:</b> the round is held, so that it is neither closed nor counted meanwhile.
  */
 @ApplicationScoped
-class Whereabouts {
+public class Whereabouts {
     private final Envelopes envelopes;
     private final Responses responses;
 
@@ -29,7 +30,7 @@ class Whereabouts {
     }
 
     /** Adds a form, unless it is in either place. @return whether it was added */
-    boolean addOnce(Round round, Marks marks, Envelope envelope) {
+    public boolean addOnce(Round round, Marks marks, Envelope envelope) {
         boolean added = envelopes.add(round, marks.envelope(), null, envelope);
         // Only now: it may have been opened a moment ago.
         if (added && responses.withReceipt(marks.response(), round).isPresent()) {

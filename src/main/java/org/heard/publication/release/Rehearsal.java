@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.heard.collection.response.AnswersAsJson;
 import org.heard.collection.response.ResponseRows;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Round;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;

@@ -17,10 +17,10 @@ import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.heard.collection.response.InTens;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.InTens;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
 
 /** Where officers close rounds, prepare their releases and publish them. */

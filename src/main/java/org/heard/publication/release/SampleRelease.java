@@ -5,8 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.jboss.logging.Logger;
 
 /** In the demonstration: releases the newest of the invented rounds, so that there is something to read. */

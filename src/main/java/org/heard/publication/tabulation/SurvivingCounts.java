@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.heard.collection.response.SurvivingTotals;
+import org.heard.collection.published.SurvivingTotals;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.statistics.Interval;

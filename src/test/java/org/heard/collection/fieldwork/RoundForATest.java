@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Opens a shipped survey for one test and leaves nothing behind. */
@@ -35,7 +35,7 @@ public class RoundForATest {
     }
 
     @Transactional
-    Round open(String key) {
+    public Round open(String key) {
         clear(key);
         Round round = Round.open(
                 surveys.survey(key).orElseThrow(), LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31), true);
@@ -44,27 +44,27 @@ public class RoundForATest {
     }
 
     @Transactional
-    Round read(String key) {
+    public Round read(String key) {
         return rounds.called(key).orElseThrow();
     }
 
     @Transactional
-    void close(String key) {
+    public void close(String key) {
         rounds.called(key).orElseThrow().close(LocalDate.of(2020, 1, 2));
     }
 
     @Transactional
-    long number(String sql) {
+    public long number(String sql) {
         return ((Number) store.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     @Transactional
-    void run(String sql) {
+    public void run(String sql) {
         store.createNativeQuery(sql).executeUpdate();
     }
 
     @Transactional
-    void clear(String key) {
+    public void clear(String key) {
         delete("drawn_form where pile in (select id from pile where round = ?1)", key);
         delete("pile where round = ?1", key);
         TABLES.forEach(table -> delete(table + " where round = ?1", key));

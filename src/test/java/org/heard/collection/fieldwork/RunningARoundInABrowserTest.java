@@ -14,7 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.heard.ground.web.Browser;
 import org.heard.ground.web.Inspection;
 import org.heard.ground.web.Keyboard;

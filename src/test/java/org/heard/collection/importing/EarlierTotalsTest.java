@@ -7,7 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ReleaseRefused;

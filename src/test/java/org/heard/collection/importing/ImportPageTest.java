@@ -11,7 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Rounds;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.Preparation;
 import org.hibernate.Session;

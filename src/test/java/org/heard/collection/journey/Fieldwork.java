@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.collection.invitation.Invitations;
 import org.heard.collection.response.Drafts;
-import org.heard.collection.response.Invitations;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.Rounds;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Opens a shipped survey for one test and leaves nothing behind. */

@@ -18,6 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Seal;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 

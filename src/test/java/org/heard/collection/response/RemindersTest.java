@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.heard.collection.invitation.Invitations;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.junit.jupiter.api.Test;
 
 /** Whoever asks who has not answered is never told of fewer than ten people, whatever they ask and how often. */

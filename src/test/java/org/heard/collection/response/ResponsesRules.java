@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.junit.jupiter.api.Test;

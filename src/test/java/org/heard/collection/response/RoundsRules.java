@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
 import org.junit.jupiter.api.Test;
 
 /** What holds on the database Heard brings along, and on any other. */
-abstract class RoundsRules {
+public abstract class RoundsRules {
     @Inject
     Rounds rounds;
 

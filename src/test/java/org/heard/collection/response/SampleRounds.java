@@ -3,6 +3,7 @@ package org.heard.collection.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.heard.collection.round.Round;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 

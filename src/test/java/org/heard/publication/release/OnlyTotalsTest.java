@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.heard.collection.response.Round;
-import org.heard.collection.response.SurvivingTotals;
+import org.heard.collection.published.SurvivingTotals;
+import org.heard.collection.round.Round;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;

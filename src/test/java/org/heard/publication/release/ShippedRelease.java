@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Round;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;

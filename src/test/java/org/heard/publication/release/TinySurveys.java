@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.heard.collection.response.Response;
-import org.heard.collection.response.Round;
+import org.heard.collection.round.Round;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;

@@ -1,0 +1,36 @@
+package org.heard.collection.closing;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import org.heard.collection.invitation.CodeFiles;
+import org.heard.collection.keying.DrawnForms;
+import org.heard.collection.response.Drafts;
+
+/**
+ * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go
+ * copies of keyed forms, too, and who keyed which pile; files of codes nobody came for go sooner.
+ */
+@Singleton
+class Forgetting {
+    private final Drafts drafts;
+    private final DrawnForms drawn;
+    private final CodeFiles codes;
+
+    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes) {
+        this.drafts = drafts;
+        this.drawn = drawn;
+        this.codes = codes;
+    }
+
+    // Harmless when two instances do it at once.
+    @Scheduled(every = "1h", delayed = "1m")
+    void forget() {
+        drafts.forget();
+        drawn.forget();
+    }
+
+    @Scheduled(every = "5m", delayed = "1m")
+    void forgetCodes() {
+        codes.forget();
+    }
+}

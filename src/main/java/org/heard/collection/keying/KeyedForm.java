@@ -1,0 +1,132 @@
+package org.heard.collection.keying;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.heard.collection.journey.WholeForm;
+import org.heard.collection.response.Response;
+import org.heard.ground.language.Speech;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
+import org.heard.questionnaire.survey.Condition;
+import org.heard.questionnaire.survey.Numbered;
+import org.heard.questionnaire.survey.Survey;
+
+/**
+ * One form as an officer typed it: every question in the order of the survey, the ones about a child once for each.
+ *
+ * @param how mode, language and face of the pile
+ */
+record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes, Map<String, String> days) {
+    static final String DAY = "-day";
+
+    /** What the form says. @param errors by the name of the box; then there is nothing to keep */
+    record Result(Optional<Answers> answers, List<Unread> unread, Map<String, String> errors) {}
+
+    /** @param typed what stands in the box of that name; empty for nothing */
+    static KeyedForm of(Survey survey, Response.How how, int children, UnaryOperator<String> typed) {
+        List<Box> boxes = new ArrayList<>();
+        Map<String, String> days = new LinkedHashMap<>();
+        List<Numbered> asked =
+                survey.numbered().stream().filter(one -> one.isIn(how.face())).toList();
+        List<Numbered> perChild =
+                asked.stream().filter(one -> one.section().perChild()).toList();
+        for (Numbered one : asked) {
+            if (!one.section().perChild()) {
+                boxes.add(box(one, Box.ABOUT, how, typed));
+            } else if (one.equals(perChild.get(0))) {
+                for (int child = 1; child <= children; child++) {
+                    for (Numbered each : perChild) {
+                        boxes.add(box(each, child, how, typed));
+                    }
+                }
+            }
+        }
+        boxes.stream().filter(KeyedForm::isDated).forEach(box -> days.put(box.name(), typed.apply(box.name() + DAY)));
+        return new KeyedForm(survey, how, children, boxes, days);
+    }
+
+    private static Box box(Numbered numbered, int child, Response.How how, UnaryOperator<String> typed) {
+        return new Box(numbered, child, how.face(), typed.apply(Box.name(numbered, child)));
+    }
+
+    static boolean isDated(Box box) {
+        return box.question().asked().traits().dated();
+    }
+
+    Result result(Speech speech, LocalDate today) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        List<Unread> unread = new ArrayList<>();
+        Answers all = Answers.NONE;
+        for (Box box : boxes) {
+            Box.Read read = box.read(speech);
+            if (!read.error().isEmpty()) {
+                errors.put(box.name(), read.error());
+            }
+            read.unread().ifPresent(unread::add);
+            all = with(all, box, read.answer());
+            if (isDated(box) && !read.answer().isBlank()) {
+                all = dated(all, box, today, errors);
+            }
+        }
+        Optional<Answers> asked = WholeForm.asked(survey, how, all);
+        if (errors.isEmpty()) {
+            asked.ifPresent(answers -> boxes.forEach(box -> check(box, answers, errors)));
+        }
+        return new Result(asked, unread, errors);
+    }
+
+    private static Answers with(Answers all, Box box, Answer answer) {
+        return box.child() == Box.ABOUT
+                ? all.with(box.question().key(), answer)
+                : all.with(box.question().key(), box.child() - 1, answer);
+    }
+
+    private Answers dated(Answers all, Box box, LocalDate today, Map<String, String> errors) {
+        try {
+            LocalDate day = LocalDate.parse(days.get(box.name()).strip());
+            if (!day.isAfter(today)) {
+                return all.with(box.question().key() + "_date", new Answer.Written(day.toString()));
+            }
+        } catch (DateTimeException e) {
+            // said below: what cannot be read and what has not come yet need the same correction
+        }
+        errors.put(box.name() + DAY, "Type the day on the form as year-month-day, such as " + today);
+        return all;
+    }
+
+    /** A form must go the way the web would have led: otherwise something is mistyped, or must not be counted. */
+    private void check(Box box, Answers asked, Map<String, String> errors) {
+        Optional<Answer> answer = box.child() == Box.ABOUT
+                ? asked.to(box.question().key())
+                : asked.to(box.question().key(), box.child() - 1);
+        List<String> stops = box.numbered().page().stopIf();
+        if (answer.isEmpty() && !box.isBlank()) {
+            errors.put(box.name(), "Leave this blank" + because(box) + ", or correct that one");
+        } else if (answer.isPresent() && !stops.isEmpty() && !isYes(answer.get(), stops)) {
+            errors.put(
+                    box.name(),
+                    "Without a yes here the form must not be kept. Do not key it; destroy it as your retention rule says");
+        }
+    }
+
+    private static boolean isYes(Answer answer, List<String> stops) {
+        return !answer.isBlank() && answer.codes().stream().noneMatch(stops::contains);
+    }
+
+    private String because(Box box) {
+        List<String> numbers = box.numbered().page().askIf().stream()
+                .map(Condition::question)
+                .flatMap(key -> survey.numbered().stream()
+                        .filter(one -> one.question().key().equals(key)))
+                .map(one -> String.valueOf(one.number()))
+                .distinct()
+                .toList();
+        return ": the answer to question " + String.join(" and ", numbers) + " leads past it";
+    }
+}

@@ -1,0 +1,84 @@
+package org.heard.collection.keying;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.collection.journey.WholeForm;
+import org.heard.collection.response.Response;
+import org.heard.collection.round.Asked;
+import org.heard.collection.round.Round;
+import org.heard.ground.crypto.Token;
+import org.heard.ground.language.Language;
+import org.heard.ground.language.Speech;
+import org.heard.ground.language.Words;
+import org.heard.questionnaire.survey.Survey;
+
+/** Forms of a pile as they are typed, for the page that keys them and the one that keys them again. */
+@Singleton
+class KeyedForms {
+    private final Asked asked;
+    private final Piles piles;
+    private final Clock clock;
+    private final Speech english;
+
+    KeyedForms(Asked asked, Piles piles, Clock clock, Words words) {
+        this.asked = asked;
+        this.piles = piles;
+        this.clock = clock;
+        this.english = new Speech(words, Language.ENGLISH);
+    }
+
+    Pile pile(String round, int number) {
+        Round found = asked.round(round);
+        return piles.numbered(number, found).orElseThrow(NotFoundException::new);
+    }
+
+    KeyedForm blank(Pile pile) {
+        return form(pile, 1, name -> "");
+    }
+
+    /** Of several boxes with one name the first counts; a page of ours sends none twice. */
+    KeyedForm typed(Pile pile, MultivaluedMap<String, String> sent) {
+        int children = number(sent.getFirst("children"));
+        int shown = sent.containsKey("add") ? children + 1 : children;
+        return form(
+                pile,
+                Math.min(Math.max(shown, 1), WholeForm.mostChildren()),
+                name -> Optional.ofNullable(sent.getFirst(name)).orElse(""));
+    }
+
+    private KeyedForm form(Pile pile, int children, java.util.function.UnaryOperator<String> typed) {
+        Response.How how = new Response.How(pile.language(), pile.face(), pile.mode(), "open");
+        return KeyedForm.of(survey(pile), how, children, typed);
+    }
+
+    KeyedForm.Result result(KeyedForm form) {
+        return form.result(english, LocalDate.now(clock));
+    }
+
+    KeyingForm shown(Pile pile, Token key, KeyedForm form, Map<String, String> errors) {
+        boolean more = form.boxes().stream().anyMatch(box -> box.child() > Box.ABOUT)
+                && form.children() < WholeForm.mostChildren();
+        return new KeyingForm(
+                pile.round(),
+                pile.number(),
+                pile.keyed(),
+                pile.counted(),
+                key.cookie(),
+                form.children(),
+                more,
+                KeyingForm.parts(form, errors));
+    }
+
+    private Survey survey(Pile pile) {
+        return asked.survey(asked.round(pile.round()));
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("[1-9]") ? Integer.parseInt(typed) : 1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.heard.collection.keying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.heard.collection.response.Envelope;
+import org.heard.collection.response.Marks;
+import org.heard.collection.response.Whereabouts;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
+import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Secrets;
+import org.heard.ground.crypto.Token;
+import org.heard.questionnaire.survey.Answers;
+
+/** Takes forms that officers key. A form keyed goes into an envelope like any other; nothing leads back to its pile. */
+@ApplicationScoped
+public class Keying {
+    private static final int ONE_IN = 10;
+
+    private static final String BLANK = """
+            insert into keyed_blank (round, question, reason, forms) values (:round, :question, :reason, 1)
+            on conflict (round, question, reason) do update set forms = keyed_blank.forms + 1""";
+
+    private final Rounds rounds;
+    private final Piles piles;
+    private final Whereabouts sent;
+    private final DrawnForms drawn;
+    private final Secrets secrets;
+
+    Keying(Rounds rounds, Piles piles, Whereabouts sent, DrawnForms drawn, Secrets secrets) {
+        this.rounds = rounds;
+        this.piles = piles;
+        this.sent = sent;
+        this.drawn = drawn;
+        this.secrets = secrets;
+    }
+
+    /** A form as keyed. @param key made when the page was shown: the same form sent twice is one envelope */
+    public record Form(Token key, Answers answers, List<Unread> unread) {
+        public Form {
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /** @param keyed how many of the pile are done; @param code to be written on the form, which is keyed once more */
+    public record Kept(int keyed, Optional<String> code) {}
+
+    /** For a page that is about to be shown. */
+    public Token newForm() {
+        return new Token(secrets.random(Token.BYTES));
+    }
+
+    /**
+     * @param officer who keys, of whose name only a mark for this pile is kept
+     * @return nothing where the round is closed, or somebody else keys that pile
+     */
+    @Transactional
+    public Optional<Kept> keep(Pile pile, Form form, String officer) {
+        Round round = rounds.held(pile.round()).orElseThrow();
+        Pile held = piles.held(pile);
+        if (!round.isOpen() || !held.takes(mark(held, officer))) {
+            return Optional.empty();
+        }
+        Marks marks = Marks.ofForm(form.key(), secrets);
+        if (sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
+            held.another();
+            form.unread().forEach(blank -> count(round, blank));
+            if (isDrawn(form.key())) {
+                drawn.add(held, code(form.key()), form.answers());
+            }
+        }
+        Optional<String> code = Optional.of(code(form.key())).filter(shown -> drawn.waits(held, shown));
+        return Optional.of(new Kept(held.keyed(), code));
+    }
+
+    private void count(Round round, Unread blank) {
+        rounds.getEntityManager()
+                .createNativeQuery(BLANK)
+                .setParameter("round", round.key())
+                .setParameter("question", blank.question())
+                .setParameter("reason", blank.reason().name())
+                .executeUpdate();
+    }
+
+    /** About one in ten, by the form's own key: nobody can know before, and a form sent twice is drawn once. */
+    boolean isDrawn(Token form) {
+        return Math.floorMod(
+                        ByteBuffer.wrap(secrets.mark("keyed twice", form.secret()))
+                                .getInt(),
+                        ONE_IN)
+                == 0;
+    }
+
+    private String code(Token form) {
+        return Code.from(secrets.mark("code of a drawn form", form.secret())).substring(0, 4);
+    }
+
+    byte[] mark(Pile pile, String officer) {
+        return secrets.mark("keyer of " + pile.id(), officer.getBytes(StandardCharsets.UTF_8));
+    }
+}

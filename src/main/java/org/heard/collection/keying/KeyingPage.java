@@ -1,0 +1,103 @@
+package org.heard.collection.keying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.ground.crypto.Token;
+import org.heard.ground.web.Fault;
+
+/** One form on one page, typed from first to last without a mouse. */
+@Path("/rounds/{round}/piles/{pile: [0-9]{1,5}}")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+class KeyingPage {
+    private static final String ALL_BLANK =
+            "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile";
+    private static final String NOT_NOW =
+            "This form was not kept: the round is closed, or another officer keys this pile. Begin a pile of your own";
+
+    private final KeyedForms forms;
+    private final Keying keying;
+    private final SecurityIdentity officer;
+
+    KeyingPage(KeyedForms forms, Keying keying, SecurityIdentity officer) {
+        this.forms = forms;
+        this.keying = keying;
+        this.officer = officer;
+    }
+
+    /** @param code to be written on the form; empty for most */
+    record Kept(String round, int pile, int keyed, int counted, String code) {}
+
+    @CheckedTemplate(basePath = "collection/keying")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance keying(KeyingForm page, List<Fault> faults);
+
+        static native TemplateInstance kept(Kept page);
+    }
+
+    @GET
+    public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
+        Pile pile = forms.pile(round, number);
+        return page(pile, keying.newForm(), forms.blank(pile));
+    }
+
+    @POST
+    public Response keep(
+            @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
+        Pile pile = forms.pile(round, number);
+        Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
+        KeyedForm form = forms.typed(pile, sent);
+        if (sent.containsKey("add")) {
+            return Response.ok(page(pile, key, form)).build();
+        }
+        KeyedForm.Result result = forms.result(form);
+        if (!result.errors().isEmpty()) {
+            KeyingForm shown = forms.shown(pile, key, form, result.errors());
+            return refused(shown, shown.faults());
+        }
+        Optional<Keying.Form> keyed = result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
+        Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, name()));
+        return kept.map(done -> kept(pile, done))
+                .orElseGet(() -> refused(
+                        forms.shown(pile, key, form, Map.of()),
+                        List.of(new Fault(form.boxes().get(0).name(), keyed.isEmpty() ? ALL_BLANK : NOT_NOW))));
+    }
+
+    private String name() {
+        return officer.getPrincipal().getName();
+    }
+
+    private TemplateInstance page(Pile pile, Token key, KeyedForm form) {
+        return Templates.keying(forms.shown(pile, key, form, Map.of()), List.of());
+    }
+
+    /** Asked again with the same form, by a reload, this is the same page. */
+    private static Response kept(Pile pile, Keying.Kept done) {
+        Kept kept = new Kept(
+                pile.round(),
+                pile.number(),
+                done.keyed(),
+                pile.counted(),
+                done.code().orElse(""));
+        return Response.ok(Templates.kept(kept)).build();
+    }
+
+    private static Response refused(KeyingForm shown, List<Fault> faults) {
+        return Response.status(422).entity(Templates.keying(shown, faults)).build();
+    }
+}

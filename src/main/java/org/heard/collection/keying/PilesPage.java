@@ -1,0 +1,133 @@
+package org.heard.collection.keying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.heard.collection.keying.NewPile.Said;
+import org.heard.collection.response.Response.How;
+import org.heard.collection.round.Asked;
+import org.heard.collection.round.Officer;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
+import org.heard.ground.language.Language;
+import org.heard.questionnaire.survey.Offer;
+import org.heard.questionnaire.survey.Survey;
+
+/** The piles of forms of a round: how far each is keyed, and a new one. */
+@Path("/rounds/{round}/piles")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+class PilesPage {
+    private final Asked asked;
+    private final Piles piles;
+    private final Blanks blanks;
+    private final SecondKeying second;
+    private final RoundLog log;
+    private final SecurityIdentity officer;
+
+    PilesPage(Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SecurityIdentity officer) {
+        this.asked = asked;
+        this.piles = piles;
+        this.blanks = blanks;
+        this.second = second;
+        this.log = log;
+        this.officer = officer;
+    }
+
+    /** One pile. @param kind "On paper, English" */
+    record Line(int number, String kind, int keyed, int counted) {
+        public boolean isOver() {
+            return keyed > counted;
+        }
+    }
+
+    /** @param waiting forms with a code, to be keyed again */
+    record Shown(
+            Round round,
+            List<Line> piles,
+            long twoTicked,
+            long unreadable,
+            long waiting,
+            SecondKeying.Agreement agreement,
+            NewPile begin) {}
+
+    @CheckedTemplate(basePath = "collection/keying")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance piles(Shown page);
+    }
+
+    @GET
+    public TemplateInstance piles(@PathParam("round") String key) {
+        Round round = asked.round(key);
+        return Templates.piles(shown(round, begin(round, Said.NOTHING)));
+    }
+
+    @POST
+    public Response begin(
+            @PathParam("round") String key,
+            @FormParam("mode") String mode,
+            @FormParam("language") String language,
+            @FormParam("face") String face,
+            @FormParam("counted") String counted) {
+        Round round = asked.round(key);
+        Said said = Said.of(mode, language, face, counted).in(asked.survey(round));
+        NewPile begin = begin(round, said).checked();
+        if (!begin.faults().isEmpty()) {
+            return Response.status(422)
+                    .entity(Templates.piles(shown(round, begin)))
+                    .build();
+        }
+        Pile pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
+        log.write(round, Officer.role(officer), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
+        return Response.seeOther(URI.create("/rounds/" + key + "/piles/" + pile.number()))
+                .build();
+    }
+
+    private static How how(Said said) {
+        return new How(said.language(), said.face(), said.mode(), "open");
+    }
+
+    private NewPile begin(Round round, Said said) {
+        Survey survey = asked.survey(round);
+        return NewPile.asked(survey, asked.openLanguages(survey), said.in(survey));
+    }
+
+    private Line line(Round round, Pile pile) {
+        Survey survey = asked.survey(round);
+        String language = asked.languages(survey).stream()
+                .map(Offer::language)
+                .filter(one -> one.code().equals(pile.language()))
+                .findFirst()
+                .map(Language::name)
+                .orElse(pile.language());
+        String mode = pile.mode().equals("phone") ? "By phone" : "On paper";
+        String face = survey.faces().size() == 1
+                ? ""
+                : ", " + survey.faceTitles().get(pile.face()).english();
+        return new Line(pile.number(), mode + ", " + language + face, pile.keyed(), pile.counted());
+    }
+
+    private Shown shown(Round round, NewPile begin) {
+        return new Shown(
+                round,
+                piles.of(round).stream().map(pile -> line(round, pile)).toList(),
+                blanks.of(round, Unread.Reason.TWO_TICKED),
+                blanks.of(round, Unread.Reason.UNREADABLE),
+                second.waiting(round),
+                second.of(round),
+                begin);
+    }
+}

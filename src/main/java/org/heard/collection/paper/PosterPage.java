@@ -1,0 +1,65 @@
+package org.heard.collection.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.heard.collection.round.Asked;
+import org.heard.collection.round.Channel;
+import org.heard.collection.round.Links;
+import org.heard.ground.web.QrCode;
+
+/** One sheet to hang up: what is asked, until when, and the way there. */
+@Path("/rounds/{round}/poster/{language}")
+@RolesAllowed({"officer", "administrator"})
+class PosterPage {
+    private final Asked asked;
+    private final Links links;
+    private final Printing printing;
+
+    PosterPage(Asked asked, Links links, Printing printing) {
+        this.asked = asked;
+        this.links = links;
+        this.printing = printing;
+    }
+
+    /** @param address without "https://", as people type it */
+    record Poster(String title, String closes, int minutes, String address, String qr) {}
+
+    @CheckedTemplate(basePath = "collection/paper")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance poster(Poster page, Sheet sheet);
+    }
+
+    /** @param from the channel it is printed for; its link alone tells of it */
+    @GET
+    public Response page(
+            @PathParam("round") String key, @PathParam("language") String language, @QueryParam("from") String from) {
+        Print print = Print.of(asked, key, language, asked.survey(key).faces().get(0));
+        return printing.page(print.reader(), print.title(), poster(print, Channel.ofLink(from)));
+    }
+
+    @GET
+    @Path("a4.pdf")
+    public Response pdf(
+            @PathParam("round") String key, @PathParam("language") String language, @QueryParam("from") String from) {
+        Print print = Print.of(asked, key, language, asked.survey(key).faces().get(0));
+        Channel channel = Channel.ofLink(from);
+        Sheet sheet = printing.sheet(print.reader(), print.title(), false);
+        return printing.pdf(print.file("poster-" + channel.word()), sheet, poster(print, channel));
+    }
+
+    private Function<Sheet, TemplateInstance> poster(Print print, Channel channel) {
+        String link = links.to(print.survey().key(), channel, print.in());
+        Poster poster = new Poster(
+                print.title(), print.closes(), print.survey().minutes(), Links.spoken(link), QrCode.svg(link, link));
+        return sheet -> Templates.poster(poster, sheet);
+    }
+}

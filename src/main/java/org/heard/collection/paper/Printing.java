@@ -1,0 +1,69 @@
+package org.heard.collection.paper;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.heard.ground.pdf.Pdf;
+import org.heard.ground.web.Reader;
+import org.heard.ground.web.Say;
+
+/** Our printed pages, from one template each: in the browser, and as a tagged PDF. */
+@Singleton
+public class Printing {
+    private final Clock clock;
+    private final String styles = styles();
+
+    Printing(Clock clock) {
+        this.clock = clock;
+    }
+
+    Response page(Reader reader, String title, Function<Sheet, TemplateInstance> template) {
+        return Response.ok(Say.to(reader, template.apply(new Sheet(reader, title, "", false))))
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
+    }
+
+    /** All is drawn before the first byte leaves: a fault gives an error page, never half a file. */
+    public Response pdf(String file, Sheet sheet, Function<Sheet, TemplateInstance> template) {
+        return Response.ok(pdf(sheet, template), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + file + ".pdf\"")
+                .build();
+    }
+
+    public byte[] pdf(Sheet sheet, Function<Sheet, TemplateInstance> template) {
+        String page = unpointed(Say.to(sheet.reader(), template.apply(sheet)).render());
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Pdf.write(page, LocalDate.now(clock), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Arabic without its vowel points, as newspapers print it: the PDF's letters would come apart around them. */
+    private static String unpointed(String page) {
+        return page.replaceAll("[\\u064B-\\u0652]", "");
+    }
+
+    public Sheet sheet(Reader reader, String title, boolean large) {
+        return new Sheet(reader, title, styles, large);
+    }
+
+    private static String styles() {
+        try (InputStream file = Printing.class.getResourceAsStream("/web/print.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.heard.collection.published;
-
-/**
- * Where a row stands in its file.
- *
- * @param row counted from 1 below the heading
- * @param line as an editor counts, the heading being line 1
- */
-public record Place(long row, long line) {}

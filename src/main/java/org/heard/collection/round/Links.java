@@ -1,0 +1,55 @@
+package org.heard.collection.round;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.ground.language.Language;
+
+/** Addresses as people are given them, on posters and in letters. */
+@Singleton
+public class Links {
+    private final Optional<URI> address;
+    private final UriInfo here;
+
+    /** @param address where people reach Heard; where it is not set, as the officer's own browser reached it */
+    Links(@ConfigProperty(name = "heard.address") Optional<URI> address, UriInfo here) {
+        this.address = address;
+        this.here = here;
+    }
+
+    /** The plain link of a channel: who follows it tells us the channel and nothing else. */
+    public String to(String round, Channel channel) {
+        return to(round, channel, Language.ENGLISH);
+    }
+
+    /** As printed on a page in that language: it leads to the same language. */
+    public String to(String round, Channel channel, Language language) {
+        Stream<String> from = channel == Channel.OPEN ? Stream.of() : Stream.of("from=" + channel.word());
+        return to("/" + round, Stream.concat(from, in(language)));
+    }
+
+    /** Where an invitation code is typed. The code is never part of an address: those are kept in many places. */
+    public String toInvitation(Round round, Language language) {
+        return to("/" + round.key() + "/invitation", in(language));
+    }
+
+    /** As people type it: without "https://". */
+    public static String spoken(String link) {
+        return link.replaceFirst("^https?://", "");
+    }
+
+    private static Stream<String> in(Language language) {
+        return language.equals(Language.ENGLISH) ? Stream.of() : Stream.of("lang=" + language.code());
+    }
+
+    private String to(String path, Stream<String> questions) {
+        String all = questions.collect(Collectors.joining("&"));
+        return address.orElseGet(here::getBaseUri)
+                .resolve(all.isEmpty() ? path : path + "?" + all)
+                .toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.heard.collection.round;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.ground.language.Language;
+import org.heard.ground.web.Choice;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.Field;
+import org.heard.questionnaire.survey.Survey;
+
+/** Which survey to open, and until when. */
+@Path("/rounds/open")
+@RolesAllowed({"officer", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+class OpeningPage {
+    private final Opening opening;
+    private final Asked asked;
+    private final RoundLog log;
+    private final SecurityIdentity officer;
+
+    OpeningPage(Opening opening, Asked asked, RoundLog log, SecurityIdentity officer) {
+        this.opening = opening;
+        this.asked = asked;
+        this.log = log;
+        this.officer = officer;
+    }
+
+    /** What to know of a survey before it is opened. @param drafts languages nobody has checked; empty for none */
+    record Proof(String key, String title, String languages, String drafts, Length length, String face) {}
+
+    @CheckedTemplate(basePath = "collection/round")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance opening(Field survey, Field closes, List<Proof> proofs, List<Fault> faults);
+    }
+
+    @GET
+    public TemplateInstance opening() {
+        return page("", "", "", "");
+    }
+
+    @POST
+    public Response open(@FormParam("survey") String survey, @FormParam("closes") String closes) {
+        try {
+            Round round = opening.open(survey, closes);
+            log.write(round, Officer.role(officer), "Opened it for answers until " + round.closes());
+            return Response.seeOther(URI.create("/rounds/" + round.key())).build();
+        } catch (OpeningRefused refused) {
+            TemplateInstance page = page(typed(survey), typed(closes), refused.field(), refused.getMessage());
+            return Response.status(422).entity(page).build();
+        }
+    }
+
+    private TemplateInstance page(String survey, String closes, String wrong, String sentence) {
+        List<Choice> choices = opening.choices().stream()
+                .map(s -> new Choice(
+                        "survey-" + s.key(),
+                        s.key(),
+                        s.title().english(),
+                        s.key().equals(survey)))
+                .toList();
+        Field which = new Field("survey", "Which survey?", "", wrong.equals("survey") ? sentence : "", "", choices);
+        Field until = Field.typed(
+                "closes",
+                "Last day for answers",
+                "Year, month, day, such as 2027-03-31",
+                wrong.equals("closes") ? sentence : "",
+                closes);
+        return Templates.opening(
+                which,
+                until,
+                opening.choices().stream().map(this::proof).toList(),
+                Stream.of(which, until).flatMap(f -> f.faults().stream()).toList());
+    }
+
+    private Proof proof(Survey survey) {
+        String languages =
+                asked.openLanguages(survey).stream().map(Language::name).collect(Collectors.joining(", "));
+        String drafts = asked.languages(survey).stream()
+                .filter(offer -> !offer.checked())
+                .map(offer -> offer.language().name())
+                .collect(Collectors.joining(", "));
+        return new Proof(
+                survey.key(),
+                survey.title().english(),
+                languages,
+                drafts,
+                Length.of(survey),
+                survey.faces().get(0));
+    }
+
+    private static String typed(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,148 @@
+package org.heard.collection.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.heard.questionnaire.survey.Survey;
+
+/** One survey asked once: open for answers, or closed. */
+@Entity
+public class Round {
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    @Id
+    private String key;
+
+    private String survey;
+    private int surveyVersion;
+    private String label;
+    private LocalDate opens;
+    private LocalDate closes;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private boolean invented;
+    private String sourceDigest;
+    private LocalDate counted;
+
+    protected Round() {}
+
+    private Round(Survey survey, State state, boolean invented) {
+        this.key = survey.key();
+        this.survey = survey.key();
+        this.surveyVersion = survey.version();
+        this.label = survey.round();
+        this.state = state;
+        this.invented = invented;
+    }
+
+    /** A round people can answer from now until it is closed. @param closes the closing date shown; may be null */
+    public static Round open(Survey survey, LocalDate opens, LocalDate closes, boolean invented) {
+        Round round = new Round(survey, State.OPEN, invented);
+        round.opens = opens;
+        round.closes = closes;
+        return round;
+    }
+
+    /** A closed round brought in from a file. @param sourceDigest SHA-256 of that file in hex */
+    public static Round imported(Survey survey, boolean invented, String sourceDigest) {
+        Round round = new Round(survey, State.CLOSED, invented);
+        round.sourceDigest = sourceDigest;
+        return round;
+    }
+
+    public void close(LocalDate at) {
+        if (state == State.CLOSED) {
+            throw new IllegalStateException("The round " + label + " is already closed.");
+        }
+        state = State.CLOSED;
+        closes = at;
+    }
+
+    /**
+     * People get more time. Never less: somebody was told the earlier day.
+     *
+     * @throws IllegalStateException where the round is closed: what people had begun to write is gone
+     */
+    public void extend(LocalDate later) {
+        if (state == State.CLOSED) {
+            throw new IllegalStateException("The round " + label + " is closed.");
+        }
+        if (closes == null || !later.isAfter(closes)) {
+            throw new IllegalStateException("The round " + label + " closes on " + closes + " as it is.");
+        }
+        closes = later;
+    }
+
+    /** Its answers have been counted for a release: from now on nobody changes or erases theirs. */
+    public void count(LocalDate at) {
+        if (counted == null) {
+            counted = at;
+        }
+    }
+
+    public boolean isCounted() {
+        return counted != null;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String survey() {
+        return survey;
+    }
+
+    public int surveyVersion() {
+        return surveyVersion;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public LocalDate opens() {
+        return opens;
+    }
+
+    public LocalDate closes() {
+        return closes;
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean takesAnswersOn(LocalDate day) {
+        return new Window(state, opens, closes).takesAnswersOn(day);
+    }
+
+    /** When a round takes answers. @param opens its first day, @param closes its last; either may be null */
+    public record Window(State state, LocalDate opens, LocalDate closes) {
+        /** Open, and the day is not before the first nor after the closing date. */
+        public boolean takesAnswersOn(LocalDate day) {
+            return state == State.OPEN
+                    && (opens == null || !day.isBefore(opens))
+                    && (closes == null || !day.isAfter(closes));
+        }
+    }
+
+    /** Not brought in from a file. */
+    public boolean isAnsweredHere() {
+        return sourceDigest == null;
+    }
+
+    public boolean isInvented() {
+        return invented;
+    }
+
+    public String sourceDigest() {
+        return sourceDigest;
+    }
+}

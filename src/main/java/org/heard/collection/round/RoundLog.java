@@ -1,0 +1,33 @@
+package org.heard.collection.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heard.ground.crypto.Secrets;
+
+/** What officers did with each round: the day and the role, and never a name. */
+@ApplicationScoped
+public class RoundLog implements PanacheRepositoryBase<LogEntry, UUID> {
+    private final Secrets secrets;
+    private final Clock clock;
+
+    RoundLog(Secrets secrets, Clock clock) {
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** @param done a sentence without its full stop: "Made 200 invitation codes" */
+    @Transactional
+    public void write(Round round, String role, String done) {
+        persist(new LogEntry(secrets.randomId(), round, LocalDate.now(clock), role, done));
+    }
+
+    /** The latest day first. */
+    public List<LogEntry> of(Round round) {
+        return list("round = ?1 order by day desc, done", round.key());
+    }
+}
