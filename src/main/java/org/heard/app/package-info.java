@@ -3,6 +3,7 @@
  * ({@link org.heard.app.Wiring}).
  *
  * <ul>
+ *   <li>{@code demo}: what a newcomer finds
  *   <li>{@code command}: the words of the command line
  * </ul>
  */

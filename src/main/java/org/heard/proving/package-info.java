@@ -2,6 +2,7 @@
  * Shows that Heard is right and quick enough.
  *
  * <ul>
+ *   <li>{@code benchmark}: invented rounds to measure with
  *   <li>{@code conformance}: works out again what other programs worked out
  * </ul>
  */

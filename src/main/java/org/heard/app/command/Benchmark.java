@@ -12,7 +12,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.heard.figures.statistics.CodedRound;
 import org.heard.figures.statistics.GroupedCounts;
-import org.heard.publication.release.Rehearsal;
+import org.heard.proving.benchmark.InventedRound;
+import org.heard.proving.benchmark.Rehearsal;
+import org.heard.proving.benchmark.StoredRound;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +38,6 @@ import picocli.CommandLine.Spec;
             "1:one of them took longer"
         })
 public final class Benchmark implements Callable<Integer> {
-    static final int QUESTIONS = 25;
-    static final int GROUPS = 20;
     static final int ROUNDS = 4;
     private static final int DIFFERENT = 1_000;
     private static final int WARM_RUNS = 6;
@@ -69,7 +69,11 @@ public final class Benchmark implements Callable<Integer> {
         boolean fast = release(rehearsal, out) < LONGEST_RELEASE;
         out.printf(
                 "%ntally: %d questions, %d groups, %d rounds, %d cores; best of %d%n",
-                QUESTIONS, GROUPS, ROUNDS, Runtime.getRuntime().availableProcessors(), runs);
+                InventedRound.QUESTIONS,
+                InventedRound.GROUPS,
+                ROUNDS,
+                Runtime.getRuntime().availableProcessors(),
+                runs);
         out.println("responses  load_ms  bytes_per_response  tally_ms  ns_per_response  bare_ms  tally/bare");
         for (int size : sizes) {
             fast &= measure(size, out) <= 2;

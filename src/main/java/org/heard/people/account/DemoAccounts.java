@@ -1,15 +1,13 @@
 package org.heard.people.account;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Three accounts to look around with; they go with the demonstration. */
 @ApplicationScoped
-class DemoAccounts {
+public class DemoAccounts {
     /** @param password for everybody to see */
     record Shown(String name, Role role, String password) {}
 
@@ -20,15 +18,10 @@ class DemoAccounts {
 
     private final Accounts accounts;
     private final boolean demo;
-    private final boolean serving;
 
-    DemoAccounts(
-            Accounts accounts,
-            @ConfigProperty(name = "heard.demo") boolean demo,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+    public DemoAccounts(Accounts accounts, @ConfigProperty(name = "heard.demo") boolean demo) {
         this.accounts = accounts;
         this.demo = demo;
-        this.serving = serving;
     }
 
     List<Shown> shown() {
@@ -36,14 +29,15 @@ class DemoAccounts {
     }
 
     @Transactional
-    void atStart(@Observes StartupEvent start) {
-        if (demo) {
-            SHOWN.stream()
-                    .filter(shown -> accounts.findById(shown.name()) == null)
-                    .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password())));
-        } else if (serving) {
-            // Not on a command beside a running demonstration, which would lose them.
-            accounts.delete("demo");
-        }
+    public void bringIn() {
+        SHOWN.stream()
+                .filter(shown -> accounts.findById(shown.name()) == null)
+                .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password())));
+    }
+
+    /** What a demonstration left behind in this database. */
+    @Transactional
+    public void takeAway() {
+        accounts.delete("demo");
     }
 }

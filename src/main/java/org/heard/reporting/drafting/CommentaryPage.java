@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.publication.commentary.Commentaries;
+import org.heard.publication.commentary.Commentary;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.Survey;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.exports.Revision;
 import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.EarlyLooks;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.app.demo.SampleImport;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;

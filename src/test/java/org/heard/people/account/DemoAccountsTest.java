@@ -45,10 +45,10 @@ class DemoAccountsTest {
     }
 
     @Test
-    void goWithTheDemonstration() {
-        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, false, true).atStart(null));
+    void comeAndGoWithTheDemonstration() {
+        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, false).takeAway());
         assertThat(accounts.count("demo")).isZero();
-        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, true, true).atStart(null));
+        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, true).bringIn());
         assertThat(accounts.count("demo")).isEqualTo(3);
     }
 }

@@ -1,4 +1,4 @@
-package org.heard.reporting.drafting;
+package org.heard.publication.commentary;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What the forum says, release by release. */
 @ApplicationScoped
-class Commentaries implements PanacheRepositoryBase<Commentary, String> {
+public class Commentaries implements PanacheRepositoryBase<Commentary, String> {
     private final Clock clock;
 
     Commentaries(Clock clock) {
@@ -17,7 +17,7 @@ class Commentaries implements PanacheRepositoryBase<Commentary, String> {
     }
 
     /** As kept, or with nothing in it yet. */
-    Commentary of(String release) {
+    public Commentary of(String release) {
         return findByIdOptional(release).orElseGet(() -> new Commentary(release));
     }
 
@@ -28,7 +28,7 @@ class Commentaries implements PanacheRepositoryBase<Commentary, String> {
      * @return what somebody else wrote meanwhile; empty where this was kept
      */
     @Transactional
-    Optional<Commentary> keep(String release, int seen, String words) {
+    public Optional<Commentary> keep(String release, int seen, String words) {
         getSession()
                 .createNativeQuery("select id from release where id = :id for update", String.class)
                 .setParameter("id", release)

@@ -1,44 +1,35 @@
-package org.heard.collection.journey;
+package org.heard.app.demo;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
-/** In the demonstration: opens the newest survey of each kind, so that there is something to answer. */
+/** Opens the newest survey of each kind, so that there is something to answer. */
 @Singleton
 class SampleRounds {
-    private static final int AFTER_THE_SCHEMA = 2000;
     private static final int DAYS_OPEN = 60;
 
     private final Surveys surveys;
     private final Rounds rounds;
     private final Clock clock;
-    private final boolean demo;
 
-    SampleRounds(Surveys surveys, Rounds rounds, Clock clock, @ConfigProperty(name = "heard.demo") boolean demo) {
+    SampleRounds(Surveys surveys, Rounds rounds, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.clock = clock;
-        this.demo = demo;
     }
 
     @Transactional
-    void atStart(@Observes @Priority(AFTER_THE_SCHEMA) StartupEvent start) {
-        if (demo) {
-            newest().stream()
-                    .filter(survey -> rounds.called(survey.key()).isEmpty())
-                    .forEach(this::open);
-        }
+    void open() {
+        newest().stream()
+                .filter(survey -> rounds.called(survey.key()).isEmpty())
+                .forEach(this::open);
     }
 
     private List<Survey> newest() {

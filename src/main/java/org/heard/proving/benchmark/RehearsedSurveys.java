@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.proving.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.heard.publication.release;
+package org.heard.proving.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Rehearsal {
     /** @param hidden cells of all the tables that are not shown */
     public record Made(int tables, int splitTables, long hidden) {}
 
-    /** Counts, compares, protects, as {@link Preparation} does. */
+    /** Counts, compares, protects, as a release is prepared. */
     public Made make() {
         List<SafeTable> tables = ProtectedTables.protect(
                         new Tabulation(surveys, rounds, DisclosureRules.DEFAULT.smallestBase()).universe("rehearsal"),

@@ -1,4 +1,4 @@
-package org.heard.app.command;
+package org.heard.proving.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.heard.ground.database.BundledPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A round of invented answers in a PostgreSQL of its own, in a throw-away folder, gone when it is closed. */
-final class StoredRound implements AutoCloseable {
+public final class StoredRound implements AutoCloseable {
     private static final String SCHEMA = "/db/migration/V1__rounds_drafts_responses_releases_accounts.sql";
     private static final String ROUND = """
             insert into round (key, survey, survey_version, label, state, invented)
@@ -31,7 +31,7 @@ final class StoredRound implements AutoCloseable {
     private final PGSimpleDataSource database = new PGSimpleDataSource();
 
     /** @param different documents, each stored {@code times} */
-    StoredRound(String round, List<String> different, int times) throws IOException, SQLException {
+    public StoredRound(String round, List<String> different, int times) throws IOException, SQLException {
         home = Files.createTempDirectory("heard-benchmark-");
         server = BundledPostgres.in(home);
         database.setUrl(server.url());
@@ -57,7 +57,7 @@ final class StoredRound implements AutoCloseable {
         }
     }
 
-    PGSimpleDataSource database() {
+    public PGSimpleDataSource database() {
         return database;
     }
 

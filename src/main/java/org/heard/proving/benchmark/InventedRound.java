@@ -1,4 +1,4 @@
-package org.heard.app.command;
+package org.heard.proving.benchmark;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -6,18 +6,20 @@ import java.util.stream.IntStream;
 import org.heard.figures.statistics.CodedRound;
 
 /** Answers invented for measuring speed, the same every time; they look like no round that was held. */
-final class InventedRound {
+public final class InventedRound {
+    public static final int QUESTIONS = 25;
+    public static final int GROUPS = 20;
     private static final int OPTIONS = 8;
 
     private final byte[] groups;
     private final byte[][] answers;
 
-    InventedRound(int seed, int size) {
+    public InventedRound(int seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         groups = new byte[size];
-        answers = new byte[Benchmark.QUESTIONS][size];
+        answers = new byte[QUESTIONS][size];
         for (int i = 0; i < size; i++) {
-            groups[i] = (byte) random.nextInt(Benchmark.GROUPS);
+            groups[i] = (byte) random.nextInt(GROUPS);
             for (byte[] column : answers) {
                 column[i] = (byte) random.nextInt(OPTIONS);
             }
@@ -25,7 +27,7 @@ final class InventedRound {
     }
 
     /** As a round is loaded from the database: response by response, in one pass. */
-    CodedRound loaded() {
+    public CodedRound loaded() {
         CodedRound.Loading loading = CodedRound.loading(answers.length);
         byte[] row = new byte[answers.length];
         for (int i = 0; i < groups.length; i++) {
@@ -38,15 +40,15 @@ final class InventedRound {
     }
 
     /** The least that counting can be: one loop per column, the columns shared among all cores. */
-    static int[][] bare(List<InventedRound> rounds) {
-        return IntStream.range(0, rounds.size() * Benchmark.QUESTIONS)
+    public static int[][] bare(List<InventedRound> rounds) {
+        return IntStream.range(0, rounds.size() * QUESTIONS)
                 .parallel()
-                .mapToObj(i -> rounds.get(i / Benchmark.QUESTIONS).bare(i % Benchmark.QUESTIONS))
+                .mapToObj(i -> rounds.get(i / QUESTIONS).bare(i % QUESTIONS))
                 .toArray(int[][]::new);
     }
 
     private int[] bare(int question) {
-        int[] counts = new int[Benchmark.GROUPS * CodedRound.CODES];
+        int[] counts = new int[GROUPS * CodedRound.CODES];
         byte[] codes = answers[question];
         for (int i = 0; i < codes.length; i++) {
             counts[groups[i] * CodedRound.CODES + codes[i]]++;

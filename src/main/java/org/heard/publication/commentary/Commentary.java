@@ -1,4 +1,4 @@
-package org.heard.reporting.drafting;
+package org.heard.publication.commentary;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** What the parent carer forum says of a release. Officers read it and cannot change it. */
 @Entity
 @Table(name = "forum_commentary")
-class Commentary {
+public class Commentary {
     @Id
     private String release;
 
@@ -29,20 +29,20 @@ class Commentary {
         version++;
     }
 
-    String release() {
+    public String release() {
         return release;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Null while nobody has written. */
-    LocalDate written() {
+    public LocalDate written() {
         return written;
     }
 }

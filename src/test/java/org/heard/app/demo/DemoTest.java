@@ -1,0 +1,75 @@
+package org.heard.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
+import org.heard.people.account.Accounts;
+import org.heard.people.account.DemoAccounts;
+import org.heard.publication.release.Releases;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(DemoTest.Demonstration.class)
+class DemoTest {
+    public static final class Demonstration implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("heard.demo", "true");
+        }
+    }
+
+    @Inject
+    DemoAccounts shown;
+
+    @Inject
+    SampleImport earlier;
+
+    @Inject
+    SampleRelease release;
+
+    @Inject
+    SampleRounds rounds;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Rounds all;
+
+    @Inject
+    Releases releases;
+
+    @Test
+    void aNewcomerFindsEarlierRoundsAReleaseAndSurveysToAnswer() {
+        assertThat(all.closed()).filteredOn(Round::isInvented).hasSize(3);
+        assertThat(releases.all()).hasSize(1);
+        assertThat(all.answeredHere()).isNotEmpty().allMatch(Round::isOpen);
+    }
+
+    @Test
+    void whatIsThereIsNotBroughtInAgain() {
+        demo(true, true).atStart(null);
+        assertThat(all.closed()).filteredOn(Round::isInvented).hasSize(3);
+        assertThat(releases.all()).hasSize(1);
+    }
+
+    @Test
+    void accountsForEverybodyToSeeGoWithTheDemonstrationButNotByACommandBesideIt() {
+        demo(false, false).atStart(null);
+        assertThat(accounts.count("demo")).isEqualTo(3);
+        demo(false, true).atStart(null);
+        assertThat(accounts.count("demo")).isZero();
+        demo(true, true).atStart(null);
+        assertThat(accounts.count("demo")).isEqualTo(3);
+    }
+
+    private Demo demo(boolean wanted, boolean serving) {
+        return new Demo(wanted, serving, shown, earlier, release, rounds);
+    }
+}
