@@ -11,6 +11,7 @@ import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.Answers;
@@ -43,7 +44,8 @@ public final class ReleasedTwice implements QuarkusTestProfile {
         void release(List<Answers> more) {
             if (releases.findByIdOptional(SECOND).isEmpty()) {
                 add(more);
-                preparation.publish(preparation.prepare("pc2021", "officer").id());
+                preparation.publish(
+                        preparation.prepare("pc2021", Actor.COMMAND_LINE).id());
             }
         }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
@@ -66,7 +67,7 @@ class ReleasesPageTest {
     @Test
     void fourPressesMakeOneRelease() throws Exception {
         int version = QuarkusTransaction.requiringNew().call(() -> (int) releases.count("round = ?1", "pc2020") + 1);
-        Callable<Release> press = () -> preparation.prepareOnce("pc2020", version, "officer");
+        Callable<Release> press = () -> preparation.prepareOnce("pc2020", version, Actor.COMMAND_LINE);
         List<Release> made = atOnce(List.of(press, press, press, press));
         assertThat(made).extracting(Release::id).containsOnly("pc2020-" + version);
         assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = ?1", "pc2020")))

@@ -12,6 +12,7 @@ import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.Summary;
 import org.heard.collection.importing.Taken;
+import org.heard.people.account.Actor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done, or nothing to do", "1:refused, with one sentence; nothing was stored", "2:wrong usage"
         })
 public final class Import implements InsideHeard {
-    private static final String ROLE = "officer";
 
     @Spec
     CommandSpec spec;
@@ -71,7 +71,7 @@ public final class Import implements InsideHeard {
                 check
                         ? "Nothing was stored; without --check, " + plan.file() + " would be in as "
                                 + plan.map().survey().round() + "."
-                        : earlier.bringIn(plan, ROLE).sentence());
+                        : earlier.bringIn(plan, Actor.COMMAND_LINE).sentence());
         return 0;
     }
 

@@ -2,6 +2,7 @@ package org.heard.app.command;
 
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Release;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class ReleaseRound implements InsideHeard {
 
     @Override
     public Integer call() {
-        Release release = preparation.prepare(round, "officer");
+        Release release = preparation.prepare(round, Actor.COMMAND_LINE);
         if (publish) {
             preparation.publish(release.id());
         }

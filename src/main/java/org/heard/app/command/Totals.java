@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.heard.collection.importing.EarlierTotals;
 import org.heard.collection.importing.Outcome;
 import org.heard.collection.importing.UsableTotals;
+import org.heard.people.account.Actor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:refused, with one sentence; nothing was stored", "2:wrong usage"})
 public final class Totals implements InsideHeard {
-    private static final String ROLE = "officer";
 
     @Spec
     CommandSpec spec;
@@ -57,7 +57,7 @@ public final class Totals implements InsideHeard {
         usable.faults().forEach(fault -> out.println("Left out: " + fault));
         Outcome outcome = check
                 ? new Outcome(false, usable.questions() + " questions could be used; nothing was" + " stored.")
-                : totals.bringIn(round, file.getFileName().toString(), text, ROLE, invented);
+                : totals.bringIn(round, file.getFileName().toString(), text, Actor.COMMAND_LINE, invented);
         out.println(outcome.sentence());
         return 0;
     }

@@ -12,6 +12,7 @@ import org.heard.collection.importing.Outcome;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Brings in the invented earlier rounds that are not in yet. */
@@ -37,7 +38,7 @@ public class SampleImport {
             RoundMap map = RoundMap.read(name, packed(name), surveys);
             if (rounds.called(map.survey().key()).isEmpty()) {
                 RoundFile file = RoundFile.of(map.file(), packed(map.file()));
-                done.add(earlier.bringIn(ImportPlan.of(file, map), "demonstration"));
+                done.add(earlier.bringIn(ImportPlan.of(file, map), Actor.DEMONSTRATION));
             }
         }
         return done;

@@ -3,6 +3,7 @@ package org.heard.app.demo;
 import jakarta.inject.Singleton;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Releases;
 import org.jboss.logging.Logger;
@@ -29,7 +30,7 @@ class SampleRelease {
         rounds.closed().stream()
                 .filter(Round::isInvented)
                 .reduce((earlier, later) -> later)
-                .map(newest -> preparation.prepare(newest.key(), "officer"))
+                .map(newest -> preparation.prepare(newest.key(), Actor.COMMAND_LINE))
                 .ifPresent(release -> {
                     preparation.publish(release.id());
                     LOG.infof("The invented sample release %s is published.", release.id());

@@ -13,6 +13,7 @@ import org.heard.collection.equality.EqualityAnswers.Count;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
+import org.heard.people.account.Roles;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
 
@@ -21,7 +22,7 @@ import org.heard.questionnaire.survey.Question;
  * without sums, so that nobody is told apart, here or by taking one number from another.
  */
 @Path("/rounds/{round}/equality")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class EqualityCountsPage {
     private final Asked asked;

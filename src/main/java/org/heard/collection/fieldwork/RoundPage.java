@@ -2,7 +2,6 @@ package org.heard.collection.fieldwork;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,25 +18,26 @@ import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Extending;
 import org.heard.collection.round.Links;
-import org.heard.collection.round.Officer;
 import org.heard.collection.round.OpeningRefused;
 import org.heard.collection.round.Round;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 
 /** Everything about one round: how far it is, its links, its paper, what was done with it. */
 @Path("/rounds/{round}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class RoundPage {
     private final Asked asked;
     private final Fieldwork fieldwork;
     private final Links links;
     private final Extending extending;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    RoundPage(Asked asked, Fieldwork fieldwork, Links links, Extending extending, SecurityIdentity officer) {
+    RoundPage(Asked asked, Fieldwork fieldwork, Links links, Extending extending, SignedIn officer) {
         this.asked = asked;
         this.fieldwork = fieldwork;
         this.links = links;
@@ -62,7 +62,7 @@ class RoundPage {
     public Response extend(@PathParam("round") String key, @FormParam("closes") String closes) {
         Round round = asked.round(key);
         try {
-            extending.extend(key, closes, Officer.role(officer));
+            extending.extend(key, closes, officer.actor());
             return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
             String typed = closes == null ? "" : closes;

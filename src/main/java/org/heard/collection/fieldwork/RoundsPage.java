@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
+import org.heard.people.account.Roles;
 
 /** The rounds people answer here. */
 @Path("/rounds")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class RoundsPage {
     private final Asked asked;

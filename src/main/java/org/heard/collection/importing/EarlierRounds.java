@@ -13,6 +13,7 @@ import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -57,11 +58,11 @@ public class EarlierRounds {
     /**
      * Stores the plan as a closed round; the same file read by the same map again changes nothing.
      *
-     * @param role of whoever asked for it, never a name
+     * @param by who asked for it
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public Outcome bringIn(ImportPlan plan, String role) {
+    public Outcome bringIn(ImportPlan plan, Actor by) {
         Survey survey = plan.orRefuse().map().survey();
         maps.holdOthersOff(survey.key());
         Round before = rounds.called(survey.key()).orElse(null);
@@ -74,7 +75,7 @@ public class EarlierRounds {
         plan.people()
                 .forEach(answers -> responses.persist(
                         new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
-        maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), role));
+        maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), by.role()));
         rounds.flush();
         return new Outcome(
                 true,

@@ -13,6 +13,7 @@ import org.heard.collection.published.PublishedTotals;
 import org.heard.collection.published.SurvivingTotals;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -45,12 +46,12 @@ public class EarlierTotals {
     /**
      * Stores the file as a closed round.
      *
-     * @param role of whoever asked for it, never a name
+     * @param by who asked for it
      * @param invented sample data, said so wherever they show
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public Outcome bringIn(String key, String name, byte[] file, String role, boolean invented) {
+    public Outcome bringIn(String key, String name, byte[] file, Actor by, boolean invented) {
         UsableTotals totals = understand(key, file);
         Survey survey = survey(key);
         maps.holdOthersOff(key);
@@ -60,8 +61,8 @@ public class EarlierTotals {
         Round round = Round.imported(survey, invented, digest(file));
         rounds.persist(round);
         rounds.flush();
-        published.persist(
-                new PublishedTotals(round, name, new String(file, StandardCharsets.UTF_8), LocalDate.now(clock), role));
+        published.persist(new PublishedTotals(
+                round, name, new String(file, StandardCharsets.UTF_8), LocalDate.now(clock), by.role()));
         return new Outcome(
                 true,
                 name + " is in as " + survey.round() + ": totals of "

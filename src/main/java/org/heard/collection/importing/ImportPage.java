@@ -2,7 +2,6 @@ package org.heard.collection.importing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,8 @@ import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 
 /**
  * An officer uploads a file and its map, sees how they were understood, and confirms.
@@ -28,15 +29,15 @@ import org.heard.ground.web.Fault;
  * the same two files again and compares their digests with those the officer has looked at.
  */
 @Path("/rounds/import")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class ImportPage {
     private final EarlierRounds earlier;
     private final Rounds rounds;
     private final Responses responses;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    ImportPage(EarlierRounds earlier, Rounds rounds, Responses responses, SecurityIdentity officer) {
+    ImportPage(EarlierRounds earlier, Rounds rounds, Responses responses, SignedIn officer) {
         this.earlier = earlier;
         this.rounds = rounds;
         this.responses = responses;
@@ -86,7 +87,7 @@ class ImportPage {
                                                 "file",
                                                 "These are not the two files you looked at; this page now shows the new ones, so look again"))));
             }
-            earlier.bringIn(understood.plan(), role());
+            earlier.bringIn(understood.plan(), officer.actor());
             return Response.seeOther(URI.create("/rounds/import")).build();
         } catch (ImportRefused e) {
             return refused(Templates.upload(imported(), List.of(new Fault("file", e.getMessage()))));
@@ -121,9 +122,5 @@ class ImportPage {
 
     private Line line(Round round) {
         return new Line(round.key(), round.label(), responses.countOf(round), round.isInvented());
-    }
-
-    private String role() {
-        return officer.hasRole("administrator") ? "administrator" : "officer";
     }
 }

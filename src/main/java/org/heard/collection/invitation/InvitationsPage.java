@@ -2,7 +2,6 @@ package org.heard.collection.invitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,18 +20,19 @@ import java.util.stream.Stream;
 import org.heard.collection.paper.Print;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.InTens;
-import org.heard.collection.round.Officer;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Survey;
 
 /** Codes that work once: made here, taken away once, and asked about only many together. */
 @Path("/rounds/{round}/invitations")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class InvitationsPage {
     /** A file of so many takes some ten seconds, twice that in a server just started; {@link SlipsPage} says so meanwhile. */
@@ -45,7 +45,7 @@ class InvitationsPage {
     private final SlipPress press;
     private final CodeFiles files;
     private final RoundLog log;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
     private final UriInfo address;
 
     InvitationsPage(
@@ -54,7 +54,7 @@ class InvitationsPage {
             SlipPress press,
             CodeFiles files,
             RoundLog log,
-            SecurityIdentity officer,
+            SignedIn officer,
             UriInfo address) {
         this.asked = asked;
         this.invitations = invitations;
@@ -115,7 +115,7 @@ class InvitationsPage {
             return refused(round, said);
         }
         List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
-        log.write(round, Officer.role(officer), "Made " + codes.size() + " invitation codes");
+        log.write(round, officer.actor(), "Made " + codes.size() + " invitation codes");
         Token token =
                 press.begin(Print.of(asked, key, said.language(), survey.faces().get(0)), round, codes);
         return files.take(token, round)
@@ -138,7 +138,7 @@ class InvitationsPage {
             return refused(round, Said.reminding(given.typed(), wrong));
         }
         List<String> unused = invitations.unused(codes, round);
-        log.write(round, Officer.role(officer), "Asked which of " + codes.size() + " codes were not used");
+        log.write(round, officer.actor(), "Asked which of " + codes.size() + " codes were not used");
         byte[] list = ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(StandardCharsets.UTF_8);
         return Response.ok(list, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + key + "-not-used.csv\"")

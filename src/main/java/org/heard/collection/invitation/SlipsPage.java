@@ -17,13 +17,14 @@ import jakarta.ws.rs.core.UriInfo;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Token;
+import org.heard.people.account.Roles;
 
 /**
  * Where an officer waits for a large file of codes. What opens it is in a cookie and not in the address, which logs
  * keep; nothing is held in this process, so another instance may answer the next look.
  */
 @Path("/rounds/{round}/invitations/file")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class SlipsPage {
     static final String COOKIE = "codes";

@@ -2,7 +2,6 @@ package org.heard.collection.keying;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 
 /** One form on one page, typed from first to last without a mouse. */
 @Path("/rounds/{round}/piles/{pile: [0-9]{1,5}}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class KeyingPage {
     private static final String ALL_BLANK =
@@ -30,9 +31,9 @@ class KeyingPage {
 
     private final KeyedForms forms;
     private final Keying keying;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    KeyingPage(KeyedForms forms, Keying keying, SecurityIdentity officer) {
+    KeyingPage(KeyedForms forms, Keying keying, SignedIn officer) {
         this.forms = forms;
         this.keying = keying;
         this.officer = officer;
@@ -79,7 +80,7 @@ class KeyingPage {
     }
 
     private String name() {
-        return officer.getPrincipal().getName();
+        return officer.actor().account();
     }
 
     private TemplateInstance page(Pile pile, Token key, KeyedForm form) {

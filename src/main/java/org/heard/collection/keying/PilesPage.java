@@ -2,7 +2,6 @@ package org.heard.collection.keying;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,16 +16,17 @@ import java.util.List;
 import org.heard.collection.keying.NewPile.Said;
 import org.heard.collection.response.Response.How;
 import org.heard.collection.round.Asked;
-import org.heard.collection.round.Officer;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.ground.language.Language;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Offer;
 import org.heard.questionnaire.survey.Survey;
 
 /** The piles of forms of a round: how far each is keyed, and a new one. */
 @Path("/rounds/{round}/piles")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class PilesPage {
     private final Asked asked;
@@ -34,9 +34,9 @@ class PilesPage {
     private final Blanks blanks;
     private final SecondKeying second;
     private final RoundLog log;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    PilesPage(Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SecurityIdentity officer) {
+    PilesPage(Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SignedIn officer) {
         this.asked = asked;
         this.piles = piles;
         this.blanks = blanks;
@@ -91,7 +91,7 @@ class PilesPage {
                     .build();
         }
         Pile pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
-        log.write(round, Officer.role(officer), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
+        log.write(round, officer.actor(), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
         return Response.seeOther(URI.create("/rounds/" + key + "/piles/" + pile.number()))
                 .build();
     }

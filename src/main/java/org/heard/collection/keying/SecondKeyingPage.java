@@ -2,7 +2,6 @@ package org.heard.collection.keying;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,19 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Answers;
 
 /** A form that was drawn, keyed once more by somebody who has not seen what the first officer typed. */
 @Path("/rounds/{round}/piles/{pile: [0-9]{1,5}}/again")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class SecondKeyingPage {
     private final KeyedForms forms;
     private final Keying keying;
     private final SecondKeying second;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    SecondKeyingPage(KeyedForms forms, Keying keying, SecondKeying second, SecurityIdentity officer) {
+    SecondKeyingPage(KeyedForms forms, Keying keying, SecondKeying second, SignedIn officer) {
         this.forms = forms;
         this.keying = keying;
         this.second = second;
@@ -62,7 +63,7 @@ class SecondKeyingPage {
             return Response.ok(page(pile, form, code, "", Map.of())).build();
         }
         KeyedForm.Result result = forms.result(form);
-        String wrong = second.refusal(pile, code, officer.getPrincipal().getName())
+        String wrong = second.refusal(pile, code, officer.actor().account())
                 .map(SecondKeyingPage::sentence)
                 .orElse("");
         if (!wrong.isEmpty() || !result.errors().isEmpty()) {

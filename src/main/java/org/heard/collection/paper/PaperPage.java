@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
+import org.heard.people.account.Roles;
 import org.heard.questionnaire.survey.Surveys;
 
 /** A survey on paper, in one language and face: to look at, to print, in larger print, and as cards to cut out. */
 @Path("/rounds/{round}/paper/{language}/{face}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 class PaperPage {
     private final Asked asked;
     private final Surveys surveys;

@@ -13,10 +13,11 @@ import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
 import org.heard.ground.web.QrCode;
+import org.heard.people.account.Roles;
 
 /** One sheet to hang up: what is asked, until when, and the way there. */
 @Path("/rounds/{round}/poster/{language}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 class PosterPage {
     private final Asked asked;
     private final Links links;

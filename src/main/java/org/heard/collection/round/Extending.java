@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.heard.people.account.Actor;
 
 /** Gives people more time. A closed round stays closed: what they had begun to write is gone by then. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class Extending {
 
     /** @throws OpeningRefused with one sentence; nothing is changed then */
     @Transactional
-    public void extend(String key, String closes, String role) {
+    public void extend(String key, String closes, Actor by) {
         Round round = rounds.held(key).orElseThrow();
         if (!round.isOpen()) {
             throw new OpeningRefused("closes", "This round is closed. A closed round cannot be opened again");
@@ -32,6 +33,6 @@ public class Extending {
         }
         LocalDate before = round.closes();
         round.extend(day);
-        log.write(round, role, "Moved the last day for answers from " + before + " to " + day);
+        log.write(round, by, "Moved the last day for answers from " + before + " to " + day);
     }
 }

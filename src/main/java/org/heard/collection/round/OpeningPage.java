@@ -2,7 +2,6 @@ package org.heard.collection.round;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,19 +18,21 @@ import org.heard.ground.language.Language;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Survey;
 
 /** Which survey to open, and until when. */
 @Path("/rounds/open")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class OpeningPage {
     private final Opening opening;
     private final Asked asked;
     private final RoundLog log;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    OpeningPage(Opening opening, Asked asked, RoundLog log, SecurityIdentity officer) {
+    OpeningPage(Opening opening, Asked asked, RoundLog log, SignedIn officer) {
         this.opening = opening;
         this.asked = asked;
         this.log = log;
@@ -57,7 +58,7 @@ class OpeningPage {
     public Response open(@FormParam("survey") String survey, @FormParam("closes") String closes) {
         try {
             Round round = opening.open(survey, closes);
-            log.write(round, Officer.role(officer), "Opened it for answers until " + round.closes());
+            log.write(round, officer.actor(), "Opened it for answers until " + round.closes());
             return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
             TemplateInstance page = page(typed(survey), typed(closes), refused.field(), refused.getMessage());

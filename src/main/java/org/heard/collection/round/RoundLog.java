@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.ground.crypto.Secrets;
+import org.heard.people.account.Actor;
 
 /** What officers did with each round: the day and the role, and never a name. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class RoundLog implements PanacheRepositoryBase<LogEntry, UUID> {
 
     /** @param done a sentence without its full stop: "Made 200 invitation codes" */
     @Transactional
-    public void write(Round round, String role, String done) {
-        persist(new LogEntry(secrets.randomId(), round, LocalDate.now(clock), role, done));
+    public void write(Round round, Actor by, String done) {
+        persist(new LogEntry(secrets.randomId(), round, LocalDate.now(clock), by.role(), done));
     }
 
     /** The latest day first. */

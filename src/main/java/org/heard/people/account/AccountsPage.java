@@ -19,7 +19,7 @@ import org.heard.ground.web.Field;
 
 /** Where an administrator says who may sign in. */
 @Path("/accounts")
-@RolesAllowed("administrator")
+@RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.TEXT_HTML)
 public class AccountsPage {
     private final Accounts accounts;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Where signing in leads: what this role can do, and the way out. */
 @Path("/your-pages")
-@RolesAllowed({"forum", "officer", "administrator"})
+@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class YourPages {
     private final SecurityIdentity identity;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.people.account.Actor;
 import org.hibernate.Session;
 
 /** Which roles looked at a release before board, forum and public could: written down when they do. */
@@ -22,11 +23,11 @@ public class EarlyLooks {
     }
 
     @Transactional
-    public void note(Release release, String role) {
+    public void note(Release release, Actor reader) {
         store.createNativeMutationQuery(
                         "insert into early_look (release, role, day) values (:release, :role, :day) on conflict do nothing")
                 .setParameter("release", release.id())
-                .setParameter("role", role)
+                .setParameter("role", reader.role())
                 .setParameter("day", LocalDate.now(clock))
                 .executeUpdate();
     }

@@ -20,6 +20,7 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.Universe;
+import org.heard.people.account.Actor;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Survey;
@@ -88,11 +89,11 @@ public class Preparation {
     }
 
     /**
-     * @param role who prepares it, as a role
+     * @param by who prepares it
      * @throws ReleaseRefused with one sentence: no such round, still open, nobody answered, not safe
      */
-    public Release prepare(String roundKey, String role) {
-        return prepare(roundKey, OptionalInt.empty(), role);
+    public Release prepare(String roundKey, Actor by) {
+        return prepare(roundKey, OptionalInt.empty(), by);
     }
 
     /**
@@ -100,24 +101,24 @@ public class Preparation {
      *
      * @param version the version it will be: where there is one already, that is given
      */
-    public Release prepareOnce(String roundKey, int version, String role) {
+    public Release prepareOnce(String roundKey, int version, Actor by) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> releases.version(roundKey, version))
-                .orElseGet(() -> prepare(roundKey, OptionalInt.of(version), role));
+                .orElseGet(() -> prepare(roundKey, OptionalInt.of(version), by));
     }
 
     /**
      * Releases of one family of surveys are judged as if made one after another, however many are prepared at
      * once: what was made meanwhile is judged with, which takes another look.
      */
-    private Release prepare(String roundKey, OptionalInt version, String role) {
+    private Release prepare(String roundKey, OptionalInt version, Actor by) {
         for (int look = 0; look < MOST_LOOKS; look++) {
             // Changes made since the close.
             QuarkusTransaction.requiringNew().run(() -> openAll(closed(roundKey)));
             Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
             // Hiding can take a while: no transaction stays open for it.
             ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
-            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(counted, version, role, tables));
+            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(counted, version, by, tables));
             if (kept.isPresent()) {
                 return kept.get();
             }
@@ -143,7 +144,7 @@ public class Preparation {
     }
 
     /** Empty where another release of the family was made since it was counted. */
-    private Optional<Release> keep(Counted counted, OptionalInt version, String role, ProtectedTables tables) {
+    private Optional<Release> keep(Counted counted, OptionalInt version, Actor by, ProtectedTables tables) {
         releases.oneAtATime(counted.family());
         Optional<Release> made =
                 version.isPresent() ? releases.version(counted.round().key(), version.getAsInt()) : Optional.empty();
@@ -160,8 +161,8 @@ public class Preparation {
                     + " Prepare the release again.");
         }
         held.count(LocalDate.now(clock));
-        Release release =
-                new Release(round, releases.nextVersion(round), LocalDate.now(clock), role, counted.invented(), tables);
+        Release release = new Release(
+                round, releases.nextVersion(round), LocalDate.now(clock), by.role(), counted.invented(), tables);
         Survey survey = survey(counted.round());
         releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
         return Optional.of(release);

@@ -2,7 +2,6 @@ package org.heard.publication.release;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -22,10 +21,12 @@ import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 
 /** Where officers close rounds, prepare their releases and publish them. */
 @Path("/releases")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class ReleasesPage {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -34,10 +35,9 @@ public class ReleasesPage {
     private final Responses responses;
     private final Releases releases;
     private final Preparation preparation;
-    private final SecurityIdentity officer;
+    private final SignedIn officer;
 
-    ReleasesPage(
-            Rounds rounds, Responses responses, Releases releases, Preparation preparation, SecurityIdentity officer) {
+    ReleasesPage(Rounds rounds, Responses responses, Releases releases, Preparation preparation, SignedIn officer) {
         this.rounds = rounds;
         this.responses = responses;
         this.releases = releases;
@@ -90,9 +90,9 @@ public class ReleasesPage {
         boolean once = version != null && version.matches("[1-9][0-9]{0,5}");
         return done(() -> {
             if (once) {
-                preparation.prepareOnce(key, Integer.parseInt(version), role());
+                preparation.prepareOnce(key, Integer.parseInt(version), officer.actor());
             } else {
-                preparation.prepare(key, role());
+                preparation.prepare(key, officer.actor());
             }
         });
     }
@@ -126,9 +126,5 @@ public class ReleasesPage {
     private String answers(Round round) {
         long count = responses.countOf(round);
         return round.isOpen() ? InTens.of(count) : Long.toString(count);
-    }
-
-    private String role() {
-        return officer.hasRole("administrator") ? "administrator" : "officer";
     }
 }

@@ -1,7 +1,6 @@
 package org.heard.publication.results;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.Kept;
 
 /**
@@ -24,10 +24,10 @@ class Printed {
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final Shelf shelf;
-    private final SecurityIdentity reader;
+    private final SignedIn reader;
     private final Kept<Sheet> kept = new Kept<>(MOST_BYTES, sheet -> sheet.bytes().length);
 
-    Printed(Shelf shelf, SecurityIdentity reader) {
+    Printed(Shelf shelf, SignedIn reader) {
         this.shelf = shelf;
         this.reader = reader;
     }
@@ -41,7 +41,7 @@ class Printed {
 
     /** @param address what tells this page from all others */
     Response page(Request request, String address, Supplier<TemplateInstance> page) {
-        if (!reader.isAnonymous()) {
+        if (!reader.actor().isNobody()) {
             return Response.ok(Sheet.of(page.get()).bytes(), HTML)
                     .header("Cache-Control", "private, no-store")
                     .build();

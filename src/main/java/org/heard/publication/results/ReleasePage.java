@@ -2,7 +2,6 @@ package org.heard.publication.results;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.Moved;
 import org.heard.publication.exports.Standing;
@@ -35,15 +35,10 @@ public class ReleasePage {
     private final Standings standings;
     private final Printed printed;
     private final Drawings drawings;
-    private final SecurityIdentity reader;
+    private final SignedIn reader;
 
     ReleasePage(
-            Shelf shelf,
-            RoundNames names,
-            Standings standings,
-            Printed printed,
-            Drawings drawings,
-            SecurityIdentity reader) {
+            Shelf shelf, RoundNames names, Standings standings, Printed printed, Drawings drawings, SignedIn reader) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
@@ -144,7 +139,7 @@ public class ReleasePage {
                 findings(volume.profiles()),
                 volume.release().who(),
                 names.area(),
-                reader.hasRole("officer") || reader.hasRole("forum") || reader.hasRole("administrator"));
+                !reader.actor().isNobody());
     }
 
     /** What tells of every objective stands once, before them. */

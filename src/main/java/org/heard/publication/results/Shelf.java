@@ -1,6 +1,5 @@
 package org.heard.publication.results;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.NewestReleases;
 import org.heard.publication.exports.Portfolio;
 import org.heard.publication.exports.Portfolios;
@@ -20,12 +20,12 @@ import org.heard.publication.release.Releases;
 @Singleton
 class Shelf {
     private final Releases releases;
-    private final SecurityIdentity reader;
+    private final SignedIn reader;
     private final Portfolios portfolios;
     private final EarlyLooks looks;
     private final NewestReleases newest;
 
-    Shelf(Releases releases, Portfolios portfolios, NewestReleases newest, EarlyLooks looks, SecurityIdentity reader) {
+    Shelf(Releases releases, Portfolios portfolios, NewestReleases newest, EarlyLooks looks, SignedIn reader) {
         this.releases = releases;
         this.newest = newest;
         this.portfolios = portfolios;
@@ -43,13 +43,13 @@ class Shelf {
         Release release = (mayPreview() ? releases.findByIdOptional(id) : releases.published(id))
                 .orElseThrow(NotFoundException::new);
         if (!release.isPublished()) {
-            looks.note(release, reader.hasRole("administrator") ? "administrator" : "officer");
+            looks.note(release, reader.actor());
         }
         return new Volume(release, portfolios.of(release));
     }
 
     private boolean mayPreview() {
-        return reader.hasRole("officer") || reader.hasRole("administrator");
+        return reader.actor().isOfficer();
     }
 
     /** Published releases, the newest first. */

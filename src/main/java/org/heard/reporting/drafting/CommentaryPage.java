@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.commentary.Commentary;
 import org.heard.publication.release.Release;
@@ -31,16 +33,16 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the forum says what it thinks of a release. Officers read it here too, and can change nothing. */
 @Path("/commentary")
-@RolesAllowed({"forum", "officer", "administrator"})
+@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class CommentaryPage {
     private final Commentaries commentaries;
     private final Releases releases;
     private final Dossiers dossiers;
     private final Surveys surveys;
-    private final Officer reader;
+    private final SignedIn reader;
 
-    CommentaryPage(Commentaries commentaries, Releases releases, Dossiers dossiers, Surveys surveys, Officer reader) {
+    CommentaryPage(Commentaries commentaries, Releases releases, Dossiers dossiers, Surveys surveys, SignedIn reader) {
         this.commentaries = commentaries;
         this.releases = releases;
         this.dossiers = dossiers;
@@ -80,7 +82,8 @@ public class CommentaryPage {
     @GET
     public TemplateInstance commentaries() {
         return Templates.commentaries(
-                releases.published().stream().map(this::line).toList(), reader.isForum());
+                releases.published().stream().map(this::line).toList(),
+                reader.actor().isForum());
     }
 
     private Line line(Release release) {
@@ -98,8 +101,9 @@ public class CommentaryPage {
         Release release = published(id);
         Commentary kept = commentaries.of(id);
         Optional<Commentary> before = kept.version() > 0 ? Optional.empty() : before(release);
-        String words =
-                before.map(Commentary::words).filter(any -> reader.isForum()).orElse(kept.words());
+        String words = before.map(Commentary::words)
+                .filter(any -> reader.actor().isForum())
+                .orElse(kept.words());
         String from = before.map(Commentary::release).orElse("");
         return Templates.commentary(view(release, kept.version(), words, from, ""), List.of());
     }
@@ -120,7 +124,7 @@ public class CommentaryPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(
             @PathParam("release") String id, @RestForm("words") String typed, @RestForm("version") Integer version) {
-        if (reader.isNobody()) {
+        if (reader.actor().isNobody()) {
             return SignedOut.page("/commentary/" + id, sent(typed, version));
         }
         reader.refuseUnlessForum();
@@ -161,7 +165,7 @@ public class CommentaryPage {
                 release.id(),
                 round(release),
                 surveys.area().forum(),
-                reader.isForum(),
+                reader.actor().isForum(),
                 version,
                 field,
                 new PlainText(words).passages(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heard.people.account.Actor;
 import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
@@ -43,10 +44,10 @@ class Desk {
 
     /** @param role of whoever begins it, never a name */
     @Transactional
-    public Paper begin(ReportKind kind, String title, String release, String role) {
+    public Paper begin(ReportKind kind, String title, String release, Actor by) {
         Release published = releases.published(release)
                 .orElseThrow(() -> new DeskRefused("release", "Choose the release the report is made from"));
-        Paper paper = new Paper(kind, title, published, today(), role);
+        Paper paper = new Paper(kind, title, published, today(), by.role());
         papers.persist(paper);
         return paper;
     }
@@ -81,7 +82,7 @@ class Desk {
 
     /** From now on it stays as it is. */
     @Transactional
-    public void issue(long id, String role) {
+    public void issue(long id, Actor by) {
         Paper paper = papers.held(id);
         paper.refuseIfIssued();
         Dossier dossier = dossiers.open(paper);
@@ -96,14 +97,14 @@ class Desk {
         }
         files.forget(paper);
         paper.issue(
-                Manuscript.of(dossiers.toIssue(paper, standing(paper, role))),
+                Manuscript.of(dossiers.toIssue(paper, standing(paper, by))),
                 templates.inUse().map(KeptTemplate::digest).orElse(null),
                 today(),
-                role);
+                by.role());
     }
 
-    private String standing(Paper paper, String role) {
-        String issued = "Issued on " + Day.inWords(today()) + " by the " + role + ". Version " + paper.edition();
+    private String standing(Paper paper, Actor by) {
+        String issued = "Issued on " + Day.inWords(today()) + " by the " + by.role() + ". Version " + paper.edition();
         return paper.follows()
                 .map(papers::called)
                 .map(before -> issued + ", in place of version " + before.edition() + " of "
@@ -113,11 +114,11 @@ class Desk {
 
     /** Begins the next edition with what was written in this one and the latest figures; or finds the one begun. */
     @Transactional
-    public Paper next(long id, String role) {
+    public Paper next(long id, Actor by) {
         Paper paper = papers.held(id);
         return papers.after(paper).orElseGet(() -> {
             Release own = releases.findById(paper.release());
-            Paper next = paper.next(revisions.newer(own).orElse(own), today(), role);
+            Paper next = paper.next(revisions.newer(own).orElse(own), today(), by.role());
             papers.persist(next);
             sections.of(paper).forEach(section -> sections.persist(section.copiedInto(next)));
             return next;

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.reporting.report.FileType;
 
 /**
@@ -22,7 +24,7 @@ import org.heard.reporting.report.FileType;
  * nothing of that is held in this process, so another instance may answer the next look.
  */
 @Path("/reports/{id}/files/{ending}")
-@RolesAllowed({"officer", "administrator", "forum"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
 public class FilePage {
     /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;
@@ -31,9 +33,9 @@ public class FilePage {
     private final Dossiers dossiers;
     private final FileMaking making;
     private final PaperFiles files;
-    private final Officer officer;
+    private final SignedIn officer;
 
-    FilePage(Papers papers, Dossiers dossiers, FileMaking making, PaperFiles files, Officer officer) {
+    FilePage(Papers papers, Dossiers dossiers, FileMaking making, PaperFiles files, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.making = making;
@@ -119,7 +121,7 @@ public class FilePage {
 
     private Paper readable(long id) {
         Paper paper = papers.called(id);
-        if (!officer.mayWrite() && !paper.isIssued()) {
+        if (!officer.actor().isOfficer() && !paper.isIssued()) {
             throw new NotFoundException();
         }
         return paper;

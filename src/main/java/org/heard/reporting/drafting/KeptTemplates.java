@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.heard.ground.files.CouncilTemplate;
+import org.heard.people.account.Actor;
 import org.heard.reporting.document.WordTemplate;
 
 /** The council's Word files; at most one is in use. */
@@ -29,9 +30,9 @@ class KeptTemplates implements PanacheRepositoryBase<KeptTemplate, String> {
 
     /** @param role of whoever uploads it, never a name */
     @Transactional
-    public void use(String name, CouncilTemplate template, String role) {
+    public void use(String name, CouncilTemplate template, Actor by) {
         useHeards();
-        KeptTemplate fresh = new KeptTemplate(name, template, LocalDate.now(clock), role);
+        KeptTemplate fresh = new KeptTemplate(name, template, LocalDate.now(clock), by.role());
         KeptTemplate kept = findByIdOptional(fresh.digest()).orElse(fresh);
         kept.use(true);
         persist(kept);

@@ -16,18 +16,20 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 
 /** One report: what it lacks, which of its figures have moved, its files, and the steps from draft to next edition. */
 @Path("/reports/{id}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class ReportPage {
     private final Papers papers;
     private final Dossiers dossiers;
     private final Desk desk;
-    private final Officer officer;
+    private final SignedIn officer;
 
-    ReportPage(Papers papers, Dossiers dossiers, Desk desk, Officer officer) {
+    ReportPage(Papers papers, Dossiers dossiers, Desk desk, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -46,7 +48,7 @@ public class ReportPage {
     }
 
     @GET
-    @RolesAllowed({"officer", "administrator", "forum"})
+    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
     public TemplateInstance report(@PathParam("id") long id) {
         return Templates.report(view(id), List.of());
     }
@@ -62,7 +64,7 @@ public class ReportPage {
     @Path("issue")
     public Response issue(@PathParam("id") long id) {
         return done(id, () -> {
-            desk.issue(id, officer.role());
+            desk.issue(id, officer.actor());
             return id;
         });
     }
@@ -106,7 +108,7 @@ public class ReportPage {
     @POST
     @Path("next")
     public Response next(@PathParam("id") long id) {
-        return done(id, () -> desk.next(id, officer.role()).id());
+        return done(id, () -> desk.next(id, officer.actor()).id());
     }
 
     private Response done(long id, Supplier<Long> step) {
@@ -133,9 +135,9 @@ public class ReportPage {
 
     private ReportView view(long id) {
         Paper paper = papers.called(id);
-        if (!officer.mayWrite() && !paper.isIssued()) {
+        if (!officer.actor().isOfficer() && !paper.isIssued()) {
             throw new NotFoundException();
         }
-        return new ReportView(dossiers.open(paper), officer.mayWrite());
+        return new ReportView(dossiers.open(paper), officer.actor().isOfficer());
     }
 }

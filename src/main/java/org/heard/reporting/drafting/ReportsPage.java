@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.Survey;
@@ -28,7 +30,7 @@ import org.heard.reporting.report.ReportKind;
 
 /** Every report with where it stands, and the form that begins one. The forum sees those that are issued. */
 @Path("/reports")
-@RolesAllowed({"officer", "administrator", "forum"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
 @Produces(MediaType.TEXT_HTML)
 public class ReportsPage {
     private static final int LONGEST_TITLE = 150;
@@ -38,9 +40,9 @@ public class ReportsPage {
     private final Desk desk;
     private final Releases releases;
     private final Surveys surveys;
-    private final Officer officer;
+    private final SignedIn officer;
 
-    ReportsPage(Papers papers, Dossiers dossiers, Desk desk, Releases releases, Surveys surveys, Officer officer) {
+    ReportsPage(Papers papers, Dossiers dossiers, Desk desk, Releases releases, Surveys surveys, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -76,14 +78,14 @@ public class ReportsPage {
     }
 
     @POST
-    @RolesAllowed({"officer", "administrator"})
+    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
     public Response begin(
             @FormParam("kind") String kind, @FormParam("release") String release, @FormParam("title") String title) {
         Form form = form(kind, release, title(title));
         if (!faults(form).isEmpty()) {
             return Response.status(422).entity(page(1, form)).build();
         }
-        Paper paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.role());
+        Paper paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.actor());
         return Response.seeOther(URI.create("/reports/" + paper.id())).build();
     }
 
@@ -93,8 +95,9 @@ public class ReportsPage {
     }
 
     private TemplateInstance page(Integer asked, Form form) {
-        Pages pages = Pages.of(asked, officer.mayWrite() ? papers.count() : papers.countIssued());
-        List<Paper> shown = officer.mayWrite() ? papers.all(pages.page() - 1) : papers.issued(pages.page() - 1);
+        Pages pages = Pages.of(asked, officer.actor().isOfficer() ? papers.count() : papers.countIssued());
+        List<Paper> shown =
+                officer.actor().isOfficer() ? papers.all(pages.page() - 1) : papers.issued(pages.page() - 1);
         return Templates.reports(shown.stream().map(this::line).toList(), pages, form, faults(form));
     }
 
@@ -115,7 +118,7 @@ public class ReportsPage {
     private Form form(String kind, String release, String title) {
         boolean first = kind != null && kind.isEmpty() && release != null && release.isEmpty();
         return new Form(
-                officer.mayWrite(),
+                officer.actor().isOfficer(),
                 new Field(
                         "kind",
                         "For whom is the report?",

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /**
@@ -24,16 +26,16 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  * or Ukrainian would otherwise take six bytes a letter.
  */
 @Path("/reports/{id}/sections/{section}")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class SectionPage {
     private final Papers papers;
     private final Dossiers dossiers;
     private final WrittenSections sections;
     private final Desk desk;
-    private final Officer officer;
+    private final SignedIn officer;
 
-    SectionPage(Papers papers, Dossiers dossiers, WrittenSections sections, Desk desk, Officer officer) {
+    SectionPage(Papers papers, Dossiers dossiers, WrittenSections sections, Desk desk, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.sections = sections;
@@ -61,10 +63,10 @@ public class SectionPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response save(@PathParam("id") long id, @PathParam("section") String key, MultipartFormDataInput typed) {
         MultipartForm sent = new MultipartForm(typed);
-        if (officer.isNobody()) {
+        if (officer.actor().isNobody()) {
             return SignedOut.page("/reports/" + id + "/sections/" + key, sent.texts());
         }
-        officer.refuseUnlessWriting();
+        officer.refuseUnlessOfficer();
         SectionOutline outline = outline(id, key);
         SectionForm form = outline.form(sent.texts());
         if (!form.faults().isEmpty()) {

@@ -19,21 +19,23 @@ import java.util.List;
 import org.heard.ground.files.CouncilTemplate;
 import org.heard.ground.files.TemplateRefused;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.reporting.document.WordTemplate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Where officers choose the Word file that reports are made from. */
 @Path("/reports/template")
-@RolesAllowed({"officer", "administrator"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class TemplatePage {
     private static final int SHOWN = 60;
 
     private final KeptTemplates templates;
-    private final Officer officer;
+    private final SignedIn officer;
 
-    TemplatePage(KeptTemplates templates, Officer officer) {
+    TemplatePage(KeptTemplates templates, SignedIn officer) {
         this.templates = templates;
         this.officer = officer;
     }
@@ -66,7 +68,7 @@ public class TemplatePage {
             String name = name(file);
             CouncilTemplate template = CouncilTemplate.of(name, bytes(file));
             WordTemplate.of(template);
-            templates.use(name, template, officer.role());
+            templates.use(name, template, officer.actor());
             return Response.seeOther(URI.create("/reports/template")).build();
         } catch (TemplateRefused e) {
             return Response.status(422)

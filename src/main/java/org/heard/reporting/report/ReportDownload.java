@@ -8,12 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.heard.people.account.Roles;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 
 /** A report of a published release, to take away or, as a web page, to read where one is. */
 @Path("/releases/{release}/report.{ending: docx|pdf|pptx|html}")
-@RolesAllowed({"officer", "administrator", "forum"})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
 public class ReportDownload {
     private final Releases releases;
     private final BoardPapers papers;

@@ -14,6 +14,7 @@ import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.sample.SampleRounds;
 import org.heard.sample.Tally;
 import org.hibernate.Session;
@@ -53,7 +54,7 @@ class EarlierRoundsTest {
     @ValueSource(strings = {"2019", "2020", "2021"})
     void whatTheStoreHoldsIsTheGeneratorsOwnTally(String year) {
         String key = "pc" + year;
-        earlier.bringIn(Shipped.plan(year), "officer");
+        earlier.bringIn(Shipped.plan(year), Actor.COMMAND_LINE);
 
         assertThat(stored(key)).hasSize(SampleRounds.tally(key).people());
         assertThat(Tally.of(stored(key).stream().map(Response::answers).toList())
@@ -63,7 +64,7 @@ class EarlierRoundsTest {
 
     @Test
     void anImportedRoundIsClosedAndItsAnswersHaveAMonthAndNothingFiner() {
-        earlier.bringIn(Shipped.plan("2019"), "officer");
+        earlier.bringIn(Shipped.plan("2019"), Actor.COMMAND_LINE);
 
         Round round = QuarkusTransaction.requiringNew()
                 .call(() -> rounds.called("pc2019").orElseThrow());
@@ -76,10 +77,10 @@ class EarlierRoundsTest {
 
     @Test
     void aSecondImportOfTheSameFileChangesNothingAndSaysSo() {
-        earlier.bringIn(Shipped.plan("2020"), "officer");
+        earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
         String before = everything();
 
-        Outcome second = earlier.bringIn(Shipped.plan("2020"), "officer");
+        Outcome second = earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
 
         assertThat(second.changed()).isFalse();
         assertThat(second.sentence())
@@ -89,7 +90,7 @@ class EarlierRoundsTest {
 
     @Test
     void anotherFileForARoundThatIsInIsRefused() {
-        earlier.bringIn(Shipped.plan("2020"), "officer");
+        earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
         String other = text("2020").replaceFirst("Better before", "No difference");
         ImportPlan plan = plan("2020", other);
 
@@ -98,7 +99,7 @@ class EarlierRoundsTest {
 
     @Test
     void theSameFileReadByAnotherMapIsRefused() {
-        earlier.bringIn(Shipped.plan("2020"), "officer");
+        earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
         RoundMap map = Shipped.map("2020", Shipped.mapText("2020") + "\n# a note\n");
 
         refusedWithoutATrace(ImportPlan.of(Shipped.file("2020"), map), "read by a map other than 2020.map.yaml");
@@ -124,7 +125,7 @@ class EarlierRoundsTest {
     @Test
     void undoTakesOutTheWholeRound() {
         String before = everything();
-        earlier.bringIn(Shipped.plan("2021"), "officer");
+        earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
 
         Outcome undone = earlier.takeOut("pc2021");
 
@@ -134,8 +135,8 @@ class EarlierRoundsTest {
 
     @Test
     void aRoundThatALaterReleaseRestsOnStays() {
-        earlier.bringIn(Shipped.plan("2019"), "officer");
-        earlier.bringIn(Shipped.plan("2021"), "officer");
+        earlier.bringIn(Shipped.plan("2019"), Actor.COMMAND_LINE);
+        earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeMutationQuery("insert into release values ('pc2021-1', 'pc2021', 1,"
                                 + " date '2027-01-01', 'officer', false, '', '', true)")
@@ -155,7 +156,7 @@ class EarlierRoundsTest {
         String planted = text("2020")
                 .replaceAll("192\\.0\\.2\\.\\d+,,,,", "203.0.113.77,ada@example.org,Ada,Exampleton,")
                 .replace("09/14/2020", "09/14/2020 17:31");
-        earlier.bringIn(plan("2020", planted), "officer");
+        earlier.bringIn(plan("2020", planted), Actor.COMMAND_LINE);
 
         assertThat(everything())
                 .contains("pc2020")
@@ -170,7 +171,7 @@ class EarlierRoundsTest {
 
     private void refusedWithoutATrace(ImportPlan plan, String sentence) {
         String before = everything();
-        assertThatThrownBy(() -> earlier.bringIn(plan, "officer"))
+        assertThatThrownBy(() -> earlier.bringIn(plan, Actor.COMMAND_LINE))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining(sentence);
         assertThat(everything()).isEqualTo(before);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ReleaseRefused;
@@ -53,10 +54,10 @@ class EarlierTotalsTest {
 
     @Test
     void aRoundOfTotalsStandsBesideOneWhoseAnswersAreHere() {
-        Outcome outcome = totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
-        earlier.bringIn(Shipped.plan("2021"), "officer");
+        Outcome outcome = totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
+        earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
 
-        Release release = preparation.prepare("pc2021", "officer");
+        Release release = preparation.prepare("pc2021", Actor.COMMAND_LINE);
 
         assertThat(outcome.sentence()).contains("totals of 1 questions").contains("only totals survive");
         assertThat(release.tables().stream()
@@ -69,31 +70,32 @@ class EarlierTotalsTest {
 
     @Test
     void canBeReleasedByItself() {
-        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+        totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
 
-        assertThat(preparation.prepare("pc2019", "officer").tables())
+        assertThat(preparation.prepare("pc2019", Actor.COMMAND_LINE).tables())
                 .anyMatch(
                         t -> t.id().equals("ehcp_listened.rounds") && !t.rows().isEmpty());
     }
 
     @Test
     void cannotTakeThePlaceOfARoundThatIsIn() {
-        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+        totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
 
-        assertThatThrownBy(() -> totals.bringIn("pc2019", "report.csv", FILE, "officer", true))
+        assertThatThrownBy(() -> totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("already in");
-        assertThatThrownBy(() -> earlier.bringIn(Shipped.plan("2019"), "officer"))
+        assertThatThrownBy(() -> earlier.bringIn(Shipped.plan("2019"), Actor.COMMAND_LINE))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("already");
     }
 
     @Test
     void goesOutAgainWholly() {
-        totals.bringIn("pc2019", "report.csv", FILE, "officer", true);
+        totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
 
         earlier.takeOut("pc2019");
 
-        assertThatThrownBy(() -> preparation.prepare("pc2019", "officer")).isInstanceOf(ReleaseRefused.class);
+        assertThatThrownBy(() -> preparation.prepare("pc2019", Actor.COMMAND_LINE))
+                .isInstanceOf(ReleaseRefused.class);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +131,7 @@ class ImportPageTest {
 
     @Test
     void takesARoundOutAgain() {
-        earlier.bringIn(Shipped.plan("2020"), "officer");
+        earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
         given().redirects()
                 .follow(false)
                 .formParam("round", "pc2020")

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +35,8 @@ class ReleasesAtOnceTest {
 
     @BeforeEach
     void bringIn() {
-        earlier.bringIn(Shipped.plan("2020"), "officer");
-        earlier.bringIn(Shipped.plan("2021"), "officer");
+        earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
+        earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
         keepNinetyEight();
     }
 
@@ -91,7 +92,7 @@ class ReleasesAtOnceTest {
     }
 
     private List<String> prepare(String round) {
-        return preparation.prepare(round, "officer").tables().stream()
+        return preparation.prepare(round, Actor.COMMAND_LINE).tables().stream()
                 .map(SafeTable::toString)
                 .toList();
     }

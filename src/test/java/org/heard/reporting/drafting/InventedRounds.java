@@ -14,6 +14,7 @@ import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.Answer;
@@ -82,7 +83,7 @@ public class InventedRounds {
 
     /** A release of the earlier round that nobody but officers may see yet. */
     String held() {
-        return preparation.prepare(PARENTS.get(0), "officer").id();
+        return preparation.prepare(PARENTS.get(0), Actor.COMMAND_LINE).id();
     }
 
     void publish(String id) {
@@ -90,7 +91,7 @@ public class InventedRounds {
     }
 
     private String published(String key) {
-        String id = preparation.prepare(key, "officer").id();
+        String id = preparation.prepare(key, Actor.COMMAND_LINE).id();
         publish(id);
         return id;
     }

@@ -22,6 +22,7 @@ import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.publication.release.Preparation;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
@@ -61,7 +62,7 @@ class ReportDownloadTest {
     void publishARound() {
         QuarkusTransaction.requiringNew().run(() -> KEYS.forEach(this::answered));
         published = QuarkusTransaction.requiringNew()
-                .call(() -> preparation.prepare("pc2021", "officer").id());
+                .call(() -> preparation.prepare("pc2021", Actor.COMMAND_LINE).id());
         QuarkusTransaction.requiringNew().run(() -> preparation.publish(published));
     }
 
@@ -146,7 +147,7 @@ class ReportDownloadTest {
     @Test
     @TestSecurity(user = "officer", roles = "officer")
     void aReleaseThatIsNotPublishedIsNotThere() {
-        Release held = QuarkusTransaction.requiringNew().call(() -> preparation.prepare("pc2021", "officer"));
+        Release held = QuarkusTransaction.requiringNew().call(() -> preparation.prepare("pc2021", Actor.COMMAND_LINE));
 
         given().get("/releases/" + held.id() + "/report.docx").then().statusCode(404);
     }
