@@ -21,11 +21,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.figures.chart.PlantedArrow;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.TrueTable;
@@ -132,6 +135,28 @@ class ArchitectureTest {
                 .belongToAnyOf(TrueTable.class)
                 .check(HEARD);
         assertThat(SafeTable.class.getConstructors()).isEmpty();
+    }
+
+    /** What belongs to the council comes through {@code Area}, so that a reader and a new setting have one place. */
+    @Test
+    void onlyTheWiringReadsWhatBelongsToTheCouncil() throws IOException {
+        List<String> council = List.of(
+                "heard.surveys", "heard.zone", "heard.address", "heard.drafts.days", "heard.demo", "heard.disclosure");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> council.stream().anyMatch(key -> isRead(file, key)))
+                            .map(file -> file.getFileName().toString()))
+                    // Before there is a database there is no wiring: these two look at the bare settings.
+                    .containsExactlyInAnyOrder("Wiring.java", "Start.java", "SecretPlace.java");
+        }
+    }
+
+    private static boolean isRead(Path file, String key) {
+        try {
+            return Files.readString(file).contains("\"" + key + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,15 +5,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.ground.language.Words;
 import org.heard.ground.web.Site;
-import org.heard.questionnaire.survey.Area;
+import org.heard.people.area.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 
@@ -33,13 +36,38 @@ final class Wiring {
 
         @WithDefault("30")
         int lowBase();
+
+        default DisclosureRules rules() {
+            return new DisclosureRules(smallestBase(), smallestCount(), width(), lowBase());
+        }
     }
 
+    /** The one place that reads what belongs to a council. */
     @Produces
     @Singleton
     @DefaultBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Area area(
+            @ConfigProperty(name = "heard.surveys") Optional<Path> surveys,
+            Thresholds thresholds,
+            @ConfigProperty(name = "heard.zone") ZoneId zone,
+            @ConfigProperty(name = "heard.address") Optional<URI> address,
+            @ConfigProperty(name = "heard.drafts.days") int draftDays,
+            @ConfigProperty(name = "heard.demo") boolean demo) {
+        return new Area(
+                surveys.map(SurveyFiles::read).orElseGet(SurveyFiles::shipped),
+                thresholds.rules(),
+                zone,
+                address,
+                draftDays,
+                demo);
+    }
+
+    /** Its days are the council's, also across summer time. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock(Area area) {
+        return Clock.system(area.zone());
     }
 
     /** Where every token comes from. */
@@ -53,22 +81,15 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    DisclosureRules rules(Thresholds t) {
-        return new DisclosureRules(t.smallestBase(), t.smallestCount(), t.width(), t.lowBase());
+    DisclosureRules rules(Area area) {
+        return area.thresholds();
     }
 
     @Produces
     @Singleton
     @DefaultBean
-    Surveys surveys(@ConfigProperty(name = "heard.surveys") Optional<Path> folder) {
-        return folder.map(SurveyFiles::read).orElseGet(SurveyFiles::shipped);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    Area area(Surveys surveys) {
-        return surveys.area();
+    Surveys surveys(Area area) {
+        return area.surveys();
     }
 
     @Produces
@@ -81,14 +102,17 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Site site(Area area, @ConfigProperty(name = "heard.demo") boolean demo) {
+    Site site(Area area) {
+        AreaNames names = area.names();
         return new Site(
-                area.name(),
-                area.council(),
-                area.forum(),
-                area.helpName(),
-                area.helpPhone(),
-                area.contactEmail(),
-                demo);
+                names.name(),
+                names.council(),
+                names.forum(),
+                names.helpName(),
+                names.helpPhone(),
+                names.contactEmail(),
+                area.address(),
+                area.draftDays(),
+                area.demo());
     }
 }

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code account}: who may sign in, and as what
+ *   <li>{@code area}: this council: names, thresholds, days
  * </ul>
  */
 package org.heard.people;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.OneChoice;
@@ -74,7 +74,7 @@ final class RoutedSurvey {
                 List.of(new Section("all", Text.english("All"), false, List.of(status, help, heard, why, both))),
                 List.of());
         return new Surveys(
-                new Area("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
+                new AreaNames("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
                 List.of(survey),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.people.account.DemoAccounts;
+import org.heard.people.area.Area;
 import org.jboss.logging.Logger;
 
 /** What a newcomer finds: accounts, invented earlier rounds, a release of the newest, and surveys to answer. */
@@ -22,13 +23,13 @@ class Demo {
     private final SampleRounds rounds;
 
     Demo(
-            @ConfigProperty(name = "heard.demo") boolean demo,
+            Area area,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
             DemoAccounts accounts,
             SampleImport earlier,
             SampleRelease release,
             SampleRounds rounds) {
-        this.isWanted = demo;
+        this.isWanted = area.demo();
         this.isServing = serving;
         this.accounts = accounts;
         this.earlier = earlier;

@@ -12,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
+import org.heard.ground.web.Site;
 
 /** How to stop now and go on later, here or on another device. */
 @Path("/")
@@ -29,19 +28,12 @@ class ComeBackPage {
     private final Visits visits;
     private final Drafts drafts;
     private final WrongCodes wrongCodes;
-    private final int daysKept;
-    private final Optional<URI> site;
+    private final Site site;
 
-    ComeBackPage(
-            Visits visits,
-            Drafts drafts,
-            WrongCodes wrongCodes,
-            @ConfigProperty(name = "heard.drafts.days") int daysKept,
-            @ConfigProperty(name = "heard.address") Optional<URI> site) {
+    ComeBackPage(Visits visits, Drafts drafts, WrongCodes wrongCodes, Site site) {
         this.visits = visits;
         this.drafts = drafts;
         this.wrongCodes = wrongCodes;
-        this.daysKept = daysKept;
         this.site = site;
     }
 
@@ -127,7 +119,8 @@ class ComeBackPage {
     }
 
     private String square(Visit visit, String code, UriInfo address) {
-        String there = site.orElse(address.getBaseUri())
+        String there = site.address()
+                        .orElse(address.getBaseUri())
                         .resolve("/" + visit.survey().key() + "/" + NAME) + "#" + code.replace(" ", "");
         return QrCode.svg(there, visit.voice().say("return_code_square"));
     }
@@ -150,7 +143,7 @@ class ComeBackPage {
                 square,
                 Typed.LETTERS,
                 field,
-                daysKept,
+                site.draftDays(),
                 visit.voice().date(visit.round().closes()),
                 visit.path("answer"),
                 visit.path("finish")));

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.heard.questionnaire.survey.Area;
+import org.heard.people.area.Area;
 
 /** Whom a young person can talk to now. That it was opened is kept nowhere, and it says so. */
 @Path("/")
@@ -40,7 +40,7 @@ class WorriedPage {
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
         Visit visit = visits.atAnyTime(survey, cookie);
-        List<Contact> contacts = area.worried().stream()
+        List<Contact> contacts = area.names().worried().stream()
                 .map(contact -> new Contact(
                         contact.name(),
                         contact.phone(),

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Code;
 import org.heard.ground.crypto.Secrets;
 import org.heard.ground.crypto.Token;
+import org.heard.people.area.Area;
 
 /**
  * Every unsent questionnaire. Nothing here is kept in the process: two instances on one database
@@ -30,17 +30,12 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(
-            DraftRows rows,
-            LastRead lastRead,
-            Secrets secrets,
-            Clock clock,
-            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+    Drafts(DraftRows rows, LastRead lastRead, Secrets secrets, Clock clock, Area area) {
         this.rows = rows;
         this.lastRead = lastRead;
         this.secrets = secrets;
         this.clock = clock;
-        this.daysKept = daysKept;
+        this.daysKept = area.draftDays();
     }
 
     /** What the holder of the token has answered so far in that round. */

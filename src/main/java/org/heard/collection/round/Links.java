@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.ground.language.Language;
+import org.heard.ground.web.Site;
 
 /** Addresses as people are given them, on posters and in letters. */
 @Singleton
@@ -15,9 +15,8 @@ public class Links {
     private final Optional<URI> address;
     private final UriInfo here;
 
-    /** @param address where people reach Heard; where it is not set, as the officer's own browser reached it */
-    Links(@ConfigProperty(name = "heard.address") Optional<URI> address, UriInfo here) {
-        this.address = address;
+    Links(Site site, UriInfo here) {
+        this.address = site.address();
         this.here = here;
     }
 

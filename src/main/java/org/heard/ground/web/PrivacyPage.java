@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is kept of whom, and what never is. */
 @Path("/privacy")
@@ -18,17 +17,11 @@ public class PrivacyPage {
     private final ReadyPages ready;
     private final Interpreter interpreter;
     private final Site site;
-    private final int daysKept;
 
-    PrivacyPage(
-            ReadyPages ready,
-            Interpreter interpreter,
-            Site site,
-            @ConfigProperty(name = "heard.drafts.days") int daysKept) {
+    PrivacyPage(ReadyPages ready, Interpreter interpreter, Site site) {
         this.ready = ready;
         this.interpreter = interpreter;
         this.site = site;
-        this.daysKept = daysKept;
     }
 
     @CheckedTemplate(basePath = "ground/web")
@@ -40,6 +33,6 @@ public class PrivacyPage {
 
     @GET
     public Response get() {
-        return ready.page(() -> Say.to(interpreter.reader(), Templates.privacy(site, daysKept)));
+        return ready.page(() -> Say.to(interpreter.reader(), Templates.privacy(site, site.draftDays())));
     }
 }

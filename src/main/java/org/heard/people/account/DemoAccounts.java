@@ -3,7 +3,7 @@ package org.heard.people.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.people.area.Area;
 
 /** Three accounts to look around with; they go with the demonstration. */
 @ApplicationScoped
@@ -19,9 +19,9 @@ public class DemoAccounts {
     private final Accounts accounts;
     private final boolean demo;
 
-    public DemoAccounts(Accounts accounts, @ConfigProperty(name = "heard.demo") boolean demo) {
+    public DemoAccounts(Accounts accounts, Area area) {
         this.accounts = accounts;
-        this.demo = demo;
+        this.demo = area.demo();
     }
 
     List<Shown> shown() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Everything the folder {@code surveys/} holds, checked: surveys in order of time, measures, recodes. */
 public record Surveys(
-        Area area,
+        AreaNames area,
         List<Survey> all,
         List<Objective> objectives,
         List<Measure> measures,
@@ -25,7 +25,7 @@ public record Surveys(
 
     /** An area of which nothing is published. */
     public Surveys(
-            Area area,
+            AreaNames area,
             List<Survey> all,
             List<Objective> objectives,
             List<Measure> measures,

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Text;
 
 /** Reads {@code area.yaml}: names, places, and the parts that places are joined into. */
-record AreaFile(Area area, Recode parts) {
+record AreaFile(AreaNames area, Recode parts) {
     static final String PARTS = "LOC_to_2";
 
     static AreaFile read(Entry file, Translations translations) {
@@ -33,7 +33,7 @@ record AreaFile(Area area, Recode parts) {
         List<Option> groups = new ArrayList<>();
         parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN, "compass")));
         return new AreaFile(
-                new Area(
+                new AreaNames(
                         area.at("name").text(),
                         area.at("council").text(),
                         area.at("forum").text(),
@@ -50,8 +50,9 @@ record AreaFile(Area area, Recode parts) {
                 new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
     }
 
-    private static Area.Contact contact(Texts texts, Entry contact) {
-        return new Area.Contact(contact.at("name").text(), contact.at("phone").text(), texts.read(contact.at("text")));
+    private static AreaNames.Contact contact(Texts texts, Entry contact) {
+        return new AreaNames.Contact(
+                contact.at("name").text(), contact.at("phone").text(), texts.read(contact.at("text")));
     }
 
     /** A place is called the same in every language. */

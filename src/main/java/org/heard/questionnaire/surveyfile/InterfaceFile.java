@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Pattern;
 import org.heard.ground.language.Words;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 
 /** Reads the words of the interface, in English and in every language they are translated into. */
-record InterfaceFile(Area area, Translations translations) {
+record InterfaceFile(AreaNames area, Translations translations) {
     /** @param needed names of the words the pages of this build say */
     Words read(Entry file, Set<String> needed) {
         Map<String, Entry> english = file.at("words").fields();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Languages;
 import org.heard.questionnaire.survey.Margins;
 import org.heard.questionnaire.survey.Objective;
@@ -85,7 +85,7 @@ public final class SurveyFiles {
     }
 
     /** A folder without words of its own is spoken for by those of this build. */
-    private Languages languages(Area area, Translations translations) {
+    private Languages languages(AreaNames area, Translations translations) {
         Entry ours = interfaceOf(SurveyFolder.packed());
         Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
         Set<String> needed = ours.at("words").fields().keySet();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.ground.language.Language;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Text;
 
 /**
@@ -15,7 +15,7 @@ import org.heard.questionnaire.survey.Text;
 record Texts(Map<String, String> names, Translations translations) {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
-    static Texts with(Area area, Translations translations) {
+    static Texts with(AreaNames area, Translations translations) {
         return new Texts(area.names(), translations);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.reporting.document.Masthead;
@@ -46,7 +46,7 @@ public class BoardPapers {
     }
 
     private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {
-        Area area = surveys.get().area();
+        AreaNames area = surveys.get().area();
         String round = surveys.get().survey(release.round()).map(Survey::round).orElse(release.round());
         return new Masthead(
                 cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
@@ -78,7 +78,7 @@ public class BoardPapers {
                 .toList();
     }
 
-    private static String reader(ReportKind kind, Area area) {
+    private static String reader(ReportKind kind, AreaNames area) {
         return switch (kind) {
             case BOARD -> area.board();
             case COMMITTEE -> "Overview and Scrutiny Committee";

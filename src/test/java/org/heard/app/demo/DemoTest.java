@@ -7,10 +7,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Accounts;
 import org.heard.people.account.DemoAccounts;
+import org.heard.people.area.Area;
 import org.heard.publication.release.Releases;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,9 @@ class DemoTest {
             return Map.of("heard.demo", "true");
         }
     }
+
+    @Inject
+    Area area;
 
     @Inject
     DemoAccounts shown;
@@ -70,6 +75,7 @@ class DemoTest {
     }
 
     private Demo demo(boolean wanted, boolean serving) {
-        return new Demo(wanted, serving, shown, earlier, release, rounds);
+        Area other = new Area(area.surveys(), area.thresholds(), area.zone(), Optional.empty(), 30, wanted);
+        return new Demo(other, serving, shown, earlier, release, rounds);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -46,9 +45,9 @@ class DemoAccountsTest {
 
     @Test
     void comeAndGoWithTheDemonstration() {
-        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, false).takeAway());
+        demo.takeAway();
         assertThat(accounts.count("demo")).isZero();
-        QuarkusTransaction.requiringNew().run(() -> new DemoAccounts(accounts, true).bringIn());
+        demo.bringIn();
         assertThat(accounts.count("demo")).isEqualTo(3);
     }
 }

@@ -128,7 +128,7 @@ class EverythingPrintedTest {
                         "Council",
                         "Board",
                         "Forum",
-                        "Area",
+                        "AreaNames",
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",

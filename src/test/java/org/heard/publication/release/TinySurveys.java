@@ -11,7 +11,7 @@ import org.heard.collection.round.Round;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
-import org.heard.questionnaire.survey.Area;
+import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
@@ -55,7 +55,7 @@ public final class TinySurveys {
         Measure measure = new Measure("M6", "listened", List.of("A4"), true, "Listened to", "feel listened to", "");
         Split split = new Split("setting", "setting", Optional.empty(), "Where they learn");
         return new Surveys(
-                new Area("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
+                new AreaNames("Anywhere", "Council", "Forum", "Board", "Help", "0", "a@example.org", List.of()),
                 List.of(earlier, later),
                 List.of(),
                 List.of(measure),

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param ethicsApproval reference of the written approval under which 13- to 15-year-olds may answer without
  *     a parent's permission; empty while there is none, and then they may not
  */
-public record Area(
+public record AreaNames(
         String name,
         String council,
         String forum,
@@ -25,12 +25,12 @@ public record Area(
         List<Contact> worried,
         String ethicsApproval,
         String returnAddress) {
-    public Area {
+    public AreaNames {
         localities = List.copyOf(localities);
         worried = List.copyOf(worried);
     }
 
-    public Area(
+    public AreaNames(
             String name,
             String council,
             String forum,

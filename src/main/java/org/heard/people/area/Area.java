@@ -1,0 +1,28 @@
+package org.heard.people.area;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.questionnaire.survey.AreaNames;
+import org.heard.questionnaire.survey.Surveys;
+
+/**
+ * The council this installation is for: made once by the wiring, and the one home of every setting that another council
+ * would set otherwise. One process and one database serve one council, so nothing asks whose it is. The secret is not
+ * among them: this value may be printed.
+ *
+ * @param surveys its questionnaires, with its names, contacts and places
+ * @param thresholds what of small numbers it shows
+ * @param zone where its days begin and end
+ * @param address where people reach Heard; where it is not set, as whoever asks reached it
+ * @param draftDays how long what was not sent is kept
+ * @param demo everything that is shown is invented
+ */
+public record Area(
+        Surveys surveys, DisclosureRules thresholds, ZoneId zone, Optional<URI> address, int draftDays, boolean demo) {
+    /** Of council, forum, board, contacts and places. */
+    public AreaNames names() {
+        return surveys.area();
+    }
+}
