@@ -72,10 +72,7 @@ class ColourPage {
         Visit visit = visits.to(survey, cookie);
         if (has(visit, child)) {
             Answer chosen = COLOURS.contains(colour) ? Answer.of(colour) : Answer.BLANK;
-            drafts.change(
-                    visit.token().orElseThrow(),
-                    visit.survey().key(),
-                    draft -> draft.with(draft.answers().with(KEY, child - 1, chosen)));
+            visit.change(drafts, draft -> draft.with(draft.answers().with(KEY, child - 1, chosen)));
         }
         return Answered.goTo(visit.path("answer"));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.response.Contents;
@@ -80,13 +79,13 @@ class InvitationPage {
     /** Answers this browser has begun stay, and are now those of the invited person. */
     private Response begin(Visit visit, UUID invitation, UriInfo address) {
         if (visit.draft().isPresent()) {
-            drafts.change(visit.token().orElseThrow(), visit.survey().key(), draft -> draft.invited(invitation));
+            visit.change(drafts, draft -> draft.invited(invitation));
             return Answered.goTo(visit.path("answer"));
         }
         Contents first = visit.with(Contents.NONE.invited(invitation));
         Token token = drafts.start(visit.round(), first);
         return Answered.goTo(
-                visit.with(Optional.of(first)).path("answer"),
+                visit.showing(first).path("answer"),
                 Answered.cookie(visit.survey().key(), token, address));
     }
 

@@ -152,20 +152,18 @@ class QuestionPage {
                     .with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock))));
             Token token = drafts.start(visit.round(), first);
             return Answered.goTo(
-                    next(visit, first, step, changing),
+                    next(visit.showing(first), step, changing),
                     Answered.cookie(visit.survey().key(), token, address));
         }
-        return drafts.change(
-                        visit.token().orElseThrow(),
-                        visit.survey().key(),
+        return visit.change(
+                        drafts,
                         draft -> visit.with(draft.with(step.answered(draft.answers(), answer, LocalDate.now(clock)))))
-                .map(saved -> Answered.goTo(next(visit, saved, step, changing)))
+                .map(saved -> Answered.goTo(next(saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));
     }
 
     /** After a change straight back to the check, unless the change opened questions. */
-    private static String next(Visit before, Contents saved, Step step, boolean changing) {
-        Visit visit = before.with(Optional.of(saved));
+    private static String next(Visit visit, Step step, boolean changing) {
         Journey journey = visit.journey();
         if (!changing) {
             return journey.after(step).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);

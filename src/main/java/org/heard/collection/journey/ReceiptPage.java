@@ -123,7 +123,7 @@ class ReceiptPage {
         }
         Optional<Visit> sent = receipts.read(given, visit.round())
                 .map(found -> found.with(AnotherChild.again(found.answers())))
-                .map(contents -> visit.with(Optional.of(contents)));
+                .map(visit::showing);
         if (sent.isEmpty()) {
             wrongCodes.another(visit.round());
             return wrong(visit, given);

@@ -66,9 +66,8 @@ class RemoveChildPage {
                     visit, Templates.remove(remove(visit, child, visit.voice().say("remove_child_choose"))));
         }
         if (answer.equals("yes")) {
-            drafts.change(
-                    visit.token().orElseThrow(),
-                    visit.survey().key(),
+            visit.change(
+                    drafts,
                     draft -> draft.with(AnotherChild.without(
                             child, Journey.of(visit.survey(), draft).children(), draft.answers())));
         }

@@ -2,33 +2,74 @@ package org.heard.collection.journey;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.collection.response.Contents;
+import org.heard.collection.response.Drafts;
+import org.heard.collection.response.SavedDraft;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Reader;
 import org.heard.questionnaire.survey.Survey;
 
-/**
- * One request to an open survey by somebody who may have begun to answer it.
- *
- * @param open the round, read only where a page needs it: most do without
- * @param spoken the language asked for in the address, else that of the draft, else English
- * @param around what stands around its pages; worked out where one is shown
- * @param look what the address asks of the look
- * @param token what their browser holds; it may open nothing any more
- * @param draft what they have answered so far
- */
-record Visit(
-        Survey survey,
-        Supplier<Round> open,
-        Reader spoken,
-        Around around,
-        Look look,
-        Optional<Token> token,
-        Optional<Contents> draft) {
+/** One request to an open survey by somebody who may have begun to answer it. */
+final class Visit {
+    private final Survey survey;
+    private final Supplier<Round> open;
+    private final Reader spoken;
+    private final Around around;
+    private final Look look;
+    private final Optional<Token> token;
+    private final Optional<SavedDraft> saved;
+    /** Worked out once, where a page asks for it. */
+    private Journey journey;
+
+    /**
+     * @param open the round, read only where a page needs it: most do without
+     * @param spoken the language asked for in the address, else that of the draft, else English
+     * @param around what stands around its pages; worked out where one is shown
+     * @param look what the address asks of the look
+     * @param token what their browser holds; it may open nothing any more
+     * @param saved what they have answered so far
+     */
+    Visit(
+            Survey survey,
+            Supplier<Round> open,
+            Reader spoken,
+            Around around,
+            Look look,
+            Optional<Token> token,
+            Optional<SavedDraft> saved) {
+        this.survey = survey;
+        this.open = open;
+        this.spoken = spoken;
+        this.around = around;
+        this.look = look;
+        this.token = token;
+        this.saved = saved;
+    }
+
+    Survey survey() {
+        return survey;
+    }
+
+    Optional<Token> token() {
+        return token;
+    }
+
+    /** What they have answered so far. */
+    Optional<Contents> draft() {
+        return saved.map(SavedDraft::contents);
+    }
+
+    /** Changes what they have answered so far. @return this visit afterwards; empty where the draft is gone */
+    Optional<Visit> change(Drafts drafts, UnaryOperator<Contents> change) {
+        return saved.flatMap(found -> drafts.change(found, token.orElseThrow(), survey.key(), change))
+                .map(changed -> with(Optional.of(changed)));
+    }
+
     Round round() {
         return open.get();
     }
@@ -44,7 +85,7 @@ record Visit(
     }
 
     private Contents kept() {
-        return draft.orElse(Contents.NONE);
+        return draft().orElse(Contents.NONE);
     }
 
     /** What is to be kept: it holds language and look from now on, so that the address need not. */
@@ -53,7 +94,10 @@ record Visit(
     }
 
     Journey journey() {
-        return Journey.of(survey, contents());
+        if (journey == null) {
+            journey = Journey.of(survey, contents());
+        }
+        return journey;
     }
 
     Language language() {
@@ -70,7 +114,12 @@ record Visit(
         return survey.faces().contains(face) ? face : survey.faces().get(0);
     }
 
-    Visit with(Optional<Contents> saved) {
+    /** As it is once the first answer is kept, or with answers that were sent. */
+    Visit showing(Contents answered) {
+        return with(Optional.of(new SavedDraft(answered, new byte[0])));
+    }
+
+    private Visit with(Optional<SavedDraft> saved) {
         return new Visit(survey, open, spoken, around, look, token, saved);
     }
 

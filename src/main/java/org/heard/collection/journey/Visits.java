@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.heard.collection.response.Contents;
 import org.heard.collection.response.Drafts;
+import org.heard.collection.response.SavedDraft;
 import org.heard.collection.response.Sending;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
@@ -62,13 +62,13 @@ class Visits {
     /** @param cookie what the browser sent, or null */
     Visit to(String key, String cookie) {
         Optional<Token> token = Token.of(cookie);
-        Optional<Contents> draft = token.flatMap(held -> drafts.resumeWhileOpen(held, key));
+        Optional<SavedDraft> draft = token.flatMap(held -> drafts.resumeWhileOpen(held, key));
         if (draft.isPresent()) {
             return visit(survey(key), () -> round(key), token, draft);
         }
         Visit visit = unread(key, cookie);
-        Optional<Contents> late = token.flatMap(held -> drafts.resume(held, key));
-        return visit(visit.survey(), visit.open(), token, late);
+        Optional<SavedDraft> late = token.flatMap(held -> drafts.resume(held, key));
+        return visit(visit.survey(), visit::round, token, late);
     }
 
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
@@ -101,8 +101,9 @@ class Visits {
         return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
     }
 
-    private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<Contents> draft) {
-        Reader reader = readers.of(survey, draft.map(contents -> contents.how().language()));
+    private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<SavedDraft> draft) {
+        Reader reader =
+                readers.of(survey, draft.map(found -> found.contents().how().language()));
         Look look = Look.asked(survey, address.getQueryParameters());
         return new Visit(survey, round, reader, around, look, token, draft);
     }
@@ -123,7 +124,7 @@ class Visits {
     boolean hasUnsent(Visit visit) {
         return visit.token()
                 .flatMap(token -> drafts.resume(token, visit.survey().key()))
-                .filter(draft -> draft.changes().isEmpty())
+                .filter(found -> found.contents().changes().isEmpty())
                 .isPresent();
     }
 

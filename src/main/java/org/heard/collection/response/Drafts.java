@@ -25,33 +25,32 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private static final String DRAFT_KEY = "draft";
 
     private final DraftRows rows;
-    private final LastRead lastRead;
     private final Secrets secrets;
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(DraftRows rows, LastRead lastRead, Secrets secrets, Clock clock, Area area) {
+    Drafts(DraftRows rows, Secrets secrets, Clock clock, Area area) {
         this.rows = rows;
-        this.lastRead = lastRead;
         this.secrets = secrets;
         this.clock = clock;
         this.daysKept = area.draftDays();
     }
 
     /** What the holder of the token has answered so far in that round. */
-    public Optional<Contents> resume(Token token, String round) {
-        return rows.find(Draft.idOf(token), round).map(row -> open(row.answers(), token));
+    public Optional<SavedDraft> resume(Token token, String round) {
+        return rows.find(Draft.idOf(token), round).map(row -> saved(row, token));
     }
 
     /** As {@link #resume}; nothing once the round takes no more answers. */
-    public Optional<Contents> resumeWhileOpen(Token token, String round) {
+    public Optional<SavedDraft> resumeWhileOpen(Token token, String round) {
         LocalDate today = LocalDate.now(clock);
-        UUID id = Draft.idOf(token);
-        Optional<LastRead.Seen> seen = rows.find(id, round)
+        return rows.find(Draft.idOf(token), round)
                 .filter(row -> row.window().takesAnswersOn(today))
-                .map(row -> seen(id, round, row, token));
-        seen.ifPresent(lastRead::keep);
-        return seen.map(LastRead.Seen::open);
+                .map(row -> saved(row, token));
+    }
+
+    private static SavedDraft saved(DraftRows.Row row, Token token) {
+        return new SavedDraft(open(row.answers(), token), row.answers());
     }
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
@@ -81,27 +80,20 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
      * Changes the draft. Of two tabs that save at once both are kept: whoever finds the row changed meanwhile
      * makes their change again, on what is there now.
      *
+     * @param found where the change begins
      * @return the draft as changed; nothing where it is gone
      */
-    public Optional<Contents> change(Token token, String round, UnaryOperator<Contents> change) {
-        UUID id = Draft.idOf(token);
-        Optional<LastRead.Seen> found = lastRead.take(id, round).or(() -> look(id, round, token));
-        while (found.isPresent()) {
-            Contents changed = change.apply(found.get().open());
-            if (rows.replace(id, found.get().locked(), lock(changed, token))) {
-                return Optional.of(changed);
+    public Optional<SavedDraft> change(SavedDraft found, Token token, String round, UnaryOperator<Contents> change) {
+        Optional<SavedDraft> latest = Optional.of(found);
+        while (latest.isPresent()) {
+            Contents changed = change.apply(latest.get().contents());
+            byte[] locked = lock(changed, token);
+            if (rows.replace(Draft.idOf(token), latest.get().locked(), locked)) {
+                return Optional.of(new SavedDraft(changed, locked));
             }
-            found = look(id, round, token);
+            latest = resume(token, round);
         }
         return Optional.empty();
-    }
-
-    private Optional<LastRead.Seen> look(UUID id, String round, Token token) {
-        return rows.find(id, round).map(row -> seen(id, round, row, token));
-    }
-
-    private static LastRead.Seen seen(UUID id, String round, DraftRows.Row row, Token token) {
-        return new LastRead.Seen(id, round, row.answers(), open(row.answers(), token));
     }
 
     @Transactional

@@ -31,9 +31,6 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
         return list("order by made desc, round desc, version desc");
     }
 
-    public boolean restOn(String round) {
-        return count("round = ?1", round) > 0;
-    }
 
     Optional<Release> version(String round, int version) {
         return find("round = ?1 and version = ?2", round, version).firstResultOptional();

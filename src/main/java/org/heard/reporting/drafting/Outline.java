@@ -50,12 +50,4 @@ record Outline(List<Section> sections) {
     boolean isReady() {
         return sections.stream().allMatch(Section::isReady);
     }
-
-    /** "A1 Progress and attainment: Analysis, Recommendation". */
-    List<String> gaps() {
-        return sections.stream()
-                .filter(section -> !section.isReady())
-                .map(section -> section.title() + ": " + String.join(", ", section.missing()))
-                .toList();
-    }
 }

@@ -20,8 +20,4 @@ record Written(BoardPaper paper, String section) {
                         Block.Tone.TO_BE_WRITTEN, part.heading() + ": to be written by the officer."))
                 : List.of(new Block.Said(Block.Voice.OFFICER, new PlainText(typed).blocks()));
     }
-
-    boolean isWritten(Part part) {
-        return !paper.writing().text(section, part).isBlank();
-    }
 }

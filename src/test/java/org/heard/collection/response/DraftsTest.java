@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Token;
@@ -52,7 +53,9 @@ class DraftsTest {
     void opensToItsTokenAndToNoOther() {
         Token token = start(round);
 
-        assertThat(drafts.resume(token, round.key())).map(Contents::answers).contains(WORDS);
+        assertThat(drafts.resume(token, round.key()))
+                .map(found -> found.contents().answers())
+                .contains(WORDS);
         assertThat(drafts.resume(new Token(new byte[Token.BYTES]), round.key())).isEmpty();
     }
 
@@ -91,10 +94,15 @@ class DraftsTest {
         Token token = start(round);
         byte[] before = drafts.findById(Draft.idOf(token)).answers();
 
-        drafts.change(token, round.key(), same -> same);
+        change(token, same -> same);
         drafts.getEntityManager().clear();
 
         assertThat(drafts.findById(Draft.idOf(token)).answers()).isNotEqualTo(before);
+    }
+
+    private void change(Token token, UnaryOperator<Contents> change) {
+        SavedDraft found = drafts.resume(token, round.key()).orElseThrow();
+        drafts.change(found, token, round.key(), change);
     }
 
     @Test
@@ -102,15 +110,15 @@ class DraftsTest {
         Token token = start(round);
         AtomicInteger times = new AtomicInteger();
 
-        drafts.change(token, round.key(), first -> {
+        change(token, first -> {
             if (times.getAndIncrement() == 0) {
-                drafts.change(
-                        token, round.key(), other -> other.with(other.answers().with("a", WRITTEN)));
+                change(token, other -> other.with(other.answers().with("a", WRITTEN)));
             }
             return first.with(first.answers().with("b", WRITTEN));
         });
 
-        Answers both = drafts.resume(token, round.key()).orElseThrow().answers();
+        Answers both =
+                drafts.resume(token, round.key()).orElseThrow().contents().answers();
         assertThat(both).isEqualTo(WORDS.with("a", WRITTEN).with("b", WRITTEN));
     }
 
