@@ -10,57 +10,63 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
+import org.heard.figures.Seeds;
 import org.heard.figures.suppression.Puzzle;
 import org.heard.figures.suppression.Ranges;
+import org.junit.jupiter.api.Test;
 
 /** What must hold for any answers. */
 class NeighboursTest {
-    @Property(tries = 8)
-    void oneRespondentMoreNeverShowsACellThatTheAuditFails(
-            @ForAll @IntRange(min = 12, max = 90) int parents, @ForAll @LongRange(min = 1, max = 999) long seed) {
-        SampleRound round = new SampleRound("pc2021", parents, 1, seed);
-        for (SampleRound one : List.of(round, round.with(1, seed))) {
-            Universe universe = one.universe();
-            assertAudited(universe);
-            assertNoSmallCountShown(universe);
-        }
+    @Test
+    void oneRespondentMoreNeverShowsACellThatTheAuditFails() {
+        Seeds.each(8, any -> {
+            int parents = any.between(12, 90);
+            long seed = any.seed();
+            SampleRound round = new SampleRound("pc2021", parents, 1, seed);
+            for (SampleRound one : List.of(round, round.with(1, seed))) {
+                Universe universe = one.universe();
+                assertAudited(universe);
+                assertNoSmallCountShown(universe);
+            }
+        });
     }
 
-    @Property(tries = 6)
-    void theOrderInWhichTablesComeChangesNothing(@ForAll @LongRange(min = 1, max = 999) long seed) {
-        Universe universe = new SampleRound("pc2021", 80, 2, seed).universe();
-        List<TrueTable> shuffled = new ArrayList<>(universe.tables());
-        Collections.shuffle(shuffled, new Random(seed));
-        assertThat(words(new Universe("x", shuffled))).isEqualTo(words(new Universe("x", universe.tables())));
+    @Test
+    void theOrderInWhichTablesComeChangesNothing() {
+        Seeds.each(6, any -> {
+            Universe universe = new SampleRound("pc2021", 80, 2, any.seed()).universe();
+            List<TrueTable> shuffled = any.shuffled(universe.tables());
+            assertThat(words(new Universe("x", shuffled))).isEqualTo(words(new Universe("x", universe.tables())));
+        });
     }
 
-    @Property(tries = 6)
-    void theOrderOfOptionsAndOfGroupsChangesTheirOrderOnly(@ForAll @LongRange(min = 1, max = 999) long seed) {
-        Universe universe = new SampleRound("pc2021", 60, 2, seed).universe();
-        List<TrueTable> permuted =
-                universe.tables().stream().map(table -> permuted(table, seed)).toList();
-        assertThat(cells(new Universe("x", permuted))).isEqualTo(cells(new Universe("x", universe.tables())));
+    @Test
+    void theOrderOfOptionsAndOfGroupsChangesTheirOrderOnly() {
+        Seeds.each(6, any -> {
+            long seed = any.seed();
+            Universe universe = new SampleRound("pc2021", 60, 2, seed).universe();
+            List<TrueTable> permuted = universe.tables().stream()
+                    .map(table -> permuted(table, seed))
+                    .toList();
+            assertThat(cells(new Universe("x", permuted))).isEqualTo(cells(new Universe("x", universe.tables())));
+        });
     }
 
-    /** The same three cases every time, since a case takes seconds; take the seed out to look for others. */
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF, seed = "20261128")
-    void aReleaseAuditedTogetherWithTheOneBeforeStaysSafe(
-            @ForAll @IntRange(min = 15, max = 50) int parents,
-            @ForAll @IntRange(min = 1, max = 30) int more,
-            @ForAll @LongRange(min = 1, max = 999) long seed) {
-        SampleRound before = new SampleRound("pc2021", parents, 1, seed);
-        TwoReleases both =
-                TwoReleases.of(before.universe(), before.with(more, seed + 1).universe());
-        assertThat(both.found()).isEmpty();
+    /** The same three cases every time, since a case takes seconds; {@code -Dcases.first} looks for others. */
+    @Test
+    void aReleaseAuditedTogetherWithTheOneBeforeStaysSafe() {
+        Seeds.each(3, 20261128, any -> {
+            int parents = any.between(15, 50);
+            int more = any.between(1, 30);
+            long seed = any.seed();
+            SampleRound before = new SampleRound("pc2021", parents, 1, seed);
+            TwoReleases both = TwoReleases.of(
+                    before.universe(), before.with(more, seed + 1).universe());
+            assertThat(both.found()).isEmpty();
+        });
     }
 
-    @Example
+    @Test
     void oldFiguresInFewerColumnsTellNothingNew() {
         SampleRound before = new SampleRound("pc2021", 19, 1, 106);
         TwoReleases both = TwoReleases.of(before.universe(), before.with(7, 107).universe());

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import org.heard.figures.Seeds;
 import org.junit.jupiter.api.Test;
 
 class VerdictSentenceTest {
@@ -97,21 +95,23 @@ class VerdictSentenceTest {
                 .isEqualTo("cannot be compared: the question was asked about the child");
     }
 
-    @Property
-    void neverUsesABannedWord(
-            @ForAll @LongRange(min = 1, max = 3000) long n1,
-            @ForAll @LongRange(min = 1, max = 3000) long n2,
-            @ForAll @LongRange(min = 0, max = 3000) long x1,
-            @ForAll @LongRange(min = 0, max = 3000) long x2,
-            @ForAll @LongRange(min = 1, max = 20) long family) {
-        ShareDifference difference = ShareDifference.of(Share.of(x1 % (n1 + 1), n1), Share.of(x2 % (n2 + 1), n2));
-        Optional<Double> adjusted = difference.test().pValue().map(p -> Math.min(1, family * p));
-        String sentence = VerdictSentence.of(Comparison.of(difference, adjusted), "2019", "2020");
+    @Test
+    void neverUsesABannedWord() {
+        Seeds.each(any -> {
+            long n1 = any.between(1, 3000);
+            long n2 = any.between(1, 3000);
+            long x1 = any.between(0, n1);
+            long x2 = any.between(0, n2);
+            long family = any.between(1, 20);
+            ShareDifference difference = ShareDifference.of(Share.of(x1, n1), Share.of(x2, n2));
+            Optional<Double> adjusted = difference.test().pValue().map(p -> Math.min(1, family * p));
+            String sentence = VerdictSentence.of(Comparison.of(difference, adjusted), "2019", "2020");
 
-        assertThat(BANNED.matcher(sentence.toLowerCase(Locale.ROOT)).find()).isFalse();
-        assertThat(sentence).doesNotContain("NaN", "Infinity", "-");
-        assertThat(List.of("more", "fewer", "about", "a pos", "too f", "no cl", "not s"))
-                .anyMatch(sentence::startsWith);
+            assertThat(BANNED.matcher(sentence.toLowerCase(Locale.ROOT)).find()).isFalse();
+            assertThat(sentence).doesNotContain("NaN", "Infinity", "-");
+            assertThat(List.of("more", "fewer", "about", "a pos", "too f", "no cl", "not s"))
+                    .anyMatch(sentence::startsWith);
+        });
     }
 
     private static String said(long x1, long n1, long x2, long n2) {

@@ -2,32 +2,30 @@ package org.heard.figures.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.heard.figures.Seeds;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
 import org.junit.jupiter.api.Test;
 
 class CountsTest {
-    @Property
-    void ofAPercentageAreExactlyThoseThatPrintIt(
-            @ForAll @LongRange(min = 1, max = 700) long base, @ForAll @LongRange(min = 0, max = 100) long percent) {
-        long least = Long.MAX_VALUE;
-        long most = -1;
-        for (long x = 0; x <= base; x++) {
-            if (Percent.number(Share.of(x, base)) == percent) {
-                least = Math.min(least, x);
-                most = x;
-            }
-        }
-
-        assertThat(Counts.ofPercent((int) percent, base).isPresent()).isEqualTo(most >= 0);
-        if (most >= 0) {
-            Counts found = Counts.ofPercent((int) percent, base).orElseThrow();
-            assertThat(found.least()).isEqualTo(least);
-            assertThat(found.most()).isEqualTo(most);
-        }
+    @Test
+    void ofAPercentageAreExactlyThoseThatPrintIt() {
+        Seeds.each(any -> {
+            long base = any.between(1, 700);
+            int percent = any.between(0, 100);
+            LongSummaryStatistics printing = LongStream.rangeClosed(0, base)
+                    .filter(x -> Percent.number(Share.of(x, base)) == percent)
+                    .summaryStatistics();
+            Optional<Counts> found = Counts.ofPercent(percent, base);
+            assertThat(found.isPresent()).isEqualTo(printing.getCount() > 0);
+            found.ifPresent(counts -> {
+                assertThat(counts.least()).isEqualTo(printing.getMin());
+                assertThat(counts.most()).isEqualTo(printing.getMax());
+            });
+        });
     }
 
     @Test
