@@ -1,10 +1,8 @@
 package org.heard.app;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /** The one secret of an installation; every key is made from it, each for one purpose. */
 record Secret(String value) {
@@ -31,12 +29,7 @@ record Secret(String value) {
     }
 
     private String key(String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getUrlEncoder().encodeToString(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+        byte[] made = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, value).hmac(purpose);
+        return Base64.getUrlEncoder().encodeToString(made);
     }
 }

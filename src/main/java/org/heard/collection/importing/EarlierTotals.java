@@ -3,11 +3,9 @@ package org.heard.collection.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.published.PublishedTotals;
 import org.heard.collection.published.SurvivingTotals;
@@ -76,10 +74,6 @@ public class EarlierTotals {
     }
 
     private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(file);
     }
 }

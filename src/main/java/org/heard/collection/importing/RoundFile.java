@@ -1,9 +1,8 @@
 package org.heard.collection.importing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The bytes of an uploaded or named file, looked at before anything is made of them. */
 public final class RoundFile {
@@ -70,10 +69,6 @@ public final class RoundFile {
     }
 
     static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(bytes);
     }
 }

@@ -26,6 +26,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.FileName;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Survey;
@@ -141,7 +142,7 @@ class InvitationsPage {
         log.write(round, officer.actor(), "Asked which of " + codes.size() + " codes were not used");
         byte[] list = ("code\r\n" + String.join("\r\n", unused) + "\r\n").getBytes(StandardCharsets.UTF_8);
         return Response.ok(list, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + key + "-not-used.csv\"")
+                .header(FileName.HEADER, FileName.attachment(key + "-not-used.csv"))
                 .build();
     }
 

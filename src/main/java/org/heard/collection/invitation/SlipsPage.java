@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.web.FileName;
 import org.heard.people.account.Roles;
 
 /**
@@ -77,7 +78,7 @@ class SlipsPage {
 
     static Response file(Round round, byte[] zip) {
         return Response.ok(zip, "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"" + round.key() + "-invitations.zip\"")
+                .header(FileName.HEADER, FileName.attachment(round.key() + "-invitations.zip"))
                 .build();
     }
 

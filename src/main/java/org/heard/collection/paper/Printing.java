@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.heard.ground.pdf.Pdf;
+import org.heard.ground.web.FileName;
 import org.heard.ground.web.Reader;
 import org.heard.ground.web.Say;
 
@@ -35,7 +36,7 @@ public class Printing {
     /** All is drawn before the first byte leaves: a fault gives an error page, never half a file. */
     public Response pdf(String file, Sheet sheet, Function<Sheet, TemplateInstance> template) {
         return Response.ok(pdf(sheet, template), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"" + file + ".pdf\"")
+                .header(FileName.HEADER, FileName.inline(file + ".pdf"))
                 .build();
     }
 

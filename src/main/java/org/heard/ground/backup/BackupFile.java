@@ -15,12 +15,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.ground.database.OwnerOnly;
 
 /**
@@ -77,7 +77,7 @@ public final class BackupFile {
     }
 
     private static <T> T fill(Path draft, Content<T> content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.position(FIRST_LINE);
             OutputStream all =
@@ -100,7 +100,7 @@ public final class BackupFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String first = new String(in.readNBytes(FIRST_LINE), StandardCharsets.ISO_8859_1);
-            DigestInputStream digested = new DigestInputStream(in, sha256());
+            DigestInputStream digested = new DigestInputStream(in, DigestUtils.getSha256Digest());
             digested.transferTo(OutputStream.nullOutputStream());
             refuseUnlessWhole(file, first, digested.getMessageDigest().digest());
             return new BackupFile(file);
@@ -142,13 +142,5 @@ public final class BackupFile {
 
     private static BackupRefused unreadable(Path file, IOException fault) {
         return new BackupRefused(file + " cannot be read (" + fault.getMessage() + ").", fault);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.heard.ground.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -7,8 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -19,11 +18,12 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class AlikePages {
-    /** More than all question pages in all faces and languages; whichever was asked for least lately goes first. */
+    /** More than all question pages in all faces and languages; whichever is asked for least goes first. */
     private static final int MOST = 1024;
 
     private final RoutingContext call;
-    private final Map<Ingredients, Asset> pages = Collections.synchronizedMap(new Kept());
+    private final Map<Ingredients, Asset> pages =
+            Caffeine.newBuilder().maximumSize(MOST).<Ingredients, Asset>build().asMap();
 
     /** @param shown the one value the template is given, whole and by value */
     private record Ingredients(Reader reader, Record shown) {}
@@ -53,16 +53,5 @@ public class AlikePages {
         return Asset.of(
                 MediaType.TEXT_HTML + ";charset=UTF-8",
                 Say.to(reader, page).render().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static final class Kept extends LinkedHashMap<Ingredients, Asset> {
-        Kept() {
-            super(16, .75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Ingredients, Asset> eldest) {
-            return size() > MOST;
-        }
     }
 }

@@ -8,11 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Bytes that are the same for everyone: made and compressed once, ready to send past all that pages need. */
 record Asset(String type, byte[] plain, byte[] zipped, String digest) {
@@ -65,12 +63,7 @@ record Asset(String type, byte[] plain, byte[] zipped, String digest) {
     }
 
     private static String digest(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(content).substring(0, 16);
     }
 
     /** Done once per start, so it may take its time. */

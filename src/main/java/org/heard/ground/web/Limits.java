@@ -1,5 +1,6 @@
 package org.heard.ground.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.smallrye.config.ConfigMapping;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 public class Limits {
     static final int TOO_MANY = 429;
 
-    /** So many are remembered; whoever asked least lately is forgotten first. */
+    /** So many are remembered; whoever asks least is forgotten first. */
     private static final int NETWORKS = 20_000;
 
     /** What is counted. */
@@ -53,7 +53,8 @@ public class Limits {
     private final Allowed allowed;
     private final Networks networks;
     private final RoutingContext call;
-    private final Map<Counted, Bucket> buckets = new Buckets();
+    private final Map<Counted, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(NETWORKS).<Counted, Bucket>build().asMap();
 
     private record Counted(Kind kind, long network) {}
 
@@ -88,7 +89,7 @@ public class Limits {
         return bucket(kind, networks.of(call.request())).getAvailableTokens() == 0;
     }
 
-    private synchronized Bucket bucket(Kind kind, long network) {
+    private Bucket bucket(Kind kind, long network) {
         return buckets.computeIfAbsent(new Counted(kind, network), any -> switch (kind) {
             case PAGES -> full(allowed.pagesAMinute(), Duration.ofMinutes(1));
             case FORMS -> full(allowed.formsAMinute(), Duration.ofMinutes(1));
@@ -101,16 +102,5 @@ public class Limits {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, in))
                 .build();
-    }
-
-    private static final class Buckets extends LinkedHashMap<Counted, Bucket> {
-        Buckets() {
-            super(16, .75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Counted, Bucket> eldest) {
-            return size() > NETWORKS;
-        }
     }
 }

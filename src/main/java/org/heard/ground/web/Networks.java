@@ -7,12 +7,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Tells networks apart without knowing any: half of a keyed hash of the address, under a key made at each start
@@ -20,16 +19,13 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @Singleton
 final class Networks {
-    private static final String HMAC = "HmacSHA256";
     private static final int PREFIX = 8;
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.%]*:[0-9a-zA-Z:.%]*");
 
-    private final SecretKeySpec key;
+    private final byte[] key = new byte[32];
 
     Networks(SecureRandom random) {
-        byte[] secret = new byte[32];
-        random.nextBytes(secret);
-        this.key = new SecretKeySpec(secret, HMAC);
+        random.nextBytes(key);
     }
 
     long of(HttpServerRequest request) {
@@ -38,13 +34,8 @@ final class Networks {
     }
 
     long of(String address) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return ByteBuffer.wrap(mac.doFinal(network(address))).getLong();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
+        byte[] hash = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(network(address));
+        return ByteBuffer.wrap(hash).getLong();
     }
 
     private static byte[] network(String address) {

@@ -1,5 +1,6 @@
 package org.heard.ground.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +38,7 @@ public class ReadyPages {
     /** @param looked when its edition was last seen to be the present one */
     private record Issue(String edition, Map<String, Asset> pages, long looked) {
         static Issue of(String edition) {
-            return new Issue(edition, Collections.synchronizedMap(new Kept()), System.nanoTime());
+            return new Issue(edition, kept(), System.nanoTime());
         }
 
         boolean isFresh(long freshFor) {
@@ -105,14 +104,7 @@ public class ReadyPages {
     }
 
     /** The pages asked for last. */
-    private static final class Kept extends LinkedHashMap<String, Asset> {
-        Kept() {
-            super(16, .75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Asset> eldest) {
-            return size() > MOST;
-        }
+    private static Map<String, Asset> kept() {
+        return Caffeine.newBuilder().maximumSize(MOST).<String, Asset>build().asMap();
     }
 }

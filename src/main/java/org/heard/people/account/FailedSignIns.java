@@ -3,13 +3,11 @@ package org.heard.people.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Counts wrong passwords in the database, so that two instances count together. */
 @ApplicationScoped
@@ -61,10 +59,6 @@ class FailedSignIns {
     }
 
     private static byte[] hash(String name) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256(name);
     }
 }

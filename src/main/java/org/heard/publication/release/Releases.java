@@ -31,7 +31,6 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
         return list("order by made desc, round desc, version desc");
     }
 
-
     Optional<Release> version(String round, int version) {
         return find("round = ?1 and version = ?2", round, version).firstResultOptional();
     }

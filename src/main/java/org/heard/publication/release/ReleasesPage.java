@@ -13,14 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
+import org.heard.ground.language.Days;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 
@@ -29,7 +28,6 @@ import org.heard.people.account.SignedIn;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class ReleasesPage {
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Rounds rounds;
     private final Responses responses;
@@ -118,7 +116,7 @@ public class ReleasesPage {
                         r.key(), r.label(), r.isOpen(), answers(r), r.isInvented(), releases.nextVersion(r.key())))
                 .toList();
         List<Issue> issues = releases.all().stream()
-                .map(one -> new Issue(one.id(), one.isPublished(), IN_WORDS.format(one.made())))
+                .map(one -> new Issue(one.id(), one.isPublished(), Days.inWords(one.made())))
                 .toList();
         return Templates.releases(lines, issues, problem);
     }

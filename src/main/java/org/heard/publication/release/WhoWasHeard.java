@@ -2,11 +2,8 @@ package org.heard.publication.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Who answered beside who could have: made once, from the safe tables of a release alone, and frozen with
@@ -67,12 +64,7 @@ public record WhoWasHeard(List<String> warnings, List<Beside> beside) {
 
     /** SHA-256 in hexadecimal. */
     static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     static WhoWasHeard read(String text) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.ground.web.FileName;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.Form;
 import org.heard.publication.exports.OtherVoices;
@@ -48,7 +49,7 @@ public class ChartFile {
                 : Lasting.page(new EntityTag(name));
         return lasting.answer(request, () -> drawings.file(taken, form))
                 .type(form.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + taken.fileName() + "." + ending + "\"")
+                .header(FileName.HEADER, FileName.attachment(taken.fileName() + "." + ending))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.heard.ground.web.FileName;
 import org.heard.publication.exports.ChartPack;
 import org.heard.publication.exports.Drawings;
 
@@ -32,7 +33,7 @@ public class ChartPackFile {
         return Lasting.of(volume.release(), volume.portfolio().code() + ".zip")
                 .answer(request, () -> file)
                 .type("application/zip")
-                .header("Content-Disposition", "attachment; filename=\"" + pack.fileName() + "\"")
+                .header(FileName.HEADER, FileName.attachment(pack.fileName()))
                 .build();
     }
 }

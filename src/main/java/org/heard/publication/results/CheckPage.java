@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.heard.figures.chart.Chart;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Field;
 import org.heard.publication.exports.Standing;
 import org.heard.publication.exports.Standings;
@@ -99,8 +100,8 @@ public class CheckPage {
                 code.toString(),
                 standing,
                 names.round(standing.release().round()),
-                Dates.inWords(standing.release().made()),
-                standing.newer().map(newer -> Dates.inWords(newer.made())).orElse(""),
+                Days.inWords(standing.release().made()),
+                standing.newer().map(newer -> Days.inWords(newer.made())).orElse(""),
                 figure.map(TakenChart::chart),
                 figure.map(TakenChart::question)
                         .filter(question -> !question.isEmpty())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Days;
 import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.Moved;
@@ -83,7 +84,7 @@ public class ReleasePage {
     record Before(int version, String made, List<Moved> moved) {
         static Before of(Standing standing) {
             Release earlier = standing.release();
-            return new Before(earlier.version(), Dates.inWords(earlier.made()), standing.moved());
+            return new Before(earlier.version(), Days.inWords(earlier.made()), standing.moved());
         }
     }
 
@@ -118,7 +119,7 @@ public class ReleasePage {
                 volume.release().id(),
                 names.survey(volume.release().round()),
                 names.round(volume.release().round()),
-                Dates.inWords(volume.release().made()),
+                Days.inWords(volume.release().made()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Days;
 import org.heard.publication.release.Issued;
 import org.heard.questionnaire.survey.Objective;
 
@@ -81,7 +82,7 @@ public class ResultsPage {
                 names.survey(issued.round()),
                 names.round(issued.round()),
                 issued.version(),
-                Dates.inWords(issued.made()),
+                Days.inWords(issued.made()),
                 issued.invented(),
                 all.stream().anyMatch(issued::isFollowedBy));
     }

@@ -3,12 +3,11 @@ package org.heard.reporting.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.ground.files.Xhtml;
 
 /** Writes a report as one accessible page that needs no other file; also what the PDF is made of. */
@@ -68,12 +67,7 @@ public final class HtmlReport implements Format {
     }
 
     private static String digest(String style) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(DigestUtils.sha256(style));
     }
 
     /** One level down, for the title of the report is the page's only heading of the first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.heard.figures.chart.Certificate;
 import org.heard.figures.chart.Chart;
+import org.heard.ground.language.Days;
 import org.heard.ground.language.Sentence;
 import org.heard.publication.release.CheckCode;
 
@@ -75,8 +76,7 @@ public record Masthead(
 
     /** "14 July 2021". */
     public String releasedInWords() {
-        return java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
-                .format(released);
+        return Days.inWords(released);
     }
 
     /** "Invented sample data. Reconstructed.", or nothing. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.people.account.Roles;
@@ -91,8 +92,8 @@ public class CommentaryPage {
         return new Line(
                 release.id(),
                 round(release),
-                Day.inWords(release.made()),
-                kept.written() == null || kept.words().isEmpty() ? "" : Day.inWords(kept.written()));
+                Days.inWords(release.made()),
+                kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()));
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.people.account.Actor;
 import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.Release;
@@ -104,11 +105,11 @@ class Desk {
     }
 
     private String standing(Paper paper, Actor by) {
-        String issued = "Issued on " + Day.inWords(today()) + " by the " + by.role() + ". Version " + paper.edition();
+        String issued = "Issued on " + Days.inWords(today()) + " by the " + by.role() + ". Version " + paper.edition();
         return paper.follows()
                 .map(papers::called)
                 .map(before -> issued + ", in place of version " + before.edition() + " of "
-                        + Day.inWords(before.issued()) + ".")
+                        + Days.inWords(before.issued()) + ".")
                 .orElse(issued + ".");
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.ground.language.Days;
 import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.exports.Revision;
 import org.heard.publication.exports.Revisions;
@@ -90,10 +91,10 @@ class Dossiers {
     }
 
     Writing.Forum forum(Release release) {
-        Stream<String> prepared = Stream.of(release.madeBy() + ", who prepared them, " + Day.inWords(release.made()));
+        Stream<String> prepared = Stream.of(release.madeBy() + ", who prepared them, " + Days.inWords(release.made()));
         Stream<String> looked = looks.at(release).stream()
                 .filter(look -> !look.role().equals(release.madeBy()))
-                .map(look -> look.role() + ", " + Day.inWords(look.day()));
+                .map(look -> look.role() + ", " + Days.inWords(look.day()));
         return new Writing.Forum(
                 commentaries.of(release.id()).words(),
                 Stream.concat(prepared, looked).toList());
@@ -103,7 +104,7 @@ class Dossiers {
         return paper.follows()
                 .map(papers::called)
                 .map(before -> new Writing.Since(
-                        "version " + before.edition() + " of " + Day.inWords(before.issued()),
+                        "version " + before.edition() + " of " + Days.inWords(before.issued()),
                         between(before.release(), release).stream()
                                 .map(Dossiers::change)
                                 .toList()))

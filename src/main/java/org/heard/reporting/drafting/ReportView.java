@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heard.ground.language.Days;
 import org.heard.publication.exports.Revision;
 import org.heard.reporting.report.FileType;
 import org.heard.reporting.report.Writing;
@@ -61,7 +62,7 @@ record ReportView(Dossier dossier, boolean mayWrite) {
     }
 
     public String made() {
-        return Day.inWords(dossier.release().made());
+        return Days.inWords(dossier.release().made());
     }
 
     /** Id of the later release; empty where there is none. */

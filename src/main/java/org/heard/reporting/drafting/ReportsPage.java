@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
@@ -111,8 +112,8 @@ public class ReportsPage {
                 paper.release(),
                 State.of(paper, Outline.of(board), papers.after(paper)),
                 paper.isIssued()
-                        ? "Issued on " + Day.inWords(paper.issued())
-                        : "Begun on " + Day.inWords(paper.started()));
+                        ? "Issued on " + Days.inWords(paper.issued())
+                        : "Begun on " + Days.inWords(paper.started()));
     }
 
     private Form form(String kind, String release, String title) {
@@ -163,7 +164,7 @@ public class ReportsPage {
 
     private String inWords(Release release) {
         return surveys.survey(release.round()).map(Survey::round).orElse(release.round()) + ": release " + release.id()
-                + " of " + Day.inWords(release.made());
+                + " of " + Days.inWords(release.made());
     }
 
     private static Optional<ReportKind> kind(String word) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.heard.ground.files.CouncilTemplate;
 import org.heard.ground.files.TemplateRefused;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -52,7 +53,7 @@ public class TemplatePage {
         private static final InUse HEARDS = new InUse("", "", "");
 
         private static InUse of(KeptTemplate kept) {
-            return new InUse(kept.name(), Day.inWords(kept.uploaded()), kept.uploadedBy());
+            return new InUse(kept.name(), Days.inWords(kept.uploaded()), kept.uploadedBy());
         }
     }
 

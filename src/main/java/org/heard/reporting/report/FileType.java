@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.ground.web.FileName;
 import org.heard.reporting.document.HtmlReport;
 import org.heard.reporting.document.PdfReport;
 import org.heard.reporting.document.Report;
@@ -93,8 +94,7 @@ public enum FileType {
 
     /** The whole file as an answer to a browser, which keeps it under a name of its own. */
     public Response.ResponseBuilder answer(BoardPaper paper) {
-        return Response.ok(of(paper), mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + nameOf(paper) + "\"");
+        return Response.ok(of(paper), mediaType).header(FileName.HEADER, FileName.attachment(nameOf(paper)));
     }
 
     /** "send-survey-report-march-2021-pc2021-1.docx". */
