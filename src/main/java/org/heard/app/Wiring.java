@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
-import org.heard.ground.language.Words;
+import org.heard.ground.language.Messages;
 import org.heard.ground.web.Site;
 import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.AreaNames;
@@ -95,7 +95,7 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Words words(Surveys surveys) {
+    Messages words(Surveys surveys) {
         return surveys.languages().words();
     }
 

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 
 /**
  * How one table codes one question: what each printed label counts, in the finest answers of each round.
@@ -73,7 +73,9 @@ record Columns(Question question, Optional<Recode> recode, List<Option> options)
                 question.key(),
                 finest(
                         round,
-                        options.stream().filter(o -> o.role() != Role.NOT_USED).toList()));
+                        options.stream()
+                                .filter(o -> o.role() != OptionRole.NOT_USED)
+                                .toList()));
     }
 
     /** What a label counts; empty where no column is called so. */
@@ -101,32 +103,32 @@ record Columns(Question question, Optional<Recode> recode, List<Option> options)
         return some != null && some.size() > 1;
     }
 
-    Optional<Role> role(String label) {
+    Optional<OptionRole> role(String label) {
         return Optional.ofNullable(labels().get(label.toLowerCase(Locale.ROOT).strip()))
                 .map(some -> some.get(0).role());
     }
 
     /** The share a headline tells: the positive answers together. */
     Map<String, Set<String>> positive(Questionnaire round) {
-        return Map.of(question.key(), finest(round, with(Role.POSITIVE)));
+        return Map.of(question.key(), finest(round, with(OptionRole.POSITIVE)));
     }
 
     /** Answers that are part of a printed sum. */
     boolean isPart(String label) {
         return role(label)
-                .filter(role -> (role == Role.POSITIVE || role == Role.NEGATIVE)
+                .filter(role -> (role == OptionRole.POSITIVE || role == OptionRole.NEGATIVE)
                         && with(role).size() > 1)
                 .isPresent();
     }
 
-    private List<Option> with(Role role) {
+    private List<Option> with(OptionRole role) {
         return options.stream().filter(o -> o.role() == role).toList();
     }
 
     Map<String, List<Option>> labels() {
         Map<String, List<Option>> labels = new LinkedHashMap<>();
         options.forEach(o -> labels.put(lower(o), new ArrayList<>(List.of(o))));
-        for (Role role : List.of(Role.POSITIVE, Role.NEGATIVE)) {
+        for (OptionRole role : List.of(OptionRole.POSITIVE, OptionRole.NEGATIVE)) {
             List<Option> parts = with(role);
             if (parts.size() > 1) {
                 labels.put(parts.stream().map(Columns::lower).collect(Collectors.joining(" or ")), parts);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.heard.publication.exports.Drawings;
-import org.heard.publication.exports.Form;
+import org.heard.publication.exports.ExportFormat;
 import org.heard.publication.exports.Portfolios;
 import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.Release;
@@ -48,7 +48,7 @@ public record PublicRelease(String id, String survey, List<PublicFile> files) {
         return PublicFile.of(
                 taken.question(),
                 chart.key(),
-                drawings.file(taken, Form.CSV),
+                drawings.file(taken, ExportFormat.CSV),
                 words,
                 chart.svg().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Unit;
 
@@ -72,7 +72,7 @@ record Questionnaire(Survey survey) {
                 ? Set.of()
                 : question(topic).stream()
                         .flatMap(q -> q.options().stream())
-                        .filter(o -> o.role() == Role.NOT_USED)
+                        .filter(o -> o.role() == OptionRole.NOT_USED)
                         .map(Option::code)
                         .collect(Collectors.toSet());
     }
@@ -143,7 +143,7 @@ record Questionnaire(Survey survey) {
     List<String> noneOfThese(Question question) {
         List<String> none = new ArrayList<>();
         question.options().stream()
-                .filter(o -> o.role() == Role.NONE)
+                .filter(o -> o.role() == OptionRole.NONE)
                 .forEach(o -> none.add(item(question.key(), List.of(o.code()))));
         return none;
     }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.heard.questionnaire.survey.AreaFigure;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -289,7 +289,7 @@ final class Reader {
         if (columns.isOfMany()) {
             return Fact.Kind.ITEM;
         }
-        return columns.role(label).filter(role -> role == Role.NOT_USED).isPresent()
+        return columns.role(label).filter(role -> role == OptionRole.NOT_USED).isPresent()
                 ? Fact.Kind.NOT_USED
                 : Fact.Kind.ANSWER;
     }

@@ -11,9 +11,9 @@ import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.OneChoice;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Section;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -38,15 +38,15 @@ final class RoutedSurvey {
                                 plain("school"),
                                 plain("health"),
                                 plain("social"),
-                                new Option("none", Text.english("None of these"), Role.NONE))),
+                                new Option("none", Text.english("None of these"), OptionRole.NONE))),
                 List.of());
         Condition known = new Condition("status", List.of("plan", "assessed"), List.of());
         Page heard = page(
                 "heard",
                 List.of(
-                        new Option("no", Text.english("Not heard"), Role.NEGATIVE),
-                        new Option("yes", Text.english("Heard"), Role.POSITIVE),
-                        new Option("8", Text.english("Does not apply"), Role.NOT_USED)),
+                        new Option("no", Text.english("Not heard"), OptionRole.NEGATIVE),
+                        new Option("yes", Text.english("Heard"), OptionRole.POSITIVE),
+                        new Option("8", Text.english("Does not apply"), OptionRole.NOT_USED)),
                 List.of(known));
         Page why = page(
                 "why",
@@ -90,7 +90,7 @@ final class RoutedSurvey {
         return new Option(
                 code,
                 Text.english(code.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.substring(1)),
-                Role.PLAIN);
+                OptionRole.PLAIN);
     }
 
     private static Question.Asked asked(String key) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.heard.publication.exports.Drawings;
-import org.heard.publication.exports.Form;
+import org.heard.publication.exports.ExportFormat;
 import org.heard.publication.exports.Portfolio;
 import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.Release;
@@ -105,14 +105,14 @@ public final class BenchmarkReport implements TakesAway {
     /** Every chart is drawn several times; the best of each counts, and the slowest of those. */
     private static double charts(Portfolio portfolio, PrintWriter out) {
         List<TakenChart> charts = portfolio.charts();
-        double svg = slowest(charts, Form.SVG);
-        double png = slowest(charts, Form.PNG);
+        double svg = slowest(charts, ExportFormat.SVG);
+        double png = slowest(charts, ExportFormat.PNG);
         print(out, "%d charts, the slowest of them warm: svg %.1f ms, png %.1f ms", charts.size(), svg, png);
         return Math.max(svg, png);
     }
 
     /** Drawn anew each time: nothing is remembered from one to the next. */
-    private static double slowest(List<TakenChart> charts, Form form) {
+    private static double slowest(List<TakenChart> charts, ExportFormat form) {
         return charts.stream()
                 .mapToDouble(chart -> best(() -> new Drawings().file(chart, form)))
                 .max()

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heard.collection.importing.EarlierRounds;
 import org.heard.collection.importing.ImportPlan;
+import org.heard.collection.importing.ImportSummary;
 import org.heard.collection.importing.RoundFile;
-import org.heard.collection.importing.Summary;
 import org.heard.collection.importing.Taken;
 import org.heard.people.account.Actor;
 import picocli.CommandLine.Command;
@@ -94,7 +94,7 @@ public final class Import implements InsideHeard {
         }
     }
 
-    private static void print(Summary summary, PrintWriter out) {
+    private static void print(ImportSummary summary, PrintWriter out) {
         out.printf(
                 "%d rows: %d kept, %d tests and %d never sent left out; %d parents, %d children%n",
                 summary.rows(),

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heard.collection.importing.EarlierTotals;
-import org.heard.collection.importing.Outcome;
+import org.heard.collection.importing.ImportOutcome;
 import org.heard.collection.importing.UsableTotals;
 import org.heard.people.account.Actor;
 import picocli.CommandLine.Command;
@@ -55,8 +55,8 @@ public final class Totals implements InsideHeard {
         byte[] text = Files.readAllBytes(file);
         UsableTotals usable = totals.understand(round, text);
         usable.faults().forEach(fault -> out.println("Left out: " + fault));
-        Outcome outcome = check
-                ? new Outcome(false, usable.questions() + " questions could be used; nothing was" + " stored.")
+        ImportOutcome outcome = check
+                ? new ImportOutcome(false, usable.questions() + " questions could be used; nothing was" + " stored.")
                 : totals.bringIn(round, file.getFileName().toString(), text, Actor.COMMAND_LINE, invented);
         out.println(outcome.sentence());
         return 0;

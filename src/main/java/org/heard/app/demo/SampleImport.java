@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.collection.importing.EarlierRounds;
+import org.heard.collection.importing.ImportOutcome;
 import org.heard.collection.importing.ImportPlan;
-import org.heard.collection.importing.Outcome;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
 import org.heard.collection.round.Rounds;
@@ -32,8 +32,8 @@ public class SampleImport {
     }
 
     /** What was done; nothing where all are in. */
-    public List<Outcome> importMissing() {
-        List<Outcome> done = new ArrayList<>();
+    public List<ImportOutcome> importMissing() {
+        List<ImportOutcome> done = new ArrayList<>();
         for (String name : MAPS) {
             RoundMap map = RoundMap.read(name, packed(name), surveys);
             if (rounds.called(map.survey().key()).isEmpty()) {

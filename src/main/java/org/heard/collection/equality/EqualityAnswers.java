@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.collection.response.Clearing;
 import org.heard.collection.response.Lots;
-import org.heard.collection.round.Gate;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLock;
 import org.heard.ground.crypto.Secrets;
 import org.heard.ground.crypto.Token;
 import org.hibernate.Session;
@@ -99,7 +99,7 @@ public class EqualityAnswers {
     /** Counts once what a closed round was given; until then only seals it anew, in lots. */
     @Transactional
     public void settle(Round round) {
-        if (!Gate.OF_EQUALITY.isFree(store, round)) {
+        if (!RoundLock.OF_EQUALITY.isFree(store, round)) {
             return;
         }
         if (round.takesAnswersOn(LocalDate.now(clock))) {

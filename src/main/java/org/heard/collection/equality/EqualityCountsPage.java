@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.heard.collection.equality.EqualityAnswers.Count;
-import org.heard.collection.round.Asked;
-import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
+import org.heard.collection.round.RoundedCount;
 import org.heard.people.account.Roles;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
@@ -25,10 +25,10 @@ import org.heard.questionnaire.survey.Question;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class EqualityCountsPage {
-    private final Asked asked;
+    private final RoundLookup asked;
     private final EqualityAnswers answers;
 
-    EqualityCountsPage(Asked asked, EqualityAnswers answers) {
+    EqualityCountsPage(RoundLookup asked, EqualityAnswers answers) {
         this.asked = asked;
         this.answers = answers;
     }
@@ -65,7 +65,8 @@ class EqualityCountsPage {
                 .mapToLong(Count::people)
                 .sum();
         List<Row> rows = question.options().stream()
-                .map(option -> new Row(option.label().english(), InTens.of(people(question, option, counts), all)))
+                .map(option ->
+                        new Row(option.label().english(), RoundedCount.of(people(question, option, counts), all)))
                 .toList();
         return new Table(question.asked().wording().english(), rows);
     }

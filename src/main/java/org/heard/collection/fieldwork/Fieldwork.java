@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.keying.SecondKeying;
-import org.heard.collection.response.Came;
+import org.heard.collection.response.ChannelCount;
 import org.heard.collection.response.Responses;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
-import org.heard.collection.round.InTens;
 import org.heard.collection.round.Length;
 import org.heard.collection.round.Links;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
+import org.heard.collection.round.RoundLookup;
+import org.heard.collection.round.RoundedCount;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Site;
 import org.heard.questionnaire.survey.Offer;
@@ -23,7 +23,7 @@ import org.heard.questionnaire.survey.Survey;
 /** How far a round is, in figures that show nobody. */
 @Singleton
 class Fieldwork {
-    private final Asked asked;
+    private final RoundLookup asked;
     private final Responses responses;
     private final Invitations invitations;
     private final SecondKeying second;
@@ -32,7 +32,7 @@ class Fieldwork {
     private final Site site;
 
     Fieldwork(
-            Asked asked,
+            RoundLookup asked,
             Responses responses,
             Invitations invitations,
             SecondKeying second,
@@ -64,7 +64,7 @@ class Fieldwork {
             List<Way> ways,
             long codes,
             String used,
-            List<Tongue> languages,
+            List<SurveyLanguage> languages,
             List<Copy> copies,
             SecondKeying.Agreement agreement,
             Length length,
@@ -78,12 +78,12 @@ class Fieldwork {
                 survey.title().english(),
                 Language.ENGLISH.date(round.opens()),
                 Language.ENGLISH.date(round.closes()),
-                round.isOpen() ? InTens.of(count) : Long.toString(count),
+                round.isOpen() ? RoundedCount.of(count) : Long.toString(count),
                 ways(round),
                 invitations.made(round),
-                InTens.of(invitations.used(round)),
+                RoundedCount.of(invitations.used(round)),
                 asked.languages(survey).stream()
-                        .map(offer -> Tongue.of(offer, site.demo()))
+                        .map(offer -> SurveyLanguage.of(offer, site.demo()))
                         .toList(),
                 copies(survey),
                 second.of(round),
@@ -115,13 +115,13 @@ class Fieldwork {
     }
 
     private List<Way> ways(Round round) {
-        List<Came> came = responses.came(round);
+        List<ChannelCount> came = responses.came(round);
         // While it is open the whole is told in tens as well.
         long all = round.isOpen() ? Long.MAX_VALUE : sum(came, one -> true);
         List<Way> ways = new ArrayList<>();
         for (Channel channel : Channel.links()) {
             String answers =
-                    InTens.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())), all);
+                    RoundedCount.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())), all);
             ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
         }
         ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word())), all));
@@ -131,14 +131,14 @@ class Fieldwork {
     }
 
     private static Way other(String label, long count, long all) {
-        return new Way("", label, "", InTens.of(count, all));
+        return new Way("", label, "", RoundedCount.of(count, all));
     }
 
-    private static boolean isWeb(Came came) {
+    private static boolean isWeb(ChannelCount came) {
         return came.mode().equals("web");
     }
 
-    private static long sum(List<Came> came, Predicate<Came> which) {
-        return came.stream().filter(which).mapToLong(Came::responses).sum();
+    private static long sum(List<ChannelCount> came, Predicate<ChannelCount> which) {
+        return came.stream().filter(which).mapToLong(ChannelCount::responses).sum();
     }
 }

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Extending;
 import org.heard.collection.round.Links;
 import org.heard.collection.round.OpeningRefused;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
@@ -31,13 +31,13 @@ import org.heard.people.account.SignedIn;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class RoundPage {
-    private final Asked asked;
+    private final RoundLookup asked;
     private final Fieldwork fieldwork;
     private final Links links;
     private final Extending extending;
     private final SignedIn officer;
 
-    RoundPage(Asked asked, Fieldwork fieldwork, Links links, Extending extending, SignedIn officer) {
+    RoundPage(RoundLookup asked, Fieldwork fieldwork, Links links, Extending extending, SignedIn officer) {
         this.asked = asked;
         this.fieldwork = fieldwork;
         this.links = links;

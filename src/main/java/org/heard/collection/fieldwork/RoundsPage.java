@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
 import org.heard.people.account.Roles;
 
 /** The rounds people answer here. */
@@ -17,9 +17,9 @@ import org.heard.people.account.Roles;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class RoundsPage {
-    private final Asked asked;
+    private final RoundLookup asked;
 
-    RoundsPage(Asked asked) {
+    RoundsPage(RoundLookup asked) {
         this.asked = asked;
     }
 

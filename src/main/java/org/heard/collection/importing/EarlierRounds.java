@@ -62,7 +62,7 @@ public class EarlierRounds {
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public Outcome bringIn(ImportPlan plan, Actor by) {
+    public ImportOutcome bringIn(ImportPlan plan, Actor by) {
         Survey survey = plan.orRefuse().map().survey();
         maps.holdOthersOff(survey.key());
         Round before = rounds.called(survey.key()).orElse(null);
@@ -77,14 +77,14 @@ public class EarlierRounds {
                         new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
         maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), by.role()));
         rounds.flush();
-        return new Outcome(
+        return new ImportOutcome(
                 true,
                 plan.file() + " is in as " + survey.round() + ": "
                         + plan.people().size() + " answers, about "
                         + plan.summary().children() + " children.");
     }
 
-    private Outcome alreadyIn(Round round, ImportPlan plan) {
+    private ImportOutcome alreadyIn(Round round, ImportPlan plan) {
         if (round.sourceDigest() == null) {
             throw new ImportRefused(plan.file() + " cannot be brought in as " + round.label()
                     + ": that round is answered here, not imported");
@@ -100,7 +100,7 @@ public class EarlierRounds {
             throw new ImportRefused(plan.file() + " is already in, read by a map other than "
                     + plan.map().name() + "; to read it anew, take the round out first");
         }
-        return new Outcome(
+        return new ImportOutcome(
                 false,
                 plan.file() + " is already in as " + round.label() + " with " + responses.countOf(round)
                         + " answers; nothing was changed.");
@@ -112,7 +112,7 @@ public class EarlierRounds {
      * @throws ImportRefused where the round was answered here, or a release rests on it
      */
     @Transactional
-    public Outcome takeOut(String key) {
+    public ImportOutcome takeOut(String key) {
         maps.holdOthersOff(key);
         Round round = rounds.called(key)
                 .filter(found -> found.sourceDigest() != null)
@@ -128,7 +128,7 @@ public class EarlierRounds {
         published.deleteById(key);
         rounds.delete(round);
         rounds.flush();
-        return new Outcome(true, round.label() + " is out again, with its " + gone + " answers.");
+        return new ImportOutcome(true, round.label() + " is out again, with its " + gone + " answers.");
     }
 
     /** A later round of the same family is compared with this one, so its release rests on both. */

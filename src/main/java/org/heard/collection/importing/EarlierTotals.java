@@ -49,7 +49,7 @@ public class EarlierTotals {
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public Outcome bringIn(String key, String name, byte[] file, Actor by, boolean invented) {
+    public ImportOutcome bringIn(String key, String name, byte[] file, Actor by, boolean invented) {
         UsableTotals totals = understand(key, file);
         Survey survey = survey(key);
         maps.holdOthersOff(key);
@@ -61,7 +61,7 @@ public class EarlierTotals {
         rounds.flush();
         published.persist(new PublishedTotals(
                 round, name, new String(file, StandardCharsets.UTF_8), LocalDate.now(clock), by.role()));
-        return new Outcome(
+        return new ImportOutcome(
                 true,
                 name + " is in as " + survey.round() + ": totals of "
                         + totals.questions() + " questions. No groups, ranks or weights, because only totals"

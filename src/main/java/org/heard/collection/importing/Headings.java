@@ -31,7 +31,7 @@ final class Headings {
 
     private static String text(List<String> cells, int i) {
         String cell = i < cells.size() ? cells.get(i) : null;
-        return cell == null ? "" : CellText.plain(cell);
+        return cell == null ? "" : SourceText.plain(cell);
     }
 
     /** @throws ImportRefused where a wanted column is missing or there twice */

@@ -21,7 +21,7 @@ public record ImportPlan(
         String file,
         String digest,
         List<Answers> people,
-        Summary summary,
+        ImportSummary summary,
         List<Doubt> doubts,
         int doubtful) {
     /** What every invented file says somewhere; a map of real answers must not be used on one. */
@@ -34,7 +34,7 @@ public record ImportPlan(
 
     /** @throws ImportRefused where the file cannot be read by this map at all */
     public static ImportPlan of(RoundFile file, RoundMap map) {
-        Sheet sheet = Sheet.read(file, map.layout(), map.columns());
+        SourceSheet sheet = SourceSheet.read(file, map.layout(), map.columns());
         checkMark(file, map, sheet);
         checkEmptyCells(file, map, sheet);
         List<Row> tests = sheet.rows().stream().filter(map.rows()::isTest).toList();
@@ -44,9 +44,9 @@ public record ImportPlan(
         if (kept.isEmpty()) {
             throw new ImportRefused(file.name() + " holds only rows that were never sent, or tests");
         }
-        Notes notes = new Notes();
+        ImportNotes notes = new ImportNotes();
         List<Answers> people = people(map, kept, notes);
-        Summary summary = summary(map, sheet, people, notes, tests.size(), kept.size());
+        ImportSummary summary = summary(map, sheet, people, notes, tests.size(), kept.size());
         return new ImportPlan(map, file.name(), file.digest(), people, summary, notes.doubts(), notes.doubtful());
     }
 
@@ -60,7 +60,7 @@ public record ImportPlan(
         throw new ImportRefused(file + ", " + first.sentence() + more);
     }
 
-    private static List<Answers> people(RoundMap map, List<Row> rows, Notes notes) {
+    private static List<Answers> people(RoundMap map, List<Row> rows, ImportNotes notes) {
         Map<String, List<Row>> byPerson = new LinkedHashMap<>();
         rows.forEach(row -> byPerson.computeIfAbsent(map.rows().personOf(row), person -> new ArrayList<>())
                 .add(row));
@@ -69,7 +69,8 @@ public record ImportPlan(
                 .toList();
     }
 
-    private static Summary summary(RoundMap map, Sheet sheet, List<Answers> people, Notes notes, int tests, int kept) {
+    private static ImportSummary summary(
+            RoundMap map, SourceSheet sheet, List<Answers> people, ImportNotes notes, int tests, int kept) {
         Set<String> read = new java.util.HashSet<>();
         map.sources().forEach(source -> read.addAll(source.columns()));
         Set<String> named = new java.util.HashSet<>(map.drop());
@@ -77,7 +78,7 @@ public record ImportPlan(
         List<String> others =
                 sheet.headings().stream().filter(h -> !read.contains(h)).toList();
         List<Question> questions = map.survey().questions();
-        return new Summary(
+        return new ImportSummary(
                 sheet.rows().size(),
                 tests,
                 sheet.rows().size() - tests - kept,
@@ -97,7 +98,7 @@ public record ImportPlan(
     }
 
     /** Invented answers never pass for real ones, nor real ones for invented. */
-    private static void checkMark(RoundFile file, RoundMap map, Sheet sheet) {
+    private static void checkMark(RoundFile file, RoundMap map, SourceSheet sheet) {
         if (!map.isInvented()) {
             if (file.text(map.layout().encoding()).contains(INVENTED)) {
                 throw new ImportRefused(file.name() + " says that it is invented sample data, and " + map.name()
@@ -118,14 +119,14 @@ public record ImportPlan(
     }
 
     /** A file saved again by a spreadsheet loses the quotation marks that told blank from not asked. */
-    private static void checkEmptyCells(RoundFile file, RoundMap map, Sheet sheet) {
+    private static void checkEmptyCells(RoundFile file, RoundMap map, SourceSheet sheet) {
         boolean routed = map.survey().pages().stream()
                 .anyMatch(page -> !page.askIf().isEmpty()
                         && map.source(page.question().key()).isPresent());
         boolean tells = sheet.rows().stream().anyMatch(row -> row.cells().containsValue(""));
         boolean bare =
                 sheet.rows().stream().anyMatch(row -> !row.cells().keySet().containsAll(map.columns()));
-        if (map.layout().empty() == Layout.Empty.QUOTED && routed && !(tells && bare)) {
+        if (map.layout().empty() == FileLayout.Empty.QUOTED && routed && !(tells && bare)) {
             throw new ImportRefused(file.name() + " does not tell \"left blank\" from \"not asked\" by quotation marks,"
                     + " as if saved again by a spreadsheet; use the tool's own export, or write \"empty: routing\" in"
                     + " the map");

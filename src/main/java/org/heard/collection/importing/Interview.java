@@ -10,10 +10,10 @@ import java.util.Set;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Condition;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Section;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * The rows of one parent become one questionnaire, page by page as the survey asks them, so that not
@@ -23,11 +23,11 @@ final class Interview {
     private final RoundMap map;
     private final List<Map<String, Answer>> given;
     private final List<Row> rows;
-    private final Notes notes;
+    private final ImportNotes notes;
     private Answers answers;
 
     /** @param rows of one parent, one for each child */
-    Interview(RoundMap map, List<Row> rows, Notes notes) {
+    Interview(RoundMap map, List<Row> rows, ImportNotes notes) {
         this.map = map;
         this.rows = rows;
         this.notes = notes;
@@ -78,8 +78,8 @@ final class Interview {
             checked(question, found.get(), Math.max(child, 0)).ifPresent(answer -> put(question, answer, child));
         } else if (!blank) {
             notes.routedPast(question.key());
-        } else if (asked && (found.isPresent() || map.layout().empty() == Layout.Empty.ROUTING)) {
-            put(question, question instanceof Words ? new Answer.Written("") : Answer.BLANK, child);
+        } else if (asked && (found.isPresent() || map.layout().empty() == FileLayout.Empty.ROUTING)) {
+            put(question, question instanceof OpenText ? new Answer.Written("") : Answer.BLANK, child);
         }
     }
 
@@ -92,7 +92,7 @@ final class Interview {
 
     /** The question itself judges codes and numbers, and puts codes in the order of its options. */
     private Optional<Answer> checked(Question question, Answer answer, int row) {
-        if (question instanceof Words) {
+        if (question instanceof OpenText) {
             return Optional.of(answer);
         }
         List<String> sent = answer instanceof Answer.Written written ? List.of(written.words()) : answer.codes();
@@ -126,7 +126,7 @@ final class Interview {
         if (different.isEmpty()) {
             return blank;
         }
-        if (question instanceof Words) {
+        if (question instanceof OpenText) {
             return Optional.of(together(different.keySet()));
         }
         different.values().stream().skip(1).findFirst().ifPresent(i -> notes.doubt(differs(question, i)));

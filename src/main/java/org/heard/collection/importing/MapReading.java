@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
-import org.heard.questionnaire.survey.Words;
 import org.heard.questionnaire.surveyfile.SurveyFault;
 import org.heard.questionnaire.surveyfile.YamlDocument;
 
@@ -49,20 +49,20 @@ final class MapReading {
                     .orElseThrow(() -> document.fault(
                             "there is no survey \"" + top.path("survey").asText() + "\"", "survey"));
             List<String> drop = new ArrayList<>();
-            top.path("drop").forEach(heading -> drop.add(CellText.plain(heading.asText())));
+            top.path("drop").forEach(heading -> drop.add(SourceText.plain(heading.asText())));
             return new RoundMap(name, text, survey, top.path("file").asText(), layout(), rows(), sources(survey), drop);
         } catch (SurveyFault e) {
             throw new ImportRefused(e.getMessage());
         }
     }
 
-    private Layout layout() {
+    private FileLayout layout() {
         String separator = top.path("separator").asText();
-        return new Layout(
+        return new FileLayout(
                 Encoding.called(top.path("encoding").asText()),
                 separator.equals("tab") ? '\t' : separator.charAt(0),
                 top.path("header_rows").asInt(),
-                top.path("empty").asText().equals("quoted") ? Layout.Empty.QUOTED : Layout.Empty.ROUTING);
+                top.path("empty").asText().equals("quoted") ? FileLayout.Empty.QUOTED : FileLayout.Empty.ROUTING);
     }
 
     private RowRules rows() {
@@ -71,13 +71,13 @@ final class MapReading {
                 heading(rows.path("person")),
                 heading(rows.path("complete")),
                 heading(rows.path("tests").path("column")),
-                CellText.plain(rows.path("tests").path("text").asText()),
+                SourceText.plain(rows.path("tests").path("text").asText()),
                 heading(top.path("invented").path("column")),
-                CellText.plain(top.path("invented").path("text").asText()));
+                SourceText.plain(top.path("invented").path("text").asText()));
     }
 
     private static Optional<String> heading(JsonNode node) {
-        return node.isMissingNode() ? Optional.empty() : Optional.of(CellText.plain(node.asText()));
+        return node.isMissingNode() ? Optional.empty() : Optional.of(SourceText.plain(node.asText()));
     }
 
     private List<Source> sources(Survey survey) {
@@ -120,7 +120,7 @@ final class MapReading {
     }
 
     private void checkKind(Question question, Source source, int place) {
-        boolean typed = question instanceof Words || question instanceof NumberQuestion;
+        boolean typed = question instanceof OpenText || question instanceof NumberQuestion;
         if (typed != source instanceof Source.WordsCell) {
             throw fault(
                     typed
@@ -135,7 +135,7 @@ final class MapReading {
     }
 
     private Source oneColumn(String key, JsonNode column, int place) {
-        String heading = CellText.plain(column.path("column").asText());
+        String heading = SourceText.plain(column.path("column").asText());
         if (column.has("words")) {
             boolean masked = Tool.called(top.path("tool").asText()).masksFormulas();
             return new Source.WordsCell(key, heading, masked);
@@ -171,7 +171,7 @@ final class MapReading {
     private static String tick(JsonNode column, String heading) {
         int bar = heading.lastIndexOf(" | ");
         return column.has("ticked")
-                ? CellText.plain(column.path("ticked").asText())
+                ? SourceText.plain(column.path("ticked").asText())
                 : bar < 0 ? heading : heading.substring(bar + 3);
     }
 
@@ -179,7 +179,7 @@ final class MapReading {
         Map<String, String> texts = new LinkedHashMap<>();
         map.properties()
                 .forEach(field -> texts.put(
-                        CellText.plain(field.getKey()), field.getValue().asText()));
+                        SourceText.plain(field.getKey()), field.getValue().asText()));
         return texts;
     }
 

@@ -21,7 +21,7 @@ public record RoundMap(
         String text,
         Survey survey,
         String file,
-        Layout layout,
+        FileLayout layout,
         RowRules rows,
         List<Source> sources,
         List<String> drop) {

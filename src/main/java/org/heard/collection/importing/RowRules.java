@@ -37,17 +37,17 @@ record RowRules(
 
     boolean isTest(Row row) {
         return tests.isPresent()
-                && CellText.plain(row.cell(tests.get()).orElse("")).startsWith(begins);
+                && SourceText.plain(row.cell(tests.get()).orElse("")).startsWith(begins);
     }
 
     boolean isMarked(Row row) {
         return mark.isPresent()
-                && CellText.plain(row.cell(mark.get()).orElse("")).equals(marked);
+                && SourceText.plain(row.cell(mark.get()).orElse("")).equals(marked);
     }
 
     /** Rows of one parent share it; a row without a number stands for itself. */
     String personOf(Row row) {
-        String number = person.flatMap(row::cell).map(CellText::plain).orElse("");
+        String number = person.flatMap(row::cell).map(SourceText::plain).orElse("");
         return number.isEmpty() ? "row " + row.line() : "person " + number;
     }
 }

@@ -42,7 +42,7 @@ sealed interface Source {
 
         @Override
         public Optional<Answer> read(Row row) {
-            return row.cell(column).map(CellText::plain).map(text -> {
+            return row.cell(column).map(SourceText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
@@ -69,7 +69,7 @@ sealed interface Source {
 
         @Override
         public Optional<Answer> read(Row row) {
-            return row.cell(column).map(CellText::plain).map(text -> {
+            return row.cell(column).map(SourceText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
@@ -109,7 +109,7 @@ sealed interface Source {
         }
 
         private boolean isTicked(Row row, String column) {
-            String text = CellText.plain(row.cell(column).orElse(""));
+            String text = SourceText.plain(row.cell(column).orElse(""));
             if (text.isEmpty() || text.equals("0")) {
                 return false;
             }
@@ -153,7 +153,7 @@ sealed interface Source {
         NotUnderstood(long line, String column, String text) {
             super(null, null, false, false);
             this.doubt = new Doubt(
-                    line, column, CellText.shown(text) + " is none of the texts that the map lists for this column");
+                    line, column, SourceText.shown(text) + " is none of the texts that the map lists for this column");
         }
 
         Doubt doubt() {

@@ -9,7 +9,7 @@ import org.heard.questionnaire.survey.Question;
 record Understood(ImportPlan plan) {
     private static final int DOUBTS_SHOWN = 50;
 
-    public Summary summary() {
+    public ImportSummary summary() {
         return plan.summary();
     }
 

@@ -18,10 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.collection.paper.Print;
-import org.heard.collection.round.Asked;
-import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
+import org.heard.collection.round.RoundLookup;
+import org.heard.collection.round.RoundedCount;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
@@ -41,7 +41,7 @@ class InvitationsPage {
 
     private static final int SHOWN = 3;
 
-    private final Asked asked;
+    private final RoundLookup asked;
     private final Invitations invitations;
     private final SlipPress press;
     private final CodeFiles files;
@@ -50,7 +50,7 @@ class InvitationsPage {
     private final UriInfo address;
 
     InvitationsPage(
-            Asked asked,
+            RoundLookup asked,
             Invitations invitations,
             SlipPress press,
             CodeFiles files,
@@ -181,7 +181,7 @@ class InvitationsPage {
         return new Shown(
                 round,
                 invitations.made(round),
-                InTens.of(invitations.used(round)),
+                RoundedCount.of(invitations.used(round)),
                 Field.typed("number", "How many codes?", "", said.numberWrong(), said.number()),
                 new Field("language", "Language of the slips", "", known ? "" : "Choose one of these", "", languages),
                 Field.typed("codes", "Codes, one in each line", "", said.codesWrong(), said.codes()),

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heard.collection.paper.Print;
+import org.heard.collection.paper.PrintedSheet;
 import org.heard.collection.paper.Printing;
-import org.heard.collection.paper.Sheet;
 import org.heard.collection.round.Links;
 import org.heard.collection.round.Round;
 import org.heard.ground.web.QrCode;
@@ -33,13 +33,13 @@ class Letters {
     record Slips(String title, String closes, String address, String qr, List<String> codes) {}
 
     /** All that a file is made of: nothing is asked of the request any more. @param name of the round */
-    record Mailing(String name, String link, Slips slips, Sheet sheet) {}
+    record Mailing(String name, String link, Slips slips, PrintedSheet sheet) {}
 
     @CheckedTemplate(basePath = "collection/invitation")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance letters(Slips page, Sheet sheet);
+        static native TemplateInstance letters(Slips page, PrintedSheet sheet);
     }
 
     Mailing mailing(Print print, Round round, List<String> codes) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.heard.collection.paper.Print;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Token;
-import org.heard.ground.web.Press;
+import org.heard.ground.web.FileQueue;
 import org.jboss.logging.Logger;
 
 /** Makes files of slips, one at a time; whoever asked waits a moment, and then on a page that says so. */
@@ -16,7 +16,7 @@ class SlipPress {
 
     private final Letters letters;
     private final CodeFiles files;
-    private final Press press = new Press("heard-slips");
+    private final FileQueue press = new FileQueue("heard-slips");
 
     SlipPress(Letters letters, CodeFiles files) {
         this.letters = letters;
@@ -27,7 +27,7 @@ class SlipPress {
     Token begin(Print print, Round round, List<String> codes) {
         Letters.Mailing mailing = letters.mailing(print, round, codes);
         Token token = files.begin(round);
-        Press.waitAMoment(press.begin(() -> make(token, mailing)));
+        FileQueue.waitAMoment(press.begin(() -> make(token, mailing)));
         return token;
     }
 

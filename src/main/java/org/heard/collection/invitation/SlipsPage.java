@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.FileName;
 import org.heard.people.account.Roles;
@@ -35,11 +35,11 @@ class SlipsPage {
 
     private static final int KEPT_SECONDS = 15 * 60;
 
-    private final Asked asked;
+    private final RoundLookup asked;
     private final CodeFiles files;
     private final UriInfo address;
 
-    SlipsPage(Asked asked, CodeFiles files, UriInfo address) {
+    SlipsPage(RoundLookup asked, CodeFiles files, UriInfo address) {
         this.asked = asked;
         this.files = files;
         this.address = address;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.heard.ground.language.Words;
+import org.heard.ground.language.Messages;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.OneChoice;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Section;
 import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
@@ -34,7 +34,7 @@ final class AnotherChild {
     private AnotherChild() {}
 
     /** As it is asked. */
-    static Question in(Words words) {
+    static Question in(Messages words) {
         return question(word -> new Text(words.everywhere(word)));
     }
 
@@ -51,8 +51,8 @@ final class AnotherChild {
                         List.of(),
                         Map.of()),
                 List.of(
-                        new Option(YES, words.apply("another_child_yes"), Role.PLAIN),
-                        new Option(NO, words.apply("another_child_no"), Role.PLAIN)));
+                        new Option(YES, words.apply("another_child_yes"), OptionRole.PLAIN),
+                        new Option(NO, words.apply("another_child_no"), OptionRole.PLAIN)));
     }
 
     static Step after(Section section, int child) {

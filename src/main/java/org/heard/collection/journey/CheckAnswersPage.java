@@ -12,8 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.heard.collection.response.Contents;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.DraftContents;
+import org.heard.collection.response.Submission;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Limits;
 
@@ -24,10 +24,10 @@ class CheckAnswersPage {
     static final String NAME = "check-answers";
 
     private final Visits visits;
-    private final Sending sending;
+    private final Submission sending;
     private final Limits limits;
 
-    CheckAnswersPage(Visits visits, Sending sending, Limits limits) {
+    CheckAnswersPage(Visits visits, Submission sending, Limits limits) {
         this.visits = visits;
         this.sending = sending;
         this.limits = limits;
@@ -36,7 +36,7 @@ class CheckAnswersPage {
     /** @param changing it takes the place of answers sent before */
     record Check(
             String survey,
-            List<Summary> summaries,
+            List<AnswersGiven> summaries,
             String back,
             String send,
             String stop,
@@ -52,22 +52,22 @@ class CheckAnswersPage {
 
     @GET
     @Path("{survey}/" + CheckAnswersPage.NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty()) {
             return withoutDraft(visit);
         }
         if (!visit.journey().isComplete()) {
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
-        return Answered.page(visit, Templates.check(check(visit, List.of())));
+        return PageResponses.page(visit, Templates.check(check(visit, List.of())));
     }
 
     @POST
     @Path("{survey}/" + CheckAnswersPage.NAME)
     public Response send(
             @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("website") String trap) {
         limits.count(Limits.Kind.SENDINGS);
         if (trap != null && !trap.isEmpty()) {
@@ -78,13 +78,13 @@ class CheckAnswersPage {
             return withoutDraft(visit);
         }
         return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
-            case SENT -> Answered.goTo(visit.path(afterSending(visit)));
+            case SENT -> PageResponses.goTo(visit.path(afterSending(visit)));
             case NO_DRAFT -> withoutDraft(visit);
             case NOT_READY -> notReady(visits.to(survey, cookie));
             case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
             // Said here: the first page may be sent as it was for a second yet.
             case CLOSED -> Visits.closed(visit);
-            case COUNTED -> Answered.goTo(visit.path(ReceiptPage.NAME));
+            case COUNTED -> PageResponses.goTo(visit.path(ReceiptPage.NAME));
         };
     }
 
@@ -92,19 +92,19 @@ class CheckAnswersPage {
         return visit.survey().approach().equality().isEmpty() ? SentPage.NAME : EqualityPage.NAME;
     }
 
-    private static Optional<Contents> ready(Visit visit, Contents draft) {
-        Contents seen = visit.with(draft);
+    private static Optional<DraftContents> ready(Visit visit, DraftContents draft) {
+        DraftContents seen = visit.with(draft);
         Journey journey = Journey.of(visit.survey(), seen);
         return journey.isComplete() && !journey.isBlank() ? Optional.of(seen.with(journey.asked())) : Optional.empty();
     }
 
     private static Response notReady(Visit visit) {
         if (visit.draft().isEmpty() || !visit.journey().isComplete()) {
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
         String first = visit.journey().steps().get(0).path();
-        Fault fault = new Fault(Summary.id(first), visit.voice().say("answer_one_first"));
-        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
+        Fault fault = new Fault(AnswersGiven.id(first), visit.voice().say("answer_one_first"));
+        return PageResponses.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 
     /** The same page, with everything on it and the reason above. */
@@ -113,15 +113,15 @@ class CheckAnswersPage {
             return withoutDraft(visit);
         }
         if (!visit.journey().isComplete()) {
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
         Fault fault = new Fault("send", visit.voice().say(why));
-        return Answered.notValid(visit, Templates.check(check(visit, List.of(fault))));
+        return PageResponses.notValid(visit, Templates.check(check(visit, List.of(fault))));
     }
 
     private Response withoutDraft(Visit visit) {
         boolean sent = visit.token().map(sending::wasSent).orElse(false);
-        return Answered.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
+        return PageResponses.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
     }
 
     private static Check check(Visit visit, List<Fault> faults) {
@@ -129,7 +129,7 @@ class CheckAnswersPage {
         List<Step> steps = journey.steps();
         return new Check(
                 visit.voice().say(visit.survey().title()),
-                Summary.of(visit),
+                AnswersGiven.of(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
                 visit.withoutDraft().checkAnswers(),
                 visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",

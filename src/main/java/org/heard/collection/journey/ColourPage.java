@@ -54,11 +54,11 @@ class ColourPage {
     public Response get(
             @PathParam("survey") String survey,
             @PathParam("child") int child,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         return has(visit, child)
-                ? Answered.page(visit, Templates.colour(page(visit, child)))
-                : Answered.goTo(visit.path("answer"));
+                ? PageResponses.page(visit, Templates.colour(page(visit, child)))
+                : PageResponses.goTo(visit.path("answer"));
     }
 
     /** Anything but one of the colours is none. */
@@ -67,14 +67,14 @@ class ColourPage {
     public Response post(
             @PathParam("survey") String survey,
             @PathParam("child") int child,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam(NAME) String colour) {
         Visit visit = visits.to(survey, cookie);
         if (has(visit, child)) {
             Answer chosen = COLOURS.contains(colour) ? Answer.of(colour) : Answer.BLANK;
             visit.change(drafts, draft -> draft.with(draft.answers().with(KEY, child - 1, chosen)));
         }
-        return Answered.goTo(visit.path("answer"));
+        return PageResponses.goTo(visit.path("answer"));
     }
 
     /** The word for the colour chosen for that child; empty for none. */

@@ -65,27 +65,29 @@ class ComeBackPage {
 
     @GET
     @Path("{survey}/" + ComeBackPage.NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
-        return Answered.page(visit, page(visit, typed(visit, "", "")));
+        return PageResponses.page(visit, page(visit, typed(visit, "", "")));
     }
 
     /** Shows the code; asked for again, it is the same one. */
     @POST
     @Path("{survey}/" + ComeBackPage.NAME + "/code")
     public Response show(
-            @PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie, @Context UriInfo address) {
+            @PathParam("survey") String survey,
+            @CookieParam(PageResponses.COOKIE) String cookie,
+            @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> code = visit.token().flatMap(token -> drafts.returnCode(token, visit.round()));
-        return code.map(shown -> Answered.page(visit, page(visit, shown, square(visit, shown, address))))
-                .orElseGet(() -> Answered.goTo(visit.start(StartPage.LOST)));
+        return code.map(shown -> PageResponses.page(visit, page(visit, shown, square(visit, shown, address))))
+                .orElseGet(() -> PageResponses.goTo(visit.start(StartPage.LOST)));
     }
 
     /** Reached by a switch of the language on the page that shows the code: it is shown only when asked for. */
     @GET
     @Path("{survey}/" + ComeBackPage.NAME + "/code")
-    public Response hideAgain(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
-        return Answered.goTo(visits.to(survey, cookie).path(NAME));
+    public Response hideAgain(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
+        return PageResponses.goTo(visits.to(survey, cookie).path(NAME));
     }
 
     /** Takes a code typed on another device. */
@@ -93,29 +95,29 @@ class ComeBackPage {
     @Path("{survey}/" + ComeBackPage.NAME)
     public Response enter(
             @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("code") String code,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
-        String given = Typed.code(code);
+        String given = TypedCode.code(code);
         if (wrongCodes.areTooMany(visit.round())) {
             return refuse(visit, given, WrongCodes.TOO_MANY);
         }
         Optional<Token> token = drafts.comeBack(given, visit.round());
         if (token.isEmpty()) {
             wrongCodes.another(visit.round());
-            return refuse(visit, given, "return_code_wrong", Typed.LETTERS);
+            return refuse(visit, given, "return_code_wrong", TypedCode.LETTERS);
         }
-        return Answered.goTo(visit.path("answer"), Answered.cookie(survey, token.get(), address));
+        return PageResponses.goTo(visit.path("answer"), PageResponses.cookie(survey, token.get(), address));
     }
 
     private Response refuse(Visit visit, String given, String word, Object... values) {
         String sentence = visit.voice().say(word, values);
-        return Answered.notValid(visit, page(visit, typed(visit, given, sentence)));
+        return PageResponses.notValid(visit, page(visit, typed(visit, given, sentence)));
     }
 
     private static Field typed(Visit visit, String given, String error) {
-        return Typed.field(visit.voice(), "return_code", given, error);
+        return TypedCode.field(visit.voice(), "return_code", given, error);
     }
 
     private String square(Visit visit, String code, UriInfo address) {
@@ -141,7 +143,7 @@ class ComeBackPage {
                 visit.draft().isPresent(),
                 code,
                 square,
-                Typed.LETTERS,
+                TypedCode.LETTERS,
                 field,
                 site.draftDays(),
                 visit.voice().date(visit.round().closes()),

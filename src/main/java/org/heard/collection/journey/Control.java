@@ -9,9 +9,9 @@ import org.heard.ground.web.Field;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * A question as a control of a form.
@@ -55,7 +55,7 @@ record Control(Kind kind, Field field) {
     }
 
     private static Kind kind(Question question) {
-        if (question instanceof Words) {
+        if (question instanceof OpenText) {
             return Kind.TEXTAREA;
         }
         if (question instanceof NumberQuestion) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.heard.collection.equality.EqualityAnswers;
 import org.heard.collection.journey.Control.Given;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.Submission;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Question.Reading;
@@ -34,10 +34,10 @@ class EqualityPage {
     private static final UnaryOperator<String> NO_PICTURE = symbol -> "";
 
     private final Visits visits;
-    private final Sending sending;
+    private final Submission sending;
     private final EqualityAnswers answers;
 
-    EqualityPage(Visits visits, Sending sending, EqualityAnswers answers) {
+    EqualityPage(Visits visits, Submission sending, EqualityAnswers answers) {
         this.visits = visits;
         this.sending = sending;
         this.answers = answers;
@@ -59,13 +59,13 @@ class EqualityPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response explain(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response explain(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         List<Question> questions = visit.survey().approach().equality();
         if (questions.isEmpty() || !mayAnswer(visit)) {
-            return Answered.goTo(visit.path(SentPage.NAME));
+            return PageResponses.goTo(visit.path(SentPage.NAME));
         }
-        return Answered.page(
+        return PageResponses.page(
                 visit,
                 Templates.equality(new Explained(
                         visit.voice().say(visit.survey().title()),
@@ -79,12 +79,12 @@ class EqualityPage {
     public Response ask(
             @PathParam("survey") String survey,
             @PathParam("question") String key,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Question question = question(visit, key);
         return mayAnswer(visit)
-                ? Answered.page(visit, Templates.equalityQuestion(asked(visit, question, Given.NOTHING)))
-                : Answered.goTo(visit.path(SentPage.NAME));
+                ? PageResponses.page(visit, Templates.equalityQuestion(asked(visit, question, Given.NOTHING)))
+                : PageResponses.goTo(visit.path(SentPage.NAME));
     }
 
     /** Left blank, it is passed over and nothing is kept. */
@@ -94,21 +94,21 @@ class EqualityPage {
     public Response take(
             @PathParam("survey") String survey,
             @PathParam("question") String key,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             MultivaluedMap<String, String> form) {
         Visit visit = visits.to(survey, cookie);
         Question question = question(visit, key);
         if (!mayAnswer(visit)) {
-            return Answered.goTo(visit.path(SentPage.NAME));
+            return PageResponses.goTo(visit.path(SentPage.NAME));
         }
         Reading reading = question.read(form.getOrDefault(key, List.of()));
         if (reading instanceof Reading.Refused refused) {
             Given given = new Given(refused.sent(), visit.voice().say(refused.why()));
-            return Answered.notValid(visit, Templates.equalityQuestion(asked(visit, question, given)));
+            return PageResponses.notValid(visit, Templates.equalityQuestion(asked(visit, question, given)));
         }
         Answer answer = ((Reading.Accepted) reading).answer();
         answer.codes().forEach(code -> answers.give(visit.token().orElseThrow(), visit.round(), key, code));
-        return Answered.goTo(after(visit, question));
+        return PageResponses.goTo(after(visit, question));
     }
 
     private boolean mayAnswer(Visit visit) {

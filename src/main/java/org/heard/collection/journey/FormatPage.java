@@ -53,7 +53,7 @@ class FormatPage {
             @QueryParam(PAGE) String page,
             @QueryParam(CHANGE) String change,
             @QueryParam(StartPage.FROM) String from,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> asked = Optional.ofNullable(page)
                 .filter(path -> visit.journey().step(path).isPresent() || path.equals(CheckAnswersPage.NAME));
@@ -69,12 +69,12 @@ class FormatPage {
                 address[0],
                 address.length == 1 ? List.of() : kept(address[1]),
                 asked.isPresent() ? next : visit.start());
-        return Answered.page(visit, Templates.format(format));
+        return PageResponses.page(visit, Templates.format(format));
     }
 
     private static List<String[]> kept(String query) {
         return Stream.of(query.split("&"))
-                .filter(part -> !part.startsWith(Look.FACE + "="))
+                .filter(part -> !part.startsWith(DisplayOptions.FACE + "="))
                 .map(part -> part.split("=", 2))
                 .toList();
     }
@@ -82,10 +82,10 @@ class FormatPage {
     private static Field field(Visit visit) {
         List<Choice> choices = new ArrayList<>();
         for (String face : visit.survey().faces()) {
-            String id = choices.isEmpty() ? Look.FACE : Look.FACE + "-" + (choices.size() + 1);
+            String id = choices.isEmpty() ? DisplayOptions.FACE : DisplayOptions.FACE + "-" + (choices.size() + 1);
             String title = visit.voice().say(visit.survey().faceTitle(face));
             choices.add(new Choice(id, face, title, face.equals(visit.voice().face())));
         }
-        return new Field(Look.FACE, visit.voice().say("format_ask"), "", "", "", choices);
+        return new Field(DisplayOptions.FACE, visit.voice().say("format_ask"), "", "", "", choices);
     }
 }

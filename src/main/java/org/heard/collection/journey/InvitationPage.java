@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.heard.collection.invitation.Invitations;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
@@ -51,27 +51,27 @@ class InvitationPage {
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.unread(survey, null);
-        return Answered.page(visit, page(visit, "", "", false));
+        return PageResponses.page(visit, page(visit, "", "", false));
     }
 
     @POST
     @Path("{survey}/" + NAME)
     public Response enter(
             @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("code") String code,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
-        String given = Typed.code(code);
+        String given = TypedCode.code(code);
         if (wrongCodes.areTooMany(visit.round())) {
             return refuse(visit, given, WrongCodes.TOO_MANY);
         }
         return switch (invitations.standing(given, visit.round())) {
             case GOOD -> begin(visit, invitations.id(given), address);
-            case USED -> Answered.page(visit, page(visit, "", "", true));
+            case USED -> PageResponses.page(visit, page(visit, "", "", true));
             case UNKNOWN -> {
                 wrongCodes.another(visit.round());
-                yield refuse(visit, given, "invitation_code_wrong", Typed.LETTERS);
+                yield refuse(visit, given, "invitation_code_wrong", TypedCode.LETTERS);
             }
         };
     }
@@ -80,21 +80,21 @@ class InvitationPage {
     private Response begin(Visit visit, UUID invitation, UriInfo address) {
         if (visit.draft().isPresent()) {
             visit.change(drafts, draft -> draft.invited(invitation));
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
-        Contents first = visit.with(Contents.NONE.invited(invitation));
+        DraftContents first = visit.with(DraftContents.NONE.invited(invitation));
         Token token = drafts.start(visit.round(), first);
-        return Answered.goTo(
+        return PageResponses.goTo(
                 visit.showing(first).path("answer"),
-                Answered.cookie(visit.survey().key(), token, address));
+                PageResponses.cookie(visit.survey().key(), token, address));
     }
 
     private static Response refuse(Visit visit, String given, String word, Object... values) {
-        return Answered.notValid(visit, page(visit, given, visit.voice().say(word, values), false));
+        return PageResponses.notValid(visit, page(visit, given, visit.voice().say(word, values), false));
     }
 
     private static TemplateInstance page(Visit visit, String given, String error, boolean used) {
-        Field field = Typed.field(visit.voice(), "invitation_code", given, error);
+        Field field = TypedCode.field(visit.voice(), "invitation_code", given, error);
         String survey = visit.voice().say(visit.survey().title());
         return Templates.invitation(new Invited(survey, field, used, visit.start()));
     }

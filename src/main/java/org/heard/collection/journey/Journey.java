@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Condition;
@@ -27,7 +27,7 @@ final class Journey {
         this.face = face;
     }
 
-    static Journey of(Survey survey, Contents contents) {
+    static Journey of(Survey survey, DraftContents contents) {
         Journey journey = new Journey(contents.answers(), contents.how().face());
         List<Section> aboutChildren =
                 survey.sections().stream().filter(Section::perChild).toList();

@@ -32,7 +32,7 @@ class NoticePage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.atAnyTime(survey, cookie);
         if (visit.survey().approach().notice().isEmpty()) {
             throw new NotFoundException();
@@ -41,7 +41,7 @@ class NoticePage {
                 .map(visit.voice()::say)
                 .toList();
         String back = visit.draft().isPresent() ? visit.path("answer") : visit.start();
-        return Answered.page(
+        return PageResponses.page(
                 visit, Templates.notice(visit.voice().say(visit.survey().title()), sentences, back));
     }
 }

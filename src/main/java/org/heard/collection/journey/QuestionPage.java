@@ -21,9 +21,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.journey.Control.Given;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.Submission;
 import org.heard.collection.round.Channel;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.language.Phrase;
@@ -39,13 +39,18 @@ class QuestionPage {
 
     private final Visits visits;
     private final Drafts drafts;
-    private final Sending sending;
+    private final Submission sending;
     private final Illustrations illustrations;
     private final AlikePages alike;
     private final Clock clock;
 
     QuestionPage(
-            Visits visits, Drafts drafts, Sending sending, Illustrations illustrations, AlikePages alike, Clock clock) {
+            Visits visits,
+            Drafts drafts,
+            Submission sending,
+            Illustrations illustrations,
+            AlikePages alike,
+            Clock clock) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
@@ -58,7 +63,7 @@ class QuestionPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance question(Shown page);
+        static native TemplateInstance question(QuestionView page);
     }
 
     @GET
@@ -67,7 +72,7 @@ class QuestionPage {
             @PathParam("survey") String survey,
             @PathParam("page") String page,
             @QueryParam("change") String change,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         return show(visits.to(survey, cookie), page, change != null);
     }
 
@@ -78,7 +83,7 @@ class QuestionPage {
             @PathParam("child") int child,
             @PathParam("page") String page,
             @QueryParam("change") String change,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         return show(visits.to(survey, cookie), "child-" + child + "/" + page, change != null);
     }
 
@@ -88,7 +93,7 @@ class QuestionPage {
     public Response post(
             @PathParam("survey") String survey,
             @PathParam("page") String page,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @Context UriInfo address,
             MultivaluedMap<String, String> form) {
         return take(visits.to(survey, cookie), page, address, form);
@@ -101,7 +106,7 @@ class QuestionPage {
             @PathParam("survey") String survey,
             @PathParam("child") int child,
             @PathParam("page") String page,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @Context UriInfo address,
             MultivaluedMap<String, String> form) {
         return take(visits.to(survey, cookie), "child-" + child + "/" + page, address, form);
@@ -114,10 +119,10 @@ class QuestionPage {
             return elsewhere(visit, path);
         }
         Given before = Given.of(step.get().answerIn(visit.contents().answers()));
-        Shown shown = Shown.of(visit, journey, step.get(), changing, before, illustrations);
+        QuestionView shown = QuestionView.of(visit, journey, step.get(), changing, before, illustrations);
         return before.equals(Given.NOTHING)
                 ? alike.page(visit.reader(), shown, () -> Templates.question(shown))
-                : Answered.page(visit, Templates.question(shown));
+                : PageResponses.page(visit, Templates.question(shown));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
@@ -147,18 +152,18 @@ class QuestionPage {
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
         if (visit.draft().isEmpty()) {
             Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
-            Contents first = visit.with(Contents.NONE
+            DraftContents first = visit.with(DraftContents.NONE
                     .by(channel)
-                    .with(step.answered(Contents.NONE.answers(), answer, LocalDate.now(clock))));
+                    .with(step.answered(DraftContents.NONE.answers(), answer, LocalDate.now(clock))));
             Token token = drafts.start(visit.round(), first);
-            return Answered.goTo(
+            return PageResponses.goTo(
                     next(visit.showing(first), step, changing),
-                    Answered.cookie(visit.survey().key(), token, address));
+                    PageResponses.cookie(visit.survey().key(), token, address));
         }
         return visit.change(
                         drafts,
                         draft -> visit.with(draft.with(step.answered(draft.answers(), answer, LocalDate.now(clock)))))
-                .map(saved -> Answered.goTo(next(saved, step, changing)))
+                .map(saved -> PageResponses.goTo(next(saved, step, changing)))
                 .orElseGet(() -> elsewhere(visit, step.path()));
     }
 
@@ -189,14 +194,14 @@ class QuestionPage {
             throw new NotFoundException();
         }
         if (visit.draft().isPresent() || wasSent(visit)) {
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
-        return Answered.goTo(visit.start(StartPage.LOST));
+        return PageResponses.goTo(visit.start(StartPage.LOST));
     }
 
     private Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
         Given given = new Given(sent, visit.voice().say(why));
-        Shown shown = Shown.of(visit, visit.journey(), step, changing, given, illustrations);
-        return Answered.notValid(visit, Templates.question(shown));
+        QuestionView shown = QuestionView.of(visit, visit.journey(), step, changing, given, illustrations);
+        return PageResponses.notValid(visit, Templates.question(shown));
     }
 }

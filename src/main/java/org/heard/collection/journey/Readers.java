@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.ground.language.Language;
+import org.heard.ground.language.Messages;
 import org.heard.ground.language.Speech;
-import org.heard.ground.language.Words;
 import org.heard.ground.web.Interpreter;
 import org.heard.ground.web.LanguageLink;
 import org.heard.ground.web.Reader;
@@ -28,7 +28,7 @@ import org.heard.questionnaire.survey.Surveys;
  */
 @Singleton
 class Readers implements Interpreter {
-    private final Words words;
+    private final Messages words;
     private final Map<String, List<Offer>> checked;
     private final Map<String, List<Offer>> withDrafts;
     private final List<Offer> ofTheSite;

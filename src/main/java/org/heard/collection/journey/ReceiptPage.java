@@ -41,7 +41,7 @@ class ReceiptPage {
     record Entry(String survey, Field field, String address, String back) {}
 
     /** With where its buttons lead: see again, change, erase. */
-    record Sent(String survey, String code, List<Summary> summaries, String see, String change, String erase) {}
+    record Sent(String survey, String code, List<AnswersGiven> summaries, String see, String change, String erase) {}
 
     @CheckedTemplate(basePath = "collection/journey")
     static class Templates {
@@ -62,14 +62,14 @@ class ReceiptPage {
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.openOrClosed(survey, null);
-        return visit.round().isCounted() ? counted(visit) : Answered.page(visit, entry(visit, "", ""));
+        return visit.round().isCounted() ? counted(visit) : PageResponses.page(visit, entry(visit, "", ""));
     }
 
     /** Reached by a switch of the language on a page that was posted to: the code has to be typed again. */
     @GET
     @Path("{survey}/" + NAME + "/{step: change|erase}")
     public Response again(@PathParam("survey") String survey) {
-        return Answered.goTo(visits.openOrClosed(survey, null).path(NAME));
+        return PageResponses.goTo(visits.openOrClosed(survey, null).path(NAME));
     }
 
     @POST
@@ -83,16 +83,17 @@ class ReceiptPage {
     @Path("{survey}/" + NAME + "/change")
     public Response change(
             @PathParam("survey") String survey,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("code") String code,
             @Context UriInfo address) {
         Visit visit = visits.openOrClosed(survey, cookie);
         if (visits.hasUnsent(visit)) {
-            return refuse(visit, Typed.code(code), "receipt_other_unsent");
+            return refuse(visit, TypedCode.code(code), "receipt_other_unsent");
         }
         return with(visit, code, (sent, given) -> {
             Optional<Token> token = receipts.change(given, visit.round(), AnotherChild::again);
-            return token.map(opened -> Answered.goTo(sent.checkAnswers(), Answered.cookie(survey, opened, address)))
+            return token.map(opened ->
+                            PageResponses.goTo(sent.checkAnswers(), PageResponses.cookie(survey, opened, address)))
                     .orElseGet(() -> wrong(visit, given));
         });
     }
@@ -105,10 +106,10 @@ class ReceiptPage {
         Visit visit = visits.openOrClosed(survey, null);
         return with(visit, code, (sent, given) -> {
             if (!"yes".equals(sure)) {
-                return Answered.page(visit, Templates.receiptErase(shown(sent, given)));
+                return PageResponses.page(visit, Templates.receiptErase(shown(sent, given)));
             }
             receipts.erase(given, visit.round());
-            return Answered.page(visit, Templates.receiptErased(title(visit)));
+            return PageResponses.page(visit, Templates.receiptErased(title(visit)));
         });
     }
 
@@ -117,7 +118,7 @@ class ReceiptPage {
         if (visit.round().isCounted()) {
             return counted(visit);
         }
-        String given = Typed.code(code);
+        String given = TypedCode.code(code);
         if (wrongCodes.areTooMany(visit.round())) {
             return refuse(visit, given, WrongCodes.TOO_MANY);
         }
@@ -132,7 +133,7 @@ class ReceiptPage {
     }
 
     private static Response answers(Visit sent, String code) {
-        return Answered.page(sent, Templates.receiptAnswers(shown(sent, code)));
+        return PageResponses.page(sent, Templates.receiptAnswers(shown(sent, code)));
     }
 
     private static Sent shown(Visit sent, String code) {
@@ -140,26 +141,26 @@ class ReceiptPage {
         return new Sent(
                 title(sent),
                 code,
-                Summary.of(sent),
+                AnswersGiven.of(sent),
                 here.path(NAME),
                 here.path(NAME + "/change"),
                 here.path(NAME + "/erase"));
     }
 
     private static Response wrong(Visit visit, String given) {
-        return refuse(visit, given, "receipt_code_wrong", Typed.LETTERS);
+        return refuse(visit, given, "receipt_code_wrong", TypedCode.LETTERS);
     }
 
     private static Response refuse(Visit visit, String given, String word, Object... values) {
-        return Answered.notValid(visit, entry(visit, given, visit.voice().say(word, values)));
+        return PageResponses.notValid(visit, entry(visit, given, visit.voice().say(word, values)));
     }
 
     private static Response counted(Visit visit) {
-        return Answered.gone(visit, Templates.receiptCounted(title(visit)));
+        return PageResponses.gone(visit, Templates.receiptCounted(title(visit)));
     }
 
     private static TemplateInstance entry(Visit visit, String given, String error) {
-        Field field = Typed.field(visit.voice(), "receipt_code", given, error);
+        Field field = TypedCode.field(visit.voice(), "receipt_code", given, error);
         return Templates.receipt(new Entry(title(visit), field, visit.path(NAME), "/"));
     }
 

@@ -43,11 +43,11 @@ class RemoveChildPage {
     public Response get(
             @PathParam("survey") String survey,
             @PathParam("child") int child,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         return canRemove(visit, child)
-                ? Answered.page(visit, Templates.remove(remove(visit, child, "")))
-                : Answered.goTo(visit.checkAnswers());
+                ? PageResponses.page(visit, Templates.remove(remove(visit, child, "")))
+                : PageResponses.goTo(visit.checkAnswers());
     }
 
     @POST
@@ -55,14 +55,14 @@ class RemoveChildPage {
     public Response post(
             @PathParam("survey") String survey,
             @PathParam("child") int child,
-            @CookieParam(Answered.COOKIE) String cookie,
+            @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("remove") String answer) {
         Visit visit = visits.to(survey, cookie);
         if (!canRemove(visit, child)) {
-            return Answered.goTo(visit.checkAnswers());
+            return PageResponses.goTo(visit.checkAnswers());
         }
         if (!"yes".equals(answer) && !"no".equals(answer)) {
-            return Answered.notValid(
+            return PageResponses.notValid(
                     visit, Templates.remove(remove(visit, child, visit.voice().say("remove_child_choose"))));
         }
         if (answer.equals("yes")) {
@@ -71,7 +71,7 @@ class RemoveChildPage {
                     draft -> draft.with(AnotherChild.without(
                             child, Journey.of(visit.survey(), draft).children(), draft.answers())));
         }
-        return Answered.goTo(visit.checkAnswers());
+        return PageResponses.goTo(visit.checkAnswers());
     }
 
     private static boolean canRemove(Visit visit, int child) {

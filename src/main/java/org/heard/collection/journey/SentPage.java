@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.Submission;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Site;
 
@@ -24,10 +24,10 @@ class SentPage {
     static final String NAME = "sent";
 
     private final Visits visits;
-    private final Sending sending;
+    private final Submission sending;
     private final Site site;
 
-    SentPage(Visits visits, Sending sending, Site site) {
+    SentPage(Visits visits, Submission sending, Site site) {
         this.visits = visits;
         this.sending = sending;
         this.site = site;
@@ -55,10 +55,10 @@ class SentPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isPresent()) {
-            return Answered.goTo(visit.path("answer"));
+            return PageResponses.goTo(visit.path("answer"));
         }
         Optional<Token> sender = visit.token().filter(sending::wasSent);
         Sent sent = new Sent(
@@ -81,7 +81,7 @@ class SentPage {
                                 "/" + other.key()))
                         .stream()
                         .toList());
-        return Answered.page(visit, Templates.sent(sent, site));
+        return PageResponses.page(visit, Templates.sent(sent, site));
     }
 
     /** For shared computers: this browser forgets; what was sent, or saved under a return code, stays. */
@@ -89,6 +89,6 @@ class SentPage {
     @Path("{survey}/finish")
     public Response finish(@PathParam("survey") String survey, @Context UriInfo address) {
         Visit visit = visits.unread(survey, null);
-        return Answered.goTo(visit.start(), Answered.noCookie(survey, address));
+        return PageResponses.goTo(visit.start(), PageResponses.noCookie(survey, address));
     }
 }

@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.Submission;
 import org.heard.collection.round.Channel;
+import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.ReadyPages;
-import org.heard.ground.web.Say;
 import org.heard.ground.web.Site;
 
 /** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
@@ -29,10 +29,10 @@ class StartPage {
 
     private final ReadyPages ready;
     private final Visits visits;
-    private final Sending sending;
+    private final Submission sending;
     private final Site site;
 
-    StartPage(ReadyPages ready, Visits visits, Sending sending, Site site) {
+    StartPage(ReadyPages ready, Visits visits, Submission sending, Site site) {
         this.ready = ready;
         this.visits = visits;
         this.sending = sending;
@@ -86,7 +86,7 @@ class StartPage {
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
                 visit.round().isInvented(),
                 lost);
-        return Say.to(visit.reader(), Templates.start(start, site));
+        return MessageResolver.to(visit.reader(), Templates.start(start, site));
     }
 
     /** Each face as it is called; none where there is nothing to choose. */
@@ -112,12 +112,12 @@ class StartPage {
     public Response answer(
             @PathParam("survey") String survey,
             @QueryParam(FROM) String from,
-            @CookieParam(Answered.COOKIE) String cookie) {
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
-            return Answered.goTo(visit.path(SentPage.NAME));
+            return PageResponses.goTo(visit.path(SentPage.NAME));
         }
-        return Answered.goTo(visit.journey()
+        return PageResponses.goTo(visit.journey()
                 .firstUnanswered()
                 .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
                 .orElseGet(visit::checkAnswers));

@@ -38,28 +38,30 @@ class StopPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Stop stop = new Stop(
                 visit.voice().say(visit.survey().title()),
                 visit.path(NAME),
                 visit.path(ComeBackPage.NAME),
                 visit.path("answer"));
-        return Answered.page(visit, Templates.stop(stop));
+        return PageResponses.page(visit, Templates.stop(stop));
     }
 
     @POST
     @Path("{survey}/" + NAME)
     public Response stop(
-            @PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie, @Context UriInfo address) {
+            @PathParam("survey") String survey,
+            @CookieParam(PageResponses.COOKIE) String cookie,
+            @Context UriInfo address) {
         return forget(visits.to(survey, cookie), drafts, address);
     }
 
     /** What was answered so far goes, and this browser forgets. */
     static Response forget(Visit visit, Drafts drafts, UriInfo address) {
         visit.token().ifPresent(token -> drafts.erase(token, visit.round()));
-        return Answered.goTo(
+        return PageResponses.goTo(
                 visit.withoutDraft().path(StoppedPage.NAME),
-                Answered.noCookie(visit.survey().key(), address));
+                PageResponses.noCookie(visit.survey().key(), address));
     }
 }

@@ -34,7 +34,7 @@ class StoppedPage {
     @Path("{survey}/" + StoppedPage.NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.unread(survey, null);
-        return Answered.page(
+        return PageResponses.page(
                 visit, Templates.stopped(visit.voice().say(visit.survey().title()), site));
     }
 }

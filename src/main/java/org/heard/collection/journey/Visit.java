@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.SavedDraft;
 import org.heard.collection.round.Round;
@@ -19,8 +19,8 @@ final class Visit {
     private final Survey survey;
     private final Supplier<Round> open;
     private final Reader spoken;
-    private final Around around;
-    private final Look look;
+    private final PageLinks around;
+    private final DisplayOptions look;
     private final Optional<Token> token;
     private final Optional<SavedDraft> saved;
     /** Worked out once, where a page asks for it. */
@@ -38,8 +38,8 @@ final class Visit {
             Survey survey,
             Supplier<Round> open,
             Reader spoken,
-            Around around,
-            Look look,
+            PageLinks around,
+            DisplayOptions look,
             Optional<Token> token,
             Optional<SavedDraft> saved) {
         this.survey = survey;
@@ -60,12 +60,12 @@ final class Visit {
     }
 
     /** What they have answered so far. */
-    Optional<Contents> draft() {
+    Optional<DraftContents> draft() {
         return saved.map(SavedDraft::contents);
     }
 
     /** Changes what they have answered so far. @return this visit afterwards; empty where the draft is gone */
-    Optional<Visit> change(Drafts drafts, UnaryOperator<Contents> change) {
+    Optional<Visit> change(Drafts drafts, UnaryOperator<DraftContents> change) {
         return saved.flatMap(found -> drafts.change(found, token.orElseThrow(), survey.key(), change))
                 .map(changed -> with(Optional.of(changed)));
     }
@@ -80,16 +80,16 @@ final class Visit {
     }
 
     /** As the person sees it now. */
-    Contents contents() {
+    DraftContents contents() {
         return look.on(kept());
     }
 
-    private Contents kept() {
-        return draft().orElse(Contents.NONE);
+    private DraftContents kept() {
+        return draft().orElse(DraftContents.NONE);
     }
 
     /** What is to be kept: it holds language and look from now on, so that the address need not. */
-    Contents with(Contents contents) {
+    DraftContents with(DraftContents contents) {
         return look.on(contents.in(language().code()));
     }
 
@@ -115,7 +115,7 @@ final class Visit {
     }
 
     /** As it is once the first answer is kept, or with answers that were sent. */
-    Visit showing(Contents answered) {
+    Visit showing(DraftContents answered) {
         return with(Optional.of(new SavedDraft(answered, new byte[0])));
     }
 
@@ -135,7 +135,7 @@ final class Visit {
 
     /** The page is the same for everyone: it looks for no draft. */
     String start(String... questions) {
-        return address("/" + survey.key(), Contents.NONE, questions);
+        return address("/" + survey.key(), DraftContents.NONE, questions);
     }
 
     String checkAnswers() {
@@ -143,7 +143,7 @@ final class Visit {
     }
 
     /** @param known what need not be asked for, because it is kept */
-    private String address(String path, Contents known, String... questions) {
+    private String address(String path, DraftContents known, String... questions) {
         boolean inLanguage = language().code().equals(known.how().language());
         String all = Stream.of(
                         Stream.of(questions),

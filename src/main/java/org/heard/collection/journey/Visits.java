@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.SavedDraft;
-import org.heard.collection.response.Sending;
+import org.heard.collection.response.Submission;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Token;
@@ -27,9 +27,9 @@ class Visits {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Drafts drafts;
-    private final Sending sending;
+    private final Submission sending;
     private final Readers readers;
-    private final Around around;
+    private final PageLinks around;
     private final UriInfo address;
     private final Clock clock;
 
@@ -37,9 +37,9 @@ class Visits {
             Surveys surveys,
             Rounds rounds,
             Drafts drafts,
-            Sending sending,
+            Submission sending,
             Readers readers,
-            Around around,
+            PageLinks around,
             UriInfo address,
             Clock clock) {
         this.surveys = surveys;
@@ -104,7 +104,7 @@ class Visits {
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<SavedDraft> draft) {
         Reader reader =
                 readers.of(survey, draft.map(found -> found.contents().how().language()));
-        Look look = Look.asked(survey, address.getQueryParameters());
+        DisplayOptions look = DisplayOptions.asked(survey, address.getQueryParameters());
         return new Visit(survey, round, reader, around, look, token, draft);
     }
 
@@ -139,6 +139,6 @@ class Visits {
     /** That it takes no more answers. */
     static Response closed(Visit visit) {
         String title = visit.voice().say(visit.survey().title());
-        return Answered.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
+        return PageResponses.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
     }
 }

@@ -1,7 +1,7 @@
 package org.heard.collection.journey;
 
 import java.util.Optional;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Response;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Survey;
@@ -22,7 +22,7 @@ public final class WholeForm {
      * @return nothing where all of it is blank
      */
     public static Optional<Answers> asked(Survey survey, Response.How how, Answers answers) {
-        Journey journey = Journey.of(survey, Contents.of(how, AnotherChild.again(answers)));
+        Journey journey = Journey.of(survey, DraftContents.of(how, AnotherChild.again(answers)));
         return journey.isBlank() ? Optional.empty() : Optional.of(journey.asked());
     }
 }

@@ -38,7 +38,7 @@ class WorriedPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(Answered.COOKIE) String cookie) {
+    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.atAnyTime(survey, cookie);
         List<Contact> contacts = area.names().worried().stream()
                 .map(contact -> new Contact(
@@ -48,7 +48,7 @@ class WorriedPage {
                         visit.voice().say(contact.words())))
                 .toList();
         String back = visit.draft().isPresent() ? visit.path("answer") : visit.start();
-        return Answered.page(
+        return PageResponses.page(
                 visit,
                 Templates.worried(new Worried(visit.voice().say(visit.survey().title()), contacts, back)));
     }

@@ -28,7 +28,7 @@ public class DrawnForms {
         this.secrets = secrets;
     }
 
-    void add(Pile pile, String code, Answers answers) {
+    void add(Batch pile, String code, Answers answers) {
         byte[] open = AnswersAsJson.document(answers).toString().getBytes(StandardCharsets.UTF_8);
         store.createNativeQuery(
                         "insert into drawn_form (mark, pile, answers) values (:mark, :pile, :answers) on conflict do nothing")
@@ -38,16 +38,16 @@ public class DrawnForms {
                 .executeUpdate();
     }
 
-    boolean waits(Pile pile, String code) {
+    boolean waits(Batch pile, String code) {
         return locked(pile, code).isPresent();
     }
 
     /** What was keyed first. */
-    Optional<Answers> first(Pile pile, String code) {
+    Optional<Answers> first(Batch pile, String code) {
         return locked(pile, code).map(locked -> answers(Secrets.unlock(key(pile, code), locked)));
     }
 
-    void remove(Pile pile, String code) {
+    void remove(Batch pile, String code) {
         store.createNativeQuery("delete from drawn_form where mark = :mark")
                 .setParameter("mark", mark(pile, code))
                 .executeUpdate();
@@ -72,7 +72,7 @@ public class DrawnForms {
                 .executeUpdate();
     }
 
-    private Optional<byte[]> locked(Pile pile, String code) {
+    private Optional<byte[]> locked(Batch pile, String code) {
         List<?> rows = store.createNativeQuery("select answers from drawn_form where mark = :mark", byte[].class)
                 .setParameter("mark", mark(pile, code))
                 .getResultList();
@@ -87,15 +87,15 @@ public class DrawnForms {
         }
     }
 
-    private UUID mark(Pile pile, String code) {
+    private UUID mark(Batch pile, String code) {
         return secrets.markAsId("drawn form in the table", named(pile, code));
     }
 
-    private byte[] key(Pile pile, String code) {
+    private byte[] key(Batch pile, String code) {
         return secrets.mark("drawn form as a key", named(pile, code));
     }
 
-    private static byte[] named(Pile pile, String code) {
+    private static byte[] named(Batch pile, String code) {
         return (pile.id() + " " + Code.plain(code)).getBytes(StandardCharsets.UTF_8);
     }
 }

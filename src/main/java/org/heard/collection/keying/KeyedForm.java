@@ -22,7 +22,7 @@ import org.heard.questionnaire.survey.Survey;
  *
  * @param how mode, language and face of the pile
  */
-record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes, Map<String, String> days) {
+record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer> boxes, Map<String, String> days) {
     static final String DAY = "-day";
 
     /** What the form says. @param errors by the name of the box; then there is nothing to keep */
@@ -30,7 +30,7 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
 
     /** @param typed what stands in the box of that name; empty for nothing */
     static KeyedForm of(Survey survey, Response.How how, int children, UnaryOperator<String> typed) {
-        List<Box> boxes = new ArrayList<>();
+        List<KeyedAnswer> boxes = new ArrayList<>();
         Map<String, String> days = new LinkedHashMap<>();
         List<Numbered> asked =
                 survey.numbered().stream().filter(one -> one.isIn(how.face())).toList();
@@ -38,7 +38,7 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
                 asked.stream().filter(one -> one.section().perChild()).toList();
         for (Numbered one : asked) {
             if (!one.section().perChild()) {
-                boxes.add(box(one, Box.ABOUT, how, typed));
+                boxes.add(box(one, KeyedAnswer.ABOUT, how, typed));
             } else if (one.equals(perChild.get(0))) {
                 for (int child = 1; child <= children; child++) {
                     for (Numbered each : perChild) {
@@ -51,11 +51,11 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
         return new KeyedForm(survey, how, children, boxes, days);
     }
 
-    private static Box box(Numbered numbered, int child, Response.How how, UnaryOperator<String> typed) {
-        return new Box(numbered, child, how.face(), typed.apply(Box.name(numbered, child)));
+    private static KeyedAnswer box(Numbered numbered, int child, Response.How how, UnaryOperator<String> typed) {
+        return new KeyedAnswer(numbered, child, how.face(), typed.apply(KeyedAnswer.name(numbered, child)));
     }
 
-    static boolean isDated(Box box) {
+    static boolean isDated(KeyedAnswer box) {
         return box.question().asked().traits().dated();
     }
 
@@ -63,8 +63,8 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
         Map<String, String> errors = new LinkedHashMap<>();
         List<Unread> unread = new ArrayList<>();
         Answers all = Answers.NONE;
-        for (Box box : boxes) {
-            Box.Read read = box.read(speech);
+        for (KeyedAnswer box : boxes) {
+            KeyedAnswer.Read read = box.read(speech);
             if (!read.error().isEmpty()) {
                 errors.put(box.name(), read.error());
             }
@@ -81,13 +81,13 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
         return new Result(asked, unread, errors);
     }
 
-    private static Answers with(Answers all, Box box, Answer answer) {
-        return box.child() == Box.ABOUT
+    private static Answers with(Answers all, KeyedAnswer box, Answer answer) {
+        return box.child() == KeyedAnswer.ABOUT
                 ? all.with(box.question().key(), answer)
                 : all.with(box.question().key(), box.child() - 1, answer);
     }
 
-    private Answers dated(Answers all, Box box, LocalDate today, Map<String, String> errors) {
+    private Answers dated(Answers all, KeyedAnswer box, LocalDate today, Map<String, String> errors) {
         try {
             LocalDate day = LocalDate.parse(days.get(box.name()).strip());
             if (!day.isAfter(today)) {
@@ -101,8 +101,8 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
     }
 
     /** A form must go the way the web would have led: otherwise something is mistyped, or must not be counted. */
-    private void check(Box box, Answers asked, Map<String, String> errors) {
-        Optional<Answer> answer = box.child() == Box.ABOUT
+    private void check(KeyedAnswer box, Answers asked, Map<String, String> errors) {
+        Optional<Answer> answer = box.child() == KeyedAnswer.ABOUT
                 ? asked.to(box.question().key())
                 : asked.to(box.question().key(), box.child() - 1);
         List<String> stops = box.numbered().page().stopIf();
@@ -119,7 +119,7 @@ record KeyedForm(Survey survey, Response.How how, int children, List<Box> boxes,
         return !answer.isBlank() && answer.codes().stream().noneMatch(stops::contains);
     }
 
-    private String because(Box box) {
+    private String because(KeyedAnswer box) {
         List<String> numbers = box.numbered().page().askIf().stream()
                 .map(Condition::question)
                 .flatMap(key -> survey.numbered().stream()

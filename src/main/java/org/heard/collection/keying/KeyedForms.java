@@ -9,40 +9,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.collection.journey.WholeForm;
 import org.heard.collection.response.Response;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.language.Language;
+import org.heard.ground.language.Messages;
 import org.heard.ground.language.Speech;
-import org.heard.ground.language.Words;
 import org.heard.questionnaire.survey.Survey;
 
 /** Forms of a pile as they are typed, for the page that keys them and the one that keys them again. */
 @Singleton
 class KeyedForms {
-    private final Asked asked;
-    private final Piles piles;
+    private final RoundLookup asked;
+    private final Batches piles;
     private final Clock clock;
     private final Speech english;
 
-    KeyedForms(Asked asked, Piles piles, Clock clock, Words words) {
+    KeyedForms(RoundLookup asked, Batches piles, Clock clock, Messages words) {
         this.asked = asked;
         this.piles = piles;
         this.clock = clock;
         this.english = new Speech(words, Language.ENGLISH);
     }
 
-    Pile pile(String round, int number) {
+    Batch pile(String round, int number) {
         Round found = asked.round(round);
         return piles.numbered(number, found).orElseThrow(NotFoundException::new);
     }
 
-    KeyedForm blank(Pile pile) {
+    KeyedForm blank(Batch pile) {
         return form(pile, 1, name -> "");
     }
 
     /** Of several boxes with one name the first counts; a page of ours sends none twice. */
-    KeyedForm typed(Pile pile, MultivaluedMap<String, String> sent) {
+    KeyedForm typed(Batch pile, MultivaluedMap<String, String> sent) {
         int children = number(sent.getFirst("children"));
         int shown = sent.containsKey("add") ? children + 1 : children;
         return form(
@@ -51,7 +51,7 @@ class KeyedForms {
                 name -> Optional.ofNullable(sent.getFirst(name)).orElse(""));
     }
 
-    private KeyedForm form(Pile pile, int children, java.util.function.UnaryOperator<String> typed) {
+    private KeyedForm form(Batch pile, int children, java.util.function.UnaryOperator<String> typed) {
         Response.How how = new Response.How(pile.language(), pile.face(), pile.mode(), "open");
         return KeyedForm.of(survey(pile), how, children, typed);
     }
@@ -60,8 +60,8 @@ class KeyedForms {
         return form.result(english, LocalDate.now(clock));
     }
 
-    KeyingForm shown(Pile pile, Token key, KeyedForm form, Map<String, String> errors) {
-        boolean more = form.boxes().stream().anyMatch(box -> box.child() > Box.ABOUT)
+    KeyingForm shown(Batch pile, Token key, KeyedForm form, Map<String, String> errors) {
+        boolean more = form.boxes().stream().anyMatch(box -> box.child() > KeyedAnswer.ABOUT)
                 && form.children() < WholeForm.mostChildren();
         return new KeyingForm(
                 pile.round(),
@@ -74,7 +74,7 @@ class KeyedForms {
                 KeyingForm.parts(form, errors));
     }
 
-    private Survey survey(Pile pile) {
+    private Survey survey(Batch pile) {
         return asked.survey(asked.round(pile.round()));
     }
 

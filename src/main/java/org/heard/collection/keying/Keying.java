@@ -26,12 +26,12 @@ public class Keying {
             on conflict (round, question, reason) do update set forms = keyed_blank.forms + 1""";
 
     private final Rounds rounds;
-    private final Piles piles;
+    private final Batches piles;
     private final Whereabouts sent;
     private final DrawnForms drawn;
     private final Secrets secrets;
 
-    Keying(Rounds rounds, Piles piles, Whereabouts sent, DrawnForms drawn, Secrets secrets) {
+    Keying(Rounds rounds, Batches piles, Whereabouts sent, DrawnForms drawn, Secrets secrets) {
         this.rounds = rounds;
         this.piles = piles;
         this.sent = sent;
@@ -59,9 +59,9 @@ public class Keying {
      * @return nothing where the round is closed, or somebody else keys that pile
      */
     @Transactional
-    public Optional<Kept> keep(Pile pile, Form form, String officer) {
+    public Optional<Kept> keep(Batch pile, Form form, String officer) {
         Round round = rounds.held(pile.round()).orElseThrow();
-        Pile held = piles.held(pile);
+        Batch held = piles.held(pile);
         if (!round.isOpen() || !held.takes(mark(held, officer))) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ public class Keying {
         return Code.from(secrets.mark("code of a drawn form", form.secret())).substring(0, 4);
     }
 
-    byte[] mark(Pile pile, String officer) {
+    byte[] mark(Batch pile, String officer) {
         return secrets.mark("keyer of " + pile.id(), officer.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
-import org.heard.questionnaire.survey.Words;
+import org.heard.questionnaire.survey.OpenText;
 
 /**
  * The keying page of one form, as it is shown.
@@ -24,24 +24,24 @@ record KeyingForm(
     static List<Part> parts(KeyedForm form, Map<String, String> errors) {
         List<Part> parts = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        for (Box box : form.boxes()) {
+        for (KeyedAnswer box : form.boxes()) {
             String title = title(box);
             if (parts.isEmpty() || !parts.get(parts.size() - 1).title().equals(title)) {
                 items = new ArrayList<>();
                 parts.add(new Part(title, items));
             }
             Field field = box.field(errors.getOrDefault(box.name(), ""));
-            items.add(new Item(field, box.question() instanceof Words, day(form, box, errors)));
+            items.add(new Item(field, box.question() instanceof OpenText, day(form, box, errors)));
         }
         return parts;
     }
 
-    private static String title(Box box) {
+    private static String title(KeyedAnswer box) {
         String section = box.numbered().section().title().english();
-        return box.child() == Box.ABOUT ? section : "Child " + box.child() + ": " + section;
+        return box.child() == KeyedAnswer.ABOUT ? section : "Child " + box.child() + ": " + section;
     }
 
-    private static Field day(KeyedForm form, Box box, Map<String, String> errors) {
+    private static Field day(KeyedForm form, KeyedAnswer box, Map<String, String> errors) {
         if (!KeyedForm.isDated(box)) {
             return null;
         }

@@ -53,14 +53,14 @@ class KeyingPage {
 
     @GET
     public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
-        Pile pile = forms.pile(round, number);
+        Batch pile = forms.pile(round, number);
         return page(pile, keying.newForm(), forms.blank(pile));
     }
 
     @POST
     public Response keep(
             @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
-        Pile pile = forms.pile(round, number);
+        Batch pile = forms.pile(round, number);
         Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
         KeyedForm form = forms.typed(pile, sent);
         if (sent.containsKey("add")) {
@@ -83,12 +83,12 @@ class KeyingPage {
         return officer.actor().account();
     }
 
-    private TemplateInstance page(Pile pile, Token key, KeyedForm form) {
+    private TemplateInstance page(Batch pile, Token key, KeyedForm form) {
         return Templates.keying(forms.shown(pile, key, form, Map.of()), List.of());
     }
 
     /** Asked again with the same form, by a reload, this is the same page. */
-    private static Response kept(Pile pile, Keying.Kept done) {
+    private static Response kept(Batch pile, Keying.Kept done) {
         Kept kept = new Kept(
                 pile.round(),
                 pile.number(),

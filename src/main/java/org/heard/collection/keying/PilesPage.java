@@ -15,9 +15,9 @@ import java.net.URI;
 import java.util.List;
 import org.heard.collection.keying.NewPile.Said;
 import org.heard.collection.response.Response.How;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.language.Language;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -29,14 +29,14 @@ import org.heard.questionnaire.survey.Survey;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class PilesPage {
-    private final Asked asked;
-    private final Piles piles;
+    private final RoundLookup asked;
+    private final Batches piles;
     private final Blanks blanks;
     private final SecondKeying second;
     private final RoundLog log;
     private final SignedIn officer;
 
-    PilesPage(Asked asked, Piles piles, Blanks blanks, SecondKeying second, RoundLog log, SignedIn officer) {
+    PilesPage(RoundLookup asked, Batches piles, Blanks blanks, SecondKeying second, RoundLog log, SignedIn officer) {
         this.asked = asked;
         this.piles = piles;
         this.blanks = blanks;
@@ -90,7 +90,7 @@ class PilesPage {
                     .entity(Templates.piles(shown(round, begin)))
                     .build();
         }
-        Pile pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
+        Batch pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
         log.write(round, officer.actor(), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
         return Response.seeOther(URI.create("/rounds/" + key + "/piles/" + pile.number()))
                 .build();
@@ -105,7 +105,7 @@ class PilesPage {
         return NewPile.asked(survey, asked.openLanguages(survey), said.in(survey));
     }
 
-    private Line line(Round round, Pile pile) {
+    private Line line(Round round, Batch pile) {
         Survey survey = asked.survey(round);
         String language = asked.languages(survey).stream()
                 .map(Offer::language)

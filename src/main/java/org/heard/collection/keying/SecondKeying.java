@@ -24,11 +24,11 @@ public class SecondKeying {
             compared = keyed_twice.compared + :compared, agreed = keyed_twice.agreed + :agreed""";
 
     private final EntityManager store;
-    private final Piles piles;
+    private final Batches piles;
     private final DrawnForms drawn;
     private final Keying keying;
 
-    SecondKeying(EntityManager store, Piles piles, DrawnForms drawn, Keying keying) {
+    SecondKeying(EntityManager store, Batches piles, DrawnForms drawn, Keying keying) {
         this.store = store;
         this.piles = piles;
         this.drawn = drawn;
@@ -54,8 +54,8 @@ public class SecondKeying {
 
     /** Why that form may not be keyed by that officer now; nothing where they may. */
     @Transactional
-    public Optional<Refusal> refusal(Pile pile, String code, String officer) {
-        Pile held = piles.held(pile);
+    public Optional<Refusal> refusal(Batch pile, String code, String officer) {
+        Batch held = piles.held(pile);
         if (held.isKeyedBy(keying.mark(held, officer))) {
             return Optional.of(Refusal.SAME_OFFICER);
         }
@@ -64,8 +64,8 @@ public class SecondKeying {
 
     /** Compares, counts and lets the first copy go. */
     @Transactional
-    public Agreement compare(Pile pile, String code, Answers second) {
-        Pile held = piles.held(pile);
+    public Agreement compare(Batch pile, String code, Answers second) {
+        Batch held = piles.held(pile);
         Agreement one =
                 drawn.first(held, code).map(first -> compared(first, second)).orElse(Agreement.NONE);
         if (one.forms() > 0) {

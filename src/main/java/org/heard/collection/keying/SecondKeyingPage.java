@@ -49,14 +49,14 @@ class SecondKeyingPage {
 
     @GET
     public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
-        Pile pile = forms.pile(round, number);
+        Batch pile = forms.pile(round, number);
         return page(pile, forms.blank(pile), "", "", Map.of());
     }
 
     @POST
     public Response compare(
             @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
-        Pile pile = forms.pile(round, number);
+        Batch pile = forms.pile(round, number);
         String code = Optional.ofNullable(sent.getFirst("code")).orElse("");
         KeyedForm form = forms.typed(pile, sent);
         if (sent.containsKey("add")) {
@@ -84,7 +84,7 @@ class SecondKeyingPage {
         };
     }
 
-    private TemplateInstance page(Pile pile, KeyedForm form, String typed, String wrong, Map<String, String> errors) {
+    private TemplateInstance page(Batch pile, KeyedForm form, String typed, String wrong, Map<String, String> errors) {
         Field code = Field.typed("code", "Code written on the form", "Four letters and numbers", wrong, typed);
         KeyingForm shown = forms.shown(pile, keying.newForm(), form, errors);
         List<Fault> faults = new ArrayList<>(code.faults());

@@ -22,7 +22,7 @@ record PaperForm(String title, List<String> introduction, boolean young, List<Pa
     static PaperForm of(Survey survey, PaperQuestion.Look look) {
         List<Numbered> all = survey.numbered();
         List<Numbered> asked = all.stream().filter(one -> one.isIn(look.face())).toList();
-        Rules rules = new Rules(asked, all, look.speech());
+        RoutingInstructions rules = new RoutingInstructions(asked, all, look.speech());
         List<Part> parts = new ArrayList<>();
         for (Section section : survey.sections()) {
             List<PaperQuestion> questions = asked.stream()

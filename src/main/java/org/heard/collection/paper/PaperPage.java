@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
+import org.heard.collection.round.RoundLookup;
 import org.heard.people.account.Roles;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -20,12 +20,12 @@ import org.heard.questionnaire.survey.Surveys;
 @Path("/rounds/{round}/paper/{language}/{face}")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 class PaperPage {
-    private final Asked asked;
+    private final RoundLookup asked;
     private final Surveys surveys;
     private final Links links;
     private final Printing printing;
 
-    PaperPage(Asked asked, Surveys surveys, Links links, Printing printing) {
+    PaperPage(RoundLookup asked, Surveys surveys, Links links, Printing printing) {
         this.asked = asked;
         this.surveys = surveys;
         this.links = links;
@@ -48,9 +48,9 @@ class PaperPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance paper(Paper page, Sheet sheet);
+        static native TemplateInstance paper(Paper page, PrintedSheet sheet);
 
-        static native TemplateInstance cards(PaperForm page, Sheet sheet);
+        static native TemplateInstance cards(PaperForm page, PrintedSheet sheet);
     }
 
     @GET
@@ -68,7 +68,7 @@ class PaperPage {
             @PathParam("face") String face,
             @PathParam("size") String size) {
         Print print = Print.of(asked, key, language, face);
-        Sheet sheet = printing.sheet(print.reader(), print.title(), size.equals("large"));
+        PrintedSheet sheet = printing.sheet(print.reader(), print.title(), size.equals("large"));
         return printing.pdf(print.file(size), sheet, paper(print));
     }
 
@@ -81,11 +81,11 @@ class PaperPage {
             throw new NotFoundException();
         }
         PaperForm form = PaperForm.of(print.survey(), print.look(surveys.media()));
-        Sheet sheet = printing.sheet(print.reader(), print.title(), false);
+        PrintedSheet sheet = printing.sheet(print.reader(), print.title(), false);
         return printing.pdf(print.file("cards"), sheet, on -> Templates.cards(form, on));
     }
 
-    private Function<Sheet, TemplateInstance> paper(Print print) {
+    private Function<PrintedSheet, TemplateInstance> paper(Print print) {
         Paper paper = new Paper(
                 PaperForm.of(print.survey(), print.look(surveys.media())),
                 print.survey().reconstructed(),

@@ -5,10 +5,10 @@ import org.heard.ground.language.Speech;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.Media;
 import org.heard.questionnaire.survey.Numbered;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Text;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * One question as it is printed.
@@ -65,7 +65,7 @@ record PaperQuestion(
         ticks = List.copyOf(ticks);
     }
 
-    static PaperQuestion of(Numbered numbered, Rules rules, Look look) {
+    static PaperQuestion of(Numbered numbered, RoutingInstructions rules, Look look) {
         Question question = numbered.question();
         String wording = look.ask(question);
         return new PaperQuestion(
@@ -77,7 +77,7 @@ record PaperQuestion(
                         .map(option -> tick(numbered, option, look))
                         .toList(),
                 question instanceof ManyChoices,
-                question instanceof Words,
+                question instanceof OpenText,
                 question.asked().traits().dated(),
                 look.symbol(question.asked().traits().symbol(), wording));
     }
@@ -85,7 +85,7 @@ record PaperQuestion(
     private static Tick tick(Numbered numbered, Option option, Look look) {
         String label = look.say(option.label());
         return new Tick(
-                Typing.of(numbered.question()).typed(option.code()),
+                KeyCodes.of(numbered.question()).typed(option.code()),
                 label,
                 numbered.page().stopIf().contains(option.code()),
                 look.symbol(option.symbol(), label));

@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.web.QrCode;
 import org.heard.people.account.Roles;
 
@@ -19,11 +19,11 @@ import org.heard.people.account.Roles;
 @Path("/rounds/{round}/poster/{language}")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 class PosterPage {
-    private final Asked asked;
+    private final RoundLookup asked;
     private final Links links;
     private final Printing printing;
 
-    PosterPage(Asked asked, Links links, Printing printing) {
+    PosterPage(RoundLookup asked, Links links, Printing printing) {
         this.asked = asked;
         this.links = links;
         this.printing = printing;
@@ -36,7 +36,7 @@ class PosterPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance poster(Poster page, Sheet sheet);
+        static native TemplateInstance poster(Poster page, PrintedSheet sheet);
     }
 
     /** @param from the channel it is printed for; its link alone tells of it */
@@ -53,11 +53,11 @@ class PosterPage {
             @PathParam("round") String key, @PathParam("language") String language, @QueryParam("from") String from) {
         Print print = Print.of(asked, key, language, asked.survey(key).faces().get(0));
         Channel channel = Channel.ofLink(from);
-        Sheet sheet = printing.sheet(print.reader(), print.title(), false);
+        PrintedSheet sheet = printing.sheet(print.reader(), print.title(), false);
         return printing.pdf(print.file("poster-" + channel.word()), sheet, poster(print, channel));
     }
 
-    private Function<Sheet, TemplateInstance> poster(Print print, Channel channel) {
+    private Function<PrintedSheet, TemplateInstance> poster(Print print, Channel channel) {
         String link = links.to(print.survey().key(), channel, print.in());
         Poster poster = new Poster(
                 print.title(), print.closes(), print.survey().minutes(), Links.spoken(link), QrCode.svg(link, link));

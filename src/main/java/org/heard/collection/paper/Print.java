@@ -3,8 +3,8 @@ package org.heard.collection.paper;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.heard.collection.round.Asked;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLookup;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Reader;
 import org.heard.questionnaire.survey.Media;
@@ -13,7 +13,7 @@ import org.heard.questionnaire.survey.Survey;
 /** Which survey is to be printed, in which words. @param round none until it is opened: a proof can be printed before */
 public record Print(Survey survey, Optional<Round> round, Reader reader, String face) {
     /** Any survey can be printed, opened or not. */
-    public static Print of(Asked asked, String key, String language, String face) {
+    public static Print of(RoundLookup asked, String key, String language, String face) {
         Survey survey = asked.survey(key);
         if (!survey.faces().contains(face)) {
             throw new NotFoundException();

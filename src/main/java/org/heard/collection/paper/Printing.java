@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.heard.ground.pdf.Pdf;
 import org.heard.ground.web.FileName;
+import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.Reader;
-import org.heard.ground.web.Say;
 
 /** Our printed pages, from one template each: in the browser, and as a tagged PDF. */
 @Singleton
@@ -27,21 +27,22 @@ public class Printing {
         this.clock = clock;
     }
 
-    Response page(Reader reader, String title, Function<Sheet, TemplateInstance> template) {
-        return Response.ok(Say.to(reader, template.apply(new Sheet(reader, title, "", false))))
+    Response page(Reader reader, String title, Function<PrintedSheet, TemplateInstance> template) {
+        return Response.ok(MessageResolver.to(reader, template.apply(new PrintedSheet(reader, title, "", false))))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build();
     }
 
     /** All is drawn before the first byte leaves: a fault gives an error page, never half a file. */
-    public Response pdf(String file, Sheet sheet, Function<Sheet, TemplateInstance> template) {
+    public Response pdf(String file, PrintedSheet sheet, Function<PrintedSheet, TemplateInstance> template) {
         return Response.ok(pdf(sheet, template), "application/pdf")
                 .header(FileName.HEADER, FileName.inline(file + ".pdf"))
                 .build();
     }
 
-    public byte[] pdf(Sheet sheet, Function<Sheet, TemplateInstance> template) {
-        String page = unpointed(Say.to(sheet.reader(), template.apply(sheet)).render());
+    public byte[] pdf(PrintedSheet sheet, Function<PrintedSheet, TemplateInstance> template) {
+        String page = unpointed(
+                MessageResolver.to(sheet.reader(), template.apply(sheet)).render());
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Pdf.write(page, LocalDate.now(clock), out);
@@ -56,8 +57,8 @@ public class Printing {
         return page.replaceAll("[\\u064B-\\u0652]", "");
     }
 
-    public Sheet sheet(Reader reader, String title, boolean large) {
-        return new Sheet(reader, title, styles, large);
+    public PrintedSheet sheet(Reader reader, String title, boolean large) {
+        return new PrintedSheet(reader, title, styles, large);
     }
 
     private static String styles() {

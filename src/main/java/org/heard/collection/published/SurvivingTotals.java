@@ -10,8 +10,8 @@ import org.heard.figures.totals.NotTotals;
 import org.heard.figures.totals.TotalsFile;
 import org.heard.figures.totals.TotalsRow;
 import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Unit;
 
@@ -92,7 +92,7 @@ public record SurvivingTotals(Map<String, Counted> questions, List<String> fault
         long sum = 0;
         for (var option : question.options()) {
             Long count = counted.counts().get(option.code());
-            if (option.role() == Role.NOT_USED) {
+            if (option.role() == OptionRole.NOT_USED) {
                 continue;
             }
             if (count == null) {

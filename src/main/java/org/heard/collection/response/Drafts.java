@@ -55,11 +55,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
     @Transactional
-    public Token start(Round round, Contents contents) {
+    public Token start(Round round, DraftContents contents) {
         return begin(new Token(secrets.random(Token.BYTES)), round, contents);
     }
 
-    Token begin(Token token, Round round, Contents contents) {
+    Token begin(Token token, Round round, DraftContents contents) {
         Draft draft =
                 new Draft(token, round, LocalDate.now(clock), contents.changes().isPresent());
         draft.keep(lock(contents, token));
@@ -83,10 +83,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
      * @param found where the change begins
      * @return the draft as changed; nothing where it is gone
      */
-    public Optional<SavedDraft> change(SavedDraft found, Token token, String round, UnaryOperator<Contents> change) {
+    public Optional<SavedDraft> change(
+            SavedDraft found, Token token, String round, UnaryOperator<DraftContents> change) {
         Optional<SavedDraft> latest = Optional.of(found);
         while (latest.isPresent()) {
-            Contents changed = change.apply(latest.get().contents());
+            DraftContents changed = change.apply(latest.get().contents());
             byte[] locked = lock(changed, token);
             if (rows.replace(Draft.idOf(token), latest.get().locked(), locked)) {
                 return Optional.of(new SavedDraft(changed, locked));
@@ -107,15 +108,15 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 .filter(draft -> draft.round().equals(round.key()));
     }
 
-    Contents open(Draft draft, Token token) {
+    DraftContents open(Draft draft, Token token) {
         return open(draft.answers(), token);
     }
 
-    private static Contents open(byte[] locked, Token token) {
-        return Contents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), locked));
+    private static DraftContents open(byte[] locked, Token token) {
+        return DraftContents.of(Secrets.unlock(Secrets.key(DRAFT_KEY, token.secret()), locked));
     }
 
-    private byte[] lock(Contents contents, Token token) {
+    private byte[] lock(DraftContents contents, Token token) {
         return secrets.lock(Secrets.key(DRAFT_KEY, token.secret()), contents.bytes());
     }
 

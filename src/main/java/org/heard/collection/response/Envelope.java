@@ -36,7 +36,7 @@ public record Envelope(int surveyVersion, How how, Answers answers, byte[] recei
     }
 
     /** The way somebody came by is the way they came by first. */
-    Envelope changed(Contents now, byte[] newReceipt) {
+    Envelope changed(DraftContents now, byte[] newReceipt) {
         How asked = how.in(now.how().language()).asked(now.how().face());
         return new Envelope(surveyVersion, asked, now.answers(), newReceipt, instead);
     }

@@ -3,8 +3,8 @@ package org.heard.collection.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.heard.collection.round.Gate;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLock;
 import org.heard.ground.crypto.Seal;
 import org.hibernate.Session;
 
@@ -46,7 +46,7 @@ class Envelopes {
      * @return whether it is in, now or before; not where the round is closed
      */
     boolean send(Round round, Marks marks, Envelope envelope) {
-        Gate.OF_THE_ROUND.passThrough(store, round);
+        RoundLock.OF_THE_ROUND.passThrough(store, round);
         return store.createNativeMutationQuery(SEND)
                                 .setParameter("mark", marks.envelope())
                                 .setParameter("round", round.key())

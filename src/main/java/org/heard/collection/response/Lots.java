@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.heard.collection.round.Gate;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLock;
 import org.heard.ground.crypto.Secrets;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -51,7 +51,7 @@ public class Lots {
     /** One lot, if enough wait and nobody else opens one. @return how many were opened */
     @Transactional
     public int open(Round round) {
-        if (!Gate.OF_THE_LOTS.isFree(store, round)) {
+        if (!RoundLock.OF_THE_LOTS.isFree(store, round)) {
             return 0;
         }
         List<byte[]> waiting = secrets.shuffled(envelopes.waiting(round));
@@ -69,8 +69,8 @@ public class Lots {
      */
     @Transactional
     public int openAll(Round round) {
-        Gate.OF_THE_ROUND.shut(store, round);
-        Gate.OF_THE_LOTS.shut(store, round);
+        RoundLock.OF_THE_ROUND.shut(store, round);
+        RoundLock.OF_THE_LOTS.shut(store, round);
         List<byte[]> all = secrets.shuffled(envelopes.all(round));
         int opened = 0;
         for (int from = 0; from < all.size(); from += MOST) {

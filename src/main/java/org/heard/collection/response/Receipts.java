@@ -46,8 +46,8 @@ public class Receipts {
 
     /** What was sent. */
     @Transactional
-    public Optional<Contents> read(String code, Round round) {
-        return sent.find(marks(code), round).map(found -> Contents.of(found.how(), found.answers()));
+    public Optional<DraftContents> read(String code, Round round) {
+        return sent.find(marks(code), round).map(found -> DraftContents.of(found.how(), found.answers()));
     }
 
     /**
@@ -62,7 +62,7 @@ public class Receipts {
         return read(code, round).filter(found -> mayChange(round)).map(found -> {
             Token token = tokenToChange(code);
             if (drafts.held(token, round).isEmpty()) {
-                Contents contents = found.with(again.apply(found.answers()));
+                DraftContents contents = found.with(again.apply(found.answers()));
                 drafts.begin(token, round, contents.changing(Code.plain(code)));
             }
             return token;
@@ -92,7 +92,7 @@ public class Receipts {
     }
 
     /** @param contents of a draft that changes something: @return whether that was still there */
-    boolean replace(Contents contents, Marks after, Round round) {
+    boolean replace(DraftContents contents, Marks after, Round round) {
         return sent.change(before(contents.changes().orElseThrow()), contents, after, round);
     }
 

@@ -69,21 +69,22 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
 
     /** How many came each way; to be told in steps of ten. */
     @Transactional
-    public List<Came> came(Round round) {
-        Map<Came, Long> came = new HashMap<>();
+    public List<ChannelCount> came(Round round) {
+        Map<ChannelCount, Long> came = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select new org.heard.collection.response.Came(r.mode, r.channel, count(r)) from Response r"
+                        "select new org.heard.collection.response.ChannelCount(r.mode, r.channel, count(r)) from Response r"
                                 + " where r.round = ?1 group by r.mode, r.channel",
-                        Came.class)
+                        ChannelCount.class)
                 .setParameter(1, round.key())
                 .getResultList()
                 .forEach(some -> came.merge(some.way(), some.responses(), Long::sum));
         envelopes.of(round).stream()
                 .filter(envelope -> envelope.instead().isEmpty())
-                .forEach(envelope -> came.merge(Came.way(envelope.how()), 1L, Long::sum));
+                .forEach(envelope -> came.merge(ChannelCount.way(envelope.how()), 1L, Long::sum));
         return came.entrySet().stream()
-                .map(entry -> new Came(entry.getKey().mode(), entry.getKey().channel(), entry.getValue()))
+                .map(entry ->
+                        new ChannelCount(entry.getKey().mode(), entry.getKey().channel(), entry.getValue()))
                 .toList();
     }
 

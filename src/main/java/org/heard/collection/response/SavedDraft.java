@@ -6,4 +6,4 @@ package org.heard.collection.response;
  *
  * @param locked as it lay in the row
  */
-public record SavedDraft(Contents contents, byte[] locked) {}
+public record SavedDraft(DraftContents contents, byte[] locked) {}

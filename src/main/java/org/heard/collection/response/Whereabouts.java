@@ -41,7 +41,7 @@ public class Whereabouts {
     }
 
     /** Puts new answers in the place of those with that receipt. @return whether they were there */
-    boolean change(Marks before, Contents now, Marks after, Round round) {
+    boolean change(Marks before, DraftContents now, Marks after, Round round) {
         Optional<Envelopes.Taken> waiting = envelopes.take(before.envelope(), round);
         if (waiting.isPresent()) {
             Envelope changed = envelopes.open(waiting.get()).changed(now, after.response());

@@ -1,8 +1,8 @@
 package org.heard.collection.round;
 
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Section;
 import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * How long a survey is, in points of about ten seconds: one for a closed question, three for one answered in
@@ -29,7 +29,7 @@ public record Length(int all, int perChild) {
 
     private static int points(Section section) {
         return section.pages().stream()
-                .mapToInt(page -> page.question() instanceof Words ? IN_WORDS : 1)
+                .mapToInt(page -> page.question() instanceof OpenText ? IN_WORDS : 1)
                 .sum();
     }
 

@@ -28,11 +28,11 @@ import org.heard.questionnaire.survey.Survey;
 @Produces(MediaType.TEXT_HTML)
 class OpeningPage {
     private final Opening opening;
-    private final Asked asked;
+    private final RoundLookup asked;
     private final RoundLog log;
     private final SignedIn officer;
 
-    OpeningPage(Opening opening, Asked asked, RoundLog log, SignedIn officer) {
+    OpeningPage(Opening opening, RoundLookup asked, RoundLog log, SignedIn officer) {
         this.opening = opening;
         this.asked = asked;
         this.log = log;

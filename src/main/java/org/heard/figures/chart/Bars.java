@@ -68,13 +68,13 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         return rows.subList(Math.max(0, rows.size() - 2), rows.size());
     }
 
-    private Words words() {
+    private ChartText words() {
         About about = table.about();
-        Rounds rounds = new Rounds(table);
+        DrawnRounds rounds = new DrawnRounds(table);
         String several = table.kind() == SafeTable.Kind.ITEMS ? "; several answers could be chosen" : "";
         String subtitle =
                 "“" + about.wording() + "” Share of " + about.unit() + ", " + rounds.span() + ", per cent" + several;
-        return new Words(
+        return new ChartText(
                 title(),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(table)),
@@ -130,9 +130,9 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     }
 
     private Key key(Layout layout) {
-        List<Key.Entry> entries = new ArrayList<>(List.of(Key.Entry.of(Rounds.name(table.latest()), LATEST)));
+        List<Key.Entry> entries = new ArrayList<>(List.of(Key.Entry.of(DrawnRounds.name(table.latest()), LATEST)));
         for (int i = earlier.size() - 1; i >= 0; i--) {
-            entries.add(Key.Entry.of(Rounds.name(earlier.get(i)), mark(i)));
+            entries.add(Key.Entry.of(DrawnRounds.name(earlier.get(i)), mark(i)));
         }
         return new Key(entries, layout.width());
     }

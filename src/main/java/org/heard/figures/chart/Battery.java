@@ -17,11 +17,11 @@ final class Battery {
                 .toList());
         List<String> labels = Standing.labels(tables);
         String subtitle = "All answers, share of " + Measures.units(tables) + ", "
-                + Rounds.name(tables.get(0).latest()) + ", per cent";
+                + DrawnRounds.name(tables.get(0).latest()) + ", per cent";
         List<String> values = lines.stream()
                 .flatMap(line -> line.agree().map(s -> Finding.lower(line.name()) + " " + Percent.whole(s)).stream())
                 .toList();
-        Words words = new Words(
+        ChartText words = new ChartText(
                 "All answers to " + tables.size() + " questions",
                 subtitle,
                 Keys.caption(subtitle, labels),

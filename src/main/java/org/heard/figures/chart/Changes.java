@@ -49,10 +49,10 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         return found(tables.get(i), from, to);
     }
 
-    private Words words(List<Row> rounds) {
-        String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(1));
+    private ChartText words(List<Row> rounds) {
+        String span = DrawnRounds.name(rounds.get(0)) + " to " + DrawnRounds.name(rounds.get(1));
         List<String> labels = Standing.labels(tables);
-        String title = Measures.title(tables, from, to) + " since " + Rounds.name(rounds.get(0));
+        String title = Measures.title(tables, from, to) + " since " + DrawnRounds.name(rounds.get(0));
         String subtitle = "Change of shares, " + span + ", percentage points";
         List<String> values = java.util.stream.IntStream.range(0, tables.size())
                 .boxed()
@@ -61,7 +61,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
                                 .map(c -> Finding.lower(tables.get(i).about().title()) + " " + Points.signed(c))
                                 .stream())
                 .toList();
-        return new Words(
+        return new ChartText(
                 title,
                 subtitle,
                 Keys.caption(subtitle, labels),

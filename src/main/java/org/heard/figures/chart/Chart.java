@@ -11,14 +11,14 @@ import org.heard.figures.disclosure.SafeTable;
  */
 public final class Chart {
     private final String key;
-    private final Words words;
+    private final ChartText words;
     private final DataTable dataTable;
     private final Drawing drawing;
     private final List<About> abouts;
     private final List<String> labels;
     private final List<String> footnote;
 
-    Chart(List<SafeTable> tables, String kind, Words words, DataTable dataTable, Drawing drawing) {
+    Chart(List<SafeTable> tables, String kind, ChartText words, DataTable dataTable, Drawing drawing) {
         this.key = Keys.key(tables.get(0).id(), kind);
         this.abouts = tables.stream().map(SafeTable::about).toList();
         this.labels = Standing.labels(tables);
@@ -31,7 +31,7 @@ public final class Chart {
     /** The charts a release draws of this table, the headline first; at least one. */
     public static List<Chart> of(SafeTable table) {
         return switch (table.kind()) {
-            case ROUNDS -> Rounds.charts(table);
+            case ROUNDS -> DrawnRounds.charts(table);
             case ITEMS, PROFILE -> List.of(bars(table));
             case GROUPS -> List.of(groups(table));
         };

@@ -21,10 +21,10 @@ record Distribution(SafeTable table) implements Drawing {
     static Chart chart(SafeTable table) {
         About about = table.about();
         Finding finding = new Finding(table);
-        Rounds rounds = new Rounds(table);
+        DrawnRounds rounds = new DrawnRounds(table);
         String subtitle = "“" + about.wording() + "” Share of " + about.unit() + ", " + rounds.span() + ", per cent";
-        Words words = new Words(
-                Rounds.allAnswers(finding),
+        ChartText words = new ChartText(
+                DrawnRounds.allAnswers(finding),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
@@ -53,13 +53,14 @@ record Distribution(SafeTable table) implements Drawing {
             Row row = table.rows().get(i);
             String base = row.isWithheld() ? "" : "n = " + row.base().text() + (row.lowBase() ? " u" : "");
             if (layout.isNarrow()) {
-                rows.writeAbove(sheet, i, List.of(Label.body(Rounds.name(row) + (base.isEmpty() ? "" : ", " + base))));
+                rows.writeAbove(
+                        sheet, i, List.of(Label.body(DrawnRounds.name(row) + (base.isEmpty() ? "" : ", " + base))));
             } else {
                 rows.writeBeside(
                         sheet,
                         i,
                         2,
-                        Stream.of(Rounds.name(row), base)
+                        Stream.of(DrawnRounds.name(row), base)
                                 .filter(text -> !text.isEmpty())
                                 .map(Label::body)
                                 .toList());

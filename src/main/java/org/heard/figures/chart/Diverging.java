@@ -16,7 +16,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
 
     static Chart chart(SafeTable table) {
         List<DivergingLine> lines = table.rows().stream()
-                .map(row -> new DivergingLine(Rounds.name(row), table, row))
+                .map(row -> new DivergingLine(DrawnRounds.name(row), table, row))
                 .toList();
         return new Chart(
                 List.of(table),
@@ -26,14 +26,14 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
                 new Diverging(lines, Standing.labels(table)));
     }
 
-    private static Words words(SafeTable table) {
+    private static ChartText words(SafeTable table) {
         About about = table.about();
         Finding finding = new Finding(table);
-        Rounds rounds = new Rounds(table);
+        DrawnRounds rounds = new DrawnRounds(table);
         String subtitle =
                 "“" + about.wording() + "” All answers, share of " + about.unit() + ", " + rounds.span() + ", per cent";
-        return new Words(
-                Rounds.allAnswers(finding),
+        return new ChartText(
+                DrawnRounds.allAnswers(finding),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
@@ -167,7 +167,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
     private void writeBeside(Sheet sheet, RowBox rows, int i) {
         DivergingLine line = lines.get(i);
         List<Label> name = new ArrayList<>(RowBox.lines(line.name(), 150));
-        boolean isRound = line.name().equals(Rounds.name(line.row()));
+        boolean isRound = line.name().equals(DrawnRounds.name(line.row()));
         if (isRound && !line.row().isWithheld()) {
             name.add(Label.body(line.base()));
         }

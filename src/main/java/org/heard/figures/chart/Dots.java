@@ -27,8 +27,8 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                 new Dots(List.copyOf(tables), rounds));
     }
 
-    private static Words words(List<SafeTable> tables, List<Row> rounds) {
-        String span = Rounds.name(rounds.get(0)) + " to " + Rounds.name(rounds.get(rounds.size() - 1));
+    private static ChartText words(List<SafeTable> tables, List<Row> rounds) {
+        String span = DrawnRounds.name(rounds.get(0)) + " to " + DrawnRounds.name(rounds.get(rounds.size() - 1));
         String subtitle = "Share of " + Measures.units(tables) + ", " + span + ", per cent";
         List<String> labels = Standing.labels(tables);
         long flagged =
@@ -43,7 +43,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                         .map(s -> Finding.lower(t.about().title()) + " " + Percent.whole(s))
                         .stream())
                 .toList();
-        return new Words(
+        return new ChartText(
                 found,
                 subtitle,
                 Keys.caption(subtitle, labels),
@@ -65,7 +65,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
     public Sheet on(Layout layout) {
         Key key = new Key(
                 java.util.stream.IntStream.range(0, rounds.size())
-                        .mapToObj(i -> Key.Entry.of(Rounds.name(rounds.get(i)), mark(i)))
+                        .mapToObj(i -> Key.Entry.of(DrawnRounds.name(rounds.get(i)), mark(i)))
                         .toList(),
                 layout.width());
         List<String> labels = Standing.labels(tables);

@@ -57,7 +57,7 @@ record Finding(SafeTable table) {
         boolean fromFirst = change.from().equals(table.rows().get(0).key());
         return fromFirst
                 ? ""
-                : " since " + table.row(change.from()).map(Rounds::name).orElseThrow();
+                : " since " + table.row(change.from()).map(DrawnRounds::name).orElseThrow();
     }
 
     /** The verdict in a few words, for alternative texts: "a possible change, not confirmed". */

@@ -52,7 +52,7 @@ final class Footnote {
         return Columns.of(table, Column.Kind.DONT_KNOW, Column.Kind.NOT_USED, Column.Kind.BLANK).stream()
                 .map(column -> column.label() + ": "
                         + table.rows().stream()
-                                .map(row -> row.cell(column.code()).text() + " (" + Rounds.name(row) + ")")
+                                .map(row -> row.cell(column.code()).text() + " (" + DrawnRounds.name(row) + ")")
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -26,12 +26,12 @@ record Groups(SafeTable table, String column) implements Drawing {
                 new Groups(table, column));
     }
 
-    private static Words words(SafeTable table, String column) {
+    private static ChartText words(SafeTable table, String column) {
         About about = table.about();
         Row all = table.rows().get(0);
-        String subtitle = "Share of " + about.unit() + " who " + new Finding(table).phrase() + ", " + Rounds.name(all)
-                + ", per cent";
-        return new Words(
+        String subtitle = "Share of " + about.unit() + " who " + new Finding(table).phrase() + ", "
+                + DrawnRounds.name(all) + ", per cent";
+        return new ChartText(
                 about.title() + ", each group by itself",
                 subtitle,
                 Keys.caption(about.title() + ". " + subtitle, Standing.labels(table)),

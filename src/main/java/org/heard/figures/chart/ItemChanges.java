@@ -16,7 +16,7 @@ record ItemChanges(SafeTable table) {
         List<Row> since = since();
         List<String> heads = new ArrayList<>(header);
         since.forEach(from -> List.of("Change%s, points", "Change%s, lower limit", "Change%s, upper limit", "Verdict%s")
-                .forEach(head -> heads.add(head.formatted(" since " + Rounds.name(from)))));
+                .forEach(head -> heads.add(head.formatted(" since " + DrawnRounds.name(from)))));
         List<List<String>> lines = rows.stream().map(row -> line(row, since)).toList();
         return new DataTable(Tables.caption(table), heads, lines, Tables.symbols(List.of(table), heads, lines));
     }

@@ -47,7 +47,7 @@ final class Measures {
         List<String> header = new ArrayList<>(List.of("Measure"));
         for (Row round : rounds) {
             List.of("base", "answers", "per cent", "lower", "upper")
-                    .forEach(part -> header.add(Rounds.name(round) + ", " + part));
+                    .forEach(part -> header.add(DrawnRounds.name(round) + ", " + part));
         }
         header.addAll(List.of("Change, points", "Change, lower limit", "Change, upper limit", "Verdict"));
         List<List<String>> rows =

@@ -34,11 +34,11 @@ final class Notes {
     }
 
     private static String text(Row row) {
-        return Rounds.wasAsked(row) ? row.base().text() : "not asked";
+        return DrawnRounds.wasAsked(row) ? row.base().text() : "not asked";
     }
 
     static String rowName(SafeTable table, Row row) {
-        return table.kind() == SafeTable.Kind.GROUPS ? row.label() : Rounds.name(row);
+        return table.kind() == SafeTable.Kind.GROUPS ? row.label() : DrawnRounds.name(row);
     }
 
     /** Where all parts of a whole are printed. */
@@ -70,8 +70,8 @@ final class Notes {
         if (tables.stream().flatMap(t -> t.rows().stream()).anyMatch(Row::lowBase)) {
             sentences.add("u: caution, low base (10 to 29 answers).");
         }
-        if (Weighting.is(tables)) {
-            sentences.add(Weighting.NOTE);
+        if (WeightingShown.is(tables)) {
+            sentences.add(WeightingShown.NOTE);
         }
         return sentences;
     }

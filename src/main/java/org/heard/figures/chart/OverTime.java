@@ -25,19 +25,19 @@ record OverTime(SafeTable table, String column) implements Drawing {
         return new Chart(
                 List.of(table),
                 "over time",
-                words(new Finding(table), new Rounds(table)),
+                words(new Finding(table), new DrawnRounds(table)),
                 new RoundsTable(table, column).data(),
                 new OverTime(table, column));
     }
 
-    private static Words words(Finding finding, Rounds rounds) {
+    private static ChartText words(Finding finding, DrawnRounds rounds) {
         SafeTable table = finding.table();
         About about = table.about();
         String subtitle = "Share of " + about.unit() + " who " + finding.phrase() + ", " + rounds.span() + ", per cent";
         if (about.phrase().isEmpty()) {
             subtitle = about.title() + ", share of " + about.unit() + ", " + rounds.span() + ", per cent";
         }
-        return new Words(
+        return new ChartText(
                 finding.title(),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(table)),
@@ -47,7 +47,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
                 Notes.note(table, Notes.whiskers(about.unit())));
     }
 
-    static List<String> values(Finding finding, Rounds rounds) {
+    static List<String> values(Finding finding, DrawnRounds rounds) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < rounds.table().rows().size(); i++) {
             Row row = rounds.table().rows().get(i);
@@ -84,8 +84,8 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private Plot plot(Rectangle area) {
-        double first = Rounds.date(table.rows().get(0));
-        double last = Math.max(first + 1, Rounds.date(table.latest()));
+        double first = DrawnRounds.date(table.rows().get(0));
+        double last = Math.max(first + 1, DrawnRounds.date(table.latest()));
         double spare = (last - first) * INSET / (area.width - 2 * INSET);
         return new Plot(area, first - spare, last + spare, 100, 0);
     }
@@ -109,14 +109,14 @@ record OverTime(SafeTable table, String column) implements Drawing {
             Mark mark = row.lowBase() ? Mark.LATEST.hollow() : Mark.LATEST;
             plot.markUpright(
                     mark,
-                    Rounds.date(row),
+                    DrawnRounds.date(row),
                     share.value() * 100,
                     new Interval(whisker.lower() * 100, whisker.upper() * 100));
         });
     }
 
     private void join(Plot plot, int i) {
-        if (i + 1 == table.rows().size() || new Rounds(table).joint(i) != Rounds.Joint.JOINED) {
+        if (i + 1 == table.rows().size() || new DrawnRounds(table).joint(i) != DrawnRounds.Joint.JOINED) {
             return;
         }
         Row row = table.rows().get(i);
@@ -124,16 +124,16 @@ record OverTime(SafeTable table, String column) implements Drawing {
         Stream.of(row.share(column))
                 .flatMap(Optional::stream)
                 .forEach(from -> next.share(column)
-                        .ifPresent(to ->
-                                plot.join(Rounds.date(row), from.value() * 100, Rounds.date(next), to.value() * 100)));
+                        .ifPresent(to -> plot.join(
+                                DrawnRounds.date(row), from.value() * 100, DrawnRounds.date(next), to.value() * 100)));
     }
 
     /** Rounds after which the question changed. */
     private List<Integer> breaks() {
-        Rounds rounds = new Rounds(table);
+        DrawnRounds rounds = new DrawnRounds(table);
         List<Integer> breaks = new ArrayList<>();
         for (int i = 0; i + 1 < table.rows().size(); i++) {
-            if (rounds.joint(i) == Rounds.Joint.BROKEN) {
+            if (rounds.joint(i) == DrawnRounds.Joint.BROKEN) {
                 breaks.add(i);
             }
         }
@@ -141,7 +141,9 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private double middle(int i) {
-        return (Rounds.date(table.rows().get(i)) + Rounds.date(table.rows().get(i + 1))) / 2.0;
+        return (DrawnRounds.date(table.rows().get(i))
+                        + DrawnRounds.date(table.rows().get(i + 1)))
+                / 2.0;
     }
 
     private static void writeScale(Sheet sheet, Plot plot) {
@@ -158,13 +160,13 @@ record OverTime(SafeTable table, String column) implements Drawing {
 
     private void writeValue(Sheet sheet, Plot plot, int i) {
         Row row = table.rows().get(i);
-        double x = plot.x(Rounds.date(row));
+        double x = plot.x(DrawnRounds.date(row));
         Optional<Share> share = row.share(column);
         if (share.isPresent()) {
             String low = row.lowBase() ? " " + DataTable.LOW_BASE : "";
             double y = plot.y(share.get().value() * 100) + beside(i, share.get());
             sheet.from(Label.body(Percent.whole(share.get()) + low), x + 9, y);
-        } else if (Rounds.wasAsked(row)) {
+        } else if (DrawnRounds.wasAsked(row)) {
             writeHidden(sheet, plot, row);
         }
     }
@@ -172,7 +174,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     /** Below a line that rises to the next mark, above one that falls, level where there is none. */
     private double beside(int i, Share share) {
         boolean last = i + 1 == table.rows().size();
-        if (last || new Rounds(table).joint(i) != Rounds.Joint.JOINED) {
+        if (last || new DrawnRounds(table).joint(i) != DrawnRounds.Joint.JOINED) {
             return Label.DROP;
         }
         return table.rows()
@@ -187,7 +189,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
         List<String> lines = Type.wrap(whole.text(), whole.font(), 96, 5);
         double y = plot.area().getMaxY() - 10 - (lines.size() - 1) * Label.LINE;
         for (String line : lines) {
-            sheet.grounded(Label.body(line), plot.x(Rounds.date(row)), y);
+            sheet.grounded(Label.body(line), plot.x(DrawnRounds.date(row)), y);
             y += Label.LINE;
         }
     }

@@ -22,12 +22,12 @@ final class Png {
 
     private Png() {}
 
-    static byte[] of(Sheet sheet, Words words) {
+    static byte[] of(Sheet sheet, ChartText words) {
         return of(sheet, words, "");
     }
 
     /** @param code check code; empty where the picture stays on its page */
-    static byte[] of(Sheet sheet, Words words, String code) {
+    static byte[] of(Sheet sheet, ChartText words, String code) {
         BufferedImage image = draw(sheet);
         Png png = new Png();
         png.out.writeBytes(SIGNATURE);

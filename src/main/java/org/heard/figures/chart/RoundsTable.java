@@ -27,9 +27,9 @@ record RoundsTable(SafeTable table, String column) {
         rows.add(line("Answers (base)", row -> row.base().text()));
         rows.add(line(what + ": answers", row -> row.cell(column).text()));
         rows.add(line(what + ": per cent", row -> Tables.percent(row, column)));
-        if (Weighting.is(table)) {
-            rows.add(line(what + ": per cent, not weighted", row -> Weighting.plain(row, column)));
-            rows.add(line("Answers are worth (effective base)", Weighting::worth));
+        if (WeightingShown.is(table)) {
+            rows.add(line(what + ": per cent, not weighted", row -> WeightingShown.plain(row, column)));
+            rows.add(line("Answers are worth (effective base)", WeightingShown::worth));
         }
         rows.add(line("95% interval, lower, per cent", row -> Tables.lower(row, column)));
         rows.add(line("95% interval, upper, per cent", row -> Tables.upper(row, column)));
@@ -57,7 +57,7 @@ record RoundsTable(SafeTable table, String column) {
     }
 
     private List<List<String>> changesFrom(Row from) {
-        String since = " since " + Rounds.name(from);
+        String since = " since " + DrawnRounds.name(from);
         Function<Function<Comparison, String>, Function<Row, String>> found =
                 text -> row -> inChange(from, row, change -> change.comparison().map(text));
         return List.of(
@@ -77,7 +77,7 @@ record RoundsTable(SafeTable table, String column) {
 
     private DataTable roundsAcross(List<List<String>> rows) {
         List<String> header = Stream.concat(
-                        Stream.of("Figure"), table.rows().stream().map(Rounds::name))
+                        Stream.of("Figure"), table.rows().stream().map(DrawnRounds::name))
                 .toList();
         return new DataTable(Tables.caption(table), header, rows, Tables.symbols(List.of(table), header, rows));
     }

@@ -15,7 +15,7 @@ final class Standing {
     static List<String> labels(List<SafeTable> tables) {
         return Stream.concat(
                         tables.stream().flatMap(table -> table.about().labels().stream()),
-                        Stream.of("weighted").filter(label -> tables.stream().anyMatch(Weighting::is)))
+                        Stream.of("weighted").filter(label -> tables.stream().anyMatch(WeightingShown::is)))
                 .distinct()
                 .toList();
     }

@@ -17,7 +17,7 @@ final class Strips {
 
     private Strips() {}
 
-    static Sheet around(Sheet picture, Words words, List<String> origin) {
+    static Sheet around(Sheet picture, ChartText words, List<String> origin) {
         List<Label> above = new ArrayList<>(lines(words.title(), Type.bold(Type.BODY), picture.width()));
         above.addAll(lines(words.subtitle(), Type.regular(Type.BODY), picture.width()));
         List<Label> below = Stream.concat(Stream.of(words.baseLine() + ".", words.note()), origin.stream())

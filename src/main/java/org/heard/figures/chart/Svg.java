@@ -21,7 +21,7 @@ final class Svg {
 
     private Svg() {}
 
-    static String of(Sheet sheet, String prefix, Words words) {
+    static String of(Sheet sheet, String prefix, ChartText words) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(2);
         context.setComment(null);
@@ -33,7 +33,7 @@ final class Svg {
         return text(graphics, root);
     }
 
-    private static void label(Element root, Sheet sheet, String prefix, Words words) {
+    private static void label(Element root, Sheet sheet, String prefix, ChartText words) {
         root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         root.setAttribute("role", "img");
         root.setAttribute("lang", "en");

@@ -22,8 +22,8 @@ final class Tables {
     static DataTable options(SafeTable table) {
         List<String> header = new ArrayList<>(List.of("Answer"));
         table.rows().forEach(row -> {
-            header.add(Rounds.name(row) + ", answers");
-            header.add(Rounds.name(row) + ", per cent");
+            header.add(DrawnRounds.name(row) + ", answers");
+            header.add(DrawnRounds.name(row) + ", per cent");
         });
         List<List<String>> rows = new ArrayList<>();
         rows.add(pairs(table, "Answers (base)", row -> row.base().text(), row -> row.isWithheld() ? "c" : "100.0"));
@@ -33,12 +33,12 @@ final class Tables {
                     Finding.sentence(column.label()),
                     row -> row.cell(column.code()).text(),
                     row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
-            if (Weighting.is(table) && column.inBase()) {
+            if (WeightingShown.is(table) && column.inBase()) {
                 rows.add(pairs(
                         table,
                         Finding.sentence(column.label()) + ", not weighted",
                         row -> row.cell(column.code()).text(),
-                        row -> Weighting.plain(row, column.code())));
+                        row -> WeightingShown.plain(row, column.code())));
             }
         }
         return new ItemChanges(table).beside(header, rows);
@@ -74,7 +74,7 @@ final class Tables {
     }
 
     static DataTable groups(SafeTable table, String column) {
-        boolean weighted = Weighting.is(table);
+        boolean weighted = WeightingShown.is(table);
         List<String> header = Stream.of(
                         "Group",
                         "Answers (base)",
@@ -91,7 +91,7 @@ final class Tables {
                                 row.base().text(),
                                 row.cell(column).text(),
                                 percent(row, column),
-                                weighted ? Weighting.plain(row, column) : "",
+                                weighted ? WeightingShown.plain(row, column) : "",
                                 lower(row, column),
                                 upper(row, column))
                         .filter(cell -> !cell.isEmpty())

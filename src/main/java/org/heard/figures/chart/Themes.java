@@ -27,8 +27,8 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
                 ? Optional.empty()
                 : Optional.of(table.rows().get(table.rows().size() - 2)).filter(row -> !row.isWithheld());
         Themes themes = new Themes(table, Bars.ordered(table), previous);
-        String subtitle = "Share of " + table.latest().base().text() + " coded comments, " + Rounds.name(table.latest())
-                + ", per cent; a comment can have several themes";
+        String subtitle = "Share of " + table.latest().base().text() + " coded comments, "
+                + DrawnRounds.name(table.latest()) + ", per cent; a comment can have several themes";
         List<String> values = themes.themes.stream()
                 .flatMap(
                         theme -> table
@@ -38,7 +38,7 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
                                 .stream())
                 .limit(3)
                 .toList();
-        Words words = new Words(
+        ChartText words = new ChartText(
                 values.isEmpty()
                         ? about.title()
                         : "Comments speak most of " + String.join(", ", values.subList(0, Math.min(2, values.size()))),
@@ -54,8 +54,9 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
     public Sheet on(Layout layout) {
         Key key = new Key(
                 previous.map(row -> List.of(
-                                Key.Entry.of(Rounds.name(table.latest()), NOW), Key.Entry.of(Rounds.name(row), BEFORE)))
-                        .orElse(List.of(Key.Entry.of(Rounds.name(table.latest()), NOW))),
+                                Key.Entry.of(DrawnRounds.name(table.latest()), NOW),
+                                Key.Entry.of(DrawnRounds.name(row), BEFORE)))
+                        .orElse(List.of(Key.Entry.of(DrawnRounds.name(table.latest()), NOW))),
                 layout.width());
         RowBox rows = rows(layout, key);
         List<String> labels = Standing.labels(table);

@@ -26,7 +26,7 @@ final class TimeTicks {
     double place(DoubleUnaryOperator x) {
         List<Double> ends = new ArrayList<>();
         for (Row row : rows) {
-            Tick tick = new Tick(x.applyAsDouble(Rounds.date(row)), lines(row), 0);
+            Tick tick = new Tick(x.applyAsDouble(DrawnRounds.date(row)), lines(row), 0);
             int tier = 0;
             while (tier < ends.size() && ends.get(tier) + 6 > tick.x - tick.width() / 2) {
                 tier++;
@@ -55,8 +55,8 @@ final class TimeTicks {
     }
 
     private List<Label> lines(Row row) {
-        List<Label> lines = new ArrayList<>(List.of(Label.body(Rounds.name(row))));
-        if (!Rounds.wasAsked(row)) {
+        List<Label> lines = new ArrayList<>(List.of(Label.body(DrawnRounds.name(row))));
+        if (!DrawnRounds.wasAsked(row)) {
             lines.add(Label.body("not asked"));
         } else if (!row.isWithheld() && layout.isNarrow()) {
             lines.add(Label.body("n = " + row.base().text()));

@@ -27,7 +27,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                 .map(table -> table.about().unit() + " "
                         + share(table).map(Percent::whole).orElse("not shown"))
                 .toList();
-        Words words = new Words(
+        ChartText words = new ChartText(
                 title + ": " + abouts.stream().map(About::unit).collect(Collectors.joining(", ")),
                 subtitle,
                 Keys.caption(title + ". " + subtitle, Standing.labels(tables)),
@@ -35,7 +35,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                 "n = "
                         + tables.stream()
                                 .map(table -> table.latest().base().text() + " "
-                                        + table.about().unit() + " (" + Rounds.name(table.latest()) + ")")
+                                        + table.about().unit() + " (" + DrawnRounds.name(table.latest()) + ")")
                                 .collect(Collectors.joining(", ")),
                 (Notes.whiskers("people") + " The questions differ, so the groups are not compared. "
                                 + String.join(" ", Notes.symbols(tables)))
@@ -66,7 +66,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                             Finding.sentence(table.about().unit()),
                             table.about().wording(),
                             counted(table),
-                            Rounds.name(row),
+                            DrawnRounds.name(row),
                             row.base().text(),
                             row.cell(column).text(),
                             Tables.percent(row, column),
@@ -120,7 +120,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
         List<Label> lines = new ArrayList<>(List.of(who));
         lines.addAll(wrapped("“" + table.about().wording() + "”", width));
         String base = row.isWithheld() ? "" : "n = " + row.base().text() + ", ";
-        lines.addAll(wrapped(base + Rounds.name(row) + "; " + counted(table), width));
+        lines.addAll(wrapped(base + DrawnRounds.name(row) + "; " + counted(table), width));
         return lines;
     }
 

@@ -15,13 +15,13 @@ import org.heard.figures.statistics.Share;
 final class Cascade {
     private static final SafeTable.Cell NOT_KEPT = new SafeTable.Hidden(SafeTable.Why.NOT_KEPT);
 
-    private final Draft draft;
-    private final Function<Line, Outcome> outcomes;
+    private final TableDraft draft;
+    private final Function<Line, QuestionDecisions> outcomes;
     private final Earlier earlier;
     private final DisclosureRules rules;
     private final Map<String, SafeTable.Row> rows = new HashMap<>();
 
-    Cascade(Draft draft, Function<Line, Outcome> outcomes, Earlier earlier, DisclosureRules rules) {
+    Cascade(TableDraft draft, Function<Line, QuestionDecisions> outcomes, Earlier earlier, DisclosureRules rules) {
         this.draft = draft;
         this.outcomes = outcomes;
         this.earlier = earlier;
@@ -40,7 +40,7 @@ final class Cascade {
                 about(made),
                 isAsBefore()
                         ? before.get().columns()
-                        : draft.columns().stream().map(Printed::column).toList(),
+                        : draft.columns().stream().map(PrintedColumn::column).toList(),
                 isAsBefore() ? before.get().rows() : made,
                 draft.table().changes().stream().map(changes::of).toList());
     }
@@ -49,8 +49,8 @@ final class Cascade {
     private boolean isAsBefore() {
         return earlier.table(draft.table().id()).isPresent()
                 && draft.lines().stream()
-                        .allMatch(l ->
-                                fate(l) == Fate.KEPT || (fate(l) == Fate.HELD && earlier.hasOtherRows(draft.table())));
+                        .allMatch(l -> fate(l) == RowDecision.KEPT
+                                || (fate(l) == RowDecision.HELD && earlier.hasOtherRows(draft.table())));
     }
 
     private About about(List<SafeTable.Row> made) {
@@ -68,7 +68,7 @@ final class Cascade {
         return about.withNotes(notes);
     }
 
-    private Fate fate(Line line) {
+    private RowDecision fate(Line line) {
         return outcomes.apply(line).fates().of(line);
     }
 
@@ -81,13 +81,13 @@ final class Cascade {
     }
 
     private SafeTable.Row printed(Line line) {
-        Outcome outcome = outcomes.apply(line);
+        QuestionDecisions outcome = outcomes.apply(line);
         TrueTable.Row row = line.row();
         Map<String, SafeTable.Cell> cells = new HashMap<>();
         Map<String, Share> shares = new HashMap<>();
         Map<String, Interval> intervals = new HashMap<>();
         SafeTable.Cell base = outcome.base(line);
-        for (Printed column : line.columns()) {
+        for (PrintedColumn column : line.columns()) {
             SafeTable.Cell cell = isKept(row, column) ? outcome.cell(line, column) : NOT_KEPT;
             cells.put(column.code(), cell);
             if (cell.shown().isPresent()
@@ -127,12 +127,12 @@ final class Cascade {
     }
 
     /** Of published totals, what stands outside the base is often not among them. */
-    private static boolean isKept(TrueTable.Row row, Printed column) {
+    private static boolean isKept(TrueTable.Row row, PrintedColumn column) {
         return column.column().inBase() || row.counts().containsKey(column.code());
     }
 
     /** As statistics made it; for columns merged here, on the same effective base as the row's others. */
-    private static Optional<Share> share(TrueTable.Row row, Printed column) {
+    private static Optional<Share> share(TrueTable.Row row, PrintedColumn column) {
         Share given = row.shares().get(column.code());
         if (given != null) {
             return Optional.of(given);
@@ -201,10 +201,10 @@ final class Cascade {
             return populations;
         }
         List<Line> lines = new ArrayList<>(draft.lines());
-        lines.removeIf(line -> fate(line) == Fate.HELD);
+        lines.removeIf(line -> fate(line) == RowDecision.HELD);
         lines.forEach(line -> populations.put(
                 line.name(),
-                fate(line) == Fate.KEPT
+                fate(line) == RowDecision.KEPT
                         ? earlier.row(line).orElseThrow().people()
                         : Population.hashes(
                                 line.name(),
@@ -227,7 +227,7 @@ final class Cascade {
         }
         for (Line line : draft.lines()) {
             Map<String, Set<String>> ofRow = new TreeMap<>();
-            if (fate(line) == Fate.KEPT) {
+            if (fate(line) == RowDecision.KEPT) {
                 earlier.row(line).ifPresent(known -> ofRow.putAll(known.covers()));
             } else {
                 line.inBase().stream()

@@ -1,20 +1,20 @@
 package org.heard.figures.disclosure;
 
-import static org.heard.figures.suppression.Figure.Trait.FROZEN;
+import static org.heard.figures.suppression.ProblemCell.Trait.FROZEN;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.figures.suppression.Equation;
-import org.heard.figures.suppression.Figure;
+import org.heard.figures.suppression.ProblemCell;
 
 /** What follows from two populations of which one is part of the other: counts that are printed nowhere. */
 final class Differences {
     private final Names names;
-    private final Bench bench;
+    private final ProblemBuilder bench;
 
-    Differences(Names names, Bench bench) {
+    Differences(Names names, ProblemBuilder bench) {
         this.names = names;
         this.bench = bench;
     }
@@ -32,7 +32,7 @@ final class Differences {
     }
 
     private void difference(Line outer, Line inner) {
-        for (Printed column : outer.draft().finest()) {
+        for (PrintedColumn column : outer.draft().finest()) {
             inner.columns().stream()
                     .filter(p -> inner.covers(p).equals(outer.covers(column))
                             && !p.column().isNet())
@@ -74,7 +74,7 @@ final class Differences {
             return;
         }
         Earlier.Known known = earlier.row(line).orElseThrow();
-        for (Printed column : line.inBase()) {
+        for (PrintedColumn column : line.inBase()) {
             known.count(line, column).ifPresent(then -> {
                 String id = names.id(line, column);
                 since(id, then, column.count(line.row()), added, line, rules);
@@ -101,7 +101,7 @@ final class Differences {
             return;
         }
         String old = id + " before";
-        bench.figure(Figure.of(old, then).with(FROZEN));
+        bench.figure(ProblemCell.of(old, then).with(FROZEN));
         String between = bench.derived(id + " since", moved);
         boolean siblings = line.row().base() != line.row().respondentBase();
         // How many people are behind it is not known any more: nine children can be of few parents.

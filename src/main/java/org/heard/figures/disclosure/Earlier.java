@@ -39,7 +39,7 @@ final class Earlier {
             List<Column> columns,
             Map<String, Set<String>> covers) {
         /** What was printed of the same options; outside the base, under the same code. */
-        Optional<SafeTable.Cell> cell(Line line, Printed column) {
+        Optional<SafeTable.Cell> cell(Line line, PrintedColumn column) {
             return columns.stream()
                     .filter(c -> c.inBase() == column.column().inBase())
                     .filter(c -> c.inBase()
@@ -50,7 +50,7 @@ final class Earlier {
                     .min(Comparator.comparing(SafeTable.Cell::isSecret));
         }
 
-        Optional<Long> count(Line line, Printed column) {
+        Optional<Long> count(Line line, PrintedColumn column) {
             return cell(line, column).flatMap(SafeTable.Cell::shown);
         }
 
@@ -151,7 +151,7 @@ final class Earlier {
                     table.columns(),
                     release.covers().getOrDefault(name, Map.of()));
             rows.put(name, known);
-            if (table.kind() != SafeTable.Kind.GROUPS || row.key().equals(Draft.ALL)) {
+            if (table.kind() != SafeTable.Kind.GROUPS || row.key().equals(TableDraft.ALL)) {
                 everyone.computeIfAbsent(about(table.about().question(), row.round()), q -> new ArrayList<>())
                         .add(known);
             }
@@ -200,7 +200,7 @@ final class Earlier {
      * Whether a reader of earlier releases knows this figure, of the same people, already; empty where nothing was
      * printed of them.
      */
-    Optional<Boolean> follows(Line line, Printed column, DisclosureRules rules) {
+    Optional<Boolean> follows(Line line, PrintedColumn column, DisclosureRules rules) {
         List<Known> same = same(line, rules);
         if (same.isEmpty()) {
             return Optional.empty();

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One row of one table, before protection. */
-record Line(Draft draft, TrueTable.Row row, String name) {
-    Line(Draft draft, TrueTable.Row row) {
+record Line(TableDraft draft, TrueTable.Row row, String name) {
+    Line(TableDraft draft, TrueTable.Row row) {
         this(draft, row, Population.name(draft.table().id(), row.key()));
     }
 
     /** Everyone who answered the question, not a group of them. */
     boolean isEveryone() {
-        return !draft.isSplit() || row.key().equals(Draft.ALL);
+        return !draft.isSplit() || row.key().equals(TableDraft.ALL);
     }
 
     boolean isEmpty() {
@@ -26,12 +26,12 @@ record Line(Draft draft, TrueTable.Row row, String name) {
         return draft.isAdditive() && !Gates.isClassShown(counts, draft.sensitive());
     }
 
-    List<Printed> columns() {
+    List<PrintedColumn> columns() {
         return draft.columns();
     }
 
     /** Columns that are part of the valid base, nets included. */
-    List<Printed> inBase() {
+    List<PrintedColumn> inBase() {
         return columns().stream().filter(p -> p.column().inBase()).toList();
     }
 
@@ -43,7 +43,7 @@ record Line(Draft draft, TrueTable.Row row, String name) {
     }
 
     /** The options of the questionnaire that a column counts here. */
-    Set<String> covers(Printed column) {
+    Set<String> covers(PrintedColumn column) {
         Set<String> covers = new TreeSet<>();
         column.options().forEach(code -> covers.addAll(draft.table().covers(row, code)));
         return covers;

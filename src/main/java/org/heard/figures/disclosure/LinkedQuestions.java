@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heard.figures.suppression.Equation;
-import org.heard.figures.suppression.Pattern;
+import org.heard.figures.suppression.SuppressionPattern;
 
 /**
  * Questions of one round that tell of each other, since the answer to one decides who is asked another, or only one.
@@ -26,15 +26,15 @@ import org.heard.figures.suppression.Pattern;
 final class LinkedQuestions {
     private static final String ROUNDS = ".rounds";
 
-    private final Map<String, Fates> fates = new TreeMap<>();
-    private final Map<String, QuestionPuzzle> puzzles = new TreeMap<>();
+    private final Map<String, RowDecisions> fates = new TreeMap<>();
+    private final Map<String, QuestionProblem> puzzles = new TreeMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
     /** By question and what is printed of it: the same is asked again when something else is given up. */
     private final Map<String, Alone> tried = new HashMap<>();
 
     private final Map<String, String> questionOf = new HashMap<>();
     private final Map<String, Line> lineOf = new HashMap<>();
-    private final List<Link> links;
+    private final List<CrossTableSum> links;
     private final Earlier earlier;
     private final GroupSizes sizes;
     private final DisclosureRules rules;
@@ -42,7 +42,7 @@ final class LinkedQuestions {
     /** @param questions rows by question and round */
     LinkedQuestions(
             Map<String, List<Line>> questions,
-            List<Link> links,
+            List<CrossTableSum> links,
             Earlier earlier,
             GroupSizes sizes,
             DisclosureRules rules) {
@@ -51,7 +51,7 @@ final class LinkedQuestions {
         this.sizes = sizes;
         this.rules = rules;
         questions.forEach((question, lines) -> {
-            fates.put(question, new Fates(lines, earlier, rules));
+            fates.put(question, new RowDecisions(lines, earlier, rules));
             lines.forEach(line -> {
                 questionOf.put(line.name(), question);
                 lineOf.put(line.name(), line);
@@ -68,7 +68,7 @@ final class LinkedQuestions {
         boolean more = !links.isEmpty();
         while (more) {
             more = false;
-            for (Link link : links) {
+            for (CrossTableSum link : links) {
                 Set<String> joined = parts(List.of(link)).stream()
                         .map(this::question)
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -81,18 +81,19 @@ final class LinkedQuestions {
         }
     }
 
-    private boolean tellsOfOthersAndStaysBehind(Link.OfRow part) {
-        return part instanceof Link.Options && fates.get(question(part)).staysBehind(line(part));
+    private boolean tellsOfOthersAndStaysBehind(CrossTableSum.OfRow part) {
+        return part instanceof CrossTableSum.Options
+                && fates.get(question(part)).staysBehind(line(part));
     }
 
     /** What becomes of each question. */
-    Map<String, Outcome> outcomes() {
+    Map<String, QuestionDecisions> outcomes() {
         fates.keySet().forEach(this::protectAlone);
         Set<String> found = together().orElseGet(this::giveUp);
-        Map<String, Outcome> outcomes = new TreeMap<>();
+        Map<String, QuestionDecisions> outcomes = new TreeMap<>();
         puzzles.forEach((question, puzzle) -> outcomes.put(
                 question,
-                new Outcome(
+                new QuestionDecisions(
                         fates.get(question),
                         puzzle,
                         found,
@@ -114,36 +115,36 @@ final class LinkedQuestions {
     }
 
     private Alone alone(String question) {
-        Collection<Link.OfRow> told = parts(links);
-        Fates its = fates.get(question).copy();
+        Collection<CrossTableSum.OfRow> told = parts(links);
+        RowDecisions its = fates.get(question).copy();
         while (true) {
-            QuestionPuzzle puzzle = new QuestionPuzzle(its, earlier, sizes, rules, told);
-            Optional<Set<String>> hidden = Pattern.safe(puzzle.puzzle());
+            QuestionProblem puzzle = new QuestionProblem(its, earlier, sizes, rules, told);
+            Optional<Set<String>> hidden = SuppressionPattern.safe(puzzle.puzzle());
             if (hidden.isPresent()) {
                 return new Alone(its, puzzle, hidden.get());
             }
             if (!its.dropSplits()) {
                 its.dropAll();
-                return new Alone(its, new QuestionPuzzle(its, earlier, sizes, rules, told), Set.of());
+                return new Alone(its, new QuestionProblem(its, earlier, sizes, rules, told), Set.of());
             }
         }
     }
 
     /** One question protected by itself. */
-    private record Alone(Fates fates, QuestionPuzzle puzzle, Set<String> hidden) {}
+    private record Alone(RowDecisions fates, QuestionProblem puzzle, Set<String> hidden) {}
 
     /** Ids of the figures to hide in all of them; empty where no pattern is safe. */
     private Optional<Set<String>> together() {
         Set<String> start = new HashSet<>();
         alone.values().forEach(start::addAll);
-        return links.isEmpty() ? Optional.of(start) : Pattern.safe(bench().puzzle(), start);
+        return links.isEmpty() ? Optional.of(start) : SuppressionPattern.safe(bench().puzzle(), start);
     }
 
     /** Everything that is printed of these questions, and all that joins them. */
-    Bench bench() {
-        Bench bench = new Bench(rules);
+    ProblemBuilder bench() {
+        ProblemBuilder bench = new ProblemBuilder(rules);
         puzzles.values().forEach(puzzle -> bench.add(puzzle.bench()));
-        for (Link link : links) {
+        for (CrossTableSum link : links) {
             Map<String, Double> terms = new TreeMap<>();
             link.terms().forEach(term -> terms.merge(id(term.part(), bench), (double) term.coefficient(), Double::sum));
             terms.values().removeIf(coefficient -> coefficient == 0);
@@ -156,8 +157,8 @@ final class LinkedQuestions {
     }
 
     /** The figure of a part; a count that is not printed in this release is one that nobody prints. */
-    private String id(Link.Part part, Bench bench) {
-        if (part instanceof Link.Unprinted count) {
+    private String id(CrossTableSum.Part part, ProblemBuilder bench) {
+        if (part instanceof CrossTableSum.Unprinted count) {
             boolean small = Gates.isSmall(count.value(), rules) || Gates.isSmall(count.people(), rules);
             bench.figure(bench.latent(count.name(), count.value()));
             if (count.tells() && small) {
@@ -165,7 +166,7 @@ final class LinkedQuestions {
             }
             return count.name();
         }
-        Link.OfRow of = (Link.OfRow) part;
+        CrossTableSum.OfRow of = (CrossTableSum.OfRow) part;
         Line line = line(of);
         String question = question(of);
         String id = fates.get(question).of(line).isReckoned()
@@ -177,11 +178,11 @@ final class LinkedQuestions {
         return id;
     }
 
-    private double value(Line line, Link.OfRow part) {
-        if (part instanceof Link.Base) {
+    private double value(Line line, CrossTableSum.OfRow part) {
+        if (part instanceof CrossTableSum.Base) {
             return line.row().base();
         }
-        return part instanceof Link.Options options
+        return part instanceof CrossTableSum.Options options
                 ? options.codes().stream()
                         .mapToLong(code -> line.finest().getOrDefault(code, 0L))
                         .sum()
@@ -194,7 +195,7 @@ final class LinkedQuestions {
      */
     private Set<String> giveUp() {
         List<Supplier<Boolean>> ways = ways();
-        Map<String, Fates> before = new TreeMap<>();
+        Map<String, RowDecisions> before = new TreeMap<>();
         fates.forEach((question, all) -> before.put(question, all.copy()));
         for (Supplier<Boolean> way : ways) {
             if (way.get()) {
@@ -242,9 +243,9 @@ final class LinkedQuestions {
     /** Splits whose bases tell of other questions. */
     private List<String> linkedSplits() {
         return parts(links).stream()
-                .filter(part ->
-                        part instanceof Link.Base && isSplit(line(part).draft().table()))
-                .map(Link.OfRow::table)
+                .filter(part -> part instanceof CrossTableSum.Base
+                        && isSplit(line(part).draft().table()))
+                .map(CrossTableSum.OfRow::table)
                 .distinct()
                 .sorted()
                 .toList();
@@ -257,23 +258,24 @@ final class LinkedQuestions {
     /** Whether the answers to it decide who is asked another one. */
     private boolean decides(String question) {
         return parts(links).stream()
-                .anyMatch(part -> part instanceof Link.Options && question(part).equals(question));
+                .anyMatch(part ->
+                        part instanceof CrossTableSum.Options && question(part).equals(question));
     }
 
-    private static Collection<Link.OfRow> parts(List<Link> links) {
+    private static Collection<CrossTableSum.OfRow> parts(List<CrossTableSum> links) {
         return links.stream()
                 .flatMap(link -> link.terms().stream())
-                .map(Link.Term::part)
-                .filter(Link.OfRow.class::isInstance)
-                .map(Link.OfRow.class::cast)
+                .map(CrossTableSum.Term::part)
+                .filter(CrossTableSum.OfRow.class::isInstance)
+                .map(CrossTableSum.OfRow.class::cast)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String question(Link.OfRow part) {
+    private String question(CrossTableSum.OfRow part) {
         return questionOf.get(Population.name(part.table(), part.row()));
     }
 
-    private Line line(Link.OfRow part) {
+    private Line line(CrossTableSum.OfRow part) {
         return lineOf.get(Population.name(part.table(), part.row()));
     }
 }

@@ -30,7 +30,7 @@ final class Names {
         return populations.get(line.name());
     }
 
-    String id(Line line, Printed column) {
+    String id(Line line, PrintedColumn column) {
         return id(population(line), line.covers(column));
     }
 

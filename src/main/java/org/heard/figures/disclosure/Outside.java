@@ -9,13 +9,13 @@ import java.util.List;
  * @param notUsed columns of those who said that it does not apply to them
  * @param blank columns of those who left the question
  */
-record Outside(Line line, List<Printed> notUsed, List<Printed> blank, DisclosureRules rules) {
+record Outside(Line line, List<PrintedColumn> notUsed, List<PrintedColumn> blank, DisclosureRules rules) {
     static Outside of(Line line, DisclosureRules rules) {
         return new Outside(line, columns(line, Column.Kind.NOT_USED), columns(line, Column.Kind.BLANK), rules);
     }
 
     /** Of published totals, what stands outside the base is often not among them. */
-    private static List<Printed> columns(Line line, Column.Kind kind) {
+    private static List<PrintedColumn> columns(Line line, Column.Kind kind) {
         return line.columns().stream()
                 .filter(p -> p.column().kind() == kind && !p.column().inBase())
                 .filter(p -> line.row().counts().containsKey(p.code()))
@@ -26,11 +26,11 @@ record Outside(Line line, List<Printed> notUsed, List<Printed> blank, Disclosure
         return count(notUsed) + count(blank);
     }
 
-    private long count(List<Printed> columns) {
+    private long count(List<PrintedColumn> columns) {
         return columns.stream().mapToLong(p -> p.count(line.row())).sum();
     }
 
-    boolean has(Printed column) {
+    boolean has(PrintedColumn column) {
         return notUsed.contains(column) || blank.contains(column);
     }
 
@@ -51,7 +51,7 @@ record Outside(Line line, List<Printed> notUsed, List<Printed> blank, Disclosure
         return !notUsed.isEmpty() && !blank.isEmpty();
     }
 
-    private boolean isFew(List<Printed> columns) {
+    private boolean isFew(List<PrintedColumn> columns) {
         return columns.stream()
                 .anyMatch(p -> Gates.isFew(p.count(line.row()), rules) || Gates.isFew(p.people(line.row()), rules));
     }

@@ -39,15 +39,15 @@ public final class ProtectedTables {
     public static ProtectedTables protect(Universe all, Ledger earlier, DisclosureRules rules) {
         Earlier before = Earlier.of(earlier);
         GroupSizes sizes = new GroupSizes(all, rules);
-        List<Draft> drafts = all.tables().stream()
-                .map(table -> Draft.of(
+        List<TableDraft> drafts = all.tables().stream()
+                .map(table -> TableDraft.of(
                         table, rules, all.sensitive().contains(table.about().question())))
                 .toList();
         Map<String, List<Line>> questions = drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
                 .collect(Collectors.groupingBy(ProtectedTables::question, TreeMap::new, Collectors.toList()));
-        Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-        Linking.of(questions, all.links()).parallelStream()
+        Map<String, QuestionDecisions> outcomes = new ConcurrentHashMap<>();
+        LinkedGroups.of(questions, all.links()).parallelStream()
                 .forEach(linked -> outcomes.putAll(
                         new LinkedQuestions(linked.questions(), linked.links(), before, sizes, rules).outcomes()));
         List<Cascade> printed = drafts.parallelStream()

@@ -17,12 +17,12 @@ import org.heard.figures.suppression.NotSafe;
 /** The sums along the rows of one population, whatever coding each of its tables stands in. */
 final class RowSums {
     private final Names names;
-    private final Bench bench;
+    private final ProblemBuilder bench;
     private final String population;
     private final List<Line> lines;
 
     /** @param lines rows of one population, options of which add up to the base */
-    RowSums(Names names, Bench bench, String population, List<Line> lines) {
+    RowSums(Names names, ProblemBuilder bench, String population, List<Line> lines) {
         this.names = names;
         this.bench = bench;
         this.population = population;

@@ -11,7 +11,7 @@ import org.heard.figures.statistics.Share;
  *
  * @param rows as they are printed, by key; those held back are missing or hidden in them
  */
-record SafeChanges(Draft draft, Earlier earlier, Map<String, SafeTable.Row> rows) {
+record SafeChanges(TableDraft draft, Earlier earlier, Map<String, SafeTable.Row> rows) {
     private static final String NOT_SHOWN = "not shown: would reveal small numbers";
     private static final String TOO_FEW = "not shown: fewer than 10 answers";
 

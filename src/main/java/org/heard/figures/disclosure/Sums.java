@@ -8,26 +8,26 @@ import org.heard.figures.suppression.Equation;
 /** The sums down a split. */
 final class Sums {
     private final Names names;
-    private final Bench bench;
+    private final ProblemBuilder bench;
 
-    Sums(Names names, Bench bench) {
+    Sums(Names names, ProblemBuilder bench) {
         this.names = names;
         this.bench = bench;
     }
 
     /** Per column the groups add up to everyone; what they leave over is worked out at once. */
-    void split(Draft draft) {
+    void split(TableDraft draft) {
         Optional<Line> everyone =
                 draft.lines().stream().filter(Line::isEveryone).findFirst();
         List<Line> groups = draft.lines().stream().filter(l -> !l.isEveryone()).toList();
         if (everyone.isEmpty() || groups.isEmpty()) {
             return;
         }
-        List<Printed> columns = draft.finest();
+        List<PrintedColumn> columns = draft.finest();
         boolean overlapping = columns.stream().anyMatch(c -> left(everyone.get(), groups, c) < 0);
         String rest = draft.table().id() + "|rest";
         List<String> parts = new ArrayList<>();
-        for (Printed column : columns) {
+        for (PrintedColumn column : columns) {
             if (overlapping) {
                 groups.forEach(group -> others(everyone.get(), group, column));
             } else {
@@ -41,12 +41,12 @@ final class Sums {
         }
     }
 
-    private static long left(Line everyone, List<Line> groups, Printed column) {
+    private static long left(Line everyone, List<Line> groups, PrintedColumn column) {
         return column.count(everyone.row())
                 - groups.stream().mapToLong(g -> column.count(g.row())).sum();
     }
 
-    private List<String> column(Line everyone, List<Line> groups, Printed column, String rest) {
+    private List<String> column(Line everyone, List<Line> groups, PrintedColumn column, String rest) {
         List<String> ids =
                 new ArrayList<>(groups.stream().map(g -> names.id(g, column)).toList());
         boolean complete = everyone.row().base()
@@ -60,7 +60,7 @@ final class Sums {
     }
 
     /** Groups that overlap do not add up, but each leaves the others: everyone minus the group. */
-    private void others(Line everyone, Line group, Printed column) {
+    private void others(Line everyone, Line group, PrintedColumn column) {
         String others = bench.derived(
                 names.id(group, column) + " others", column.count(everyone.row()) - column.count(group.row()));
         bench.equation(Equation.sum(List.of(names.id(group, column), others), names.id(everyone, column)));

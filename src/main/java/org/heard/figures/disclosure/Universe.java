@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * @param links sums across tables that follow from who is asked what
  */
 public record Universe(
-        String release, List<TrueTable> tables, List<Grouping> groupings, Set<String> sensitive, List<Link> links) {
+        String release,
+        List<TrueTable> tables,
+        List<Grouping> groupings,
+        Set<String> sensitive,
+        List<CrossTableSum> links) {
     public Universe {
         tables = List.copyOf(tables);
         groupings = List.copyOf(groupings);

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.heard.figures.suppression.AuditIntervals;
 import org.heard.figures.suppression.Equation;
-import org.heard.figures.suppression.Figure;
 import org.heard.figures.suppression.NotSafe;
-import org.heard.figures.suppression.Puzzle;
-import org.heard.figures.suppression.Ranges;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 
 /**
  * Whether weighted shares may stand beside what is printed of one question in one round. A weighted share is one
@@ -22,7 +22,7 @@ import org.heard.figures.suppression.Ranges;
  * of every split. The reader is granted more than they can know: each weight, and the base of each level, exactly.
  * Where a sensitive figure would become too narrow the weighted share goes, never a count.
  */
-record WeightedShares(Fates fates, QuestionPuzzle question, Supplier<Bench> known, Earlier earlier) {
+record WeightedShares(RowDecisions fates, QuestionProblem question, Supplier<ProblemBuilder> known, Earlier earlier) {
     /** Printed to a tenth of a point, which is a thousandth of the base, half of it to each side. */
     private static final double HALF_A_TENTH = 0.0005;
 
@@ -51,27 +51,27 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Supplier<Bench> know
     }
 
     private boolean isSafe(Line line, Set<String> hidden) {
-        Puzzle puzzle = puzzle(line);
+        SuppressionProblem puzzle = puzzle(line);
         BitSet open = new BitSet();
         for (int i = 0; i < puzzle.size(); i++) {
             open.set(i, hidden.contains(puzzle.figure(i).id()));
         }
         try {
-            return new Ranges(puzzle).allWide(open);
+            return new AuditIntervals(puzzle).allWide(open);
         } catch (NotSafe solverIsNotSure) {
             return false;
         }
     }
 
     /** The question with what its reader learns from the weighted share of this row. */
-    Puzzle puzzle(Line line) {
-        Bench bench = known.get().copy();
+    SuppressionProblem puzzle(Line line) {
+        ProblemBuilder bench = known.get().copy();
         levels(line, line.row().weighted().orElseThrow(), bench);
         return bench.puzzle();
     }
 
-    private void levels(Line line, TrueTable.Weighted weighted, Bench bench) {
-        Printed column = line.columns().stream()
+    private void levels(Line line, TrueTable.Weighted weighted, ProblemBuilder bench) {
+        PrintedColumn column = line.columns().stream()
                 .filter(p -> p.code().equals(weighted.column()))
                 .findFirst()
                 .orElseThrow();
@@ -95,16 +95,16 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Supplier<Bench> know
         byGroup.forEach((group, atoms) ->
                 cell(group, line.covers(column), bench).ifPresent(cell -> bench.equation(Equation.sum(atoms, cell))));
         String printed = line.name() + " weighted";
-        bench.figure(Figure.of(printed, value)
-                .with(Figure.Trait.CONTINUOUS)
-                .with(Figure.Trait.NEVER_HIDE)
+        bench.figure(ProblemCell.of(printed, value)
+                .with(ProblemCell.Trait.CONTINUOUS)
+                .with(ProblemCell.Trait.NEVER_HIDE)
                 .shownWithin(value - HALF_A_TENTH * total, value + HALF_A_TENTH * total));
         sum.put(printed, -1.0);
         bench.equation(new Equation(sum, 0));
     }
 
     /** The level falls apart into the groups of each split. */
-    private Map<String, String> groups(String part, TrueTable.Level level, Bench bench) {
+    private Map<String, String> groups(String part, TrueTable.Level level, ProblemBuilder bench) {
         Map<String, String> atoms = new TreeMap<>();
         Map<String, List<String>> bySplit = level.byGroup().keySet().stream()
                 .collect(Collectors.groupingBy(g -> g.substring(0, g.indexOf('|')), TreeMap::new, Collectors.toList()));
@@ -120,7 +120,7 @@ record WeightedShares(Fates fates, QuestionPuzzle question, Supplier<Bench> know
     }
 
     /** The figure of a group in the weighted column, where the split has it. */
-    private Optional<String> cell(String group, Set<String> whole, Bench bench) {
+    private Optional<String> cell(String group, Set<String> whole, ProblemBuilder bench) {
         return fates.reckoned().stream()
                 .filter(other -> other.name().equals(group))
                 .flatMap(other -> other.columns().stream()

@@ -1,8 +1,8 @@
 package org.heard.figures.suppression;
 
-import static org.heard.figures.suppression.Figure.Trait.CONTINUOUS;
-import static org.heard.figures.suppression.Figure.Trait.LATENT;
-import static org.heard.figures.suppression.Figure.Trait.ROUNDED;
+import static org.heard.figures.suppression.ProblemCell.Trait.CONTINUOUS;
+import static org.heard.figures.suppression.ProblemCell.Trait.LATENT;
+import static org.heard.figures.suppression.ProblemCell.Trait.ROUNDED;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Moves {
     private static final double MOVED = 1e-7;
 
-    private final Puzzle puzzle;
+    private final SuppressionProblem puzzle;
     private final Optional<Network> network;
     private final BitSet arcs;
     private final BitSet barred;
@@ -37,7 +37,7 @@ final class Moves {
      * @param networks false: always the general way
      * @param barred figures that must stay shown
      */
-    Moves(Puzzle puzzle, boolean networks, BitSet barred) {
+    Moves(SuppressionProblem puzzle, boolean networks, BitSet barred) {
         this.puzzle = puzzle;
         this.barred = barred;
         this.arcs = arcs();
@@ -100,15 +100,15 @@ final class Moves {
     }
 
     private double up(int i, BitSet hidden) {
-        Figure figure = puzzle.figure(i);
+        ProblemCell figure = puzzle.figure(i);
         if (isFree(i, hidden)) {
             return figure.most() - figure.value();
         }
-        return mayBeHidden(i) ? Figure.LIMITLESS : 0;
+        return mayBeHidden(i) ? ProblemCell.LIMITLESS : 0;
     }
 
     private double down(int i, BitSet hidden) {
-        Figure figure = puzzle.figure(i);
+        ProblemCell figure = puzzle.figure(i);
         return isFree(i, hidden) || mayBeHidden(i) ? Math.max(0, figure.value() - figure.least()) : 0;
     }
 
@@ -188,7 +188,7 @@ final class Moves {
         }
 
         private Steps fixed(double value) {
-            int place = program.variable(0, Figure.LIMITLESS, false, 0);
+            int place = program.variable(0, ProblemCell.LIMITLESS, false, 0);
             program.fix(place, value);
             return new Steps(List.of(place), List.of());
         }
@@ -203,7 +203,7 @@ final class Moves {
         }
 
         private double rounding(int i, boolean grow) {
-            Figure figure = puzzle.figure(i);
+            ProblemCell figure = puzzle.figure(i);
             if (!figure.is(ROUNDED) || isFree(i, hidden)) {
                 return 0;
             }

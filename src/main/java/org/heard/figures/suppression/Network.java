@@ -1,6 +1,6 @@
 package org.heard.figures.suppression;
 
-import static org.heard.figures.suppression.Figure.Trait.CONTINUOUS;
+import static org.heard.figures.suppression.ProblemCell.Trait.CONTINUOUS;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * themselves, so that no integer programme is needed. Only some blocks are networks: {@link #of} looks.
  */
 final class Network {
-    private final Puzzle puzzle;
+    private final SuppressionProblem puzzle;
     private final BitSet arcs;
     /** Per figure: the equation its growth is taken from, and the one it is given to. */
     private final int[] from;
 
     private final int[] to;
 
-    private Network(Puzzle puzzle, BitSet arcs) {
+    private Network(SuppressionProblem puzzle, BitSet arcs) {
         this.puzzle = puzzle;
         this.arcs = arcs;
         this.from = new int[puzzle.size()];
@@ -33,7 +33,7 @@ final class Network {
      * other than ±1, is not whole, or where no choice of signs makes each leave one equation and enter
      * the other.
      */
-    static Optional<Network> of(Puzzle puzzle, BitSet figures) {
+    static Optional<Network> of(SuppressionProblem puzzle, BitSet figures) {
         Network network = new Network(puzzle, figures);
         int[] signs = new int[puzzle.members.length];
         for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
@@ -51,7 +51,7 @@ final class Network {
     }
 
     /** The figures that can be arcs: whole numbers in at most two equations. */
-    static BitSet part(Puzzle puzzle, BitSet figures) {
+    static BitSet part(SuppressionProblem puzzle, BitSet figures) {
         BitSet part = new BitSet();
         figures.stream()
                 .filter(i -> !puzzle.figure(i).is(CONTINUOUS) && puzzle.equationsOf[i].length <= 2)

@@ -19,13 +19,13 @@ final class Search {
     /** To try each of more takes longer than it saves: each costs two whole-number programmes. */
     private static final int FEW_NEIGHBOURS = 20;
 
-    private final Puzzle puzzle;
-    private final Ranges ranges;
+    private final SuppressionProblem puzzle;
+    private final AuditIntervals ranges;
     private final Moves moves;
     private final BitSet barred;
 
     /** @param barred figures that must stay shown */
-    Search(Puzzle puzzle, Ranges ranges, BitSet barred) {
+    Search(SuppressionProblem puzzle, AuditIntervals ranges, BitSet barred) {
         this.puzzle = puzzle;
         this.ranges = ranges;
         this.moves = new Moves(puzzle, ranges.useNetworks(), barred);
@@ -97,7 +97,7 @@ final class Search {
 
     /** The shown figures beside those that hang together with this one: no other can widen it. */
     private List<Integer> neighbours(int narrow, BitSet hidden) {
-        BitSet block = Block.around(narrow, puzzle, hidden).open();
+        BitSet block = LinkedCells.around(narrow, puzzle, hidden).open();
         return IntStream.range(0, puzzle.size())
                 .filter(i -> !hidden.get(i) && mayBeHidden(i) && standsBy(i, block))
                 .boxed()
@@ -149,7 +149,7 @@ final class Search {
     }
 
     /** Hidden figures that need not be, in the order in which to do without them. */
-    static List<Integer> dearestFirst(Puzzle puzzle, BitSet hidden) {
+    static List<Integer> dearestFirst(SuppressionProblem puzzle, BitSet hidden) {
         BitSet secondary = (BitSet) hidden.clone();
         secondary.andNot(puzzle.primary);
         return secondary.stream()

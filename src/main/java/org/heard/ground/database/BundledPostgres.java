@@ -46,7 +46,7 @@ public final class BundledPostgres implements AutoCloseable {
                 door.release();
             }
         } catch (IOException e) {
-            throw Trouble.explained(own, e);
+            throw StartFault.explained(own, e);
         } catch (SQLException e) {
             throw new DatabaseNotStarted(
                     "it runs but does not let Heard in (" + e.getMessage() + ")",

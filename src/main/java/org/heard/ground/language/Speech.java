@@ -3,7 +3,7 @@ package org.heard.ground.language;
 import java.time.LocalDate;
 
 /** The interface in one language. Templates reach it as {@code {say:word}}. */
-public record Speech(Words words, Language language) {
+public record Speech(Messages words, Language language) {
     public String say(String word, Object... values) {
         return say(Phrase.of(word, values));
     }

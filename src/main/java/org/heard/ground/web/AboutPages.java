@@ -58,6 +58,6 @@ class AboutPages {
     }
 
     private Response page(Supplier<TemplateInstance> template) {
-        return ready.page(() -> Say.to(interpreter.reader(), template.get()));
+        return ready.page(() -> MessageResolver.to(interpreter.reader(), template.get()));
     }
 }

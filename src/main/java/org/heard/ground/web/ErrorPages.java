@@ -36,9 +36,9 @@ public class ErrorPages {
     /** Where the library goes from one step of a request to the next. */
     private static final String NEXT_STEP = "invokeHandler";
 
-    private final Trouble trouble;
+    private final ErrorPage trouble;
 
-    ErrorPages(Trouble trouble) {
+    ErrorPages(ErrorPage trouble) {
         this.trouble = trouble;
     }
 

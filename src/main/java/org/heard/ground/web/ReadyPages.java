@@ -58,7 +58,7 @@ public class ReadyPages {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::pass, Gate.FIRST - 1);
+        filters.register(this::pass, RequestGuard.FIRST - 1);
     }
 
     private void pass(RoutingContext call) {

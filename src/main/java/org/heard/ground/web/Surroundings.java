@@ -10,7 +10,7 @@ import java.util.List;
  * @param credit whose pictures the page shows; empty for none
  * @param large everything is written larger
  */
-public record Surroundings(List<Link> switches, List<Link> help, String credit, boolean large) {
+public record Surroundings(List<PageLink> switches, List<PageLink> help, String credit, boolean large) {
     public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "", false);
 
     public Surroundings {

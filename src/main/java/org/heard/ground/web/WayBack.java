@@ -26,7 +26,7 @@ public final class WayBack {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::pass, Gate.FIRST - 2);
+        filters.register(this::pass, RequestGuard.FIRST - 2);
     }
 
     private void pass(RoutingContext call) {

@@ -39,7 +39,7 @@ final class RakingChecks {
     }
 
     private static ReferenceCase solved(JsonNode item) {
-        List<Figure> figures = new ArrayList<>();
+        List<ReferenceFigure> figures = new ArrayList<>();
         Optional<Weights> weights = rake(item).weights();
         JsonNode expected = item.path("expected");
         if (!expected.path("weights").isArray()) {
@@ -58,20 +58,22 @@ final class RakingChecks {
     /** A refused case agrees when there are no weights but a reason. */
     private static ReferenceCase refused(JsonNode item) {
         Optional<Double> found = rake(item).reason().map(reason -> 1.0);
-        Figure refusal = new Figure("refused", Optional.of(1.0), found, DERIVED);
+        ReferenceFigure refusal = new ReferenceFigure("refused", Optional.of(1.0), found, DERIVED);
         return new ReferenceCase(item.path("case").asText(), List.of(refusal));
     }
 
-    private static void weights(List<Figure> figures, String name, JsonNode expected, Optional<Weights> found) {
+    private static void weights(
+            List<ReferenceFigure> figures, String name, JsonNode expected, Optional<Weights> found) {
         double[] values = found.map(Weights::values).orElse(new double[0]);
         JsonNode list = expected.path(name);
         for (int i = 0; i < Math.max(list.size(), values.length); i++) {
             Optional<Double> value = i < values.length ? Optional.of(values[i]) : Optional.empty();
-            figures.add(new Figure(name + " " + (i + 1), number(list.path(i)), value, WEIGHT));
+            figures.add(new ReferenceFigure(name + " " + (i + 1), number(list.path(i)), value, WEIGHT));
         }
     }
 
-    private static void derived(List<Figure> figures, JsonNode expected, Optional<Weights> weights, boolean[] marked) {
+    private static void derived(
+            List<ReferenceFigure> figures, JsonNode expected, Optional<Weights> weights, boolean[] marked) {
         Optional<Share> share = weights.map(w -> w.share(marked));
         Map<String, Optional<Double>> found = new LinkedHashMap<>();
         found.put("kish_deff", weights.map(Weights::designEffect));
@@ -83,7 +85,7 @@ final class RakingChecks {
         found.put("max_over_mean", weights.map(Weights::largestOverMean));
         found.forEach((name, value) -> {
             if (expected.has(name)) {
-                figures.add(new Figure(name, number(expected.get(name)), value, DERIVED));
+                figures.add(new ReferenceFigure(name, number(expected.get(name)), value, DERIVED));
             }
         });
     }

@@ -3,7 +3,7 @@ package org.heard.proving.conformance;
 import java.util.List;
 
 /** One row of a reference file with everything Heard works out for it. */
-public record ReferenceCase(String id, List<Figure> figures) {
+public record ReferenceCase(String id, List<ReferenceFigure> figures) {
     public ReferenceCase {
         figures = List.copyOf(figures);
     }

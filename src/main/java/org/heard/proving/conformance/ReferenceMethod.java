@@ -22,9 +22,9 @@ enum ReferenceMethod {
     MEAN_WELCH("mean_welch", ScaleChecks::meanWelch);
 
     private final String name;
-    private final BiConsumer<ReferenceRow, Figures> check;
+    private final BiConsumer<ReferenceRow, ReferenceFigures> check;
 
-    ReferenceMethod(String name, BiConsumer<ReferenceRow, Figures> check) {
+    ReferenceMethod(String name, BiConsumer<ReferenceRow, ReferenceFigures> check) {
         this.name = name;
         this.check = check;
     }
@@ -41,7 +41,7 @@ enum ReferenceMethod {
 
     /** @throws NotReadable naming the row, where its figures contradict each other */
     ReferenceCase check(ReferenceRow row) {
-        Figures figures = new Figures(row);
+        ReferenceFigures figures = new ReferenceFigures(row);
         try {
             check.accept(row, figures);
         } catch (IllegalStateException impossible) {

@@ -15,7 +15,7 @@ final class ScaleChecks {
 
     private ScaleChecks() {}
 
-    static void mannWhitney(ReferenceRow row, Figures figures) {
+    static void mannWhitney(ReferenceRow row, ReferenceFigures figures) {
         long[] earlier = row.counts("counts_round1");
         long[] later = row.counts("counts_round2");
         Optional<MannWhitney> found = MannWhitney.of(earlier, later);
@@ -29,7 +29,7 @@ final class ScaleChecks {
                 .value("cliffs_delta", superiority.map(ProbabilityOfSuperiority::cliffsDelta));
     }
 
-    static void probabilityOfSuperiority(ReferenceRow row, Figures figures) {
+    static void probabilityOfSuperiority(ReferenceRow row, ReferenceFigures figures) {
         Optional<ProbabilityOfSuperiority> found =
                 ProbabilityOfSuperiority.of(row.counts("counts_round1"), row.counts("counts_round2"));
         Optional<TTest> test = found.flatMap(ps -> ps.test() instanceof TTest t ? Optional.of(t) : Optional.empty());
@@ -42,7 +42,7 @@ final class ScaleChecks {
                 .add("brunner_munzel_p", test.map(TTest::p), LOOSER_P);
     }
 
-    static void meanWelch(ReferenceRow row, Figures figures) {
+    static void meanWelch(ReferenceRow row, ReferenceFigures figures) {
         Optional<MeanScore> earlier = MeanScore.of(row.counts("counts_round1"));
         Optional<MeanScore> later = MeanScore.of(row.counts("counts_round2"));
         figures.value("mean1", earlier.map(MeanScore::mean))

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.heard.figures.statistics.Balance;
 import org.heard.figures.statistics.EffectiveSampleSize;
 import org.heard.figures.statistics.Interval;
+import org.heard.figures.statistics.NetScore;
 import org.heard.figures.statistics.NewcombeInterval;
 import org.heard.figures.statistics.NewcombeInterval.Counts;
 import org.heard.figures.statistics.ProportionTest;
@@ -24,7 +24,7 @@ final class ShareChecks {
 
     private ShareChecks() {}
 
-    static void wilson(ReferenceRow row, Figures figures) {
+    static void wilson(ReferenceRow row, ReferenceFigures figures) {
         long x = row.count("x");
         long n = row.count("n");
         Optional<Interval> interval = WilsonInterval.of(x, n, row.number("conf"));
@@ -33,7 +33,7 @@ final class ShareChecks {
                 .add("upper", interval.map(Interval::upper), x == n ? EXACT : USUAL);
     }
 
-    static void wilsonEffectiveN(ReferenceRow row, Figures figures) {
+    static void wilsonEffectiveN(ReferenceRow row, ReferenceFigures figures) {
         long n = row.count("n");
         double kish = n / row.number("deff");
         double effective = row.isDefined("N") ? EffectiveSampleSize.inPopulation(kish, n, row.count("N")) : kish;
@@ -44,7 +44,7 @@ final class ShareChecks {
                         row.expected("p").flatMap(p -> WilsonInterval.of(p, effective, row.number("conf"))));
     }
 
-    static void newcombe(ReferenceRow row, Figures figures) {
+    static void newcombe(ReferenceRow row, ReferenceFigures figures) {
         Counts earlier = new Counts(row.count("x1"), row.count("n1"));
         Counts later = new Counts(row.count("x2"), row.count("n2"));
         boolean both = earlier.base() > 0 && later.base() > 0;
@@ -52,12 +52,12 @@ final class ShareChecks {
                 .limits("lower", "upper", NewcombeInterval.of(earlier, later, row.number("conf")));
     }
 
-    static void proportionTest(ReferenceRow row, Figures figures) {
+    static void proportionTest(ReferenceRow row, ReferenceFigures figures) {
         TestResult test = ProportionTest.of(row.count("x1"), row.count("n1"), row.count("x2"), row.count("n2"));
         figures.value("z_N_minus_1", z(test)).p("p_N_minus_1", test.pValue());
     }
 
-    static void weightedChange(ReferenceRow row, Figures figures) {
+    static void weightedChange(ReferenceRow row, ReferenceFigures figures) {
         Optional<Share> earlier = weighted(row, "1");
         Optional<Share> later = weighted(row, "2");
         Optional<ShareDifference> change = earlier.flatMap(first -> later.map(second -> new ShareDifference(
@@ -79,7 +79,7 @@ final class ShareChecks {
                 : row.expected("p" + round).map(p -> new Share(Math.round(p * n), n, effective, p));
     }
 
-    static void trend(ReferenceRow row, Figures figures) {
+    static void trend(ReferenceRow row, ReferenceFigures figures) {
         long[] x = row.counts("x");
         long[] n = row.counts("n");
         double[] scores = row.numbers("scores", n.length);
@@ -92,21 +92,21 @@ final class ShareChecks {
         figures.value("z", z(test)).value("chi2", z(test).map(z -> z * z)).p("p_two_sided", test.pValue());
     }
 
-    static void balance(ReferenceRow row, Figures figures) {
-        Optional<Balance> earlier = balance(row, figures, "1");
-        Optional<Balance> later = balance(row, figures, "2");
-        Optional<Interval> change = earlier.flatMap(first -> later.map(second -> Balance.change(first, second)));
+    static void balance(ReferenceRow row, ReferenceFigures figures) {
+        Optional<NetScore> earlier = balance(row, figures, "1");
+        Optional<NetScore> later = balance(row, figures, "2");
+        Optional<Interval> change = earlier.flatMap(first -> later.map(second -> NetScore.change(first, second)));
         figures.value("change", earlier.flatMap(first -> later.map(second -> second.value() - first.value())))
                 .limits("change_lower", "change_upper", change);
     }
 
-    private static Optional<Balance> balance(ReferenceRow row, Figures figures, String round) {
-        Optional<Balance> balance =
-                Balance.of(row.count("pos" + round), row.count("neg" + round), row.count("n" + round));
+    private static Optional<NetScore> balance(ReferenceRow row, ReferenceFigures figures, String round) {
+        Optional<NetScore> balance =
+                NetScore.of(row.count("pos" + round), row.count("neg" + round), row.count("n" + round));
         String net = "net" + round;
-        figures.value(net, balance.map(Balance::value))
-                .limits(net + "_lower", net + "_upper", balance.map(Balance::interval))
-                .value(net + "_se", balance.map(Balance::standardError));
+        figures.value(net, balance.map(NetScore::value))
+                .limits(net + "_lower", net + "_upper", balance.map(NetScore::interval))
+                .value(net + "_se", balance.map(NetScore::standardError));
         return balance;
     }
 

@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.suppression.Equation;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Pattern;
-import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionPattern;
+import org.heard.figures.suppression.SuppressionProblem;
 
 /**
  * Worked cases of hiding small numbers, as files, so that people outside can check the method. Reads
@@ -28,12 +28,12 @@ import org.heard.figures.suppression.Puzzle;
  * without figures are rules on sizes: they are decided by the gates.
  */
 public final class SuppressionCases {
-    private static final Map<String, Figure.Trait> TRAITS = Map.of(
-            "never_hide", Figure.Trait.NEVER_HIDE,
-            "hide_zero", Figure.Trait.HIDE_ZERO,
-            "frozen", Figure.Trait.FROZEN,
-            "latent", Figure.Trait.LATENT,
-            "continuous", Figure.Trait.CONTINUOUS);
+    private static final Map<String, ProblemCell.Trait> TRAITS = Map.of(
+            "never_hide", ProblemCell.Trait.NEVER_HIDE,
+            "hide_zero", ProblemCell.Trait.HIDE_ZERO,
+            "frozen", ProblemCell.Trait.FROZEN,
+            "latent", ProblemCell.Trait.LATENT,
+            "continuous", ProblemCell.Trait.CONTINUOUS);
 
     private final List<JsonNode> cases;
 
@@ -89,7 +89,7 @@ public final class SuppressionCases {
         if (isRule(node)) {
             return RuleCases.decide(node.path("rule").asText(), node.path("input"));
         }
-        Optional<Set<String>> hidden = Pattern.safe(puzzle(node));
+        Optional<Set<String>> hidden = SuppressionPattern.safe(puzzle(node));
         if (hidden.isEmpty()) {
             return MissingNode.getInstance();
         }
@@ -114,14 +114,15 @@ public final class SuppressionCases {
         return cases;
     }
 
-    public static Puzzle puzzle(JsonNode node) {
+    public static SuppressionProblem puzzle(JsonNode node) {
         int width = node.path("min_width").asInt(DisclosureRules.DEFAULT.width());
         try {
-            List<Figure> figures = new ArrayList<>();
+            List<ProblemCell> figures = new ArrayList<>();
             list(node, "cells").forEach(cell -> figures.add(figure(cell, width)));
             List<Equation> equations = new ArrayList<>();
             list(node, "equations").forEach(equation -> equations.add(equation(equation)));
-            return new Puzzle(figures, equations, texts(list(node, "primary")), texts(list(node, "sensitive")));
+            return new SuppressionProblem(
+                    figures, equations, texts(list(node, "primary")), texts(list(node, "sensitive")));
         } catch (IllegalStateException e) {
             throw new IllegalArgumentException("case " + id(node) + ": " + e.getMessage(), e);
         }
@@ -135,9 +136,9 @@ public final class SuppressionCases {
         return list;
     }
 
-    private static Figure figure(JsonNode cell, int width) {
+    private static ProblemCell figure(JsonNode cell, int width) {
         String id = cell.path("id").asText();
-        Figure figure = Figure.of(id, number(cell.path("value"), "the value of " + id))
+        ProblemCell figure = ProblemCell.of(id, number(cell.path("value"), "the value of " + id))
                 .cost(cell.path("cost").asDouble(1))
                 .width(cell.path("min_width").asInt(width));
         figure = figure.between(
@@ -146,7 +147,7 @@ public final class SuppressionCases {
             figure = figure.shownWithin(
                     cell.path("shown_lo").asDouble(), cell.path("shown_hi").asDouble());
         }
-        for (Map.Entry<String, Figure.Trait> trait : new TreeMap<>(TRAITS).entrySet()) {
+        for (Map.Entry<String, ProblemCell.Trait> trait : new TreeMap<>(TRAITS).entrySet()) {
             if (cell.path(trait.getKey()).asBoolean()) {
                 figure = figure.with(trait.getValue());
             }

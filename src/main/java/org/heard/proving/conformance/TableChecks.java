@@ -12,12 +12,12 @@ final class TableChecks {
 
     private TableChecks() {}
 
-    static void adjustment(ReferenceRow row, Figures figures) {
+    static void adjustment(ReferenceRow row, ReferenceFigures figures) {
         figures.list("holm", Adjustment.HOLM.adjust(row.numbers("p")), NEARLY_EXACT)
                 .list("bh", Adjustment.BENJAMINI_HOCHBERG.adjust(row.numbers("p")), NEARLY_EXACT);
     }
 
-    static void chiSquare(ReferenceRow row, Figures figures) {
+    static void chiSquare(ReferenceRow row, ReferenceFigures figures) {
         TestResult result = ChiSquare.of(row.table("table"));
         Optional<ChiSquare> test = result instanceof ChiSquare found ? Optional.of(found) : Optional.empty();
         figures.value("chi2", test.map(ChiSquare::statistic))
@@ -28,7 +28,7 @@ final class TableChecks {
                 .value("cramers_v", test.map(ChiSquare::cramersV));
     }
 
-    static void fisher(ReferenceRow row, Figures figures) {
+    static void fisher(ReferenceRow row, ReferenceFigures figures) {
         TestResult test = FisherExact.of(row.count("a"), row.count("b"), row.count("c"), row.count("d"));
         figures.p("p_two_sided", test.pValue());
     }

@@ -23,7 +23,7 @@ public record ChartPack(Portfolio portfolio) {
         add(zip, "contents.html", contents.page().getBytes(StandardCharsets.UTF_8));
         add(zip, "contents.xlsx", contents.workbook());
         for (TakenChart taken : portfolio.charts()) {
-            for (Form form : PackContents.FORMS) {
+            for (ExportFormat form : PackContents.FORMS) {
                 add(zip, PackContents.file(taken, form), drawings.file(taken, form));
             }
         }

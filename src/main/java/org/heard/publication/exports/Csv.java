@@ -26,8 +26,9 @@ final class Csv {
         StringBuilder text = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             for (List<String> line : lines) {
-                printer.printRecord(
-                        line.stream().map(cell -> new CellText(cell).masked()).toList());
+                printer.printRecord(line.stream()
+                        .map(cell -> new ExportedCell(cell).masked())
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,9 +10,9 @@ public class Drawings {
     /** All charts of a release in every form come to about 10 MB. */
     private static final long MOST_BYTES = 48L << 20;
 
-    private final Kept<byte[]> drawn = new Kept<>(MOST_BYTES, bytes -> bytes.length);
+    private final ReleaseCache<byte[]> drawn = new ReleaseCache<>(MOST_BYTES, bytes -> bytes.length);
 
-    public byte[] file(TakenChart taken, Form form) {
+    public byte[] file(TakenChart taken, ExportFormat form) {
         return kept(taken, form.ending(), () -> form.write(taken));
     }
 

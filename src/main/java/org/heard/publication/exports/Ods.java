@@ -17,10 +17,10 @@ final class Ods implements Workbook {
     private static final double LINE = 5;
 
     @Override
-    public byte[] of(String title, List<Page> pages, LocalDate made) {
+    public byte[] of(String title, List<FigureSheet> pages, LocalDate made) {
         return Workbook.inMemory(() -> {
             SpreadSheet book = new SpreadSheet();
-            Page.named(pages).forEach(page -> book.appendSheet(sheet(page)));
+            FigureSheet.named(pages).forEach(page -> book.appendSheet(sheet(page)));
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             book.save(packed);
             ByteArrayOutputStream still = new ByteArrayOutputStream();
@@ -29,15 +29,15 @@ final class Ods implements Workbook {
         });
     }
 
-    private static Sheet sheet(Page page) {
-        Columns columns = Columns.of(page);
+    private static Sheet sheet(FigureSheet page) {
+        ColumnSizes columns = ColumnSizes.of(page);
         int widest = columns.widths().size();
         Sheet sheet = new Sheet(page.name(), Math.max(1, page.rows().size()), widest);
         for (int column = 0; column < widest; column++) {
             sheet.setColumnWidth(column, LETTER * columns.widths().get(column));
         }
         for (int i = 0; i < page.rows().size(); i++) {
-            Page.Row row = page.rows().get(i);
+            FigureSheet.Row row = page.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
                 put(sheet.getRange(i, column), column, row, columns.wraps(row));
             }
@@ -48,15 +48,15 @@ final class Ods implements Workbook {
         return sheet;
     }
 
-    private static void put(Range range, int column, Page.Row row, boolean wraps) {
-        CellText cell = new CellText(row.cells().get(column));
-        boolean figure = row.kind() == Page.Kind.FIGURES && column > 0;
+    private static void put(Range range, int column, FigureSheet.Row row, boolean wraps) {
+        ExportedCell cell = new ExportedCell(row.cells().get(column));
+        boolean figure = row.kind() == FigureSheet.Kind.FIGURES && column > 0;
         if (figure && cell.number().isPresent()) {
             range.setValue(cell.number().get().doubleValue());
         } else {
             range.setValue(cell.masked());
         }
-        boolean bold = row.kind() == Page.Kind.TITLE || row.kind() == Page.Kind.HEAD;
+        boolean bold = row.kind() == FigureSheet.Kind.TITLE || row.kind() == FigureSheet.Kind.HEAD;
         if (bold || wraps) {
             range.setStyle(style(bold, wraps));
         }

@@ -37,7 +37,7 @@ public class OtherVoices {
     }
 
     /** This question beside the newest releases of the others; empty where none of them was asked and published. */
-    public Optional<Voices> beside(Release own, String question) {
+    public Optional<OtherVoicesShown> beside(Release own, String question) {
         return voices(own, question, others(own));
     }
 
@@ -47,16 +47,16 @@ public class OtherVoices {
                 .toList();
     }
 
-    private Optional<Voices> voices(Release own, String question, List<Release> others) {
+    private Optional<OtherVoicesShown> voices(Release own, String question, List<Release> others) {
         return asked(own)
                 .filter(table -> table.about().question().equals(question))
                 .findFirst()
                 .flatMap(table -> company(own, table, others))
-                .map(Company::voices);
+                .map(SourcesCompared::voices);
     }
 
-    private Optional<Company> company(Release own, SafeTable table, List<Release> others) {
-        return Company.of(
+    private Optional<SourcesCompared> company(Release own, SafeTable table, List<Release> others) {
+        return SourcesCompared.of(
                 portfolios.of(own),
                 table,
                 pairs(table.about().measure()),
@@ -74,12 +74,12 @@ public class OtherVoices {
      * What became of such a chart. Its code names the releases it was drawn from without saying which, so each
      * release is tried beside all the others there were.
      */
-    Optional<Standing> standing(CheckCode code) {
+    Optional<CheckResult> standing(CheckCode code) {
         List<Release> all = releases.all();
         for (Release own : all) {
             List<SafeTable> asked = asked(own).toList();
             for (List<Release> others : companies(own, all)) {
-                Optional<Company> company = asked.stream()
+                Optional<SourcesCompared> company = asked.stream()
                         .flatMap(table -> company(own, table, others).stream())
                         .filter(found -> found.code().equals(code))
                         .findFirst();
@@ -115,22 +115,22 @@ public class OtherVoices {
     }
 
     /** A newer round is no correction: each release is set beside the newest version of its own round. */
-    private Standing standing(TakenChart printed, Release own, List<Release> others, List<Release> all) {
+    private CheckResult standing(TakenChart printed, Release own, List<Release> others, List<Release> all) {
         Optional<Release> newer = Stream.concat(Stream.of(own), others.stream())
-                .flatMap(release -> Standing.newer(release, all).stream())
+                .flatMap(release -> CheckResult.newer(release, all).stream())
                 .findFirst();
         List<Release> now = others.stream().map(other -> latest(other, all)).toList();
-        List<Moved> moved = newer.isEmpty()
+        List<FigureChange> moved = newer.isEmpty()
                 ? List.of()
                 : voices(latest(own, all), printed.question(), now)
-                        .map(voices -> Moved.between(
+                        .map(voices -> FigureChange.between(
                                 printed.chart().dataTable(),
                                 voices.taken().chart().dataTable()))
-                        .orElseGet(() -> Moved.gone(printed.chart().dataTable()));
-        return new Standing(own, Optional.of(printed), newer, moved);
+                        .orElseGet(() -> FigureChange.gone(printed.chart().dataTable()));
+        return new CheckResult(own, Optional.of(printed), newer, moved);
     }
 
     private static Release latest(Release release, List<Release> all) {
-        return Standing.newer(release, all).orElse(release);
+        return CheckResult.newer(release, all).orElse(release);
     }
 }

@@ -8,7 +8,7 @@ import org.heard.ground.files.Xhtml;
 
 /** What lies in a chart pack: each chart's files, measure, words and check code. */
 record PackContents(Portfolio portfolio) {
-    static final List<Form> FORMS = List.of(Form.PNG, Form.SVG);
+    static final List<ExportFormat> FORMS = List.of(ExportFormat.PNG, ExportFormat.SVG);
 
     private static final String SPOKEN_FOR = "People chose to answer. Nothing here speaks for those who did not.";
     private static final List<String> HEAD = List.of(
@@ -19,7 +19,7 @@ record PackContents(Portfolio portfolio) {
             + " img { width: 100%; height: auto } dt { font-weight: bold } dd { margin: 0 0 0.4rem 0 }";
 
     /** "charts/pc2021-1-ehcp-listened-rounds-over-time.png". */
-    static String file(TakenChart taken, Form form) {
+    static String file(TakenChart taken, ExportFormat form) {
         return "charts/" + taken.fileName() + "." + form.ending();
     }
 
@@ -49,8 +49,8 @@ record PackContents(Portfolio portfolio) {
 
     private List<String> row(TakenChart taken) {
         return List.of(
-                file(taken, Form.PNG),
-                file(taken, Form.SVG),
+                file(taken, ExportFormat.PNG),
+                file(taken, ExportFormat.SVG),
                 measure(taken),
                 taken.chart().title(),
                 taken.chart().alternativeText(),
@@ -60,11 +60,11 @@ record PackContents(Portfolio portfolio) {
     }
 
     byte[] workbook() {
-        List<Page.Row> rows = new ArrayList<>(List.of(Page.Row.of(Page.Kind.TITLE, title())));
-        standing().forEach(line -> rows.add(Page.Row.of(Page.Kind.NOTE, line)));
-        rows.add(new Page.Row(Page.Kind.HEAD, HEAD));
-        portfolio.charts().forEach(taken -> rows.add(new Page.Row(Page.Kind.WORDS, row(taken))));
-        return new Xlsx().of(title(), List.of(new Page("Contents", rows)), portfolio.made());
+        List<FigureSheet.Row> rows = new ArrayList<>(List.of(FigureSheet.Row.of(FigureSheet.Kind.TITLE, title())));
+        standing().forEach(line -> rows.add(FigureSheet.Row.of(FigureSheet.Kind.NOTE, line)));
+        rows.add(new FigureSheet.Row(FigureSheet.Kind.HEAD, HEAD));
+        portfolio.charts().forEach(taken -> rows.add(new FigureSheet.Row(FigureSheet.Kind.WORDS, row(taken))));
+        return new Xlsx().of(title(), List.of(new FigureSheet("Contents", rows)), portfolio.made());
     }
 
     /** The pictures beside their words, to be chosen from. */
@@ -82,7 +82,12 @@ record PackContents(Portfolio portfolio) {
     private void entry(Xhtml page, TakenChart taken) {
         List<String> row = row(taken);
         page.element("h2", taken.chart().title());
-        page.empty("img", "src", file(taken, Form.SVG), "alt", taken.chart().alternativeText());
+        page.empty(
+                "img",
+                "src",
+                file(taken, ExportFormat.SVG),
+                "alt",
+                taken.chart().alternativeText());
         page.open("dl");
         for (int i = 0; i < HEAD.size(); i++) {
             if (!row.get(i).isEmpty()) {

@@ -12,7 +12,7 @@ public class Portfolios {
     private static final int MOST_RELEASES = 40;
 
     private final List<String> headlines;
-    private final Kept<Portfolio> opened = new Kept<>(MOST_RELEASES, portfolio -> 1);
+    private final ReleaseCache<Portfolio> opened = new ReleaseCache<>(MOST_RELEASES, portfolio -> 1);
 
     public Portfolios(Surveys surveys) {
         this.headlines = surveys.measures().stream()

@@ -6,4 +6,4 @@ package org.heard.publication.exports;
  * @param figure the chart's subject: "Listened to in the plan"
  * @param question the page it stands on
  */
-public record Revision(String figure, String question, Moved moved) {}
+public record Revision(String figure, String question, FigureChange moved) {}

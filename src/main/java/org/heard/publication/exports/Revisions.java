@@ -24,7 +24,7 @@ public class Revisions {
 
     /** The latest published release of the same round that came after this one. */
     public Optional<Release> newer(Release release) {
-        return Standing.newer(release, releases.all());
+        return CheckResult.newer(release, releases.all());
     }
 
     /** Each figure once, though several charts may show it; those of measures first. */
@@ -45,7 +45,7 @@ public class Revisions {
     }
 
     private static Stream<Revision> revised(TakenChart chart, Portfolio then, Portfolio now) {
-        return Standing.moved(chart, now).stream()
+        return CheckResult.moved(chart, now).stream()
                 .map(moved -> new Revision(subject(chart, then.tables()), chart.question(), moved));
     }
 

@@ -21,16 +21,16 @@ public class Standings {
     }
 
     /** The version of the same round that was published before this one, and what of it this one prints otherwise. */
-    public Optional<Standing> before(Release release) {
+    public Optional<CheckResult> before(Release release) {
         return releases.all().stream()
                 .filter(Release::isPublished)
                 .filter(other -> other.round().equals(release.round()) && other.version() < release.version())
                 .max(Comparator.comparingInt(Release::version))
-                .map(earlier -> Standing.of(earlier, Optional.empty(), Optional.of(release), portfolios));
+                .map(earlier -> CheckResult.of(earlier, Optional.empty(), Optional.of(release), portfolios));
     }
 
     /** Empty where no release printed a figure with this code. */
-    public Optional<Standing> of(CheckCode code) {
-        return Standing.of(code, releases.all(), portfolios).or(() -> voices.standing(code));
+    public Optional<CheckResult> of(CheckCode code) {
+        return CheckResult.of(code, releases.all(), portfolios).or(() -> voices.standing(code));
     }
 }

@@ -49,30 +49,33 @@ public record TakenChart(Chart chart, String question, boolean isOfGroups, Certi
 
     byte[] in(Workbook workbook) {
         return workbook.of(
-                chart.title(), List.of(new Page("Notes", notes()), new Page("Figures", table())), certificate.made());
+                chart.title(),
+                List.of(new FigureSheet("Notes", notes()), new FigureSheet("Figures", table())),
+                certificate.made());
     }
 
-    private List<Page.Row> notes() {
-        List<Page.Row> rows = new ArrayList<>(List.of(Page.Row.of(Page.Kind.TITLE, chart.title())));
+    private List<FigureSheet.Row> notes() {
+        List<FigureSheet.Row> rows =
+                new ArrayList<>(List.of(FigureSheet.Row.of(FigureSheet.Kind.TITLE, chart.title())));
         Stream.of(
                         certificate.warnings().stream(),
                         Stream.of(chart.subtitle(), chart.baseLine() + ".", chart.note()),
                         chart.origin(certificate).stream())
                 .flatMap(lines -> lines)
                 .distinct()
-                .forEach(line -> rows.add(Page.Row.of(Page.Kind.NOTE, line)));
+                .forEach(line -> rows.add(FigureSheet.Row.of(FigureSheet.Kind.NOTE, line)));
         return rows;
     }
 
     /** The data table under its caption, with what its symbols mean and its check code. */
-    List<Page.Row> table() {
+    List<FigureSheet.Row> table() {
         DataTable data = chart.dataTable();
-        List<Page.Row> rows = new ArrayList<>();
-        rows.add(Page.Row.of(Page.Kind.TITLE, data.caption()));
-        rows.add(new Page.Row(Page.Kind.HEAD, data.header()));
-        data.rows().forEach(row -> rows.add(new Page.Row(Page.Kind.FIGURES, row)));
-        data.symbols().forEach(symbol -> rows.add(Page.Row.of(Page.Kind.NOTE, symbol)));
-        rows.add(Page.Row.of(Page.Kind.NOTE, "Check code " + certificate.code()));
+        List<FigureSheet.Row> rows = new ArrayList<>();
+        rows.add(FigureSheet.Row.of(FigureSheet.Kind.TITLE, data.caption()));
+        rows.add(new FigureSheet.Row(FigureSheet.Kind.HEAD, data.header()));
+        data.rows().forEach(row -> rows.add(new FigureSheet.Row(FigureSheet.Kind.FIGURES, row)));
+        data.symbols().forEach(symbol -> rows.add(FigureSheet.Row.of(FigureSheet.Kind.NOTE, symbol)));
+        rows.add(FigureSheet.Row.of(FigureSheet.Kind.NOTE, "Check code " + certificate.code()));
         return rows;
     }
 }

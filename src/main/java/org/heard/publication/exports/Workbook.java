@@ -12,7 +12,7 @@ interface Workbook {
      * @param made the one date in the file
      * @return the same bytes for the same pages
      */
-    byte[] of(String title, List<Page> pages, LocalDate made);
+    byte[] of(String title, List<FigureSheet> pages, LocalDate made);
 
     /** Libraries that write to memory cannot fail as disks do. */
     interface Writing {

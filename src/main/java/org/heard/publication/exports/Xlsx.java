@@ -17,13 +17,13 @@ final class Xlsx implements Workbook {
     private static final double LINE = 15;
 
     @Override
-    public byte[] of(String title, List<Page> pages, LocalDate made) {
+    public byte[] of(String title, List<FigureSheet> pages, LocalDate made) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         return Workbook.inMemory(() -> {
             try (var workbook = new org.dhatim.fastexcel.Workbook(packed, MAKER, MAKER_VERSION)) {
                 workbook.properties().setTitle(title);
-                for (Page page : Page.named(pages)) {
-                    new Sheet(workbook.newWorksheet(page.name()), page, Columns.of(page)).write();
+                for (FigureSheet page : FigureSheet.named(pages)) {
+                    new Sheet(workbook.newWorksheet(page.name()), page, ColumnSizes.of(page)).write();
                 }
             }
             ByteArrayOutputStream still = new ByteArrayOutputStream();
@@ -33,7 +33,7 @@ final class Xlsx implements Workbook {
     }
 
     /** One page on its way into the library. */
-    private record Sheet(Worksheet sheet, Page page, Columns columns) {
+    private record Sheet(Worksheet sheet, FigureSheet page, ColumnSizes columns) {
         void write() throws IOException {
             for (int column = 0; column < columns.widths().size(); column++) {
                 sheet.width(column, columns.widths().get(column));
@@ -54,20 +54,20 @@ final class Xlsx implements Workbook {
             sheet.fitToHeight((short) 0);
         }
 
-        private void row(int at, Page.Row row) {
+        private void row(int at, FigureSheet.Row row) {
             if (columns.lines(row) > 1) {
                 sheet.rowHeight(at, columns.lines(row) * LINE);
             }
             for (int column = 0; column < row.cells().size(); column++) {
-                cell(at, column, row, new CellText(row.cells().get(column)));
+                cell(at, column, row, new ExportedCell(row.cells().get(column)));
             }
-            if (row.kind() == Page.Kind.HEAD) {
+            if (row.kind() == FigureSheet.Kind.HEAD) {
                 table(at, row);
             }
         }
 
-        private void cell(int at, int column, Page.Row row, CellText cell) {
-            boolean figure = row.kind() == Page.Kind.FIGURES && column > 0;
+        private void cell(int at, int column, FigureSheet.Row row, ExportedCell cell) {
+            boolean figure = row.kind() == FigureSheet.Kind.FIGURES && column > 0;
             if (figure && cell.number().isPresent()) {
                 sheet.value(at, column, cell.number().get());
                 sheet.style(at, column).format(cell.format()).set();
@@ -96,13 +96,13 @@ final class Xlsx implements Workbook {
                     .set();
         }
 
-        private static boolean isOfTable(Page.Row row) {
-            return row.kind() == Page.Kind.FIGURES || row.kind() == Page.Kind.WORDS;
+        private static boolean isOfTable(FigureSheet.Row row) {
+            return row.kind() == FigureSheet.Kind.FIGURES || row.kind() == FigureSheet.Kind.WORDS;
         }
 
-        private void table(int head, Page.Row row) {
+        private void table(int head, FigureSheet.Row row) {
             List<String> names = row.cells().stream()
-                    .map(text -> new CellText(text).masked())
+                    .map(text -> new ExportedCell(text).masked())
                     .toList();
             int last = head;
             while (last + 1 < page.rows().size() && isOfTable(page.rows().get(last + 1))) {

@@ -28,7 +28,7 @@ record Gaps(Surveys surveys, Survey survey, List<SafeTable> profiles) {
     }
 
     private boolean isSilent(Split split, SafeTable table, String group) {
-        List<Column> columns = Hearing.answers(table)
+        List<Column> columns = Representation.answers(table)
                 .filter(column -> group(split, column).equals(group))
                 .toList();
         return !columns.isEmpty()

@@ -164,7 +164,7 @@ public class Preparation {
         Release release = new Release(
                 round, releases.nextVersion(round), LocalDate.now(clock), by.role(), counted.invented(), tables);
         Survey survey = survey(counted.round());
-        releases.persist(release.beside(new Hearing(surveys, survey, tables.tables()).found()));
+        releases.persist(release.beside(new Representation(surveys, survey, tables.tables()).found()));
         return Optional.of(release);
     }
 

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.heard.collection.response.Responses;
-import org.heard.collection.round.InTens;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundedCount;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
 import org.heard.ground.language.Days;
@@ -123,6 +123,6 @@ public class ReleasesPage {
 
     private String answers(Round round) {
         long count = responses.countOf(round);
-        return round.isOpen() ? InTens.of(count) : Long.toString(count);
+        return round.isOpen() ? RoundedCount.of(count) : Long.toString(count);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.OtherVoices;
-import org.heard.publication.exports.Voices;
+import org.heard.publication.exports.OtherVoicesShown;
 import org.heard.publication.release.Release;
 
 /**
@@ -12,9 +12,9 @@ import org.heard.publication.release.Release;
  *
  * @param from where the others' figures stand with everything around them
  */
-record AllVoices(Shown shown, List<Voices.Voice> from) {
+record AllVoices(DrawnTwice shown, List<OtherVoicesShown.Voice> from) {
     static Optional<AllVoices> of(Release own, String question, OtherVoices voices, Drawings drawings) {
         return voices.beside(own, question)
-                .map(found -> new AllVoices(Shown.of(found.taken(), drawings), found.from()));
+                .map(found -> new AllVoices(DrawnTwice.of(found.taken(), drawings), found.from()));
     }
 }

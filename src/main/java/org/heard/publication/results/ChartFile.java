@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.ground.web.FileName;
 import org.heard.publication.exports.Drawings;
-import org.heard.publication.exports.Form;
+import org.heard.publication.exports.ExportFormat;
 import org.heard.publication.exports.OtherVoices;
+import org.heard.publication.exports.OtherVoicesShown;
 import org.heard.publication.exports.TakenChart;
-import org.heard.publication.exports.Voices;
 
 /** One chart to take away: as SVG, as PNG for Word, or its numbers as CSV or for a spreadsheet program. */
 @Path("/results/{release}/{question}/{chart}.{form: svg|png|csv|xlsx|ods}")
@@ -42,7 +42,7 @@ public class ChartFile {
         Shelf.Volume volume = shelf.take(id);
         Optional<TakenChart> own = volume.portfolio().called(key);
         TakenChart taken = own.or(() -> allVoices(volume, question, key)).orElseThrow(NotFoundException::new);
-        Form form = Form.valueOf(ending.toUpperCase(Locale.ROOT));
+        ExportFormat form = ExportFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         String name = taken.certificate().code() + "." + ending;
         Lasting lasting = own.isPresent() || !volume.release().isPublished()
                 ? Lasting.of(volume.release(), name)
@@ -56,7 +56,7 @@ public class ChartFile {
     /** Drawn of several releases, and another as soon as one of the others follows. */
     private Optional<TakenChart> allVoices(Shelf.Volume volume, String question, String key) {
         return voices.beside(volume.release(), question)
-                .map(Voices::taken)
+                .map(OtherVoicesShown::taken)
                 .filter(taken -> taken.chart().key().equals(key));
     }
 }

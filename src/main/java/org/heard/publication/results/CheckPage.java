@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.heard.figures.chart.Chart;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Field;
-import org.heard.publication.exports.Standing;
+import org.heard.publication.exports.CheckResult;
 import org.heard.publication.exports.Standings;
 import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.CheckCode;
@@ -55,7 +55,7 @@ public class CheckPage {
      */
     record View(
             String code,
-            Standing standing,
+            CheckResult standing,
             String round,
             String made,
             String newer,
@@ -93,7 +93,7 @@ public class CheckPage {
         }
     }
 
-    private View view(CheckCode code, Standing standing) {
+    private View view(CheckCode code, CheckResult standing) {
         Optional<TakenChart> figure = standing.isHeld() ? Optional.empty() : standing.figure();
         String page = "/results/" + standing.release().id();
         return new View(

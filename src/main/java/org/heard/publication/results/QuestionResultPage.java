@@ -27,12 +27,12 @@ import org.heard.publication.release.Issued;
 @Produces(MediaType.TEXT_HTML)
 public class QuestionResultPage {
     private final Shelf shelf;
-    private final Printed printed;
+    private final PublishedPages printed;
     private final RoundNames names;
     private final OtherVoices voices;
     private final Drawings drawings;
 
-    QuestionResultPage(Shelf shelf, Printed printed, RoundNames names, OtherVoices voices, Drawings drawings) {
+    QuestionResultPage(Shelf shelf, PublishedPages printed, RoundNames names, OtherVoices voices, Drawings drawings) {
         this.shelf = shelf;
         this.printed = printed;
         this.names = names;
@@ -60,15 +60,15 @@ public class QuestionResultPage {
             String checkCode,
             boolean preview,
             Optional<Issued> newer,
-            Finding finding,
+            MeasureFinding finding,
             String wording,
             String version,
             String answers,
             String unit,
             List<String> labels,
             List<AskedRound> rounds,
-            List<Shown> charts,
-            List<Shown> groups,
+            List<DrawnTwice> charts,
+            List<DrawnTwice> groups,
             boolean paired,
             Optional<AllVoices> voices,
             String official,
@@ -91,15 +91,15 @@ public class QuestionResultPage {
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
-                Finding.of(table, names),
+                MeasureFinding.of(table, names),
                 table.about().wording(),
                 version(table),
                 answers(table),
                 table.about().unit(),
                 table.about().labels(),
                 AskedRound.of(table, names),
-                Shown.of(volume, question, false, drawings),
-                Shown.of(volume, question, true, drawings),
+                DrawnTwice.of(volume, question, false, drawings),
+                DrawnTwice.of(volume, question, true, drawings),
                 !voices.pairs(table.about().measure()).isEmpty(),
                 AllVoices.of(volume.release(), question, voices, drawings),
                 names.official(table.about().measure()),

@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
 import org.heard.people.account.SignedIn;
+import org.heard.publication.exports.CheckResult;
 import org.heard.publication.exports.Drawings;
-import org.heard.publication.exports.Moved;
-import org.heard.publication.exports.Standing;
+import org.heard.publication.exports.FigureChange;
 import org.heard.publication.exports.Standings;
 import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
@@ -34,12 +34,17 @@ public class ReleasePage {
     private final Shelf shelf;
     private final RoundNames names;
     private final Standings standings;
-    private final Printed printed;
+    private final PublishedPages printed;
     private final Drawings drawings;
     private final SignedIn reader;
 
     ReleasePage(
-            Shelf shelf, RoundNames names, Standings standings, Printed printed, Drawings drawings, SignedIn reader) {
+            Shelf shelf,
+            RoundNames names,
+            Standings standings,
+            PublishedPages printed,
+            Drawings drawings,
+            SignedIn reader) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
@@ -66,12 +71,12 @@ public class ReleasePage {
             Optional<Issued> newer,
             Optional<Before> before,
             List<String> labels,
-            List<Finding> headlines,
-            List<Shown> sideBySide,
+            List<MeasureFinding> headlines,
+            List<DrawnTwice> sideBySide,
             Tests tests,
             List<Area> areas,
-            List<Finding> others,
-            List<Finding> profiles,
+            List<MeasureFinding> others,
+            List<MeasureFinding> profiles,
             WhoWasHeard who,
             String areaName,
             boolean mayTakeReport) {}
@@ -81,15 +86,15 @@ public class ReleasePage {
      *
      * @param moved what is printed otherwise now: a correction of ten responses and more
      */
-    record Before(int version, String made, List<Moved> moved) {
-        static Before of(Standing standing) {
+    record Before(int version, String made, List<FigureChange> moved) {
+        static Before of(CheckResult standing) {
             Release earlier = standing.release();
             return new Before(earlier.version(), Days.inWords(earlier.made()), standing.moved());
         }
     }
 
     /** The measures of one objective. */
-    record Area(String key, String title, List<Finding> measures) {}
+    record Area(String key, String title, List<MeasureFinding> measures) {}
 
     /** How often we looked, and how often chance alone would have flagged something. */
     record Tests(long made, long flagged, String byChance) {
@@ -131,7 +136,7 @@ public class ReleasePage {
                 findings(rounds.stream()
                         .filter(t -> names.isHeadline(t.about().measure()))
                         .toList()),
-                Shown.of(volume, "", false, drawings),
+                DrawnTwice.of(volume, "", false, drawings),
                 Tests.of(rounds),
                 areas(rounds),
                 findings(rounds.stream()
@@ -169,7 +174,7 @@ public class ReleasePage {
                         .toList()));
     }
 
-    private List<Finding> findings(List<SafeTable> tables) {
-        return tables.stream().map(t -> Finding.of(t, names)).toList();
+    private List<MeasureFinding> findings(List<SafeTable> tables) {
+        return tables.stream().map(t -> MeasureFinding.of(t, names)).toList();
     }
 }

@@ -28,10 +28,10 @@ public class ResultsPage {
     private static final int LINES_A_PAGE = 20;
 
     private final Shelf shelf;
-    private final Printed printed;
+    private final PublishedPages printed;
     private final RoundNames names;
 
-    ResultsPage(Shelf shelf, Printed printed, RoundNames names) {
+    ResultsPage(Shelf shelf, PublishedPages printed, RoundNames names) {
         this.shelf = shelf;
         this.printed = printed;
         this.names = names;

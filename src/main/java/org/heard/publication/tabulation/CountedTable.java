@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.figures.disclosure.Link;
+import org.heard.figures.disclosure.CrossTableSum;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Question;
@@ -16,8 +16,8 @@ record CountedTable(TrueTable table, TrueTable.Row row, Question question, List<
         return table.id();
     }
 
-    Link.Options options(Collection<String> codes) {
-        return new Link.Options(id(), row.key(), new TreeSet<>(codes));
+    CrossTableSum.Options options(Collection<String> codes) {
+        return new CrossTableSum.Options(id(), row.key(), new TreeSet<>(codes));
     }
 
     Set<String> codes() {

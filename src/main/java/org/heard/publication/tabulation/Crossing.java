@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.figures.disclosure.Link;
+import org.heard.figures.disclosure.CrossTableSum;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Option;
@@ -64,10 +64,10 @@ final class Crossing {
         });
     }
 
-    List<Link> links() {
+    List<CrossTableSum> links() {
         List<Condition> all = List.copyOf(conditions);
         CrossingCells cells = new CrossingCells(round, decides, groups, unit, used(), all);
-        List<Link> links = new ArrayList<>();
+        List<CrossTableSum> links = new ArrayList<>();
         margins(cells, all, links);
         for (CountedTable some : filtered) {
             columns(cells, cells.meeting(all.indexOf(some.only().get(0))), some, links);
@@ -90,7 +90,7 @@ final class Crossing {
     }
 
     /** Those who meet a condition, everybody, and everybody in a group. */
-    private void margins(CrossingCells cells, List<Condition> all, List<Link> links) {
+    private void margins(CrossingCells cells, List<Condition> all, List<CrossTableSum> links) {
         for (int c = 0; c < all.size(); c++) {
             links.add(cells.sum(cells.meeting(c), cells.columns()).minus(round.those(all.get(c), unit)));
         }
@@ -107,24 +107,26 @@ final class Crossing {
     }
 
     /** Each group of a table, of the kinds that it counts. */
-    private static void columns(CrossingCells cells, Set<Integer> kinds, CountedTable table, List<Link> links) {
+    private static void columns(
+            CrossingCells cells, Set<Integer> kinds, CountedTable table, List<CrossTableSum> links) {
         Set<String> counted = table.codesInBase();
         cells.columns().stream()
                 .filter(counted::containsAll)
                 .forEach(codes -> links.add(cells.sum(kinds, List.of(codes)).minus(table.options(codes))));
     }
 
-    private void row(CrossingCells cells, List<Condition> all, Row row, List<Link> links) {
+    private void row(CrossingCells cells, List<Condition> all, Row row, List<CrossTableSum> links) {
         List<Set<String>> columns = cells.columns().stream()
                 .filter(codes -> row.codes().containsAll(codes))
                 .toList();
         Set<Integer> kinds = row.only().map(all::indexOf).map(cells::meeting).orElseGet(cells::kinds);
-        Link asked = cells.sum(kinds, columns);
+        CrossTableSum asked = cells.sum(kinds, columns);
         long outside = round.total(asked) - row.row().base();
         if (outside >= 0) {
             String name = "outside " + row.table().id() + " " + row.row().key();
-            links.add(asked.minus(new Link.Base(row.table().id(), row.row().key()))
-                    .minus(new Link.Unprinted(name, outside, outside, false)));
+            links.add(asked.minus(
+                            new CrossTableSum.Base(row.table().id(), row.row().key()))
+                    .minus(new CrossTableSum.Unprinted(name, outside, outside, false)));
         }
         // Who said nothing of the group is known by number, so that the rest of the row is as well.
         List<Set<String>> said =

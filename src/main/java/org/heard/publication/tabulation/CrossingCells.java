@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.heard.figures.disclosure.Link;
+import org.heard.figures.disclosure.CrossTableSum;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
@@ -110,8 +110,8 @@ final class CrossingCells {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Link sum(Set<Integer> kinds, List<Set<String>> some) {
-        Link sum = Link.of();
+    CrossTableSum sum(Set<Integer> kinds, List<Set<String>> some) {
+        CrossTableSum sum = CrossTableSum.of();
         for (int kind : kinds) {
             for (Set<String> codes : some) {
                 Heads heads = cells.get(kind).get(codes);
@@ -123,18 +123,18 @@ final class CrossingCells {
         return sum;
     }
 
-    private Link.Unprinted cell(int kind, Set<String> codes, Heads heads) {
+    private CrossTableSum.Unprinted cell(int kind, Set<String> codes, Heads heads) {
         return round.unprinted(
                 name + " kind " + kind + " " + String.join("+", codes), unit, heads, !codes.contains(Coding.BLANK));
     }
 
     /** A group that is printed as one, of each kind. */
-    List<Link> together(List<Set<String>> some) {
-        List<Link> together = new ArrayList<>();
+    List<CrossTableSum> together(List<Set<String>> some) {
+        List<CrossTableSum> together = new ArrayList<>();
         Set<String> codes = new TreeSet<>();
         some.forEach(codes::addAll);
         for (int kind : kinds()) {
-            Link sum = sum(Set.of(kind), some);
+            CrossTableSum sum = sum(Set.of(kind), some);
             Heads heads = some.stream()
                     .map(of -> cells.get(kind).getOrDefault(of, Heads.NOBODY))
                     .reduce(Heads.NOBODY, Heads::plus);

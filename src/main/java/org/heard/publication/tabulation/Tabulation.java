@@ -14,13 +14,13 @@ import org.heard.figures.disclosure.Universe;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.NumberQuestion;
+import org.heard.questionnaire.survey.OpenText;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Unit;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * The closed set of tables of one round: every closed question across the rounds that can stand
@@ -79,7 +79,7 @@ public final class Tabulation {
                                 surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
         return new Universe(
                 release,
-                new Changes(surveys, rounds)
+                new ComparedRounds(surveys, rounds)
                         .in(tables.stream().map(this::weighted).toList()),
                 groupings,
                 sensitive(),
@@ -112,7 +112,7 @@ public final class Tabulation {
     }
 
     private static boolean isClosed(Question question) {
-        return !(question instanceof Words || question instanceof NumberQuestion);
+        return !(question instanceof OpenText || question instanceof NumberQuestion);
     }
 
     /** One row a round, oldest first, in columns that every one of them fills. */
@@ -139,7 +139,7 @@ public final class Tabulation {
             return SafeTable.Kind.ITEMS;
         }
         boolean splits = surveys.splits().stream().anyMatch(s -> s.question().equals(question.key()));
-        boolean neutral = question.options().stream().noneMatch(o -> o.role() == Role.POSITIVE);
+        boolean neutral = question.options().stream().noneMatch(o -> o.role() == OptionRole.POSITIVE);
         boolean profile = splits || neutral && question.asked().objectives().isEmpty();
         return profile ? SafeTable.Kind.PROFILE : SafeTable.Kind.ROUNDS;
     }

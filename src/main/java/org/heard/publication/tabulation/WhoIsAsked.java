@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.heard.figures.disclosure.Link;
+import org.heard.figures.disclosure.CrossTableSum;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.questionnaire.survey.Condition;
@@ -30,7 +30,7 @@ final class WhoIsAsked {
     private final List<Split> splits;
     private final List<TrueTable> splitTables = new ArrayList<>();
     private final Map<String, CountedTable> everyone = new LinkedHashMap<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<CrossTableSum> links = new ArrayList<>();
 
     /**
      * @param codings by table of everyone, how its answers are coded
@@ -86,7 +86,7 @@ final class WhoIsAsked {
         return List.copyOf(only);
     }
 
-    List<Link> links() {
+    List<CrossTableSum> links() {
         everyone.values().forEach(this::asked);
         crossings().forEach((pair, crossing) -> links.addAll(crossing.links()));
         return links;
@@ -97,8 +97,9 @@ final class WhoIsAsked {
         if (counted.only().isEmpty() && round.totals().isPresent()) {
             return;
         }
-        Link all =
-                Link.of().plus(new Link.Base(counted.id(), counted.row().key())).plus(outside(counted));
+        CrossTableSum all = CrossTableSum.of()
+                .plus(new CrossTableSum.Base(counted.id(), counted.row().key()))
+                .plus(outside(counted));
         if (counted.only().size() == 1) {
             links.add(all.minus(those(counted.only().get(0), counted.question())));
         } else if (counted.only().isEmpty()) {
@@ -116,36 +117,36 @@ final class WhoIsAsked {
         }
     }
 
-    private Link.Part outside(CountedTable counted) {
+    private CrossTableSum.Part outside(CountedTable counted) {
         boolean known = counted.table().columns().stream()
                 .filter(c -> !c.inBase())
                 .allMatch(c -> counted.row().counts().containsKey(c.code()));
         if (known) {
-            return new Link.Outside(counted.id(), counted.row().key());
+            return new CrossTableSum.Outside(counted.id(), counted.row().key());
         }
         long asked = counted.only().isEmpty()
                 ? counted.row().base()
                 : total(those(counted.only().get(0), counted.question()));
         long outside = Math.max(0, asked - counted.row().base());
-        return new Link.Unprinted(
+        return new CrossTableSum.Unprinted(
                 "outside " + counted.id() + " " + counted.row().key(), outside, outside, false);
     }
 
-    long total(Link link) {
+    long total(CrossTableSum link) {
         return link.terms().stream()
                 .mapToLong(term -> term.coefficient() * value(term.part()))
                 .sum();
     }
 
-    private long value(Link.Part part) {
-        if (part instanceof Link.Unprinted count) {
+    private long value(CrossTableSum.Part part) {
+        if (part instanceof CrossTableSum.Unprinted count) {
             return count.value();
         }
-        CountedTable of = everyone.get(((Link.OfRow) part).table());
-        if (part instanceof Link.Base) {
+        CountedTable of = everyone.get(((CrossTableSum.OfRow) part).table());
+        if (part instanceof CrossTableSum.Base) {
             return of.row().base();
         }
-        if (part instanceof Link.Options options) {
+        if (part instanceof CrossTableSum.Options options) {
             return options.codes().stream()
                     .mapToLong(code -> of.question() instanceof ManyChoices
                             ? of.row().counts().getOrDefault(code, 0L)
@@ -159,25 +160,25 @@ final class WhoIsAsked {
     }
 
     /** Those who meet a condition, of the unit of the question that hangs on it. */
-    Link those(Condition condition, Question asked) {
+    CrossTableSum those(Condition condition, Question asked) {
         Optional<CountedTable> by = Optional.ofNullable(everyone.get(condition.question() + Tabulation.ROUNDS))
                 .filter(c -> c.question().asked().unit() == asked.asked().unit())
                 .filter(c ->
                         codings.get(c.id()).recode().flatMap(Recode::onlyIf).isEmpty());
         return by.flatMap(c -> counts(condition, c))
-                .orElseGet(() -> Link.of()
+                .orElseGet(() -> CrossTableSum.of()
                         .plus(unprinted("meet " + condition, asked, meeting(List.of(condition), asked), true)));
     }
 
     /** As counts of the table of the question that decides; empty where they do not tell it. */
-    private Optional<Link> counts(Condition condition, CountedTable by) {
+    private Optional<CrossTableSum> counts(Condition condition, CountedTable by) {
         boolean many = by.question() instanceof ManyChoices;
         if (condition.anyOf().isEmpty()) {
             if (many && condition.noneOf().size() != 1 || !by.codes().containsAll(condition.noneOf())) {
                 return Optional.empty();
             }
-            return Optional.of(Link.of()
-                    .plus(new Link.Base(by.id(), by.row().key()))
+            return Optional.of(CrossTableSum.of()
+                    .plus(new CrossTableSum.Base(by.id(), by.row().key()))
                     .plus(outside(by))
                     .minus(by.options(condition.noneOf())));
         }
@@ -186,11 +187,11 @@ final class WhoIsAsked {
         boolean told = !codes.isEmpty()
                 && by.codesInBase().containsAll(codes)
                 && !(many && (codes.size() != 1 || !condition.noneOf().isEmpty()));
-        return told ? Optional.of(Link.of().plus(by.options(codes))) : Optional.empty();
+        return told ? Optional.of(CrossTableSum.of().plus(by.options(codes))) : Optional.empty();
     }
 
-    Link.Unprinted unprinted(String name, Question unit, Heads heads, boolean tells) {
-        return new Link.Unprinted(
+    CrossTableSum.Unprinted unprinted(String name, Question unit, Heads heads, boolean tells) {
+        return new CrossTableSum.Unprinted(
                 round.round().key() + " " + unit.asked().unit() + " " + name, heads.units(), heads.people(), tells);
     }
 

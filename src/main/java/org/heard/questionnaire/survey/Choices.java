@@ -17,7 +17,7 @@ final class Choices {
             return new Question.Reading.Refused(Phrase.of("choose_one_answer"), sent);
         }
         boolean none = chosen.stream()
-                .anyMatch(code -> question.option(code).orElseThrow().role() == Role.NONE);
+                .anyMatch(code -> question.option(code).orElseThrow().role() == OptionRole.NONE);
         if (none && chosen.size() > 1) {
             return new Question.Reading.Refused(Phrase.of("choose_none_or_others"), sent);
         }

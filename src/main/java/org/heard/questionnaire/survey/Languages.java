@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.ground.language.Language;
-import org.heard.ground.language.Words;
+import org.heard.ground.language.Messages;
 
 /** The languages people may answer in, and how far each is ready. */
 public final class Languages {
-    public static final Languages NONE = new Languages(new Words(Map.of()), Map.of());
+    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of());
 
-    private final Words words;
+    private final Messages words;
     private final Map<Language, Boolean> checked;
 
     /** @param checked whether the interface's words in a language were checked, in the order they are offered in */
-    public Languages(Words words, Map<Language, Boolean> checked) {
+    public Languages(Messages words, Map<Language, Boolean> checked) {
         this.words = words;
         this.checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
     }
 
     /** The interface's. */
-    public Words words() {
+    public Messages words() {
         return words;
     }
 

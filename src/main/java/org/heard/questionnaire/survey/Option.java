@@ -5,8 +5,8 @@ package org.heard.questionnaire.survey;
  *
  * @param symbol name of the picture beside the label in faces with pictures; may be empty
  */
-public record Option(String code, Text label, Role role, String symbol) {
-    public Option(String code, Text label, Role role) {
+public record Option(String code, Text label, OptionRole role, String symbol) {
+    public Option(String code, Text label, OptionRole role) {
         this(code, label, role, "");
     }
 }

@@ -10,7 +10,7 @@ import org.heard.ground.language.Phrase;
  * One question of a survey. Each kind reads its own form and lists its own options, so that a new
  * kind is one class here and one tag among the templates.
  */
-public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQuestion, Words {
+public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQuestion, OpenText {
     /** What every kind has. */
     Asked asked();
 

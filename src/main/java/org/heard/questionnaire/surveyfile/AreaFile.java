@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Text;
 
 /** Reads {@code area.yaml}: names, places, and the parts that places are joined into. */
@@ -27,11 +27,11 @@ record AreaFile(AreaNames area, Recode parts) {
             if (!parts.containsKey(part.text())) {
                 throw part.fault("the part “" + part.text() + "” is not among the parts above");
             }
-            localities.add(new Option(code, name(place.at("label")), Role.PLAIN, "geo_alt"));
+            localities.add(new Option(code, name(place.at("label")), OptionRole.PLAIN, "geo_alt"));
             partOf.put(code, part.text());
         });
         List<Option> groups = new ArrayList<>();
-        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), Role.PLAIN, "compass")));
+        parts.forEach((code, label) -> groups.add(new Option(code, plain.read(label), OptionRole.PLAIN, "compass")));
         return new AreaFile(
                 new AreaNames(
                         area.at("name").text(),

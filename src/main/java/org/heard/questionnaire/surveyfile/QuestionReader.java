@@ -5,12 +5,12 @@ import java.util.Set;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.OneChoice;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Scale;
 import org.heard.questionnaire.survey.Traits;
 import org.heard.questionnaire.survey.Unit;
-import org.heard.questionnaire.survey.Words;
 
 /** Makes one question of what a file says about it. */
 record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
@@ -29,7 +29,7 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         if (entry.find("number").isPresent()) {
             return number(asked, entry.at("number"));
         }
-        return new Words(asked, entry.at("words").number("most", 0));
+        return new OpenText(asked, entry.at("words").number("most", 0));
     }
 
     private Question.Asked asked(Entry entry, Unit unit) {

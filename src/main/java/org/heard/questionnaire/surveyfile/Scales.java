@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.heard.questionnaire.survey.Option;
-import org.heard.questionnaire.survey.Role;
+import org.heard.questionnaire.survey.OptionRole;
 
 /**
  * The answers many questions share, by name, from {@code scales.yaml}.
@@ -66,7 +66,7 @@ record Scales(
     }
 
     private static Option option(Texts texts, String code, Entry entry) {
-        Role role = Role.valueOf(entry.text("role", "plain").toUpperCase(Locale.ROOT));
+        OptionRole role = OptionRole.valueOf(entry.text("role", "plain").toUpperCase(Locale.ROOT));
         return new Option(code, texts.read(entry.find("label").orElse(entry)), role, entry.text("symbol", ""));
     }
 }

@@ -39,11 +39,12 @@ import org.jboss.resteasy.reactive.RestForm;
 public class CommentaryPage {
     private final Commentaries commentaries;
     private final Releases releases;
-    private final Dossiers dossiers;
+    private final OpenReports dossiers;
     private final Surveys surveys;
     private final SignedIn reader;
 
-    CommentaryPage(Commentaries commentaries, Releases releases, Dossiers dossiers, Surveys surveys, SignedIn reader) {
+    CommentaryPage(
+            Commentaries commentaries, Releases releases, OpenReports dossiers, Surveys surveys, SignedIn reader) {
         this.commentaries = commentaries;
         this.releases = releases;
         this.dossiers = dossiers;
@@ -130,7 +131,7 @@ public class CommentaryPage {
         }
         reader.refuseUnlessForum();
         Release release = published(id);
-        String words = Typed.clean(typed);
+        String words = TypedText.clean(typed);
         int seen = version == null ? 0 : version;
         View view = view(release, seen, words, "", "");
         if (view.words().isWrong()) {
@@ -160,7 +161,7 @@ public class CommentaryPage {
                 "words",
                 "Commentary",
                 "It is printed as you write it, in every report made from these figures. Nobody else can change it.",
-                Typed.fault("Commentary", words),
+                TypedText.fault("Commentary", words),
                 words);
         return new View(
                 release.id(),

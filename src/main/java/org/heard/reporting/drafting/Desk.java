@@ -15,21 +15,21 @@ import org.heard.reporting.report.ReportKind;
 /** What can be done with a report, from its beginning to its next edition. Each is done whole or not at all. */
 @ApplicationScoped
 class Desk {
-    private final Papers papers;
+    private final BoardReports papers;
     private final WrittenSections sections;
     private final PaperFiles files;
     private final KeptTemplates templates;
-    private final Dossiers dossiers;
+    private final OpenReports dossiers;
     private final Releases releases;
     private final Revisions revisions;
     private final Clock clock;
 
     Desk(
-            Papers papers,
+            BoardReports papers,
             WrittenSections sections,
             PaperFiles files,
             KeptTemplates templates,
-            Dossiers dossiers,
+            OpenReports dossiers,
             Releases releases,
             Revisions revisions,
             Clock clock) {
@@ -45,10 +45,10 @@ class Desk {
 
     /** @param role of whoever begins it, never a name */
     @Transactional
-    public Paper begin(ReportKind kind, String title, String release, Actor by) {
+    public BoardReport begin(ReportKind kind, String title, String release, Actor by) {
         Release published = releases.published(release)
                 .orElseThrow(() -> new DeskRefused("release", "Choose the release the report is made from"));
-        Paper paper = new Paper(kind, title, published, today(), by.role());
+        BoardReport paper = new BoardReport(kind, title, published, today(), by.role());
         papers.persist(paper);
         return paper;
     }
@@ -56,7 +56,7 @@ class Desk {
     /** Keeps it, unless somebody else has saved since. @return what they saved; empty where this was kept */
     @Transactional
     public Optional<WrittenSection> save(long id, SectionForm form) {
-        Paper paper = papers.held(id);
+        BoardReport paper = papers.held(id);
         paper.refuseIfIssued();
         WrittenSection kept = sections.of(paper, form.section());
         if (kept.version() != form.seen() && !form.isAs(kept)) {
@@ -75,7 +75,7 @@ class Desk {
     /** Takes the latest figures; what was written stays. */
     @Transactional
     public void takeNewer(long id) {
-        Paper paper = papers.held(id);
+        BoardReport paper = papers.held(id);
         paper.take(revisions
                 .newer(releases.findById(paper.release()))
                 .orElseThrow(() -> new DeskRefused("main", "The report has the latest release already.")));
@@ -84,9 +84,9 @@ class Desk {
     /** From now on it stays as it is. */
     @Transactional
     public void issue(long id, Actor by) {
-        Paper paper = papers.held(id);
+        BoardReport paper = papers.held(id);
         paper.refuseIfIssued();
-        Dossier dossier = dossiers.open(paper);
+        OpenReport dossier = dossiers.open(paper);
         dossier.newer().ifPresent(newer -> {
             throw new DeskRefused(
                     "newer",
@@ -98,13 +98,13 @@ class Desk {
         }
         files.forget(paper);
         paper.issue(
-                Manuscript.of(dossiers.toIssue(paper, standing(paper, by))),
+                FrozenText.of(dossiers.toIssue(paper, standing(paper, by))),
                 templates.inUse().map(KeptTemplate::digest).orElse(null),
                 today(),
                 by.role());
     }
 
-    private String standing(Paper paper, Actor by) {
+    private String standing(BoardReport paper, Actor by) {
         String issued = "Issued on " + Days.inWords(today()) + " by the " + by.role() + ". Version " + paper.edition();
         return paper.follows()
                 .map(papers::called)
@@ -115,11 +115,11 @@ class Desk {
 
     /** Begins the next edition with what was written in this one and the latest figures; or finds the one begun. */
     @Transactional
-    public Paper next(long id, Actor by) {
-        Paper paper = papers.held(id);
+    public BoardReport next(long id, Actor by) {
+        BoardReport paper = papers.held(id);
         return papers.after(paper).orElseGet(() -> {
             Release own = releases.findById(paper.release());
-            Paper next = paper.next(revisions.newer(own).orElse(own), today(), by.role());
+            BoardReport next = paper.next(revisions.newer(own).orElse(own), today(), by.role());
             papers.persist(next);
             sections.of(paper).forEach(section -> sections.persist(section.copiedInto(next)));
             return next;
@@ -129,7 +129,7 @@ class Desk {
     /** Throws a draft away. */
     @Transactional
     public void delete(long id) {
-        Paper paper = papers.held(id);
+        BoardReport paper = papers.held(id);
         paper.refuseIfIssued();
         papers.delete(paper);
     }

@@ -6,7 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import org.heard.ground.web.Press;
+import org.heard.ground.web.FileQueue;
 import org.heard.reporting.document.WordTemplate;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.FileType;
@@ -19,11 +19,11 @@ class FileMaking {
     private static final Logger LOG = Logger.getLogger(FileMaking.class);
 
     private final PaperFiles files;
-    private final Dossiers dossiers;
+    private final OpenReports dossiers;
     private final KeptTemplates templates;
-    private final Press press = new Press("heard-report-files");
+    private final FileQueue press = new FileQueue("heard-report-files");
 
-    FileMaking(PaperFiles files, Dossiers dossiers, KeptTemplates templates) {
+    FileMaking(PaperFiles files, OpenReports dossiers, KeptTemplates templates) {
         this.files = files;
         this.dossiers = dossiers;
         this.templates = templates;
@@ -33,36 +33,36 @@ class FileMaking {
     private record Inputs(BoardPaper paper, WordTemplate template, String digest) {}
 
     /** The file where it is here or soon; empty while it is being made, or could not be. */
-    Optional<PaperFile> wanted(Paper paper, FileType type) {
+    Optional<PaperFile> wanted(BoardReport paper, FileType type) {
         Optional<PaperFile> here = here(paper, type).filter(file -> paper.isIssued() && file.isHere());
         if (here.isPresent()) {
             return here;
         }
-        ask(paper, type).ifPresent(Press::waitAMoment);
+        ask(paper, type).ifPresent(FileQueue::waitAMoment);
         return here(paper, type).filter(PaperFile::isHere);
     }
 
     /** In a look of its own: another thread, or another instance, may just have written it. */
-    Optional<PaperFile> here(Paper paper, FileType type) {
+    Optional<PaperFile> here(BoardReport paper, FileType type) {
         return QuarkusTransaction.requiringNew().call(() -> files.of(paper, type));
     }
 
     /** Begins to make it, unless it is here or on its way. */
-    Optional<Future<?>> ask(Paper paper, FileType type) {
+    Optional<Future<?>> ask(BoardReport paper, FileType type) {
         Inputs inputs = QuarkusTransaction.requiringNew().call(() -> inputs(paper));
         return files.ask(paper, type, inputs.digest())
                 ? Optional.of(press.begin(() -> make(paper.id(), type, inputs)))
                 : Optional.empty();
     }
 
-    private Inputs inputs(Paper paper) {
-        Dossier dossier = dossiers.open(paper);
+    private Inputs inputs(BoardReport paper) {
+        OpenReport dossier = dossiers.open(paper);
         Optional<String> template =
                 paper.isIssued() ? paper.template() : templates.inUse().map(KeptTemplate::digest);
-        String all = Manuscript.of(dossier.board().writing()).text()
+        String all = FrozenText.of(dossier.board().writing()).text()
                 + dossier.release().checkCode()
                 + template.orElse("");
-        return new Inputs(dossier.board(), templates.called(template), new Manuscript(all).digest());
+        return new Inputs(dossier.board(), templates.called(template), new FrozenText(all).digest());
     }
 
     private void make(long report, FileType type, Inputs inputs) {

@@ -29,13 +29,13 @@ public class FilePage {
     /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;
 
-    private final Papers papers;
-    private final Dossiers dossiers;
+    private final BoardReports papers;
+    private final OpenReports dossiers;
     private final FileMaking making;
     private final PaperFiles files;
     private final SignedIn officer;
 
-    FilePage(Papers papers, Dossiers dossiers, FileMaking making, PaperFiles files, SignedIn officer) {
+    FilePage(BoardReports papers, OpenReports dossiers, FileMaking making, PaperFiles files, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.making = making;
@@ -70,7 +70,7 @@ public class FilePage {
 
     @GET
     public Response file(@PathParam("id") long id, @PathParam("ending") String ending) {
-        Paper paper = readable(id);
+        BoardReport paper = readable(id);
         FileType type = type(ending);
         Optional<PaperFile> file = making.wanted(paper, type);
         return file.map(made -> Response.ok(made.content(), type.mediaType())
@@ -87,7 +87,7 @@ public class FilePage {
     @Path("progress")
     @Produces(MediaType.TEXT_HTML)
     public Response progress(@PathParam("id") long id, @PathParam("ending") String ending) {
-        Paper paper = readable(id);
+        BoardReport paper = readable(id);
         FileType type = type(ending);
         making.ask(paper, type); // in case whoever began it has died
         Making stage = making.here(paper, type).map(FilePage::stage).orElse(Making.UNDER_WAY);
@@ -108,19 +108,19 @@ public class FilePage {
     @POST
     @Path("again")
     public Response again(@PathParam("id") long id, @PathParam("ending") String ending) {
-        Paper paper = readable(id);
+        BoardReport paper = readable(id);
         files.forgetFailed(paper, type(ending));
         return Response.seeOther(URI.create("/reports/" + id + "/files/" + ending))
                 .build();
     }
 
-    private String name(Paper paper) {
+    private String name(BoardReport paper) {
         String name = dossiers.open(paper).board().masthead().fileName() + "-version-" + paper.edition();
         return paper.isIssued() ? name : name + "-draft";
     }
 
-    private Paper readable(long id) {
-        Paper paper = papers.called(id);
+    private BoardReport readable(long id) {
+        BoardReport paper = papers.called(id);
         if (!officer.actor().isOfficer() && !paper.isIssued()) {
             throw new NotFoundException();
         }

@@ -26,7 +26,7 @@ class KeptTemplate {
     KeptTemplate(String name, CouncilTemplate template, LocalDate uploaded, String by) {
         this.name = name;
         this.content = template.packed();
-        this.digest = Manuscript.sha256(content);
+        this.digest = FrozenText.sha256(content);
         this.uploaded = uploaded;
         this.uploadedBy = by;
     }
@@ -37,7 +37,7 @@ class KeptTemplate {
 
     /** @throws IllegalStateException when it is not what was kept */
     WordTemplate open() {
-        if (!Manuscript.sha256(content).equals(digest)) {
+        if (!FrozenText.sha256(content).equals(digest)) {
             throw new IllegalStateException("the template " + name + " is not what was kept: restore the backup");
         }
         return WordTemplate.of(CouncilTemplate.kept(content));

@@ -34,7 +34,7 @@ class PaperFile {
 
     /** @throws IllegalStateException when it is not what was made */
     byte[] content() {
-        if (!Manuscript.sha256(content).equals(digest)) {
+        if (!FrozenText.sha256(content).equals(digest)) {
             throw new IllegalStateException(
                     "the file " + place + " is not what was made, by its digest: restore the backup");
         }

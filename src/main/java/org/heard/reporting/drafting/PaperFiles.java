@@ -22,7 +22,7 @@ class PaperFiles implements PanacheRepositoryBase<PaperFile, PaperFile.Place> {
         this.clock = clock;
     }
 
-    Optional<PaperFile> of(Paper paper, FileType type) {
+    Optional<PaperFile> of(BoardReport paper, FileType type) {
         return findByIdOptional(new PaperFile.Place(paper.id(), type.ending()));
     }
 
@@ -33,7 +33,7 @@ class PaperFiles implements PanacheRepositoryBase<PaperFile, PaperFile.Place> {
      * @return whether the asker is the one to make it
      */
     @Transactional
-    public boolean ask(Paper paper, FileType type, String inputs) {
+    public boolean ask(BoardReport paper, FileType type, String inputs) {
         Instant now = clock.instant();
         return at(
                                 "insert into report_file (report, ending, inputs, asked, failed)"
@@ -61,7 +61,7 @@ class PaperFiles implements PanacheRepositoryBase<PaperFile, PaperFile.Place> {
                         type)
                 .setParameter("inputs", inputs)
                 .setParameter("content", content)
-                .setParameter("digest", Manuscript.sha256(content))
+                .setParameter("digest", FrozenText.sha256(content))
                 .executeUpdate();
     }
 
@@ -78,13 +78,13 @@ class PaperFiles implements PanacheRepositoryBase<PaperFile, PaperFile.Place> {
 
     /** One that could not be made may be asked for anew. */
     @Transactional
-    public void forgetFailed(Paper paper, FileType type) {
+    public void forgetFailed(BoardReport paper, FileType type) {
         at("delete from report_file where report = :report and ending = :ending and failed", paper.id(), type)
                 .executeUpdate();
     }
 
     /** Drafts are not kept beyond the draft. */
-    void forget(Paper paper) {
+    void forget(BoardReport paper) {
         delete("place.report", paper.id());
     }
 

@@ -24,12 +24,12 @@ import org.heard.people.account.SignedIn;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class ReportPage {
-    private final Papers papers;
-    private final Dossiers dossiers;
+    private final BoardReports papers;
+    private final OpenReports dossiers;
     private final Desk desk;
     private final SignedIn officer;
 
-    ReportPage(Papers papers, Dossiers dossiers, Desk desk, SignedIn officer) {
+    ReportPage(BoardReports papers, OpenReports dossiers, Desk desk, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -134,7 +134,7 @@ public class ReportPage {
     }
 
     private ReportView view(long id) {
-        Paper paper = papers.called(id);
+        BoardReport paper = papers.called(id);
         if (!officer.actor().isOfficer() && !paper.isIssued()) {
             throw new NotFoundException();
         }

@@ -10,7 +10,7 @@ import org.heard.reporting.report.FileType;
 import org.heard.reporting.report.Writing;
 
 /** A report as its page shows it. */
-record ReportView(Dossier dossier, boolean mayWrite) {
+record ReportView(OpenReport dossier, boolean mayWrite) {
     public long id() {
         return dossier.paper().id();
     }
@@ -96,7 +96,7 @@ record ReportView(Dossier dossier, boolean mayWrite) {
                 .collect(Collectors.groupingBy(Revision::figure, LinkedHashMap::new, Collectors.toList()));
     }
 
-    public Paper next() {
+    public BoardReport next() {
         return dossier.next().orElse(null);
     }
 

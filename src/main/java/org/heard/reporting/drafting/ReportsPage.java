@@ -36,14 +36,20 @@ import org.heard.reporting.report.ReportKind;
 public class ReportsPage {
     private static final int LONGEST_TITLE = 150;
 
-    private final Papers papers;
-    private final Dossiers dossiers;
+    private final BoardReports papers;
+    private final OpenReports dossiers;
     private final Desk desk;
     private final Releases releases;
     private final Surveys surveys;
     private final SignedIn officer;
 
-    ReportsPage(Papers papers, Dossiers dossiers, Desk desk, Releases releases, Surveys surveys, SignedIn officer) {
+    ReportsPage(
+            BoardReports papers,
+            OpenReports dossiers,
+            Desk desk,
+            Releases releases,
+            Surveys surveys,
+            SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -65,7 +71,7 @@ public class ReportsPage {
     /** @param page the one shown, from 1 */
     record Pages(int page, int last) {
         static Pages of(Integer asked, long reports) {
-            int last = (int) Math.max(1, (reports + Papers.A_PAGE - 1) / Papers.A_PAGE);
+            int last = (int) Math.max(1, (reports + BoardReports.A_PAGE - 1) / BoardReports.A_PAGE);
             return new Pages(Math.min(Math.max(1, asked == null ? 1 : asked), last), last);
         }
     }
@@ -86,23 +92,23 @@ public class ReportsPage {
         if (!faults(form).isEmpty()) {
             return Response.status(422).entity(page(1, form)).build();
         }
-        Paper paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.actor());
+        BoardReport paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.actor());
         return Response.seeOther(URI.create("/reports/" + paper.id())).build();
     }
 
     /** On one line. */
     static String title(String typed) {
-        return Typed.clean(typed).replace('\n', ' ');
+        return TypedText.clean(typed).replace('\n', ' ');
     }
 
     private TemplateInstance page(Integer asked, Form form) {
         Pages pages = Pages.of(asked, officer.actor().isOfficer() ? papers.count() : papers.countIssued());
-        List<Paper> shown =
+        List<BoardReport> shown =
                 officer.actor().isOfficer() ? papers.all(pages.page() - 1) : papers.issued(pages.page() - 1);
         return Templates.reports(shown.stream().map(this::line).toList(), pages, form, faults(form));
     }
 
-    private Line line(Paper paper) {
+    private Line line(BoardReport paper) {
         BoardPaper board = dossiers.board(paper);
         return new Line(
                 paper.id(),

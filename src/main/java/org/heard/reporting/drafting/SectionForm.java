@@ -54,7 +54,7 @@ record SectionForm(String section, int seen, Map<Part, String> texts, List<Pick>
     /** @param offered the figures that may be chosen, in the order they were shown */
     static SectionForm sent(String section, List<Part> parts, List<Pick> offered, MultivaluedMap<String, String> form) {
         Map<Part, String> texts = new EnumMap<>(Part.class);
-        parts.forEach(part -> texts.put(part, Typed.clean(form.getFirst(part.name()))));
+        parts.forEach(part -> texts.put(part, TypedText.clean(form.getFirst(part.name()))));
         List<String> ticked = form.getOrDefault("show", List.of());
         List<Pick> picks = offered.stream()
                 .map(pick -> new Pick(
@@ -92,7 +92,7 @@ record SectionForm(String section, int seen, Map<Part, String> texts, List<Pick>
                         picks.stream().map(place),
                         Stream.of(Part.values())
                                 .filter(texts::containsKey)
-                                .map(part -> new Fault(part.name(), Typed.fault(part.heading(), texts.get(part)))))
+                                .map(part -> new Fault(part.name(), TypedText.fault(part.heading(), texts.get(part)))))
                 .filter(fault -> !fault.sentence().isEmpty())
                 .toList();
     }

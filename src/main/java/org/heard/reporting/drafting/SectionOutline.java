@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.Part;
-import org.heard.reporting.report.Words;
+import org.heard.reporting.report.ReportText;
 import org.heard.reporting.report.Writing;
 
 /**
@@ -16,9 +16,9 @@ import org.heard.reporting.report.Writing;
  *
  * @param objective empty for the report as a whole
  */
-record SectionOutline(Dossier dossier, String key, Optional<BoardPaper.Objective> objective) {
+record SectionOutline(OpenReport dossier, String key, Optional<BoardPaper.Objective> objective) {
     /** Empty where the report has no such section. */
-    static Optional<SectionOutline> of(Dossier dossier, String key) {
+    static Optional<SectionOutline> of(OpenReport dossier, String key) {
         if (key.equals(Writing.FRONT)) {
             return Optional.of(new SectionOutline(dossier, key, Optional.empty()));
         }
@@ -61,10 +61,10 @@ record SectionOutline(Dossier dossier, String key, Optional<BoardPaper.Objective
     }
 
     private static SectionForm.Pick pick(SafeTable table, boolean shown, String place) {
-        List<String> changes = Words.changes(table);
+        List<String> changes = ReportText.changes(table);
         return new SectionForm.Pick(
                 table.about().question(),
-                Words.name(table),
+                ReportText.name(table),
                 changes.isEmpty() ? "" : changes.get(changes.size() - 1),
                 shown,
                 place);

@@ -29,13 +29,13 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class SectionPage {
-    private final Papers papers;
-    private final Dossiers dossiers;
+    private final BoardReports papers;
+    private final OpenReports dossiers;
     private final WrittenSections sections;
     private final Desk desk;
     private final SignedIn officer;
 
-    SectionPage(Papers papers, Dossiers dossiers, WrittenSections sections, Desk desk, SignedIn officer) {
+    SectionPage(BoardReports papers, OpenReports dossiers, WrittenSections sections, Desk desk, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.sections = sections;

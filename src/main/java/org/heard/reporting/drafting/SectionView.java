@@ -92,7 +92,7 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
 
     private Field field(Part part) {
         String text = form.texts().getOrDefault(part, "");
-        return Field.typed(part.name(), part.heading(), part.hint(), Typed.fault(part.heading(), text), text);
+        return Field.typed(part.name(), part.heading(), part.hint(), TypedText.fault(part.heading(), text), text);
     }
 
     /** The figures in their order, by name. */

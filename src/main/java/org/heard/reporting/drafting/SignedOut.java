@@ -37,7 +37,7 @@ record SignedOut(String action, List<Field> texts, List<Sent> rest) {
         List<Field> texts = sent.keySet().stream()
                 .filter(name -> !label(name).isEmpty())
                 .sorted()
-                .map(name -> Field.typed(name, label(name), "", "", Typed.clean(sent.getFirst(name))))
+                .map(name -> Field.typed(name, label(name), "", "", TypedText.clean(sent.getFirst(name))))
                 .toList();
         List<Sent> rest = sent.entrySet().stream()
                 .filter(field -> label(field.getKey()).isEmpty())

@@ -18,9 +18,9 @@ enum State {
     }
 
     /** @param next the edition that is to take its place */
-    static State of(Paper paper, Outline outline, Optional<Paper> next) {
+    static State of(BoardReport paper, Outline outline, Optional<BoardReport> next) {
         if (paper.isIssued()) {
-            return next.filter(Paper::isIssued).isPresent() ? SUPERSEDED : ISSUED;
+            return next.filter(BoardReport::isIssued).isPresent() ? SUPERSEDED : ISSUED;
         }
         return outline.isReady() ? READY : BEING_WRITTEN;
     }

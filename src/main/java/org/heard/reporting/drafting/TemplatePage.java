@@ -93,7 +93,7 @@ public class TemplatePage {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new TemplateRefused("Choose a Word file (.docx or .dotx).");
         }
-        String name = Typed.clean(file.fileName().replaceFirst("^.*[/\\\\]", ""));
+        String name = TypedText.clean(file.fileName().replaceFirst("^.*[/\\\\]", ""));
         return name.length() > SHOWN ? name.substring(name.length() - SHOWN) : name;
     }
 

@@ -39,7 +39,7 @@ class WrittenSection {
     }
 
     /** The same words and choice in another report. */
-    WrittenSection copiedInto(Paper other) {
+    WrittenSection copiedInto(BoardReport other) {
         WrittenSection copy = new WrittenSection(other.id(), place.section());
         copy.keep(texts, chosen);
         return copy;

@@ -143,7 +143,7 @@ public record BoardPaper(
 
     /** How many are drawn in the report that is made of it. */
     public int charts() {
-        return BoardReport.of(this).of(Block.Figure.class).size();
+        return BoardReportContent.of(this).of(Block.Figure.class).size();
     }
 
     private Optional<Objective> firstToShow(SafeTable table) {

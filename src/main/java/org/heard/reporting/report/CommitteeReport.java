@@ -12,7 +12,7 @@ final class CommitteeReport {
 
     static List<Chapter> chapters(BoardPaper paper) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Summary(paper));
+        chapters.add(new SummaryChapter(paper));
         chapters.add(() -> recommendations(paper));
         Stream.of(Part.REASONS, Part.ALTERNATIVES, Part.COSTS)
                 .forEach(part -> chapters.add(() -> front(paper).headed(1, part)));
@@ -24,7 +24,7 @@ final class CommitteeReport {
         chapters.add(() -> appendices(paper));
         chapters.add(new OverallChapter(paper));
         paper.objectives().forEach(objective -> chapters.add(new ObjectiveChapter(paper, objective)));
-        chapters.addAll(BoardReport.annexes(paper));
+        chapters.addAll(BoardReportContent.annexes(paper));
         chapters.add(() -> background(paper));
         return chapters;
     }

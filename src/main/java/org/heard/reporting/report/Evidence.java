@@ -58,10 +58,10 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
     }
 
     private static List<String> row(SafeTable table) {
-        List<String> changes = Words.changes(table);
+        List<String> changes = ReportText.changes(table);
         return List.of(
-                Words.name(table),
-                Words.share(table, table.latest()),
+                ReportText.name(table),
+                ReportText.share(table, table.latest()),
                 changes.isEmpty() ? "first round" : String.join(" ", changes));
     }
 }

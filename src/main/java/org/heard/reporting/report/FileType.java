@@ -73,7 +73,7 @@ public enum FileType {
 
     /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
     public void write(BoardPaper paper, OutputStream out) throws IOException {
-        write(BoardReport.of(paper), out);
+        write(BoardReportContent.of(paper), out);
     }
 
     /** The whole file. */
@@ -85,7 +85,7 @@ public enum FileType {
     public byte[] of(BoardPaper paper, WordTemplate template) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(BoardReport.of(paper), template, out);
+            write(BoardReportContent.of(paper), template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,8 @@ import org.heard.reporting.document.Span;
 record MeasureSection(String official, SafeTable table, Masthead masthead) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, Words.name(table)));
-        Words.changes(table).forEach(words -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, words)));
+        blocks.add(new Block.Heading(3, ReportText.name(table)));
+        ReportText.changes(table).forEach(words -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, words)));
         blocks.add(Block.Paragraph.of(
                 Span.strong("Question: "),
                 Span.plain("“" + table.about().wording() + "” Counted in "

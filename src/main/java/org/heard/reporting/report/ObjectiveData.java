@@ -35,7 +35,7 @@ record ObjectiveData(BoardPaper paper, BoardPaper.Objective objective) {
 
     private static Block.Paragraph pointer(SafeTable table) {
         return Block.Paragraph.of(Stream.of(
-                        Span.strong(Words.name(table) + " "),
+                        Span.strong(ReportText.name(table) + " "),
                         Span.plain("tells of this objective too: see "),
                         Span.see(Charts.key(table)),
                         Span.plain("."))

@@ -14,7 +14,7 @@ public enum ReportKind {
             List.of(Part.COMMENT, Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE)) {
         @Override
         List<Chapter> chapters(BoardPaper paper) {
-            return BoardReport.chapters(paper);
+            return BoardReportContent.chapters(paper);
         }
     },
     COMMITTEE(

@@ -37,7 +37,7 @@ final class Tests {
     }
 
     private static String pair(SafeTable table, SafeTable.Change change) {
-        return Words.label(table, change.from()) + " to " + Words.label(table, change.to());
+        return ReportText.label(table, change.from()) + " to " + ReportText.label(table, change.to());
     }
 
     private void count(Comparison comparison) {

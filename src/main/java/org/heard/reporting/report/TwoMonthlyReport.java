@@ -11,7 +11,7 @@ final class TwoMonthlyReport {
     static List<Chapter> chapters(BoardPaper paper) {
         Written front = new Written(paper, Writing.FRONT);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Summary(paper));
+        chapters.add(new SummaryChapter(paper));
         chapters.add(() -> front.headed(1, Part.PERIOD));
         chapters.add(new OverallChapter(paper));
         paper.objectives().forEach(objective -> chapters.add(() -> progress(paper, objective)));

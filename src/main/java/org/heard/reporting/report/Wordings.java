@@ -29,7 +29,7 @@ record Wordings(BoardPaper paper) implements Chapter {
 
     private static List<String> row(SafeTable table) {
         return List.of(
-                Words.name(table),
+                ReportText.name(table),
                 table.about().wording(),
                 table.changes().isEmpty()
                         ? "nothing to compare with"
@@ -43,7 +43,7 @@ record Wordings(BoardPaper paper) implements Chapter {
 
     private static String comparison(SafeTable table, SafeTable.Change change) {
         String reason = change.reason().isBlank() ? "" : ", " + change.reason();
-        return Sentence.full(Words.label(table, change.from()) + " to " + Words.label(table, change.to()) + ": "
-                + change.sameQuestion() + reason);
+        return Sentence.full(ReportText.label(table, change.from()) + " to " + ReportText.label(table, change.to())
+                + ": " + change.sameQuestion() + reason);
     }
 }

@@ -80,7 +80,7 @@ class EarlierRoundsTest {
         earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
         String before = everything();
 
-        Outcome second = earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
+        ImportOutcome second = earlier.bringIn(Shipped.plan("2020"), Actor.COMMAND_LINE);
 
         assertThat(second.changed()).isFalse();
         assertThat(second.sentence())
@@ -127,7 +127,7 @@ class EarlierRoundsTest {
         String before = everything();
         earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
 
-        Outcome undone = earlier.takeOut("pc2021");
+        ImportOutcome undone = earlier.takeOut("pc2021");
 
         assertThat(undone.sentence()).isEqualTo("March 2021 is out again, with its 345 answers.");
         assertThat(everything()).isEqualTo(before);
@@ -165,7 +165,7 @@ class EarlierRoundsTest {
 
     @Test
     void theSamplesAreBroughtInOnce() {
-        assertThat(samples.importMissing()).extracting(Outcome::changed).containsExactly(true, true, true);
+        assertThat(samples.importMissing()).extracting(ImportOutcome::changed).containsExactly(true, true, true);
         assertThat(samples.importMissing()).isEmpty();
     }
 

@@ -54,7 +54,7 @@ class EarlierTotalsTest {
 
     @Test
     void aRoundOfTotalsStandsBesideOneWhoseAnswersAreHere() {
-        Outcome outcome = totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
+        ImportOutcome outcome = totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
         earlier.bringIn(Shipped.plan("2021"), Actor.COMMAND_LINE);
 
         Release release = preparation.prepare("pc2021", Actor.COMMAND_LINE);

@@ -30,14 +30,19 @@ class ShippedRoundsTest {
     void tellsRowsApartFromPeopleAndChildren(
             String year, int rows, int tests, int incomplete, int people, int children) {
         assertThat(Shipped.plan(year).summary())
-                .extracting(Summary::rows, Summary::tests, Summary::incomplete, Summary::people, Summary::children)
+                .extracting(
+                        ImportSummary::rows,
+                        ImportSummary::tests,
+                        ImportSummary::incomplete,
+                        ImportSummary::people,
+                        ImportSummary::children)
                 .containsExactly(rows, tests, incomplete, people, children);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2020", "2021"})
     void everyQuestionOfTheRoundHasItsColumnAndEveryColumnIsAccountedFor(String year) {
-        Summary summary = Shipped.plan(year).summary();
+        ImportSummary summary = Shipped.plan(year).summary();
 
         assertThat(summary.missing()).isEmpty();
         assertThat(summary.unnamed()).isEmpty();

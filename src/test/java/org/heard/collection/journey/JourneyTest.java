@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.heard.collection.response.Contents;
+import org.heard.collection.response.DraftContents;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Survey;
@@ -203,6 +203,6 @@ class JourneyTest {
     }
 
     private static Journey journey(Answers answers) {
-        return Journey.of(SURVEY, Contents.NONE.with(answers));
+        return Journey.of(SURVEY, DraftContents.NONE.with(answers));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.collection.journey.Joining.Tried;
+import org.heard.collection.keying.Batch;
+import org.heard.collection.keying.Batches;
 import org.heard.collection.keying.Keying;
-import org.heard.collection.keying.Pile;
-import org.heard.collection.keying.Piles;
 import org.heard.collection.response.Everything;
 import org.heard.collection.response.Lots;
 import org.heard.collection.response.Response;
@@ -39,7 +39,7 @@ class KeyedApartTest {
     Rounds rounds;
 
     @Inject
-    Piles piles;
+    Batches piles;
 
     @Inject
     Keying keying;
@@ -70,7 +70,7 @@ class KeyedApartTest {
 
     @Test
     void theOrderOfTheEnvelopesTellsNothingAtAnyTime() {
-        Pile pile = piles.begin(
+        Batch pile = piles.begin(
                 rounds.called(SURVEY).orElseThrow(), new Response.How("en", "standard", "paper", "open"), FORMS);
         for (int form = 0; form < FORMS; form++) {
             Answers written = new Answers(Map.of("open_well", new Answer.Written("person-" + form + "-")), List.of());

@@ -68,7 +68,7 @@ final class Respondent {
     String cookie() {
         CookieManager cookies = (CookieManager) browser.cookieHandler().orElseThrow();
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(Answered.COOKIE))
+                .filter(cookie -> cookie.getName().equals(PageResponses.COOKIE))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.OneChoice;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Section;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
-import org.heard.questionnaire.survey.Words;
 
 /**
  * A survey with one of everything a journey meets: about you, two sections about each child with a
@@ -60,13 +60,13 @@ final class TinySurvey {
 
     private static Page page(String key, String... codes) {
         List<Option> options = Stream.of(codes)
-                .map(code -> new Option(code, Text.english(code), Role.PLAIN))
+                .map(code -> new Option(code, Text.english(code), OptionRole.PLAIN))
                 .toList();
         return new Page(key, new OneChoice(asked(key), options), List.of());
     }
 
     private static Page words(String key) {
-        return new Page(key, new Words(asked(key), 100), List.of());
+        return new Page(key, new OpenText(asked(key), 100), List.of());
     }
 
     private static Page when(String question, String code, Page page) {

@@ -173,7 +173,7 @@ class WalkTest {
         void through(BrowserContext window, Survey survey, Map<String, String> answers) {
             Respondent person = new Respondent(base);
             Respondent.Read check = person.answerAll(person.open("/" + survey.key() + "/answer?" + how()), answers);
-            window.addCookies(List.of(new Cookie(Answered.COOKIE, person.cookie()).setUrl(base + survey.key())));
+            window.addCookies(List.of(new Cookie(PageResponses.COOKIE, person.cookie()).setUrl(base + survey.key())));
             Page page = window.newPage();
             for (String besides : BEFORE_SENDING) {
                 look(page, "/" + survey.key() + besides);

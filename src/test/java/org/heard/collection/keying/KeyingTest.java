@@ -37,7 +37,7 @@ class KeyingTest {
     SecondKeying second;
 
     @Inject
-    Piles piles;
+    Batches piles;
 
     @Inject
     Rounds rounds;
@@ -58,7 +58,7 @@ class KeyingTest {
     EntityManager store;
 
     private Round round;
-    private Pile pile;
+    private Batch pile;
 
     @BeforeEach
     void beginAPile() {

@@ -126,7 +126,7 @@ class AmongOthersTest {
 
     /** Every third changes it, sent or opened, and every third takes it back; nobody can do so twice. */
     private boolean thinksAgain(int person) {
-        Contents changed = Contents.of(ONLINE, words(person, true));
+        DraftContents changed = DraftContents.of(ONLINE, words(person, true));
         return switch (person % 3) {
             case 1 -> {
                 Marks after = marks(person, true);

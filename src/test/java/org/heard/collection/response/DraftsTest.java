@@ -31,7 +31,7 @@ class DraftsTest {
     Drafts drafts;
 
     @Inject
-    Sending sending;
+    Submission sending;
 
     @Inject
     Rounds rounds;
@@ -66,7 +66,7 @@ class DraftsTest {
         rounds.persist(other);
 
         assertThat(drafts.resume(token, other.key())).isEmpty();
-        assertThat(sending.send(token, other, Optional::of)).isEqualTo(Sending.Outcome.NO_DRAFT);
+        assertThat(sending.send(token, other, Optional::of)).isEqualTo(Submission.Outcome.NO_DRAFT);
     }
 
     @Test
@@ -100,7 +100,7 @@ class DraftsTest {
         assertThat(drafts.findById(Draft.idOf(token)).answers()).isNotEqualTo(before);
     }
 
-    private void change(Token token, UnaryOperator<Contents> change) {
+    private void change(Token token, UnaryOperator<DraftContents> change) {
         SavedDraft found = drafts.resume(token, round.key()).orElseThrow();
         drafts.change(found, token, round.key(), change);
     }
@@ -161,8 +161,8 @@ class DraftsTest {
     void becomesOneResponseAndIsGone() {
         Token token = start(round);
 
-        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
-        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Submission.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Submission.Outcome.SENT);
 
         List<Response> sent = responses.of(round);
         assertThat(sent).hasSize(1);
@@ -177,7 +177,7 @@ class DraftsTest {
         round.close(LocalDate.now(clock));
         drafts.flush();
 
-        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.CLOSED);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Submission.Outcome.CLOSED);
 
         assertThat(drafts.resume(token, round.key())).isPresent();
         assertThat(sending.wasSent(token)).isFalse();
@@ -187,7 +187,7 @@ class DraftsTest {
     void staysWholeWhileItIsNotReady() {
         Token token = start(round);
 
-        assertThat(sending.send(token, round, answers -> Optional.empty())).isEqualTo(Sending.Outcome.NOT_READY);
+        assertThat(sending.send(token, round, answers -> Optional.empty())).isEqualTo(Submission.Outcome.NOT_READY);
 
         assertThat(drafts.resume(token, round.key())).isPresent();
         assertThat(sending.wasSent(token)).isFalse();
@@ -208,7 +208,7 @@ class DraftsTest {
                 .executeUpdate();
         drafts.getEntityManager().clear();
 
-        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Sending.Outcome.SENT);
+        assertThat(sending.send(token, round, Optional::of)).isEqualTo(Submission.Outcome.SENT);
         assertThat(responses.of(round)).hasSize(1);
     }
 
@@ -225,14 +225,14 @@ class DraftsTest {
 
     private Token start(Round of) {
         rounds.persist(of);
-        return drafts.start(of, Contents.NONE.with(WORDS));
+        return drafts.start(of, DraftContents.NONE.with(WORDS));
     }
 
     private Token started(LocalDate day) {
         if (!rounds.isPersistent(round)) {
             rounds.persist(round);
         }
-        Token token = drafts.start(round, Contents.NONE.with(WORDS));
+        Token token = drafts.start(round, DraftContents.NONE.with(WORDS));
         drafts.flush();
         drafts.getEntityManager()
                 .createNativeQuery("update draft set started = :day where id = :id")

@@ -69,7 +69,7 @@ class LotsTest {
         assertThat(rows("response")).isEqualTo(110);
         assertThat(rows("envelope")).isEqualTo(30);
         assertThat(responses.countOf(round)).isEqualTo(140);
-        assertThat(responses.came(round)).containsExactly(new Came("web", "clinic", 140));
+        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", 140));
         assertThat(responses.of(round)).hasSize(140);
     }
 
@@ -193,8 +193,8 @@ class LotsTest {
         Marks old = Marks.ofReceipt("ACDE FGHJ KMNP", secrets);
         responses.persistAndFlush(
                 new Response(UUID.randomUUID(), round, ONLINE, LocalDate.of(2027, 6, 2), words("old"), old.response()));
-        Contents draft =
-                Contents.of(ONLINE, words("new")).changing(HexFormat.of().formatHex(old.response()));
+        DraftContents draft =
+                DraftContents.of(ONLINE, words("new")).changing(HexFormat.of().formatHex(old.response()));
 
         assertThat(receipts.replace(draft, marks(1), round)).isTrue();
 
@@ -210,14 +210,14 @@ class LotsTest {
         String before = everything("response");
 
         Marks changed = Marks.ofReceipt("CHANGED", secrets);
-        assertThat(whereabouts.change(marks(5), Contents.of(ONLINE, words("better")), changed, round))
+        assertThat(whereabouts.change(marks(5), DraftContents.of(ONLINE, words("better")), changed, round))
                 .isTrue();
 
         assertThat(everything("response")).isEqualTo(before);
         assertThat(whereabouts.find(marks(5), round)).as("by the old receipt").isEmpty();
         assertThat(whereabouts.find(changed, round).orElseThrow().answers()).isEqualTo(words("better"));
         assertThat(responses.countOf(round)).isEqualTo(130);
-        assertThat(responses.came(round)).containsExactly(new Came("web", "clinic", 130));
+        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", 130));
         assertThat(responses.of(round))
                 .hasSize(130)
                 .extracting(Response::answers)
@@ -236,7 +236,7 @@ class LotsTest {
         lots.openAll(round);
         String counted = responses.stamp(round);
 
-        whereabouts.change(marks(1), Contents.of(ONLINE, words("b")), Marks.ofReceipt("B", secrets), round);
+        whereabouts.change(marks(1), DraftContents.of(ONLINE, words("b")), Marks.ofReceipt("B", secrets), round);
         String changed = responses.stamp(round);
         lots.openAll(round);
         String opened = responses.stamp(round);

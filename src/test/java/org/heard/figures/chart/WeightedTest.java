@@ -21,7 +21,7 @@ class WeightedTest {
             assertThat(new Drawn(chart.svg()).words()).contains("Invented sample data · weighted");
             assertThat(new Drawn(chart.svgNarrow()).words()).contains("Invented sample data · weighted");
             assertThat(chart.caption()).contains("weighted");
-            assertThat(chart.note()).contains(Weighting.NOTE);
+            assertThat(chart.note()).contains(WeightingShown.NOTE);
         }
         assertThat(Chart.overTime(Cases.listened()).note()).doesNotContain("eighted");
     }

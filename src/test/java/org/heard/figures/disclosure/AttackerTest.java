@@ -7,9 +7,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Puzzle;
-import org.heard.figures.suppression.Ranges;
+import org.heard.figures.suppression.AuditIntervals;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.heard.proving.conformance.SuppressionCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,15 +49,15 @@ class AttackerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void ourOwnAuditRefusesTheNaivePattern(String id, JsonNode node) {
-        Puzzle puzzle = SuppressionCases.puzzle(node);
+        SuppressionProblem puzzle = SuppressionCases.puzzle(node);
         BitSet hidden = new BitSet();
         node.path("naive").path("suppressed").forEach(cell -> hidden.set(place(puzzle, cell.asText())));
         boolean leaks = !node.path("naive").path("leaks").isEmpty();
-        assertThat(new Ranges(puzzle).allWide(hidden)).isEqualTo(!leaks);
-        assertThat(new Ranges(puzzle, false).allWide(hidden)).isEqualTo(!leaks);
+        assertThat(new AuditIntervals(puzzle).allWide(hidden)).isEqualTo(!leaks);
+        assertThat(new AuditIntervals(puzzle, false).allWide(hidden)).isEqualTo(!leaks);
     }
 
-    private static int place(Puzzle puzzle, String id) {
-        return puzzle.figures.stream().map(Figure::id).toList().indexOf(id);
+    private static int place(SuppressionProblem puzzle, String id) {
+        return puzzle.figures.stream().map(ProblemCell::id).toList().indexOf(id);
     }
 }

@@ -11,17 +11,17 @@ import static org.heard.figures.disclosure.Handmade.split;
 
 import java.util.List;
 import java.util.Set;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
-    private final Bench bench = new Bench(RULES);
+    private final ProblemBuilder bench = new ProblemBuilder(RULES);
 
     private Differences differences(List<Line> lines) {
         Names names = new Names(lines);
         lines.forEach(line ->
-                line.columns().forEach(p -> bench.figure(Figure.of(names.id(line, p), p.count(line.row())))));
+                line.columns().forEach(p -> bench.figure(ProblemCell.of(names.id(line, p), p.count(line.row())))));
         return new Differences(names, bench);
     }
 
@@ -74,10 +74,10 @@ class DifferencesTest {
         Differences differences = differences(List.of(line));
         differences.sizesOfGroups(
                 line, List.of(new GroupSizes.Bound(new java.util.TreeSet<>(Set.of("no", "partly")), 38, 45)));
-        Puzzle puzzle = bench.puzzle();
+        SuppressionProblem puzzle = bench.puzzle();
         assertThat(bench.value("q.rounds|r silent [no, partly]")).isEqualTo(5);
-        Figure silent = puzzle.figures.stream()
-                .filter(f -> f.is(Figure.Trait.LATENT))
+        ProblemCell silent = puzzle.figures.stream()
+                .filter(f -> f.is(ProblemCell.Trait.LATENT))
                 .findFirst()
                 .orElseThrow();
         assertThat(silent.least()).isZero();
@@ -100,7 +100,7 @@ class DifferencesTest {
         assertThat(bench.value("q.rounds|r no since")).isZero();
         assertThat(bench.value("q.rounds|r partly before")).isEqualTo(20);
         assertThat(bench.puzzle().sensitive.cardinality()).isEqualTo(1);
-        assertThat(bench.puzzle().figures.stream().filter(f -> f.is(Figure.Trait.FROZEN)))
+        assertThat(bench.puzzle().figures.stream().filter(f -> f.is(ProblemCell.Trait.FROZEN)))
                 .hasSize(3);
     }
 

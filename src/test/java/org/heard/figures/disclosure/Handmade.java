@@ -90,7 +90,7 @@ final class Handmade {
 
     static List<Line> lines(TrueTable... tables) {
         return List.of(tables).stream()
-                .flatMap(table -> Draft.of(table, RULES).lines().stream())
+                .flatMap(table -> TableDraft.of(table, RULES).lines().stream())
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class LineTest {
     }
 
     private static Line sensitive(TrueTable table, boolean sensitive) {
-        return Draft.of(table, RULES, sensitive).lines().get(0);
+        return TableDraft.of(table, RULES, sensitive).lines().get(0);
     }
 
     @Test
@@ -67,7 +67,7 @@ class LineTest {
         Line line = lines(table).get(0);
         assertThat(line.options()).containsExactly("no", "other", "partly", "yes");
         assertThat(line.columns()).hasSize(5);
-        assertThat(line.inBase()).extracting(Printed::code).containsExactly("no", "partly", "yes", "some");
+        assertThat(line.inBase()).extracting(PrintedColumn::code).containsExactly("no", "partly", "yes", "some");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.heard.figures.Seeds;
-import org.heard.figures.suppression.Puzzle;
-import org.heard.figures.suppression.Ranges;
+import org.heard.figures.suppression.AuditIntervals;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for any answers. */
@@ -104,11 +104,11 @@ class NeighboursTest {
 
     private static void assertAudited(Universe universe) {
         List<Line> lines = universe.tables().stream()
-                .map(table -> Draft.of(table, DisclosureRules.DEFAULT))
+                .map(table -> TableDraft.of(table, DisclosureRules.DEFAULT))
                 .flatMap(draft -> draft.lines().stream())
                 .toList();
         Earlier none = Earlier.of(Ledger.EMPTY);
-        Outcome outcome = new LinkedQuestions(
+        QuestionDecisions outcome = new LinkedQuestions(
                         java.util.Map.of("q", lines),
                         List.of(),
                         none,
@@ -116,12 +116,12 @@ class NeighboursTest {
                         DisclosureRules.DEFAULT)
                 .outcomes()
                 .get("q");
-        Puzzle puzzle = outcome.puzzle().puzzle();
+        SuppressionProblem puzzle = outcome.puzzle().puzzle();
         java.util.BitSet hidden = new java.util.BitSet();
         for (int i = 0; i < puzzle.size(); i++) {
             hidden.set(i, outcome.hidden().contains(puzzle.figure(i).id()));
         }
-        assertThat(new Ranges(puzzle, false).narrowest(hidden)).isEmpty();
+        assertThat(new AuditIntervals(puzzle, false).narrowest(hidden)).isEmpty();
     }
 
     private static void assertNoSmallCountShown(Universe universe) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.figures.suppression.Pattern;
+import org.heard.figures.suppression.SuppressionPattern;
 import org.heard.proving.conformance.SuppressionCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +26,8 @@ class ProtectionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void hidesWhatMustBeHiddenKeepsItWideAndHidesLittleElse(String id, JsonNode node) {
-        Set<String> hidden = new Pattern(SuppressionCases.puzzle(node)).find().orElseThrow();
+        Set<String> hidden =
+                new SuppressionPattern(SuppressionCases.puzzle(node)).find().orElseThrow();
         assertThat(hidden).containsAll(texts(node.path("primary")));
         assertThat(hidden).noneMatch(cell -> isFrozen(node, cell));
         Attacker attacker = Attacker.of(node, hidden);

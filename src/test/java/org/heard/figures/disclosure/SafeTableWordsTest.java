@@ -122,9 +122,9 @@ class SafeTableWordsTest {
 
     @Test
     void aFateSaysWhatIsReckonedAndWhoseAnswersAreHidden() {
-        assertThat(List.of(Fate.values()).stream().filter(Fate::isReckoned))
-                .containsExactly(Fate.PRINTED, Fate.WITHHELD, Fate.ANSWERS_WITHHELD);
-        assertThat(List.of(Fate.values()).stream().filter(Fate::hidesAnswers))
-                .containsExactly(Fate.WITHHELD, Fate.ANSWERS_WITHHELD);
+        assertThat(List.of(RowDecision.values()).stream().filter(RowDecision::isReckoned))
+                .containsExactly(RowDecision.PRINTED, RowDecision.WITHHELD, RowDecision.ANSWERS_WITHHELD);
+        assertThat(List.of(RowDecision.values()).stream().filter(RowDecision::hidesAnswers))
+                .containsExactly(RowDecision.WITHHELD, RowDecision.ANSWERS_WITHHELD);
     }
 }

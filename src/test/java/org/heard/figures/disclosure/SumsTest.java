@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.junit.jupiter.api.Test;
 
 /** Sums are written as they are printed: "p no + p yes = p base". */
 class SumsTest {
-    private final Bench bench = new Bench(RULES);
+    private final ProblemBuilder bench = new ProblemBuilder(RULES);
 
     private Set<String> sums() {
-        Puzzle puzzle = bench.puzzle();
+        SuppressionProblem puzzle = bench.puzzle();
         Set<String> sums = new TreeSet<>();
         for (int e = 0; e < puzzle.members.length; e++) {
             List<String> terms = new ArrayList<>();
@@ -36,8 +36,8 @@ class SumsTest {
     private Sums sums(List<Line> lines) {
         Names names = new Names(lines);
         lines.forEach(line -> {
-            line.columns().forEach(p -> bench.figure(Figure.of(names.id(line, p), p.count(line.row()))));
-            bench.figure(Figure.of(names.base(line), line.row().base()));
+            line.columns().forEach(p -> bench.figure(ProblemCell.of(names.id(line, p), p.count(line.row()))));
+            bench.figure(ProblemCell.of(names.base(line), line.row().base()));
         });
         return new Sums(names, bench);
     }

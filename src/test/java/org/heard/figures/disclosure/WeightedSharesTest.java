@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heard.figures.statistics.Share;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.junit.jupiter.api.Test;
 
 /** What a reader learns from a weighted share: 25 of 50 people with weight 1.2 said yes, 15 of 50 with 0.9. */
@@ -40,17 +40,17 @@ class WeightedSharesTest {
 
     private static WeightedShares shares(TrueTable... tables) {
         Earlier none = Earlier.of(Ledger.EMPTY);
-        Fates fates = new Fates(lines(tables), none, RULES);
+        RowDecisions fates = new RowDecisions(lines(tables), none, RULES);
         GroupSizes sizes = new GroupSizes(new Universe("x", List.of(tables)), RULES);
-        QuestionPuzzle question = new QuestionPuzzle(fates, none, sizes, RULES);
+        QuestionProblem question = new QuestionProblem(fates, none, sizes, RULES);
         return new WeightedShares(fates, question, question::bench, none);
     }
 
-    private static Puzzle puzzle(TrueTable... tables) {
+    private static SuppressionProblem puzzle(TrueTable... tables) {
         return shares(tables).puzzle(lines(tables).get(0));
     }
 
-    private static Figure figure(Puzzle puzzle, String id) {
+    private static ProblemCell figure(SuppressionProblem puzzle, String id) {
         return puzzle.figures.stream()
                 .filter(f -> f.id().equals(id))
                 .findFirst()
@@ -58,7 +58,7 @@ class WeightedSharesTest {
     }
 
     /** Every sum with a level in it, as it is written: "1.2 × level 0 + …" without what stands before "level". */
-    private static Set<String> sumsOfLevels(Puzzle puzzle) {
+    private static Set<String> sumsOfLevels(SuppressionProblem puzzle) {
         Set<String> sums = new TreeSet<>();
         for (int e = 0; e < puzzle.members.length; e++) {
             List<String> terms = new ArrayList<>();
@@ -82,17 +82,17 @@ class WeightedSharesTest {
 
     @Test
     void aLevelIsAtMostItsBase() {
-        Figure level = figure(puzzle(weighted(ROW, LEVELS)), "q.rounds|r level 0");
+        ProblemCell level = figure(puzzle(weighted(ROW, LEVELS)), "q.rounds|r level 0");
         assertThat(level.value()).isEqualTo(25);
         assertThat(level.least()).isZero();
         assertThat(level.most()).isEqualTo(50);
-        assertThat(level.is(Figure.Trait.LATENT)).isTrue();
+        assertThat(level.is(ProblemCell.Trait.LATENT)).isTrue();
     }
 
     /** 1.2 × 25 + 0.9 × 15 of 1.2 × 50 + 0.9 × 50, to half a thousandth. */
     @Test
     void theWeightedSumIsKnownToHalfATenthOfAPointOfItsBase() {
-        Figure sum = figure(puzzle(weighted(ROW, LEVELS)), "q.rounds|r weighted");
+        ProblemCell sum = figure(puzzle(weighted(ROW, LEVELS)), "q.rounds|r weighted");
         assertThat(sum.value()).isEqualTo(43.5);
         assertThat(sum.shownLeast()).isCloseTo(43.5 - 0.0525, within(1e-9));
         assertThat(sum.shownMost()).isCloseTo(43.5 + 0.0525, within(1e-9));
@@ -104,7 +104,7 @@ class WeightedSharesTest {
         List<TrueTable.Level> levels = List.of(
                 new TrueTable.Level(1.2, 50, 25, Map.of("s|a", 14L, "s|b", 11L, "gone|c", 20L, "gone|d", 5L)),
                 new TrueTable.Level(0.9, 50, 15, Map.of("s|a", 8L, "s|b", 7L)));
-        Puzzle puzzle = puzzle(weighted(ROW, levels), SPLIT);
+        SuppressionProblem puzzle = puzzle(weighted(ROW, levels), SPLIT);
         assertThat(sumsOfLevels(puzzle))
                 .containsExactlyInAnyOrder(
                         "1.0 level 0, 1.0 level 1, -1.0 yes",

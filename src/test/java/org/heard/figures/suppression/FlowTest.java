@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Flows round a table of two rows by three columns, whose six sums are printed. */
 class FlowTest {
     /** Places: 0 to 2 the first row, 3 to 5 the second. */
-    private static final Puzzle TABLE = new Puzzle(
+    private static final SuppressionProblem TABLE = new SuppressionProblem(
             Stream.of("00", "01", "02", "10", "11", "12")
-                    .map(id -> Figure.of(id, 5))
+                    .map(id -> ProblemCell.of(id, 5))
                     .toList(),
             List.of(
                     equation(15, "00", 1, "01", 1, "02", 1),
@@ -44,7 +44,7 @@ class FlowTest {
         }
     }
 
-    private static Network.Flow flow(Puzzle puzzle, Room room) {
+    private static Network.Flow flow(SuppressionProblem puzzle, Room room) {
         BitSet all = new BitSet();
         all.set(0, puzzle.size());
         return Network.of(puzzle, all).orElseThrow().flow(room);
@@ -73,10 +73,10 @@ class FlowTest {
     }
 
     /** a - b - c - d are nothing: b, c and d may each shrink with a. */
-    private static Puzzle tableOfFour() {
-        return new Puzzle(
+    private static SuppressionProblem tableOfFour() {
+        return new SuppressionProblem(
                 Stream.of("a", "b", "c", "d")
-                        .map(id -> Figure.of(id, id.equals("a") ? 15 : 5))
+                        .map(id -> ProblemCell.of(id, id.equals("a") ? 15 : 5))
                         .toList(),
                 List.of(equation(0, "a", 1, "b", -1, "c", -1, "d", -1)),
                 Set.of(),
@@ -95,7 +95,8 @@ class FlowTest {
 
     @Test
     void aFigureInNoSumMovesAlone() {
-        Puzzle alone = new Puzzle(List.of(Figure.of("a", 5)), List.of(), Set.of(), Set.of());
+        SuppressionProblem alone =
+                new SuppressionProblem(List.of(ProblemCell.of("a", 5)), List.of(), Set.of(), Set.of());
         Network.Flow flow = flow(alone, new Room(4, 3, Map.of(0, 2.5)));
         assertThat(flow.move(0, true, 9)).isEqualTo(4);
         assertThat(flow.cost()).isEqualTo(10);
@@ -116,9 +117,9 @@ class FlowTest {
     /** The cheapest first path uses an arc that a second one has to give back. */
     @Test
     void aFlowCanTakeBackWhatItDid() {
-        Puzzle puzzle = new Puzzle(
+        SuppressionProblem puzzle = new SuppressionProblem(
                 Stream.of("asked", "sa", "sb", "ab", "at", "bt")
-                        .map(id -> Figure.of(id, id.equals("asked") ? 10 : 5))
+                        .map(id -> ProblemCell.of(id, id.equals("asked") ? 10 : 5))
                         .toList(),
                 List.of(
                         equation(0, "asked", 1, "sa", -1, "sb", -1),
@@ -154,25 +155,25 @@ class FlowTest {
         assertThat(flow.cost()).isEqualTo(2 + 1 + 1 + 10 + 10);
     }
 
-    private static int place(Puzzle puzzle, String id) {
-        return puzzle.figures.stream().map(Figure::id).toList().indexOf(id);
+    private static int place(SuppressionProblem puzzle, String id) {
+        return puzzle.figures.stream().map(ProblemCell::id).toList().indexOf(id);
     }
 
     @Test
     void anArcIsAWholeNumberInAtMostTwoSumsCountedOnce() {
-        assertThat(Network.of(sum(1, 1, Figure.of("a", 5).with(Figure.Trait.CONTINUOUS)), set(0, 1)))
+        assertThat(Network.of(sum(1, 1, ProblemCell.of("a", 5).with(ProblemCell.Trait.CONTINUOUS)), set(0, 1)))
                 .isEmpty();
-        assertThat(Network.of(sum(2, 1, Figure.of("a", 5)), set(0, 1))).isEmpty();
-        assertThat(Network.of(sum(2, 1, Figure.of("a", 5)), set(1))).isPresent();
-        assertThat(Network.of(sum(-1, 1, Figure.of("a", 5)), set(0, 1))).isPresent();
+        assertThat(Network.of(sum(2, 1, ProblemCell.of("a", 5)), set(0, 1))).isEmpty();
+        assertThat(Network.of(sum(2, 1, ProblemCell.of("a", 5)), set(1))).isPresent();
+        assertThat(Network.of(sum(-1, 1, ProblemCell.of("a", 5)), set(0, 1))).isPresent();
     }
 
     @Test
     void thePartThatCanBeANetworkLeavesTheOthersOut() {
-        assertThat(Network.part(sum(1, 1, Figure.of("a", 5).with(Figure.Trait.CONTINUOUS)), set(0, 1)))
+        assertThat(Network.part(sum(1, 1, ProblemCell.of("a", 5).with(ProblemCell.Trait.CONTINUOUS)), set(0, 1)))
                 .isEqualTo(set(1));
-        Puzzle three = new Puzzle(
-                Stream.of("a", "b", "c", "d").map(id -> Figure.of(id, 5)).toList(),
+        SuppressionProblem three = new SuppressionProblem(
+                Stream.of("a", "b", "c", "d").map(id -> ProblemCell.of(id, 5)).toList(),
                 List.of(
                         equation(10, "a", 1, "b", 1),
                         equation(10, "a", 1, "c", 1),
@@ -183,9 +184,9 @@ class FlowTest {
         assertThat(Network.part(three, set(0, 1, 3))).isEqualTo(set(1, 3));
     }
 
-    private static Puzzle sum(double a, double b, Figure figure) {
-        return new Puzzle(
-                List.of(figure, Figure.of("b", 5)),
+    private static SuppressionProblem sum(double a, double b, ProblemCell figure) {
+        return new SuppressionProblem(
+                List.of(figure, ProblemCell.of("b", 5)),
                 List.of(equation(5 * a + 5 * b, "a", a, "b", b)),
                 Set.of(),
                 Set.of());
@@ -193,7 +194,7 @@ class FlowTest {
 
     @Test
     void aFigureInThreeSumsIsNoArc() {
-        Puzzle puzzle = fives(
+        SuppressionProblem puzzle = fives(
                 List.of(equation(10, "a", 1, "b", 1), equation(10, "a", 1, "c", 1), equation(10, "a", 1, "d", 1)),
                 "a",
                 "b",
@@ -215,12 +216,13 @@ class FlowTest {
         assertThat(Network.of(fives(four, "a", "b", "c", "d"), set(0, 1, 2, 3))).isPresent();
     }
 
-    private static Puzzle fives(List<Equation> sums, String... ids) {
-        return new Puzzle(Stream.of(ids).map(id -> Figure.of(id, 5)).toList(), sums, Set.of(), Set.of());
+    private static SuppressionProblem fives(List<Equation> sums, String... ids) {
+        return new SuppressionProblem(
+                Stream.of(ids).map(id -> ProblemCell.of(id, 5)).toList(), sums, Set.of(), Set.of());
     }
 
     /** What each arc may grow by, and what that costs; none shrinks. */
-    private static Network.Room growing(Puzzle puzzle, Map<String, Long> up, Map<String, Double> costs) {
+    private static Network.Room growing(SuppressionProblem puzzle, Map<String, Long> up, Map<String, Double> costs) {
         return new Network.Room() {
             @Override
             public long up(int i) {
@@ -241,7 +243,7 @@ class FlowTest {
 
     @Test
     void theNextCircleTakesOnlyWhatIsLeft() {
-        Puzzle puzzle = tableOfFour();
+        SuppressionProblem puzzle = tableOfFour();
         Map<String, Long> up = Map.of("a", 9L, "b", 2L, "c", 9L, "d", 9L);
         Network.Flow flow =
                 Network.of(puzzle, set(0, 1, 2, 3)).orElseThrow().flow(growing(puzzle, up, Map.of("c", 2.0, "d", 3.0)));
@@ -252,7 +254,7 @@ class FlowTest {
     /** From S by A or B to T, or at once by "st": giving "ab" back pays for the way by both. */
     @Test
     void whatIsGivenBackIsPaidBack() {
-        Puzzle puzzle = fives(
+        SuppressionProblem puzzle = fives(
                 List.of(
                         equation(-10, "asked", 1, "sa", -1, "sb", -1, "st", -1),
                         equation(-5, "sa", 1, "ab", -1, "at", -1),

@@ -18,63 +18,73 @@ class MovesTest {
     private static final int NONE = -1;
 
     /** One row: a + b + c are 30; a is hidden, b is dear, c is cheap. */
-    private static Puzzle row(Figure... figures) {
+    private static SuppressionProblem row(ProblemCell... figures) {
         List<Object> terms = new ArrayList<>();
         double total = 0;
-        for (Figure figure : figures) {
+        for (ProblemCell figure : figures) {
             terms.add(figure.id());
             terms.add(1);
             total += figure.value();
         }
-        return new Puzzle(List.of(figures), List.of(equation(total, terms.toArray())), Set.of(), Set.of());
+        return new SuppressionProblem(List.of(figures), List.of(equation(total, terms.toArray())), Set.of(), Set.of());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theCheapestPartnerIsHidden(boolean networks) {
-        Puzzle dear = row(Figure.of("a", 3), Figure.of("b", 10).cost(2), Figure.of("c", 17));
+        SuppressionProblem dear =
+                row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).cost(2), ProblemCell.of("c", 17));
         assertThat(moves(dear, networks, NONE).toHide(0, set(0))).contains(set(2));
-        Puzzle equal = row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17));
+        SuppressionProblem equal = row(ProblemCell.of("a", 3), ProblemCell.of("b", 10), ProblemCell.of("c", 17));
         assertThat(moves(equal, networks, NONE).toHide(0, set(0))).contains(set(1));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aBarredFigureAndOneThatMustStayAreLeftShown(boolean networks) {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17));
+        SuppressionProblem puzzle = row(ProblemCell.of("a", 3), ProblemCell.of("b", 10), ProblemCell.of("c", 17));
         assertThat(moves(puzzle, networks, 1).toHide(0, set(0))).contains(set(2));
-        Puzzle frozen = row(Figure.of("a", 3), Figure.of("b", 10).with(Figure.Trait.FROZEN), Figure.of("c", 17));
+        SuppressionProblem frozen = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 10).with(ProblemCell.Trait.FROZEN),
+                ProblemCell.of("c", 17));
         assertThat(moves(frozen, networks, NONE).toHide(0, set(0))).contains(set(2));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatIsHiddenOrNeverPrintedMovesForNothing(boolean networks) {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10).cost(9), Figure.of("c", 17));
+        SuppressionProblem puzzle =
+                row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).cost(9), ProblemCell.of("c", 17));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0, 1))).isEmpty();
-        Puzzle latent = row(Figure.of("a", 3), Figure.of("b", 10).with(Figure.Trait.LATENT), Figure.of("c", 17));
+        SuppressionProblem latent = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 10).with(ProblemCell.Trait.LATENT),
+                ProblemCell.of("c", 17));
         assertThat(moves(latent, networks, NONE).toHide(0, set(0))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whereNothingCanMoveNothingIsNamed(boolean networks) {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10).with(Figure.Trait.NEVER_HIDE));
+        SuppressionProblem puzzle =
+                row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).with(ProblemCell.Trait.NEVER_HIDE));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).isEmpty();
-        Puzzle narrow = row(Figure.of("a", 3).between(1, 6), Figure.of("b", 10));
+        SuppressionProblem narrow = row(ProblemCell.of("a", 3).between(1, 6), ProblemCell.of("b", 10));
         assertThat(moves(narrow, networks, NONE).toHide(0, set(0))).isEmpty();
     }
 
     /** From one to six it moves by four in no direction, but three up and one down, with b. */
     @Test
     void whatMovesFarEnoughInNoOneDirectionMovesInBoth() {
-        Puzzle narrow = row(
-                Figure.of("a", 3).between(1, 6),
-                Figure.of("b", 10),
-                Figure.of("c", 17).cost(9));
+        SuppressionProblem narrow = row(
+                ProblemCell.of("a", 3).between(1, 6),
+                ProblemCell.of("b", 10),
+                ProblemCell.of("c", 17).cost(9));
         assertThat(moves(narrow, true, NONE).toHideBothWays(0, set(0))).contains(set(1));
         assertThat(moves(narrow, true, NONE).toHideBothWays(0, set(0, 1))).isEmpty();
-        Puzzle never = row(Figure.of("a", 3).between(1, 6), Figure.of("b", 10).with(Figure.Trait.NEVER_HIDE));
+        SuppressionProblem never = row(
+                ProblemCell.of("a", 3).between(1, 6), ProblemCell.of("b", 10).with(ProblemCell.Trait.NEVER_HIDE));
         assertThat(moves(never, true, NONE).toHideBothWays(0, set(0))).isEmpty();
     }
 
@@ -82,21 +92,27 @@ class MovesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPartnerIsNeverSmallerThanOne(boolean networks) {
-        Puzzle puzzle =
-                row(Figure.of("a", 3), Figure.of("b", 4), Figure.of("c", 17).cost(50));
+        SuppressionProblem puzzle = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 4),
+                ProblemCell.of("c", 17).cost(50));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).contains(set(1, 2));
-        Puzzle five =
-                row(Figure.of("a", 3), Figure.of("b", 5), Figure.of("c", 17).cost(50));
+        SuppressionProblem five = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 5),
+                ProblemCell.of("c", 17).cost(50));
         assertThat(moves(five, networks, NONE).toHide(0, set(0))).contains(set(1));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void movesDownWhereThatIsCheaperThanUp(boolean networks) {
-        Puzzle puzzle =
-                row(Figure.of("a", 8), Figure.of("b", 2), Figure.of("c", 20).cost(9));
+        SuppressionProblem puzzle = row(
+                ProblemCell.of("a", 8),
+                ProblemCell.of("b", 2),
+                ProblemCell.of("c", 20).cost(9));
         assertThat(moves(puzzle, networks, NONE).toHide(0, set(0))).contains(set(1));
-        Puzzle up = row(Figure.of("a", 3), Figure.of("b", 20));
+        SuppressionProblem up = row(ProblemCell.of("a", 3), ProblemCell.of("b", 20));
         assertThat(moves(up, networks, NONE).toHide(0, set(0))).contains(set(1));
     }
 
@@ -104,14 +120,14 @@ class MovesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void inATableAWholeCircleIsHidden(boolean networks) {
-        Puzzle table = new Puzzle(
+        SuppressionProblem table = new SuppressionProblem(
                 List.of(
-                        Figure.of("00", 3),
-                        Figure.of("01", 30),
-                        Figure.of("02", 20),
-                        Figure.of("10", 20),
-                        Figure.of("11", 30).cost(3),
-                        Figure.of("12", 20)),
+                        ProblemCell.of("00", 3),
+                        ProblemCell.of("01", 30),
+                        ProblemCell.of("02", 20),
+                        ProblemCell.of("10", 20),
+                        ProblemCell.of("11", 30).cost(3),
+                        ProblemCell.of("12", 20)),
                 List.of(
                         equation(53, "00", 1, "01", 1, "02", 1),
                         equation(70, "10", 1, "11", 1, "12", 1),
@@ -127,20 +143,20 @@ class MovesTest {
     /** The mean is a sum of scores: hiding it costs no more although it moves by three for each answer. */
     @Test
     void aSumOfScoresIsAsDearAsOneAnswer() {
-        Puzzle puzzle = new Puzzle(
+        SuppressionProblem puzzle = new SuppressionProblem(
                 List.of(
-                        Figure.of("a", 3),
-                        Figure.of("b", 20).cost(1.5),
-                        Figure.of("sum", 9).with(Figure.Trait.CONTINUOUS)),
+                        ProblemCell.of("a", 3),
+                        ProblemCell.of("b", 20).cost(1.5),
+                        ProblemCell.of("sum", 9).with(ProblemCell.Trait.CONTINUOUS)),
                 List.of(equation(0, "a", 3, "sum", -1), equation(23, "a", 1, "b", 1)),
                 Set.of(),
                 Set.of());
         assertThat(moves(puzzle, true, NONE).toHide(0, set(0))).contains(set(1, 2));
-        Puzzle choice = new Puzzle(
+        SuppressionProblem choice = new SuppressionProblem(
                 List.of(
-                        Figure.of("a", 3),
-                        Figure.of("b", 60).cost(2.5).with(Figure.Trait.CONTINUOUS),
-                        Figure.of("c", 60).cost(2)),
+                        ProblemCell.of("a", 3),
+                        ProblemCell.of("b", 60).cost(2.5).with(ProblemCell.Trait.CONTINUOUS),
+                        ProblemCell.of("c", 60).cost(2)),
                 List.of(equation(129, "a", 3, "b", 1, "c", 1)),
                 Set.of(),
                 Set.of());
@@ -149,24 +165,30 @@ class MovesTest {
 
     @Test
     void aRoundedFigureMovesInsideItsRoundingForNothing() {
-        Figure inside = Figure.of("b", 60).cost(9).shownWithin(50, 70);
-        Puzzle wide = row(Figure.of("a", 3), inside, Figure.of("c", 60));
+        ProblemCell inside = ProblemCell.of("b", 60).cost(9).shownWithin(50, 70);
+        SuppressionProblem wide = row(ProblemCell.of("a", 3), inside, ProblemCell.of("c", 60));
         assertThat(moves(wide, false, NONE).toHide(0, set(0))).isEmpty();
-        Figure narrow = Figure.of("b", 60).cost(9).shownWithin(59, 61);
-        assertThat(moves(row(Figure.of("a", 3), narrow, Figure.of("c", 60)), false, NONE)
+        ProblemCell narrow = ProblemCell.of("b", 60).cost(9).shownWithin(59, 61);
+        assertThat(moves(row(ProblemCell.of("a", 3), narrow, ProblemCell.of("c", 60)), false, NONE)
                         .toHide(0, set(0)))
                 .contains(set(2));
-        Figure cheap = Figure.of("b", 60).shownWithin(59, 61);
-        assertThat(moves(row(Figure.of("a", 3), cheap, Figure.of("c", 60).cost(9)), false, NONE)
+        ProblemCell cheap = ProblemCell.of("b", 60).shownWithin(59, 61);
+        assertThat(moves(
+                                row(
+                                        ProblemCell.of("a", 3),
+                                        cheap,
+                                        ProblemCell.of("c", 60).cost(9)),
+                                false,
+                                NONE)
                         .toHide(0, set(0)))
                 .contains(set(1));
-        Figure never = cheap.with(Figure.Trait.NEVER_HIDE);
-        assertThat(moves(row(Figure.of("a", 3), never, Figure.of("c", 60)), false, NONE)
+        ProblemCell never = cheap.with(ProblemCell.Trait.NEVER_HIDE);
+        assertThat(moves(row(ProblemCell.of("a", 3), never, ProblemCell.of("c", 60)), false, NONE)
                         .toHide(0, set(0)))
                 .contains(set(2));
     }
 
-    private static Moves moves(Puzzle puzzle, boolean networks, int barred) {
+    private static Moves moves(SuppressionProblem puzzle, boolean networks, int barred) {
         return new Moves(puzzle, networks, barred < 0 ? set() : set(barred));
     }
 
@@ -175,18 +197,18 @@ class MovesTest {
         assertThat(besideRounded(3, 59, 70)).contains(set(2));
         assertThat(besideRounded(3, 50, 61)).isEmpty();
         assertThat(besideRounded(8, 59, 61)).contains(set(2));
-        Figure most = Figure.of("a", 8).between(4, 8);
+        ProblemCell most = ProblemCell.of("a", 8).between(4, 8);
         assertThat(besideRounded(most, 50, 61)).contains(set(2));
         assertThat(besideRounded(most, 59, 64)).isEmpty();
     }
 
     private static Optional<BitSet> besideRounded(int a, double least, double most) {
-        return besideRounded(Figure.of("a", a), least, most);
+        return besideRounded(ProblemCell.of("a", a), least, most);
     }
 
-    private static Optional<BitSet> besideRounded(Figure a, double least, double most) {
-        Figure rounded = Figure.of("b", 60).cost(9).shownWithin(least, most);
-        return moves(row(a, rounded, Figure.of("c", 60)), false, NONE).toHide(0, set(0));
+    private static Optional<BitSet> besideRounded(ProblemCell a, double least, double most) {
+        ProblemCell rounded = ProblemCell.of("b", 60).cost(9).shownWithin(least, most);
+        return moves(row(a, rounded, ProblemCell.of("c", 60)), false, NONE).toHide(0, set(0));
     }
 
     /** "c" stands on the other side: as one, it cannot shrink, and neither can "b". Up costs what down costs. */
@@ -202,14 +224,17 @@ class MovesTest {
     void aFigureThatCanGrowByItsWidthAndNoMoreDoes(boolean networks) {
         assertThat(moves(sides(8, 12, 5), networks, NONE).toHide(0, set(0))).contains(set(2));
         assertThat(moves(sides(8, 11, 5), networks, NONE).toHide(0, set(0))).contains(set(1));
-        Puzzle five = row(Figure.of("a", 5), Figure.of("b", 1));
+        SuppressionProblem five = row(ProblemCell.of("a", 5), ProblemCell.of("b", 1));
         assertThat(moves(five, networks, NONE).toHide(0, set(0))).contains(set(1));
     }
 
     /** a + b = c + a's own rest: up takes "c" with it, down takes "b". */
-    private static Puzzle sides(double a, double most, double costOfB) {
-        return new Puzzle(
-                List.of(Figure.of("a", a).between(1, most), Figure.of("b", 1).cost(costOfB), Figure.of("c", 1)),
+    private static SuppressionProblem sides(double a, double most, double costOfB) {
+        return new SuppressionProblem(
+                List.of(
+                        ProblemCell.of("a", a).between(1, most),
+                        ProblemCell.of("b", 1).cost(costOfB),
+                        ProblemCell.of("c", 1)),
                 List.of(equation(a, "a", 1, "b", 1, "c", -1)),
                 Set.of(),
                 Set.of());
@@ -219,11 +244,11 @@ class MovesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void bothDirectionsHaveTheirRoom(boolean networks) {
-        Puzzle puzzle = new Puzzle(
+        SuppressionProblem puzzle = new SuppressionProblem(
                 List.of(
-                        Figure.of("a", 8),
-                        Figure.of("b", 20),
-                        Figure.of("c", 20).cost(5)),
+                        ProblemCell.of("a", 8),
+                        ProblemCell.of("b", 20),
+                        ProblemCell.of("c", 20).cost(5)),
                 List.of(equation(8, "a", 1, "b", 1, "c", -1)),
                 Set.of(),
                 Set.of());
@@ -233,11 +258,11 @@ class MovesTest {
     /** "b" has room for three and a half, "c" for a half: people are whole, so that "d" goes. */
     @Test
     void roundACircleWholePeopleMove() {
-        Puzzle puzzle = row(
-                Figure.of("a", 3),
-                Figure.of("b", 10).atLeast(6.5),
-                Figure.of("c", 10).cost(2).atLeast(9.5),
-                Figure.of("d", 10).cost(50));
+        SuppressionProblem puzzle = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 10).atLeast(6.5),
+                ProblemCell.of("c", 10).cost(2).atLeast(9.5),
+                ProblemCell.of("d", 10).cost(50));
         assertThat(moves(puzzle, true, NONE).toHide(0, set(0))).contains(set(1, 3));
     }
 
@@ -252,25 +277,25 @@ class MovesTest {
     @Test
     void whatMayMoveInTwoSumsAtMostIsAnArc() {
         assertThat(moves(inThreeSums(), true, 1).arcs()).isEqualTo(set(0, 2));
-        Puzzle puzzle = new Puzzle(
+        SuppressionProblem puzzle = new SuppressionProblem(
                 List.of(
-                        Figure.of("a", 3),
-                        Figure.of("b", 7).with(Figure.Trait.LATENT),
-                        Figure.of("c", 9).with(Figure.Trait.FROZEN)),
+                        ProblemCell.of("a", 3),
+                        ProblemCell.of("b", 7).with(ProblemCell.Trait.LATENT),
+                        ProblemCell.of("c", 9).with(ProblemCell.Trait.FROZEN)),
                 List.of(equation(10, "a", 1, "b", 1), equation(12, "a", 1, "c", 1)),
                 Set.of(),
                 Set.of());
         assertThat(moves(puzzle, true, NONE).arcs()).isEqualTo(set(0, 1));
     }
 
-    private static Puzzle inThreeSums() {
-        return new Puzzle(
+    private static SuppressionProblem inThreeSums() {
+        return new SuppressionProblem(
                 List.of(
-                        Figure.of("a", 20),
-                        Figure.of("b", 20),
-                        Figure.of("c", 20),
-                        Figure.of("d", 20).with(Figure.Trait.NEVER_HIDE),
-                        Figure.of("x", 3)),
+                        ProblemCell.of("a", 20),
+                        ProblemCell.of("b", 20),
+                        ProblemCell.of("c", 20),
+                        ProblemCell.of("d", 20).with(ProblemCell.Trait.NEVER_HIDE),
+                        ProblemCell.of("x", 3)),
                 List.of(
                         equation(23, "a", 1, "x", 1),
                         equation(23, "b", 1, "x", 1),

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.figures.disclosure.Bench;
 import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.ProblemBuilder;
 import org.heard.figures.disclosure.ReferenceFile;
 import org.heard.proving.conformance.SuppressionCases;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class NetworkTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("patterns")
     void flowsAndProgrammesAgreeOnWhatIsTooNarrow(String id, JsonNode node) {
-        Puzzle puzzle = SuppressionCases.puzzle(node);
+        SuppressionProblem puzzle = SuppressionCases.puzzle(node);
         for (String pattern : List.of("naive", "expected")) {
             BitSet hidden = new BitSet();
             Set<String> ids = new HashSet<>();
@@ -38,8 +38,8 @@ class NetworkTest {
             for (int i = 0; i < puzzle.size(); i++) {
                 hidden.set(i, ids.contains(puzzle.figure(i).id()));
             }
-            Ranges flows = new Ranges(puzzle, true);
-            Ranges programmes = new Ranges(puzzle, false);
+            AuditIntervals flows = new AuditIntervals(puzzle, true);
+            AuditIntervals programmes = new AuditIntervals(puzzle, false);
             puzzle.sensitive.stream().forEach(i -> {
                 double enough = puzzle.figure(i).width();
                 assertThat(Math.min(flows.width(i, hidden), enough))
@@ -53,10 +53,10 @@ class NetworkTest {
     @Test
     void flowsAgreeWithCountingAllFillings() {
         double[][] truth = {{1, 2, 4}, {3, 2, 3}};
-        Bench bench = new Bench(DisclosureRules.DEFAULT);
+        ProblemBuilder bench = new ProblemBuilder(DisclosureRules.DEFAULT);
         for (int row = 0; row < 2; row++) {
             for (int column = 0; column < 3; column++) {
-                bench.figure(Figure.of(row + "" + column, truth[row][column]));
+                bench.figure(ProblemCell.of(row + "" + column, truth[row][column]));
                 bench.hide(row + "" + column);
                 bench.keepWide(row + "" + column);
             }
@@ -67,7 +67,7 @@ class NetworkTest {
             bench.equation(new Equation(
                     java.util.Map.of("0" + column, 1.0, "1" + column, 1.0), truth[0][column] + truth[1][column]));
         }
-        Puzzle puzzle = bench.puzzle();
+        SuppressionProblem puzzle = bench.puzzle();
         int least = 9;
         int most = 0;
         for (int a = 1; a <= 3; a++) {
@@ -79,6 +79,6 @@ class NetworkTest {
                 }
             }
         }
-        assertThat(new Ranges(puzzle).width(0, puzzle.primary)).isEqualTo(most - least);
+        assertThat(new AuditIntervals(puzzle).width(0, puzzle.primary)).isEqualTo(most - least);
     }
 }

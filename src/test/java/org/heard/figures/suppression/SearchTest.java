@@ -12,77 +12,84 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
-    private static Puzzle puzzle(Set<String> primary, Set<String> sensitive, List<Equation> sums, Figure... figures) {
-        return new Puzzle(List.of(figures), sums, primary, sensitive);
+    private static SuppressionProblem puzzle(
+            Set<String> primary, Set<String> sensitive, List<Equation> sums, ProblemCell... figures) {
+        return new SuppressionProblem(List.of(figures), sums, primary, sensitive);
     }
 
-    private static Optional<java.util.BitSet> search(Puzzle puzzle, int... barred) {
-        return new Search(puzzle, new Ranges(puzzle), set(barred)).from(puzzle.primary);
+    private static Optional<java.util.BitSet> search(SuppressionProblem puzzle, int... barred) {
+        return new Search(puzzle, new AuditIntervals(puzzle), set(barred)).from(puzzle.primary);
     }
 
-    private static Puzzle row(Figure a, Figure b, Figure c) {
+    private static SuppressionProblem row(ProblemCell a, ProblemCell b, ProblemCell c) {
         double total = a.value() + b.value() + c.value();
         return puzzle(Set.of("a"), Set.of("a"), List.of(equation(total, "a", 1, "b", 1, "c", 1)), a, b, c);
     }
 
     @Test
     void hidesTheCheapestPartnerAndNothingWhereNothingIsSensitive() {
-        assertThat(search(row(Figure.of("a", 3), Figure.of("b", 10).cost(2), Figure.of("c", 17))))
+        assertThat(search(row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).cost(2), ProblemCell.of("c", 17))))
                 .contains(set(0, 2));
-        Puzzle calm = puzzle(Set.of(), Set.of(), List.of(), Figure.of("a", 3));
+        SuppressionProblem calm = puzzle(Set.of(), Set.of(), List.of(), ProblemCell.of("a", 3));
         assertThat(search(calm)).contains(set());
     }
 
     @Test
     void leavesABarredFigureShown() {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10).cost(2), Figure.of("c", 17));
+        SuppressionProblem puzzle =
+                row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).cost(2), ProblemCell.of("c", 17));
         assertThat(search(puzzle, 2)).contains(set(0, 1));
         assertThat(search(puzzle, 1, 2)).isEmpty();
     }
 
     @Test
     void findsNothingWhereEverythingElseMustStay() {
-        Figure frozen = Figure.of("b", 10).with(Figure.Trait.FROZEN);
-        Figure never = Figure.of("c", 10).with(Figure.Trait.NEVER_HIDE);
-        assertThat(search(row(Figure.of("a", 3), frozen, never))).isEmpty();
+        ProblemCell frozen = ProblemCell.of("b", 10).with(ProblemCell.Trait.FROZEN);
+        ProblemCell never = ProblemCell.of("c", 10).with(ProblemCell.Trait.NEVER_HIDE);
+        assertThat(search(row(ProblemCell.of("a", 3), frozen, never))).isEmpty();
     }
 
     @Test
     void noPatternCouldBeSafeWhereHidingEverythingElseIsNotEnough() {
-        assertThat(couldBeSafe(Figure.of("b", 10))).isTrue();
-        assertThat(couldBeSafe(Figure.of("b", 3))).isFalse();
-        assertThat(couldBeSafe(Figure.of("b", 10).with(Figure.Trait.FROZEN))).isFalse();
+        assertThat(couldBeSafe(ProblemCell.of("b", 10))).isTrue();
+        assertThat(couldBeSafe(ProblemCell.of("b", 3))).isFalse();
+        assertThat(couldBeSafe(ProblemCell.of("b", 10).with(ProblemCell.Trait.FROZEN)))
+                .isFalse();
     }
 
-    private static boolean couldBeSafe(Figure b) {
-        Puzzle puzzle = row(Figure.of("a", 1), b, Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
-        return new Search(puzzle, new Ranges(puzzle), set()).couldBeSafe();
+    private static boolean couldBeSafe(ProblemCell b) {
+        SuppressionProblem puzzle =
+                row(ProblemCell.of("a", 1), b, ProblemCell.of("c", 9).with(ProblemCell.Trait.NEVER_HIDE));
+        return new Search(puzzle, new AuditIntervals(puzzle), set()).couldBeSafe();
     }
 
     /** More than twenty to choose from: the cheapest that lets it move up and down. */
     @Test
     void amongManyNeighboursTheCheapestMoveBothWaysIsTaken() {
-        List<Figure> figures = new ArrayList<>(List.of(BETWEEN));
+        List<ProblemCell> figures = new ArrayList<>(List.of(BETWEEN));
         List<Object> terms = new ArrayList<>(List.of("a", 1));
         for (int i = 0; i < 30; i++) {
-            figures.add(Figure.of("n" + i, 10).cost(i == 17 ? 1 : 2));
+            figures.add(ProblemCell.of("n" + i, 10).cost(i == 17 ? 1 : 2));
             terms.addAll(List.of("n" + i, 1));
         }
-        Puzzle puzzle = new Puzzle(figures, List.of(equation(303, terms.toArray())), Set.of("a"), Set.of("a"));
+        SuppressionProblem puzzle =
+                new SuppressionProblem(figures, List.of(equation(303, terms.toArray())), Set.of("a"), Set.of("a"));
         assertThat(search(puzzle)).contains(puzzle.places(Set.of("a", "n17")));
     }
 
     /** No one move of four is possible, but two small partners together give four values. */
     @Test
     void takesTheBestNeighbourWhereNoMoveIsFarEnough() {
-        Puzzle puzzle =
-                row(Figure.of("a", 3), Figure.of("b", 3), Figure.of("c", 9).with(Figure.Trait.NEVER_HIDE));
+        SuppressionProblem puzzle = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 3),
+                ProblemCell.of("c", 9).with(ProblemCell.Trait.NEVER_HIDE));
         assertThat(search(puzzle)).contains(set(0, 1));
     }
 
     @Test
     void leavesTheStartAsItWas() {
-        Puzzle puzzle = row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17));
+        SuppressionProblem puzzle = row(ProblemCell.of("a", 3), ProblemCell.of("b", 10), ProblemCell.of("c", 17));
         search(puzzle);
         assertThat(puzzle.primary).isEqualTo(set(0));
     }
@@ -90,27 +97,30 @@ class SearchTest {
     /** "b" protects "a" by itself; what else stands hidden at the start without need is shown again. */
     @Test
     void showsAgainWhatIsNotNeededDearestFirst() {
-        Puzzle puzzle =
-                row(Figure.of("a", 3), Figure.of("b", 10), Figure.of("c", 17).cost(4));
-        Search search = new Search(puzzle, new Ranges(puzzle), set());
+        SuppressionProblem puzzle = row(
+                ProblemCell.of("a", 3),
+                ProblemCell.of("b", 10),
+                ProblemCell.of("c", 17).cost(4));
+        Search search = new Search(puzzle, new AuditIntervals(puzzle), set());
         assertThat(search.from(set(0, 1, 2))).contains(set(0, 1));
-        Puzzle other = row(Figure.of("a", 3), Figure.of("b", 10).cost(4), Figure.of("c", 17));
-        assertThat(new Search(other, new Ranges(other), set()).from(set(0, 1, 2)))
+        SuppressionProblem other =
+                row(ProblemCell.of("a", 3), ProblemCell.of("b", 10).cost(4), ProblemCell.of("c", 17));
+        assertThat(new Search(other, new AuditIntervals(other), set()).from(set(0, 1, 2)))
                 .contains(set(0, 2));
     }
 
     @Test
     void theDearestComesFirstThenTheLargestThenTheFirst() {
-        Puzzle puzzle = puzzle(
+        SuppressionProblem puzzle = puzzle(
                 Set.of("a"),
                 Set.of(),
                 List.of(),
-                Figure.of("a", 3).cost(9),
-                Figure.of("b", 10),
-                Figure.of("c", 17),
-                Figure.of("d", 10),
-                Figure.of("e", 10).cost(5),
-                Figure.of("f", 10));
+                ProblemCell.of("a", 3).cost(9),
+                ProblemCell.of("b", 10),
+                ProblemCell.of("c", 17),
+                ProblemCell.of("d", 10),
+                ProblemCell.of("e", 10).cost(5),
+                ProblemCell.of("f", 10));
         assertThat(Search.dearestFirst(puzzle, set(0, 1, 2, 3, 4))).containsExactly(4, 2, 1, 3);
     }
 
@@ -118,29 +128,33 @@ class SearchTest {
     @Test
     void takesTheCheapestMoveNotTheWidest() {
         assertThat(search(row(
-                        Figure.of("a", 8), Figure.of("b", 2), Figure.of("c", 20).cost(2))))
+                        ProblemCell.of("a", 8),
+                        ProblemCell.of("b", 2),
+                        ProblemCell.of("c", 20).cost(2))))
                 .contains(set(0, 1));
     }
 
     /** Known to be from one to six, so that it moves by four in no direction, but by three up and two down. */
-    private static final Figure BETWEEN = Figure.of("a", 3).between(1, 6);
+    private static final ProblemCell BETWEEN = ProblemCell.of("a", 3).between(1, 6);
 
     @Test
     void ofNeighboursTheOneThatWidensMostIsTaken() {
-        assertThat(search(row(BETWEEN, Figure.of("b", 3), Figure.of("c", 20)))).contains(set(0, 2));
+        assertThat(search(row(BETWEEN, ProblemCell.of("b", 3), ProblemCell.of("c", 20))))
+                .contains(set(0, 2));
     }
 
     @Test
     void ofNeighboursThatWidenAlikeTheCheapestThenTheSmallestIsTaken() {
-        assertThat(search(row(BETWEEN, Figure.of("b", 10).cost(2), Figure.of("c", 20))))
+        assertThat(search(row(BETWEEN, ProblemCell.of("b", 10).cost(2), ProblemCell.of("c", 20))))
                 .contains(set(0, 2));
-        assertThat(search(row(BETWEEN, Figure.of("b", 20), Figure.of("c", 10)))).contains(set(0, 2));
+        assertThat(search(row(BETWEEN, ProblemCell.of("b", 20), ProblemCell.of("c", 10))))
+                .contains(set(0, 2));
     }
 
     /** Two chains, "b" with "c" and "p" with "q": each needs both, and "q" alone looks cheapest. */
     @Test
     void aChainIsMadeFromTheNarrowFigureOutwards() {
-        Puzzle puzzle = puzzle(
+        SuppressionProblem puzzle = puzzle(
                 Set.of("a"),
                 Set.of("a"),
                 List.of(
@@ -148,25 +162,25 @@ class SearchTest {
                         equation(40, "b", 1, "c", 1),
                         equation(40, "p", 1, "q", 1)),
                 BETWEEN,
-                Figure.of("b", 20).cost(2),
-                Figure.of("c", 20).cost(2),
-                Figure.of("p", 20).cost(3),
-                Figure.of("q", 20).cost(1.9));
+                ProblemCell.of("b", 20).cost(2),
+                ProblemCell.of("c", 20).cost(2),
+                ProblemCell.of("p", 20).cost(3),
+                ProblemCell.of("q", 20).cost(1.9));
         assertThat(search(puzzle)).contains(set(0, 1, 2));
     }
 
     /** So many pairs, each of which takes one round. */
-    private static Puzzle pairs(int number) {
-        List<Figure> figures = new ArrayList<>();
+    private static SuppressionProblem pairs(int number) {
+        List<ProblemCell> figures = new ArrayList<>();
         List<Equation> sums = new ArrayList<>();
         Set<String> small = new HashSet<>();
         for (int i = 0; i < number; i++) {
-            figures.add(Figure.of("a" + i, 3));
-            figures.add(Figure.of("b" + i, 20));
+            figures.add(ProblemCell.of("a" + i, 3));
+            figures.add(ProblemCell.of("b" + i, 20));
             sums.add(equation(23, "a" + i, 1, "b" + i, 1));
             small.add("a" + i);
         }
-        return new Puzzle(figures, sums, small, small);
+        return new SuppressionProblem(figures, sums, small, small);
     }
 
     @Test

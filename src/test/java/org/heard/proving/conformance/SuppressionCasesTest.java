@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heard.figures.suppression.SmallProblems.set;
 
 import java.util.Set;
-import org.heard.figures.suppression.Figure;
-import org.heard.figures.suppression.Puzzle;
+import org.heard.figures.suppression.ProblemCell;
+import org.heard.figures.suppression.SuppressionProblem;
 import org.junit.jupiter.api.Test;
 
 class SuppressionCasesTest {
@@ -25,7 +25,7 @@ class SuppressionCasesTest {
         return SuppressionCases.read("{\"cases\": [" + String.join(",", cases) + "]}");
     }
 
-    private static Puzzle puzzle(String text) {
+    private static SuppressionProblem puzzle(String text) {
         return SuppressionCases.puzzle(cases(text).nodes().get(0));
     }
 
@@ -40,7 +40,7 @@ class SuppressionCasesTest {
 
     @Test
     void readsFiguresWithAllThatIsKnownOfThem() {
-        Puzzle puzzle = puzzle("""
+        SuppressionProblem puzzle = puzzle("""
                 {"id": "x", "min_width": 3, "cells": [
                   {"id": "a", "value": 3, "cost": 2, "min_width": 6, "lb": 0, "ub": 50, "hide_zero": true},
                   {"id": "b", "value": 7, "never_hide": true, "latent": false},
@@ -48,16 +48,33 @@ class SuppressionCasesTest {
                   {"id": "d", "value": 9, "frozen": true, "shown_lo": 8.5, "shown_hi": 9.5}]}""");
         assertThat(puzzle.figures)
                 .containsExactly(
-                        new Figure("a", 3, 2, 0, 50, 3, 3, 6, Set.of(Figure.Trait.HIDE_ZERO)),
-                        new Figure("b", 7, 1, 1, 10_000, 7, 7, 3, Set.of(Figure.Trait.NEVER_HIDE)),
-                        new Figure("c", 9, 1, 1, 10_000, 9, 9, 3, Set.of(Figure.Trait.LATENT, Figure.Trait.CONTINUOUS)),
-                        new Figure(
-                                "d", 9, 1, 1, 10_000, 8.5, 9.5, 3, Set.of(Figure.Trait.FROZEN, Figure.Trait.ROUNDED)));
+                        new ProblemCell("a", 3, 2, 0, 50, 3, 3, 6, Set.of(ProblemCell.Trait.HIDE_ZERO)),
+                        new ProblemCell("b", 7, 1, 1, 10_000, 7, 7, 3, Set.of(ProblemCell.Trait.NEVER_HIDE)),
+                        new ProblemCell(
+                                "c",
+                                9,
+                                1,
+                                1,
+                                10_000,
+                                9,
+                                9,
+                                3,
+                                Set.of(ProblemCell.Trait.LATENT, ProblemCell.Trait.CONTINUOUS)),
+                        new ProblemCell(
+                                "d",
+                                9,
+                                1,
+                                1,
+                                10_000,
+                                8.5,
+                                9.5,
+                                3,
+                                Set.of(ProblemCell.Trait.FROZEN, ProblemCell.Trait.ROUNDED)));
     }
 
     @Test
     void readsSumsAndWhatMustBeHidden() {
-        Puzzle puzzle = puzzle(ROW);
+        SuppressionProblem puzzle = puzzle(ROW);
         assertThat(puzzle.totals).containsExactly(30);
         assertThat(puzzle.coefficients[0]).containsExactly(1, 1, 1);
         assertThat(puzzle.primary).isEqualTo(set(0));

@@ -40,7 +40,7 @@ class ChartPackTest {
     @Test
     void holdsEveryChartOfTheReleaseInBothForms() {
         for (TakenChart taken : PORTFOLIO.charts()) {
-            for (Form form : List.of(Form.PNG, Form.SVG)) {
+            for (ExportFormat form : List.of(ExportFormat.PNG, ExportFormat.SVG)) {
                 assertThat(files.get("charts/" + taken.fileName() + "." + form.ending()))
                         .isEqualTo(form.write(taken));
             }

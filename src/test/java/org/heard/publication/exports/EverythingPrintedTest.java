@@ -32,10 +32,10 @@ class EverythingPrintedTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Form.class,
+            value = ExportFormat.class,
             names = {"PNG"},
             mode = EnumSource.Mode.EXCLUDE)
-    void inTheFilesOfAChart(Form form) {
+    void inTheFilesOfAChart(ExportFormat form) {
         for (List<SafeTable> tables : RELEASES) {
             Set<String> all = PrintedFigures.of(tables);
             for (TakenChart taken : portfolio(tables).charts()) {
@@ -44,7 +44,7 @@ class EverythingPrintedTest {
                 Set<String> printed = PrintedFigures.numbersIn(text);
                 printed.removeAll(words(taken));
                 // A drawing has axes; of a spreadsheet's number 4.0 and 4 are one (FilesTest reads both alike).
-                boolean cells = form == Form.CSV || form == Form.XLSX;
+                boolean cells = form == ExportFormat.CSV || form == ExportFormat.XLSX;
                 assertThat(cells ? PrintedFigures.small(text, tables) : Set.of())
                         .as(form + " of " + taken.chart())
                         .isEmpty();

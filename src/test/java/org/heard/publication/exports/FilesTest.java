@@ -39,7 +39,7 @@ class FilesTest {
     @Test
     void theExcelFileHasTheFiguresOfTheDataTableAsNumbers() throws IOException {
         for (TakenChart taken : PORTFOLIO.charts()) {
-            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Form.XLSX.write(taken)))) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(ExportFormat.XLSX.write(taken)))) {
                 XSSFSheet sheet = book.getSheet("Figures");
                 List<List<String>> rows = printed(sheet);
 
@@ -56,7 +56,7 @@ class FilesTest {
 
     @Test
     void aCountIsANumberAndAHiddenOneTheLetterWithItsMeaning() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Form.XLSX.write(groups())))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(ExportFormat.XLSX.write(groups())))) {
             XSSFSheet sheet = book.getSheet("Figures");
 
             assertThat(cell(sheet, "All", 1).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -68,7 +68,7 @@ class FilesTest {
 
     @Test
     void theNotesSayWhatWasAskedOfHowManyAndWhereItComesFrom() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Form.XLSX.write(groups())))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(ExportFormat.XLSX.write(groups())))) {
             assertThat(book.getSheetName(0)).isEqualTo("Notes");
             assertThat(printed(book.getSheetAt(0)).stream().map(row -> row.get(0)))
                     .anyMatch(line -> line.startsWith("n = 506 (All)"))
@@ -82,9 +82,9 @@ class FilesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Form.class,
+            value = ExportFormat.class,
             names = {"SVG", "CSV"})
-    void whoWasNotHeardGoesWithTheFile(Form form) {
+    void whoWasNotHeardGoesWithTheFile(ExportFormat form) {
         String words = new String(form.write(warned()), StandardCharsets.UTF_8).replaceAll("<[^>]*>|\\s+", " ");
 
         // A drawing breaks its lines: the first words and the last ones are enough to know it by.
@@ -95,26 +95,26 @@ class FilesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Form.class,
+            value = ExportFormat.class,
             names = {"XLSX", "ODS"})
-    void whoWasNotHeardStandsOnTheFirstSheet(Form form) throws IOException {
+    void whoWasNotHeardStandsOnTheFirstSheet(ExportFormat form) throws IOException {
         assertThat(firstSheet(form).subList(1, 3)).isEqualTo(WARNINGS);
     }
 
     @Test
     void whoWasNotHeardIsWrittenUnderThePictureToo() throws IOException {
-        int plain =
-                ImageIO.read(new ByteArrayInputStream(Form.PNG.write(groups()))).getHeight();
-        int warned =
-                ImageIO.read(new ByteArrayInputStream(Form.PNG.write(warned()))).getHeight();
+        int plain = ImageIO.read(new ByteArrayInputStream(ExportFormat.PNG.write(groups())))
+                .getHeight();
+        int warned = ImageIO.read(new ByteArrayInputStream(ExportFormat.PNG.write(warned())))
+                .getHeight();
 
         // Two lines at least, of a twelfth of an inch at 300 dots.
         assertThat(warned - plain).isGreaterThan(2 * 25);
     }
 
-    private static List<String> firstSheet(Form form) throws IOException {
+    private static List<String> firstSheet(ExportFormat form) throws IOException {
         byte[] file = form.write(warned());
-        if (form == Form.XLSX) {
+        if (form == ExportFormat.XLSX) {
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 return printed(book.getSheetAt(0)).stream()
                         .map(row -> row.get(0))
@@ -136,13 +136,13 @@ class FilesTest {
     @Test
     void theOpenDocumentFileHasTheFiguresOfTheDataTable() throws IOException {
         for (TakenChart taken : PORTFOLIO.charts()) {
-            SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(Form.ODS.write(taken)));
+            SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(ExportFormat.ODS.write(taken)));
             Sheet sheet = book.getSheet("Figures");
             List<List<String>> rows = taken.chart().dataTable().rows();
             for (int i = 0; i < rows.size(); i++) {
                 for (int column = 1; column < rows.get(i).size(); column++) {
                     Object value = sheet.getRange(i + 2, column).getValue();
-                    CellText text = new CellText(rows.get(i).get(column));
+                    ExportedCell text = new ExportedCell(rows.get(i).get(column));
                     assertThat(value)
                             .isEqualTo(text.number()
                                     .<Object>map(Number::doubleValue)
@@ -154,19 +154,19 @@ class FilesTest {
 
     @Test
     void anOpenDocumentFileSaysFirstAndUnpackedWhatItIs() throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Form.ODS.write(groups())))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ExportFormat.ODS.write(groups())))) {
             ZipEntry first = zip.getNextEntry();
 
             assertThat(first.getName()).isEqualTo("mimetype");
             assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED);
             assertThat(new String(zip.readAllBytes(), StandardCharsets.US_ASCII))
-                    .isEqualTo(Form.ODS.mediaType());
+                    .isEqualTo(ExportFormat.ODS.mediaType());
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
-    void theSameFigureHasTheSameBytes(Form form) {
+    @EnumSource(ExportFormat.class)
+    void theSameFigureHasTheSameBytes(ExportFormat form) {
         TakenChart again = Taken.of(SampleRelease.tables(), CheckCode.of("frozen"))
                 .called(groups().chart().key())
                 .orElseThrow();
@@ -176,16 +176,16 @@ class FilesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Form.class,
+            value = ExportFormat.class,
             names = {"SVG", "PNG", "CSV"})
-    void theCheckCodeGoesWithTheFile(Form form) {
+    void theCheckCodeGoesWithTheFile(ExportFormat form) {
         assertThat(new String(form.write(groups()), StandardCharsets.UTF_8))
                 .contains(groups().certificate().code());
     }
 
     @Test
     void everyRowOfTheCsvSaysWhereItComesFrom() {
-        List<String> lines = new String(Form.CSV.write(groups()), StandardCharsets.UTF_8)
+        List<String> lines = new String(ExportFormat.CSV.write(groups()), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
 
@@ -208,17 +208,17 @@ class FilesTest {
             c,            c
             """, quoteCharacter = '"')
     void nothingPrintedBecomesAFormula(String printed, String masked) {
-        assertThat(new CellText(printed).masked()).isEqualTo(masked);
+        assertThat(new ExportedCell(printed).masked()).isEqualTo(masked);
     }
 
     @Test
     void formulasAreMaskedInHeadingsToo() throws IOException {
-        Page page = new Page(
+        FigureSheet page = new FigureSheet(
                 "=Evil: [x]/y",
                 List.of(
-                        new Page.Row(Page.Kind.TITLE, List.of("=1+1")),
-                        new Page.Row(Page.Kind.HEAD, List.of("@a", "=b")),
-                        new Page.Row(Page.Kind.FIGURES, List.of("-x", "5"))));
+                        new FigureSheet.Row(FigureSheet.Kind.TITLE, List.of("=1+1")),
+                        new FigureSheet.Row(FigureSheet.Kind.HEAD, List.of("@a", "=b")),
+                        new FigureSheet.Row(FigureSheet.Kind.FIGURES, List.of("-x", "5"))));
         LocalDate day = LocalDate.of(2021, 5, 4);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(new Xlsx().of("t", List.of(page), day)))) {
             assertThat(printed(book.getSheetAt(0)))
@@ -230,12 +230,12 @@ class FilesTest {
 
     @Test
     void noTwoSheetsHaveOneName() {
-        List<Page> named = Page.named(List.of(
-                new Page("Support and services work well together", List.of()),
-                new Page("support and services work well too", List.of()),
-                new Page("a/b", List.of())));
+        List<FigureSheet> named = FigureSheet.named(List.of(
+                new FigureSheet("Support and services work well together", List.of()),
+                new FigureSheet("support and services work well too", List.of()),
+                new FigureSheet("a/b", List.of())));
 
-        assertThat(named.stream().map(Page::name))
+        assertThat(named.stream().map(FigureSheet::name))
                 .containsExactly("Support and services work well", "support and services work w (2)", "a b");
     }
 

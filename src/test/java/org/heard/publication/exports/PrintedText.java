@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 final class PrintedText {
     private PrintedText() {}
 
-    static String of(Form form, byte[] file) {
+    static String of(ExportFormat form, byte[] file) {
         return read(() -> switch (form) {
             case SVG -> markup(file, Parser.xmlParser());
             case PNG -> "";

@@ -41,7 +41,7 @@ public final class ReleasesOfAnswers {
                 earlier,
                 DisclosureRules.DEFAULT);
         Release release = new Release(round, versions.merge(round, 1, Integer::sum), DAY, "officer", true, tables);
-        release.beside(new Hearing(surveys, survey, tables.tables()).found());
+        release.beside(new Representation(surveys, survey, tables.tables()).found());
         release.publish();
         made.add(release);
         return release;

@@ -32,7 +32,7 @@ public final class ShippedRelease {
         Surveys surveys = SurveyFiles.shipped();
         ProtectedTables tables = ProtectedTables.protect(universe(surveys), Ledger.EMPTY, DisclosureRules.DEFAULT);
         Release release = new Release("pc2021", 1, DAY, "officer", true, tables);
-        release.beside(new Hearing(surveys, surveys.survey("pc2021").orElseThrow(), tables.tables()).found());
+        release.beside(new Representation(surveys, surveys.survey("pc2021").orElseThrow(), tables.tables()).found());
         release.publish();
         return release;
     }

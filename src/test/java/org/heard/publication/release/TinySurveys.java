@@ -17,10 +17,10 @@ import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.OneChoice;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Scale;
 import org.heard.questionnaire.survey.Section;
 import org.heard.questionnaire.survey.Split;
@@ -32,15 +32,15 @@ import org.heard.questionnaire.survey.Unit;
 /** Two tiny rounds of one survey: one scale question and where the child learns. All invented. */
 public final class TinySurveys {
     static final List<Option> LISTENED = List.of(
-            option("1", "No", Role.NEGATIVE),
-            option("2", "Partly", Role.POSITIVE),
-            option("3", "Yes, fully", Role.POSITIVE),
-            option("9", "Don’t know", Role.DONT_KNOW),
-            option("8", "Does not apply", Role.NOT_USED));
+            option("1", "No", OptionRole.NEGATIVE),
+            option("2", "Partly", OptionRole.POSITIVE),
+            option("3", "Yes, fully", OptionRole.POSITIVE),
+            option("9", "Don’t know", OptionRole.DONT_KNOW),
+            option("8", "Does not apply", OptionRole.NOT_USED));
 
     private TinySurveys() {}
 
-    static Option option(String code, String label, Role role) {
+    static Option option(String code, String label, OptionRole role) {
         return new Option(code, Text.english(label), role);
     }
 
@@ -66,7 +66,7 @@ public final class TinySurveys {
     private static Survey survey(String key, String month, List<Lineage> lineages) {
         Question setting = new OneChoice(
                 asked("setting", List.of()),
-                List.of(option("school", "School", Role.PLAIN), option("home", "Home", Role.PLAIN)));
+                List.of(option("school", "School", OptionRole.PLAIN), option("home", "Home", OptionRole.PLAIN)));
         Question listened = new Scale(asked("listened", List.of("A4")), "LIS3", LISTENED);
         Section section = new Section(
                 "all",

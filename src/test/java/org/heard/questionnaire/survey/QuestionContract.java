@@ -102,8 +102,8 @@ abstract class QuestionContract {
 
     static List<Option> options() {
         return List.of(
-                new Option("a", Text.english("A"), Role.PLAIN),
-                new Option("b", Text.english("B"), Role.PLAIN),
-                new Option("none", Text.english("None of these"), Role.NONE));
+                new Option("a", Text.english("A"), OptionRole.PLAIN),
+                new Option("b", Text.english("B"), OptionRole.PLAIN),
+                new Option("none", Text.english("None of these"), OptionRole.NONE));
     }
 }

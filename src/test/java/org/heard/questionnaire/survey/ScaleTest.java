@@ -12,10 +12,10 @@ class ScaleTest extends QuestionContract {
                 asked(required),
                 "AGR",
                 List.of(
-                        new Option("1", Text.english("Disagree"), Role.NEGATIVE),
-                        new Option("2", Text.english("Agree"), Role.POSITIVE),
-                        new Option("8", Text.english("Does not apply"), Role.NOT_USED),
-                        new Option("9", Text.english("I am not sure"), Role.DONT_KNOW)));
+                        new Option("1", Text.english("Disagree"), OptionRole.NEGATIVE),
+                        new Option("2", Text.english("Agree"), OptionRole.POSITIVE),
+                        new Option("8", Text.english("Does not apply"), OptionRole.NOT_USED),
+                        new Option("9", Text.english("I am not sure"), OptionRole.DONT_KNOW)));
     }
 
     @Override

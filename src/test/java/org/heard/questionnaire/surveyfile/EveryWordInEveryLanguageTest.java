@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.Language;
-import org.heard.ground.language.Words;
+import org.heard.ground.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say, against {@code surveys/interface.yaml}; how a word is added stands at its top. */
@@ -22,7 +22,7 @@ class EveryWordInEveryLanguageTest {
     private static final Pattern IN_A_TEMPLATE = Pattern.compile("\\{say:([a-z0-9_]+)");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][a-z0-9_]*)\"");
 
-    private final Words words = SurveyFiles.shipped().languages().words();
+    private final Messages words = SurveyFiles.shipped().languages().words();
 
     @Test
     void everyLanguageSaysEveryWord() {

@@ -8,6 +8,7 @@ import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.OneChoice;
+import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
@@ -15,7 +16,6 @@ import org.heard.questionnaire.survey.Scale;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Unit;
-import org.heard.questionnaire.survey.Words;
 import org.junit.jupiter.api.Test;
 
 /** What a file says is what the records hold: each feature once, on the smallest surveys that use it. */
@@ -41,7 +41,7 @@ class SurveyFileTest {
         assertThat(question(FIRST, "place")).isInstanceOf(OneChoice.class);
         assertThat(question(FIRST, "progress")).isInstanceOf(Scale.class);
         assertThat(question(FIRST, "best"))
-                .isEqualTo(new Words(question(FIRST, "best").asked(), 100));
+                .isEqualTo(new OpenText(question(FIRST, "best").asked(), 100));
         assertThat(question(SECOND, "kinds")).isInstanceOf(ManyChoices.class);
         assertThat(question(SECOND, "children"))
                 .isEqualTo(new NumberQuestion(question(SECOND, "children").asked(), 1, 9));

@@ -15,10 +15,10 @@ import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
-import org.heard.questionnaire.survey.Role;
 import org.heard.questionnaire.survey.Scale;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -274,7 +274,7 @@ class SurveyFilesTest {
                                         .map(Question::options)
                                         .orElse(List.of()))
                                 .extracting(Option::role)
-                                .contains(Role.POSITIVE, Role.NEGATIVE)));
+                                .contains(OptionRole.POSITIVE, OptionRole.NEGATIVE)));
     }
 
     @Test

@@ -162,19 +162,19 @@ class ReportsOverHttpTest {
     void longTextsAndSignsNobodyCanPrintAreHandled() {
         String report = begun("board", "");
         Map<String, String> form = form(report, "A3");
-        form.put("ANALYSIS", "ї".repeat(Typed.LONGEST + 1));
+        form.put("ANALYSIS", "ї".repeat(TypedText.LONGEST + 1));
         form.put("EVIDENCE", "one\u000Btwo\u0000\uFFFF three");
         Response refused = save(report, "A3", form);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Person.problem(refused)).contains("Analysis is too long").contains("It has 10,001");
         assertThat(Jsoup.parse(refused.asString()).getElementById("ANALYSIS").wholeText())
-                .contains("ї".repeat(Typed.LONGEST + 1));
+                .contains("ї".repeat(TypedText.LONGEST + 1));
 
-        form.put("ANALYSIS", "ї".repeat(Typed.LONGEST));
+        form.put("ANALYSIS", "ї".repeat(TypedText.LONGEST));
         assertThat(save(report, "A3", form).statusCode()).isEqualTo(303);
         assertThat(form(report, "A3").get("EVIDENCE")).isEqualTo("one\ntwo three");
-        assertThat(form(report, "A3").get("ANALYSIS")).hasSize(Typed.LONGEST);
+        assertThat(form(report, "A3").get("ANALYSIS")).hasSize(TypedText.LONGEST);
     }
 
     @Test
@@ -379,11 +379,11 @@ class ReportsOverHttpTest {
 
     @Test
     void aLongListHasPagesAndAnEmptyOneSaysSo() {
-        for (int i = 0; i <= Papers.A_PAGE; i++) {
+        for (int i = 0; i <= BoardReports.A_PAGE; i++) {
             begun("two-monthly", "One of many");
         }
         Document first = officer.page("/reports");
-        assertThat(first.select(".heard-list > li")).hasSize(Papers.A_PAGE);
+        assertThat(first.select(".heard-list > li")).hasSize(BoardReports.A_PAGE);
         assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/reports?page=2");
         assertThat(officer.page("/reports?page=2").select("a[rel=prev]")).hasSize(1);
         assertThat(officer.page("/reports?page=999").select(".heard-list > li")).isNotEmpty();

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 
 /** The report as a page, read as a browser and as an XML parser read it. */
 class HtmlReportTest {
-    private static final Report REPORT = BoardReport.of(SampleRelease.paper());
+    private static final Report REPORT = BoardReportContent.of(SampleRelease.paper());
 
     private static String text;
     private static Document page;

@@ -51,7 +51,7 @@ class KindsOfReportTest {
                         "Who answered, and who we did not hear from",
                         "A1 Progress and attainment",
                         "Glossary");
-        assertThat(Jsoup.parse(HtmlReport.page(BoardReport.of(paper), Medium.PAPER))
+        assertThat(Jsoup.parse(HtmlReport.page(BoardReportContent.of(paper), Medium.PAPER))
                         .select("h2.flowing")
                         .eachText())
                 .isEqualTo(flowing);

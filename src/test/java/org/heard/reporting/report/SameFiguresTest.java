@@ -31,7 +31,7 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
 import org.heard.ground.pdf.Tags;
 import org.heard.publication.exports.Drawings;
-import org.heard.publication.exports.Form;
+import org.heard.publication.exports.ExportFormat;
 import org.heard.publication.exports.Taken;
 import org.heard.publication.exports.TakenChart;
 import org.heard.reporting.document.Block;
@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 /** One release, taken away in every form there is: the figures are the safe tables' in each. */
 class SameFiguresTest {
     private static final BoardPaper PAPER = ShippedPaper.of(ReportKind.BOARD);
-    private static final List<Block.Figure> FIGURES = BoardReport.of(PAPER).of(Block.Figure.class);
+    private static final List<Block.Figure> FIGURES =
+            BoardReportContent.of(PAPER).of(Block.Figure.class);
     private static final Pattern PER_CENT = Pattern.compile("(\\d+)%");
 
     private static ReadBack word;
@@ -187,12 +188,12 @@ class SameFiguresTest {
         return PER_CENT.matcher(words).results().map(found -> found.group()).toList();
     }
 
-    private static byte[] file(TakenChart chart, Form form) {
+    private static byte[] file(TakenChart chart, ExportFormat form) {
         return new Drawings().file(chart, form);
     }
 
     private static List<List<String>> csv(TakenChart chart) throws IOException {
-        String text = new String(file(chart, Form.CSV), StandardCharsets.UTF_8).substring(1);
+        String text = new String(file(chart, ExportFormat.CSV), StandardCharsets.UTF_8).substring(1);
         List<CSVRecord> records =
                 CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
         int width = chart.chart().dataTable().header().size();
@@ -204,7 +205,7 @@ class SameFiguresTest {
 
     private static List<List<String>> xlsx(TakenChart chart, int rows) throws IOException {
         DataFormatter formatter = new DataFormatter(Locale.UK);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(chart, Form.XLSX)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(chart, ExportFormat.XLSX)))) {
             List<List<String>> read = new ArrayList<>();
             for (int i = 2; i < 2 + rows; i++) {
                 List<String> cells = new ArrayList<>();
@@ -217,7 +218,7 @@ class SameFiguresTest {
 
     /** Numbers come back without the looks of print: told in those of the row that was printed. */
     private static List<List<String>> ods(TakenChart chart, List<List<String>> rows) throws IOException {
-        Sheet sheet = new SpreadSheet(new ByteArrayInputStream(file(chart, Form.ODS))).getSheet("Figures");
+        Sheet sheet = new SpreadSheet(new ByteArrayInputStream(file(chart, ExportFormat.ODS))).getSheet("Figures");
         List<List<String>> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = new ArrayList<>();

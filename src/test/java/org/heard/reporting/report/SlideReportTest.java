@@ -23,7 +23,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 /** Reads the slides back with their own library. */
 public class SlideReportTest {
     private static final BoardPaper PAPER = SampleRelease.paper();
-    private static final List<Block.Figure> FIGURES = BoardReport.of(PAPER).of(Block.Figure.class);
+    private static final List<Block.Figure> FIGURES =
+            BoardReportContent.of(PAPER).of(Block.Figure.class);
 
     private static List<XSLFSlide> slides;
 

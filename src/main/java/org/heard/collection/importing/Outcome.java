@@ -1,4 +1,0 @@
-package org.heard.collection.importing;
-
-/** What became of an import, in a sentence. @param changed whether anything was stored or taken out */
-public record Outcome(boolean changed, String sentence) {}

@@ -1,0 +1,70 @@
+package org.heard.collection.journey;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import org.heard.ground.crypto.Token;
+import org.heard.ground.web.MessageResolver;
+
+/** The few ways our pages answer. */
+final class PageResponses {
+    static final String COOKIE = "draft";
+
+    private static final int NOT_VALID = 422;
+    private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
+
+    private PageResponses() {}
+
+    static Response page(Visit visit, TemplateInstance page) {
+        return html(Response.ok(), visit, page);
+    }
+
+    /** The same page again with what is wrong on it. */
+    static Response notValid(Visit visit, TemplateInstance page) {
+        return html(Response.status(NOT_VALID), visit, page);
+    }
+
+    /** What was here once, and why it is not any more. */
+    static Response gone(Visit visit, TemplateInstance page) {
+        return html(Response.status(Response.Status.GONE), visit, page);
+    }
+
+    /** As bytes: letter by letter, as a page of text is written otherwise, takes a third of a request's time. */
+    private static Response html(Response.ResponseBuilder answer, Visit visit, TemplateInstance page) {
+        byte[] bytes = MessageResolver.to(visit.reader(), page).render().getBytes(StandardCharsets.UTF_8);
+        return answer.entity(bytes).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+    }
+
+    /** To another page of ours. The address is left without a host, so that any proxy may stand in front. */
+    static Response goTo(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    static Response goTo(String path, NewCookie cookie) {
+        return Response.fromResponse(goTo(path)).cookie(cookie).build();
+    }
+
+    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone. */
+    static NewCookie cookie(String survey, Token token, UriInfo address) {
+        return cookie(survey, token.cookie(), address).maxAge(THIRTY_DAYS).build();
+    }
+
+    static NewCookie noCookie(String survey, UriInfo address) {
+        return cookie(survey, "", address).maxAge(0).build();
+    }
+
+    private static NewCookie.Builder cookie(String survey, String value, UriInfo address) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/" + survey)
+                .httpOnly(true)
+                .secure(address.getRequestUri().getScheme().equals("https"))
+                .sameSite(NewCookie.SameSite.LAX);
+    }
+}

@@ -1,0 +1,42 @@
+package org.heard.collection.round;
+
+import org.hibernate.Session;
+
+/**
+ * What is held in the database for the length of a transaction, of one round, by whichever instance. It leaves no trace
+ * in any table or log, and it is fair: whoever comes later waits behind whoever waits.
+ */
+public enum RoundLock {
+    /** Many pass through it with what they send; whoever closes the round shuts it. */
+    OF_THE_ROUND(590),
+    /** Whoever opens envelopes; those who send never ask for it. */
+    OF_THE_LOTS(591),
+    /** Whoever lays answers about equality in other envelopes, or counts them. */
+    OF_EQUALITY(592);
+
+    private final int number;
+
+    RoundLock(int number) {
+        this.number = number;
+    }
+
+    public void passThrough(Session store, Round round) {
+        ask(store, "pg_advisory_xact_lock_shared", round);
+    }
+
+    public void shut(Session store, Round round) {
+        ask(store, "pg_advisory_xact_lock", round);
+    }
+
+    /** @return whether nobody else has it */
+    public boolean isFree(Session store, Round round) {
+        return ask(store, "pg_try_advisory_xact_lock", round).equals("true");
+    }
+
+    private String ask(Session store, String how, Round round) {
+        return store.createNativeQuery("select cast(" + how + "(:gate, hashtext(:round)) as text)", String.class)
+                .setParameter("gate", number)
+                .setParameter("round", round.key())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,66 @@
+package org.heard.publication.exports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.publication.release.CheckCode;
+import org.heard.publication.release.Release;
+
+/**
+ * What became of the figures a check code stands for.
+ *
+ * @param figure the one figure; empty where the code is a whole release's
+ * @param newer the latest published release of the same round, where there is one
+ * @param moved the figures the newer one prints otherwise; empty where all still stand
+ */
+public record CheckResult(
+        Release release, Optional<TakenChart> figure, Optional<Release> newer, List<FigureChange> moved) {
+    /** @param releases all there are, published or not; empty where the code is none of theirs */
+    static Optional<CheckResult> of(CheckCode code, List<Release> releases, Portfolios portfolios) {
+        for (Release release : releases) {
+            Portfolio portfolio = portfolios.of(release);
+            Optional<TakenChart> figure = portfolio.withCode(code);
+            if (figure.isPresent() || release.checkCode().equals(code)) {
+                return Optional.of(of(release, figure, newer(release, releases), portfolios));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static CheckResult of(
+            Release release, Optional<TakenChart> figure, Optional<Release> newer, Portfolios portfolios) {
+        List<TakenChart> printed =
+                figure.map(List::of).orElseGet(() -> portfolios.of(release).charts());
+        List<FigureChange> moved = newer.stream()
+                .flatMap(later -> printed.stream()
+                        .flatMap(chart -> moved(chart, portfolios.of(later)).stream()
+                                .map(one -> figure.isPresent()
+                                        ? one
+                                        : one.in(chart.chart().caption()))))
+                .toList();
+        return new CheckResult(release, figure, newer, moved);
+    }
+
+    static List<FigureChange> moved(TakenChart chart, Portfolio later) {
+        return later.called(chart.chart().key())
+                .map(now -> FigureChange.between(
+                        chart.chart().dataTable(), now.chart().dataTable()))
+                .orElseGet(() -> FigureChange.gone(chart.chart().dataTable()));
+    }
+
+    static Optional<Release> newer(Release release, List<Release> releases) {
+        return releases.stream()
+                .filter(Release::isPublished)
+                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
+                .max(Comparator.comparingInt(Release::version));
+    }
+
+    /** True while nobody but officers may see the figures. */
+    public boolean isHeld() {
+        return !release.isPublished();
+    }
+
+    public boolean stands() {
+        return moved.isEmpty();
+    }
+}

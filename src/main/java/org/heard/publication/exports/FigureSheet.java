@@ -1,0 +1,54 @@
+package org.heard.publication.exports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One sheet of a workbook, before it is written in some format.
+ *
+ * @param name on the tab: at most 31 characters, none of them barred
+ */
+record FigureSheet(String name, List<Row> rows) {
+    private static final int LONGEST_NAME = 31;
+
+    enum Kind {
+        /** One cell that says what follows. */
+        TITLE,
+        /** The header row of a table. */
+        HEAD,
+        /** A row of figures; its first cell heads it. */
+        FIGURES,
+        /** A row of words under a header row. */
+        WORDS,
+        /** One cell of small print. */
+        NOTE
+    }
+
+    record Row(Kind kind, List<String> cells) {
+        static Row of(Kind kind, String... cells) {
+            return new Row(kind, List.of(cells));
+        }
+    }
+
+    FigureSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** Names every page so that each is allowed and none is there twice, whatever the case of its letters. */
+    static List<FigureSheet> named(List<FigureSheet> pages) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<FigureSheet> named = new ArrayList<>();
+        for (FigureSheet page : pages) {
+            String name = cut(page.name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip(), LONGEST_NAME);
+            int count = seen.merge(name.toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);
+            named.add(new FigureSheet(count == 1 ? name : cut(name, LONGEST_NAME - 4) + " (" + count + ")", page.rows));
+        }
+        return named;
+    }
+
+    private static String cut(String name, int most) {
+        return name.length() <= most ? name : name.substring(0, most).strip();
+    }
+}

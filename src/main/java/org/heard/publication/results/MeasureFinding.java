@@ -1,0 +1,65 @@
+package org.heard.publication.results;
+
+import java.util.List;
+import org.heard.figures.disclosure.Column;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.statistics.Percent;
+
+/**
+ * One measure in words: where it stands and what may be said of it against each earlier round.
+ *
+ * @param code question key, the last part of its page's address
+ * @param stands "In March 2021, 52% feel listened to, of 345 children"
+ * @param changes one sentence for each earlier round, the newest last
+ */
+record MeasureFinding(String code, String measure, String title, String stands, List<Change> changes) {
+    /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
+    record Change(String against, String sentence, String mark) {}
+
+    static MeasureFinding of(SafeTable table, RoundNames names) {
+        return new MeasureFinding(
+                table.about().question(),
+                table.about().measure(),
+                table.about().title(),
+                stands(table, names),
+                table.changes().stream()
+                        .filter(c -> c.to().equals(table.latest().key()))
+                        .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
+                        .map(c -> new Change(names.round(c.from()), c.sentence(), mark(c)))
+                        .toList());
+    }
+
+    private static String mark(SafeTable.Change change) {
+        return change.comparison()
+                .filter(c -> c.verdict().isFlagged())
+                .map(c -> c.verdict().word())
+                .orElse("");
+    }
+
+    private static String stands(SafeTable table, RoundNames names) {
+        SafeTable.Row latest = table.latest();
+        String round = names.round(latest.round());
+        if (latest.base() instanceof SafeTable.Hidden hidden) {
+            return hidden.why() == SafeTable.Why.FEWER_THAN_TEN
+                    ? "In " + round + " there were fewer than 10 answers"
+                    : "The answers of " + round + " are not shown, so that nobody can be recognised";
+        }
+        String base = "of " + latest.base().text() + " " + table.about().unit();
+        return table.headline()
+                .flatMap(column -> latest.share(column.code())
+                        .map(share ->
+                                "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
+                .orElse("In " + round + " there were "
+                        + answers(latest, table.about().unit()));
+    }
+
+    private static String answers(SafeTable.Row row, String unit) {
+        return row.base().text() + " answers " + (unit.equals("children") ? "about " : "from ") + unit;
+    }
+
+    private static String says(SafeTable table, Column column) {
+        return table.about().phrase().isEmpty()
+                ? "said “" + column.label() + "”"
+                : table.about().phrase();
+    }
+}

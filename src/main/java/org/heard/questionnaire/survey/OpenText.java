@@ -1,0 +1,37 @@
+package org.heard.questionnaire.survey;
+
+import java.util.List;
+import org.heard.ground.language.Phrase;
+
+/** Words as typed, up to a length. */
+public record OpenText(Asked asked, int most) implements Question {
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    /** What stands where bytes were no letters. */
+    private static final char NO_LETTER = '\uFFFD';
+
+    @Override
+    public Reading read(List<String> sent) {
+        if (sent.size() > 1) {
+            return new Reading.Refused(Phrase.of("another_page_sent"), sent);
+        }
+        String typed = sent.isEmpty() ? "" : sent.get(0).replace("\r\n", "\n").strip();
+        if (typed.length() > most) {
+            return new Reading.Refused(Phrase.of("too_many_letters", most, typed.length()), sent);
+        }
+        if (typed.isEmpty() && asked.required()) {
+            return new Reading.Refused(Phrase.of("write_an_answer"), sent);
+        }
+        if (typed.chars().anyMatch(OpenText::isNotShown)) {
+            return new Reading.Refused(Phrase.of("letters_not_shown"), sent);
+        }
+        return new Reading.Accepted(new Answer.Written(typed));
+    }
+
+    private static boolean isNotShown(int c) {
+        return c == NO_LETTER || Character.isISOControl(c) && c != '\n' && c != '\t';
+    }
+}

@@ -1,0 +1,41 @@
+package org.heard.reporting.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import org.heard.publication.exports.Revision;
+import org.heard.publication.release.Release;
+import org.heard.reporting.report.BoardPaper;
+
+/**
+ * A report opened: what it is printed from, what it lacks, and which of its figures have moved.
+ *
+ * @param newer a later published release of the same round; empty while the report's own is the latest
+ * @param moved figures the newer release prints otherwise
+ * @param earlier figures that were otherwise in the release the words were first written for
+ * @param next the edition that takes this one's place, begun or issued
+ */
+record OpenReport(
+        BoardReport paper,
+        Release release,
+        BoardPaper board,
+        Optional<Release> newer,
+        List<Revision> moved,
+        List<Revision> earlier,
+        Optional<BoardReport> next) {
+    OpenReport {
+        moved = List.copyOf(moved);
+        earlier = List.copyOf(earlier);
+    }
+
+    Outline outline() {
+        return Outline.of(board);
+    }
+
+    State state() {
+        return State.of(paper, outline(), next);
+    }
+
+    String title() {
+        return board.masthead().title();
+    }
+}

@@ -1,0 +1,39 @@
+package org.heard.reporting.drafting;
+
+/** What somebody typed or pasted into a long field, as it is kept. */
+final class TypedText {
+    static final int LONGEST = 10_000;
+
+    private TypedText() {}
+
+    /** Line ends of every system become one; signs that no page and no document can print are left out. */
+    static String clean(String raw) {
+        StringBuilder clean = new StringBuilder();
+        (raw == null ? "" : raw.replace("\r\n", "\n"))
+                .codePoints()
+                .map(sign -> isLineEnd(sign) ? '\n' : sign)
+                .filter(TypedText::isPrinted)
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    /** Word's own soft line end among them. */
+    private static boolean isLineEnd(int sign) {
+        return sign == '\r' || sign == 0x0B || sign == 0x0C || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
+    }
+
+    private static boolean isPrinted(int sign) {
+        int type = Character.getType(sign);
+        return sign == '\n'
+                || sign == '\t'
+                || type != Character.CONTROL && type != Character.SURROGATE && (sign & 0xFFFE) != 0xFFFE;
+    }
+
+    /** Empty for nothing wrong. @param name of the field */
+    static String fault(String name, String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST
+                ? ""
+                : "%s is too long: write at most %,d characters. It has %,d".formatted(name, LONGEST, length);
+    }
+}
