@@ -21,7 +21,7 @@ import org.heard.questionnaire.surveyfile.SurveyFault;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What has to stand before Quarkus does: a database, a secret, surveys without a fault. */
+/** What has to stand before Quarkus does: a database, a secret, surveys without a fault, thresholds that are safe. */
 final class Start {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
@@ -34,6 +34,8 @@ final class Start {
         SmallRyeConfig config = Settings.read();
         // A faulty file stops Heard here, in one sentence, with nothing started or changed.
         surveys(config);
+        // So do thresholds that would not keep anybody safe.
+        Thresholds.read(config);
         ground(config);
         if (!serving) {
             quietly();

@@ -1,8 +1,6 @@
 package org.heard.app;
 
 import io.quarkus.arc.DefaultBean;
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -11,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.ground.language.Messages;
@@ -22,40 +21,20 @@ import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
 final class Wiring {
-    /** The council's thresholds; the reasons are in application.properties, beside the numbers. */
-    @ConfigMapping(prefix = "heard.disclosure")
-    interface Thresholds {
-        @WithDefault("10")
-        int smallestBase();
-
-        @WithDefault("5")
-        int smallestCount();
-
-        @WithDefault("4")
-        int width();
-
-        @WithDefault("30")
-        int lowBase();
-
-        default DisclosureRules rules() {
-            return new DisclosureRules(smallestBase(), smallestCount(), width(), lowBase());
-        }
-    }
-
     /** The one place that reads what belongs to a council. */
     @Produces
     @Singleton
     @DefaultBean
     Area area(
             @ConfigProperty(name = "heard.surveys") Optional<Path> surveys,
-            Thresholds thresholds,
+            Config config,
             @ConfigProperty(name = "heard.zone") ZoneId zone,
             @ConfigProperty(name = "heard.address") Optional<URI> address,
             @ConfigProperty(name = "heard.drafts.days") int draftDays,
             @ConfigProperty(name = "heard.demo") boolean demo) {
         return new Area(
                 surveys.map(SurveyFiles::read).orElseGet(SurveyFiles::shipped),
-                thresholds.rules(),
+                Thresholds.read(config),
                 zone,
                 address,
                 draftDays,

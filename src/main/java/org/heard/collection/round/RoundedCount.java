@@ -1,6 +1,9 @@
 package org.heard.collection.round;
 
-/** A count as it may be told while people answer: nobody can watch a single person arrive. */
+/**
+ * A count as it may be told while people answer: nobody can watch a single person arrive. The step is no threshold for
+ * figures, so that its words are true whatever that is.
+ */
 public final class RoundedCount {
     private static final int STEP = 10;
 

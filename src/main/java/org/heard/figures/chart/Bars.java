@@ -192,7 +192,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
             String low = table.latest().lowBase() ? " " + DataTable.LOW_BASE : "";
             sheet.from(Label.body(Percent.whole(latest.get()) + low), plot.x(end) + 9, rows.y(i) + Label.DROP);
         } else {
-            rows.writeHidden(sheet, i, Hiding.words(table.latest(), code).orElse(DataTable.HIDDEN));
+            rows.writeHidden(sheet, i, Hiding.words(table, table.latest(), code).orElse(DataTable.HIDDEN));
         }
     }
 }

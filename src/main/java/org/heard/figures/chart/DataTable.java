@@ -17,7 +17,7 @@ public record DataTable(String caption, List<String> header, List<List<String>> 
     public static final String NOT_AVAILABLE = "x";
     /** Does not apply: the first round has no change. */
     public static final String NOT_APPLICABLE = "z";
-    /** Ten to 29 answers. */
+    /** A low base: enough answers to be shown, too few to be sure of. */
     public static final String LOW_BASE = "u";
 
     public DataTable {

@@ -73,7 +73,8 @@ record Distribution(SafeTable table) implements Drawing {
     private void bar(Sheet sheet, Plot plot, RowBox rows, int i) {
         Row row = table.rows().get(i);
         if (row.isWithheld()) {
-            String words = Hiding.words(row, table.columns().get(0).code()).orElseThrow();
+            String words =
+                    Hiding.words(table, row, table.columns().get(0).code()).orElseThrow();
             sheet.grounded(Label.body(words), plot.x(50), rows.y(i) + Label.DROP);
             return;
         }

@@ -145,7 +145,9 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         DivergingLine line = lines.get(i);
         if (line.row().isWithheld()) {
             String words = Hiding.words(
-                            line.row(), line.table().columns().get(0).code())
+                            line.table(),
+                            line.row(),
+                            line.table().columns().get(0).code())
                     .orElseThrow();
             sheet.grounded(Label.body(words), plot.x(0), rows.y(i) + Label.DROP);
             return;

@@ -130,7 +130,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         double y = rows.area().y + place.y() + Label.DROP;
         Optional<Share> share = row.share(column);
         if (share.isEmpty()) {
-            Label c = Label.body(Hiding.words(row, column).orElse(DataTable.HIDDEN));
+            Label c = Label.body(Hiding.words(place.table(), row, column).orElse(DataTable.HIDDEN));
             sheet.grounded(c, rows.left() + 6 + c.width() / 2, y);
             return;
         }

@@ -104,7 +104,7 @@ record Groups(SafeTable table, String column) implements Drawing {
             String low = row.lowBase() ? " " + DataTable.LOW_BASE : "";
             sheet.from(Label.body(Percent.whole(share.get()) + low), rows.right() + 12, y);
         } else {
-            rows.writeHidden(sheet, i, Hiding.words(row, column).orElse(DataTable.HIDDEN));
+            rows.writeHidden(sheet, i, Hiding.words(table, row, column).orElse(DataTable.HIDDEN));
         }
     }
 

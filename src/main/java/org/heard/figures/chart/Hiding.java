@@ -1,6 +1,8 @@
 package org.heard.figures.chart;
 
 import java.util.Optional;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Cell;
 import org.heard.figures.disclosure.SafeTable.Hidden;
 import org.heard.figures.disclosure.SafeTable.Row;
@@ -14,13 +16,14 @@ final class Hiding {
     private Hiding() {}
 
     /** "c – fewer than 10 answers"; empty where the value is shown. */
-    static Optional<String> words(Row row, String column) {
-        return reason(row.base()).or(() -> reason(row.cell(column)));
+    static Optional<String> words(SafeTable table, Row row, String column) {
+        DisclosureRules rules = table.rules(row);
+        return reason(row.base(), rules).or(() -> reason(row.cell(column), rules));
     }
 
-    private static Optional<String> reason(Cell cell) {
+    private static Optional<String> reason(Cell cell, DisclosureRules rules) {
         return cell instanceof Hidden hidden
-                ? Optional.of(DataTable.HIDDEN + " – " + hidden.why().words())
+                ? Optional.of(DataTable.HIDDEN + " – " + hidden.why().words(rules))
                 : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ record Mark(Shape shape, Color line, Color fill) {
     /** Too few answers for any verdict: in the grey that is still seen on white. */
     static final Mark TOO_FEW = new Mark(circle(), Palette.AXIS, Color.WHITE);
 
-    /** For a base of 10 to 29. */
+    /** For a low base. */
     Mark hollow() {
         return new Mark(shape, line, Color.WHITE);
     }

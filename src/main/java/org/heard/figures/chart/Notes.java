@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Cell;
 import org.heard.figures.disclosure.SafeTable.Change;
@@ -67,13 +68,20 @@ final class Notes {
         if (tables.stream().anyMatch(Notes::hides)) {
             sentences.add("c: not shown, so that nobody can be recognised.");
         }
-        if (tables.stream().flatMap(t -> t.rows().stream()).anyMatch(Row::lowBase)) {
-            sentences.add("u: caution, low base (10 to 29 answers).");
+        String lowBases = lowBases(tables);
+        if (!lowBases.isEmpty()) {
+            sentences.add("u: caution, low base (" + lowBases + " answers).");
         }
         if (WeightingShown.is(tables)) {
             sentences.add(WeightingShown.NOTE);
         }
         return sentences;
+    }
+
+    /** Of the rows that are marked; empty where none is. */
+    private static String lowBases(List<SafeTable> tables) {
+        return DisclosureRules.lowBases(tables.stream()
+                .flatMap(table -> table.rows().stream().filter(Row::lowBase).map(table::rules)));
     }
 
     /** Whether those outside the base are one number in some row. */

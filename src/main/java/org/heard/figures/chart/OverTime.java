@@ -185,7 +185,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     }
 
     private void writeHidden(Sheet sheet, Plot plot, Row row) {
-        Label whole = Label.body(Hiding.words(row, column).orElse(DataTable.HIDDEN));
+        Label whole = Label.body(Hiding.words(table, row, column).orElse(DataTable.HIDDEN));
         List<String> lines = Type.wrap(whole.text(), whole.font(), 96, 5);
         double y = plot.area().getMaxY() - 10 - (lines.size() - 1) * Label.LINE;
         for (String line : lines) {

@@ -94,7 +94,7 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
         Optional<Share> now = table.latest().share(code);
         double y = rows.y(i) + Label.DROP;
         if (now.isEmpty()) {
-            rows.writeHidden(sheet, i, Hiding.words(table.latest(), code).orElse(DataTable.HIDDEN));
+            rows.writeHidden(sheet, i, Hiding.words(table, table.latest(), code).orElse(DataTable.HIDDEN));
             return;
         }
         double end = bar(plot, rows.middle(i) - BAR, now.get(), NOW);

@@ -136,7 +136,8 @@ record Voices(List<SafeTable> tables) implements Drawing {
             rows.writeHidden(
                     sheet,
                     i,
-                    Hiding.words(row, Measures.headline(tables.get(i))).orElse(DataTable.HIDDEN));
+                    Hiding.words(tables.get(i), row, Measures.headline(tables.get(i)))
+                            .orElse(DataTable.HIDDEN));
             return;
         }
         Interval whisker = row.interval(Measures.headline(tables.get(i)))

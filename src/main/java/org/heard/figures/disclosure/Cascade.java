@@ -30,7 +30,7 @@ final class Cascade {
     }
 
     SafeTable table() {
-        SafeChanges changes = new SafeChanges(draft, earlier, rows);
+        SafeChanges changes = new SafeChanges(draft, earlier, rows, rules);
         Optional<SafeTable> before = earlier.table(draft.table().id());
         List<SafeTable.Row> made =
                 draft.lines().stream().map(line -> rows.get(line.row().key())).toList();
@@ -41,8 +41,15 @@ final class Cascade {
                 isAsBefore()
                         ? before.get().columns()
                         : draft.columns().stream().map(PrintedColumn::column).toList(),
-                isAsBefore() ? before.get().rows() : made,
-                draft.table().changes().stream().map(changes::of).toList());
+                isAsBefore() ? keptFrom(before.get()) : made,
+                draft.table().changes().stream().map(changes::of).toList(),
+                rules);
+    }
+
+    private List<SafeTable.Row> keptFrom(SafeTable before) {
+        return before.rows().stream()
+                .map(row -> row.keptFrom(before.rules(row), rules))
+                .toList();
     }
 
     /** Nothing of the table is new: then it stands with the columns, and in a split the groups, that it had. */
@@ -74,7 +81,7 @@ final class Cascade {
 
     private SafeTable.Row row(Line line) {
         return switch (fate(line)) {
-            case KEPT -> kept(line, earlier.row(line).orElseThrow().row());
+            case KEPT -> kept(line, earlier.row(line).orElseThrow());
             case HELD -> held(line);
             case PRINTED, WITHHELD, ANSWERS_WITHHELD -> printed(line);
         };
@@ -112,7 +119,8 @@ final class Cascade {
                 shares,
                 intervals,
                 low,
-                weighted(row, shares));
+                weighted(row, shares),
+                Optional.empty());
     }
 
     /** Beside its unweighted share only, and only where every row of the table may have one. */
@@ -167,27 +175,12 @@ final class Cascade {
     }
 
     /** The old figures under the columns of today; what was not printed then is not printed now. */
-    private SafeTable.Row kept(Line line, SafeTable.Row old) {
+    private SafeTable.Row kept(Line line, Earlier.Known known) {
         Map<String, SafeTable.Cell> cells = new HashMap<>();
         line.columns()
                 .forEach(column -> cells.put(
-                        column.code(),
-                        earlier.row(line)
-                                .orElseThrow()
-                                .cell(line, column)
-                                .orElse(new SafeTable.Hidden(SafeTable.Why.HELD))));
-        return new SafeTable.Row(
-                old.key(),
-                old.label(),
-                old.round(),
-                old.month(),
-                old.base(),
-                old.respondents(),
-                cells,
-                old.shares(),
-                old.intervals(),
-                old.lowBase(),
-                old.weighted());
+                        column.code(), known.cell(line, column).orElse(new SafeTable.Hidden(SafeTable.Why.HELD))));
+        return known.row().with(cells).keptFrom(known.rules(), rules);
     }
 
     /** Hashes of who was counted, for every row of which something is printed. */

@@ -65,7 +65,7 @@ final class Differences {
         }
     }
 
-    /** Ten or more came in, or left, since the last release: the difference tells their answers. */
+    /** As many as the smallest base came in, or left, since the last release: the difference tells their answers. */
     void sinceEarlier(Line line, Earlier earlier, DisclosureRules rules) {
         Optional<Earlier.Change> change = earlier.change(line, rules);
         boolean added = change.filter(c -> c == Earlier.Change.ADDED).isPresent();

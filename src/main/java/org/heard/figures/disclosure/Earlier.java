@@ -31,13 +31,15 @@ final class Earlier {
      * @param people hashes of who was counted; filled up where the number of people was not printed
      * @param columns columns of its table
      * @param covers by column, the options of the questionnaire it counts
+     * @param rules the thresholds it was made under
      */
     record Known(
             String name,
             SafeTable.Row row,
             List<String> people,
             List<Column> columns,
-            Map<String, Set<String>> covers) {
+            Map<String, Set<String>> covers,
+            DisclosureRules rules) {
         /** What was printed of the same options; outside the base, under the same code. */
         Optional<SafeTable.Cell> cell(Line line, PrintedColumn column) {
             return columns.stream()
@@ -121,13 +123,13 @@ final class Earlier {
     /** How the people of a row have changed since it was printed. */
     enum Change {
         NONE,
-        /** One to nine responses, or it cannot be told: the old figures stay. */
+        /** Fewer responses than the smallest base, or it cannot be told: the old figures stay. */
         FEW,
-        /** Ten or more came in, nobody left. */
+        /** Enough came in, nobody left. */
         ADDED,
-        /** Ten or more left, nobody came in. */
+        /** Enough left, nobody came in. */
         REMOVED,
-        /** Ten or more, some in and some out. */
+        /** Enough, some in and some out. */
         BOTH
     }
 
@@ -141,7 +143,8 @@ final class Earlier {
     }
 
     private void add(Frozen.Table table, Frozen release) {
-        tables.put(table.id(), table.thawed());
+        SafeTable thawed = release.thawed(table);
+        tables.put(table.id(), thawed);
         table.rows().stream().filter(row -> !isHeld(row)).forEach(row -> {
             String name = Population.name(table.id(), row.key());
             Known known = new Known(
@@ -149,7 +152,8 @@ final class Earlier {
                     row,
                     release.populations().getOrDefault(name, List.of()),
                     table.columns(),
-                    release.covers().getOrDefault(name, Map.of()));
+                    release.covers().getOrDefault(name, Map.of()),
+                    thawed.rules(row));
             rows.put(name, known);
             if (table.kind() != SafeTable.Kind.GROUPS || row.key().equals(TableDraft.ALL)) {
                 everyone.computeIfAbsent(about(table.about().question(), row.round()), q -> new ArrayList<>())

@@ -23,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,18 +33,25 @@ import java.util.Set;
  * @param form version of this form and of the rules that made it
  * @param populations by table and row: hashes of who was counted, see {@link Population}
  * @param covers by table and row, where its columns are not the options themselves: which options each counts
+ * @param rules the thresholds it was made under, where they are not {@link #FIRST_RULES}
  */
 record Frozen(
         int form,
         String release,
         List<Table> tables,
         Map<String, List<String>> populations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Set<String>>> covers) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Set<String>>> covers,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DisclosureRules> rules) {
     static final int FORM = 1;
+
+    /** What a release that names no thresholds was made under: never changes, whatever the default becomes. */
+    static final DisclosureRules FIRST_RULES = new DisclosureRules(10, 5, 4, 30);
 
     Frozen {
         // Releases frozen before there were links between questions say nothing of it.
         covers = covers == null ? Map.of() : covers;
+        // Releases frozen before thresholds were written down say nothing of them.
+        rules = rules == null ? Optional.empty() : rules;
     }
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -68,9 +76,21 @@ record Frozen(
             return new Table(table.id(), table.kind(), table.about(), table.columns(), table.rows(), table.changes());
         }
 
-        SafeTable thawed() {
-            return new SafeTable(id, kind, about, columns, rows, changes);
+        private SafeTable thawed(DisclosureRules rules) {
+            return new SafeTable(id, kind, about, columns, rows, changes, rules);
         }
+    }
+
+    static Optional<DisclosureRules> named(DisclosureRules rules) {
+        return Optional.of(rules).filter(any -> !any.equals(FIRST_RULES));
+    }
+
+    DisclosureRules madeUnder() {
+        return rules.orElse(FIRST_RULES);
+    }
+
+    SafeTable thawed(Table table) {
+        return table.thawed(madeUnder());
     }
 
     String text() {

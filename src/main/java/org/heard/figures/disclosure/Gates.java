@@ -25,13 +25,13 @@ public final class Gates {
         return validAnswers >= rules.smallestBase();
     }
 
-    /** 1 to 4: few enough to be known to each other. Zero is a finding. */
+    /** 1 to 4, by default: few enough to be known to each other. Zero is a finding. */
     public static boolean isSmall(long count, DisclosureRules rules) {
         return count > 0 && count < rules.smallestCount();
     }
 
     /**
-     * 1 to 5: a count that is hidden alone, without another to protect it, is known by this rule to be one of these,
+     * 1 to 5, by default: a count that is hidden alone, without another to protect it, is known by this rule to be one of these,
      * so that they have to be as many as any hidden count may be.
      */
     static boolean isFew(long count, DisclosureRules rules) {
@@ -79,7 +79,7 @@ public final class Gates {
     }
 
     /**
-     * A quotation: read and approved by two people, no open flag, at most one attribute, shared by ten.
+     * A quotation: read and approved by two people, no open flag, at most one attribute, shared by the smallest base.
      *
      * @param attributes what is said of the person beside the quotation
      * @param group people who share that attribute; ignored where there is none
@@ -89,7 +89,10 @@ public final class Gates {
         return approvedByTwo && flags == 0 && attributes.size() <= 1 && (attributes.isEmpty() || isShown(group, rules));
     }
 
-    /** What may be said of an open round: "fewer than 10", then tens, "90+", so that no arrival shows. */
+    /**
+     * What may be said of an open round: "fewer than 10", then tens, "90+", so that no arrival shows. A step of its own,
+     * whatever the thresholds are.
+     */
     public static String counter(long responses) {
         return responses < 10 ? "fewer than 10" : responses / 10 * 10 + "+";
     }

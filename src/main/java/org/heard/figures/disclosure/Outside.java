@@ -35,8 +35,9 @@ record Outside(Line line, List<PrintedColumn> notUsed, List<PrintedColumn> blank
     }
 
     /**
-     * Whether both are printed as one number: always where fewer than ten stand outside, so that it tells nothing of how
-     * the few fall apart, and where one to five had not used it, which is as many values as a hidden count needs.
+     * Whether both are printed as one number: always where fewer than the smallest base stand outside, so that it tells
+     * nothing of how the few fall apart, and where few ({@link Gates#isFew}) had not used it, which is as many values as a
+     * hidden count needs.
      */
     boolean isTogether() {
         return isOfTwoKinds() && count() > 0 && (count() < rules.smallestBase() || isFew(notUsed));

@@ -16,18 +16,21 @@ public final class ProtectedTables {
     private final Map<String, List<String>> populations;
     private final Map<String, Map<String, Set<String>>> covers;
     private final Ledger earlier;
+    private final DisclosureRules rules;
 
     private ProtectedTables(
             String release,
             List<SafeTable> tables,
             Map<String, List<String>> populations,
             Map<String, Map<String, Set<String>>> covers,
-            Ledger earlier) {
+            Ledger earlier,
+            DisclosureRules rules) {
         this.release = release;
         this.tables = List.copyOf(tables);
         this.populations = Map.copyOf(populations);
         this.covers = Map.copyOf(covers);
         this.earlier = earlier;
+        this.rules = rules;
     }
 
     /**
@@ -58,7 +61,7 @@ public final class ProtectedTables {
         printed.parallelStream().map(Cascade::populations).toList().forEach(populations::putAll);
         printed.stream().map(Cascade::covers).forEach(covers::putAll);
         return new ProtectedTables(
-                all.release(), printed.stream().map(Cascade::table).toList(), populations, covers, earlier);
+                all.release(), printed.stream().map(Cascade::table).toList(), populations, covers, earlier, rules);
     }
 
     /** Figures of one question in one round hang together. */
@@ -81,15 +84,15 @@ public final class ProtectedTables {
                     "this stored release is not the one that was signed: restore it from the backup");
         }
         Frozen read = Frozen.read(frozen);
-        List<SafeTable> tables =
-                read.tables().stream().map(Frozen.Table::thawed).toList();
-        return new ProtectedTables(read.release(), tables, read.populations(), read.covers(), Ledger.EMPTY);
+        List<SafeTable> tables = read.tables().stream().map(read::thawed).toList();
+        return new ProtectedTables(
+                read.release(), tables, read.populations(), read.covers(), Ledger.EMPTY, read.madeUnder());
     }
 
     /** The release as text, to be stored with its {@link #digest()}: same tables, same text. */
     public String freeze() {
         List<Frozen.Table> frozen = tables.stream().map(Frozen.Table::of).toList();
-        return new Frozen(Frozen.FORM, release, frozen, populations, covers).text();
+        return new Frozen(Frozen.FORM, release, frozen, populations, covers, Frozen.named(rules)).text();
     }
 
     /** SHA-256 of {@link #freeze()} in hexadecimal. */

@@ -32,8 +32,8 @@ final class QuestionProblem {
     private static final double PROFILE = 2;
     /** Who left a question, and who could not use a service, nobody came for: given up before anything else. */
     private static final double OUTSIDE = 0.25;
-    /** Nine parents can have more than nine children. */
-    private static final double CHILDREN_OF_NINE = 45;
+    /** Nine parents can have more than nine children: so many of each. */
+    private static final double CHILDREN_OF_ONE = 5;
 
     private final RowDecisions fates;
     private final Earlier earlier;
@@ -233,8 +233,9 @@ final class QuestionProblem {
         TrueTable.Row row = line.row();
         ProblemCell figure = ProblemCell.of(id, row.base()).width(rules.width()).cost(BASE_OF_A_GROUP);
         if (fates.of(line) == RowDecision.WITHHELD) {
-            double few = row.base() == row.respondentBase() ? rules.smallestBase() - 1 : CHILDREN_OF_NINE;
-            // A group's size is printed in the profile from five upwards.
+            double people = rules.smallestBase() - 1;
+            double few = row.base() == row.respondentBase() ? people : CHILDREN_OF_ONE * people;
+            // A group's size is printed in the profile from the smallest count upwards.
             double most = Math.min(
                     few,
                     Math.max(
@@ -252,13 +253,13 @@ final class QuestionProblem {
                 bench.hide(id);
             }
         } else {
-            // A row of fewer says so: of any other everybody knows that ten are in it.
+            // A row of fewer says so: of any other everybody knows that the smallest base is in it.
             ProblemCell enough = figure.atLeast(Math.min(row.base(), rules.smallestBase()));
             bench.figure(line.isEveryone() ? enough.with(NEVER_HIDE) : enough);
         }
     }
 
-    /** Everyone's five points become three where only 10 to 29 people answered: the nets stay. */
+    /** Everyone's five points become three where fewer than the low base answered: the nets stay. */
     private boolean isTooFine(Line line, PrintedColumn column) {
         boolean inNet = line.columns().stream()
                 .anyMatch(p -> p.column().isNet() && p.options().containsAll(column.options()) && p != column);

@@ -112,7 +112,7 @@ final class RowDecisions {
     }
 
     /**
-     * Where everyone has changed by one to nine responses, no table of the question may change; where a
+     * Where everyone has changed by fewer responses than the smallest base, no table of the question may change; where a
      * group has, its split may not. A table that is new beside a held one would show the difference, and so would
      * a split whose groups are others than before: who moved from one row to another can be told from both.
      */
@@ -187,8 +187,8 @@ final class RowDecisions {
     }
 
     /**
-     * One withheld group alone is all minus the others; several of them need ten people together. One more is
-     * always enough, since what is not withheld yet has ten.
+     * One withheld group alone is all minus the others; several of them need the smallest base together. One
+     * more is always enough, since what is not withheld yet has it.
      */
     private void protectWithheldGroups(TableDraft split) {
         List<Line> groups = split.lines().stream()

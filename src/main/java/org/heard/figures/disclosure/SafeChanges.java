@@ -3,17 +3,19 @@ package org.heard.figures.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Share;
+import org.heard.figures.statistics.VerdictSentence;
 
 /**
  * What may be said of changes between the rows of one safe table: only what rests on counts that are all shown.
  *
  * @param rows as they are printed, by key; those held back are missing or hidden in them
  */
-record SafeChanges(TableDraft draft, Earlier earlier, Map<String, SafeTable.Row> rows) {
-    private static final String NOT_SHOWN = "not shown: would reveal small numbers";
-    private static final String TOO_FEW = "not shown: fewer than 10 answers";
+record SafeChanges(TableDraft draft, Earlier earlier, Map<String, SafeTable.Row> rows, DisclosureRules rules) {
+    private static final SafeTable.Cell TOO_FEW = new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN);
 
     SafeTable.Change of(TrueTable.Change change) {
         if (change.comparison().isEmpty() || restsOnShown(change)) {
@@ -67,11 +69,17 @@ record SafeChanges(TableDraft draft, Earlier earlier, Map<String, SafeTable.Row>
                         .findFirst());
     }
 
+    /** Of two rows that are too small under two thresholds, the larger one is true of both. */
     private SafeTable.Change hidden(TrueTable.Change change) {
-        boolean few = List.of(change.from(), change.to()).stream()
+        OptionalInt few = Stream.of(change.from(), change.to())
                 .map(rows::get)
-                .anyMatch(row -> row != null && row.base().equals(new SafeTable.Hidden(SafeTable.Why.FEWER_THAN_TEN)));
-        return said(change, Optional.empty(), few ? TOO_FEW : NOT_SHOWN);
+                .filter(row -> row != null && row.base().equals(TOO_FEW))
+                .mapToInt(row -> row.earlierRules().orElse(rules).smallestBase())
+                .max();
+        return said(
+                change,
+                Optional.empty(),
+                few.isPresent() ? VerdictSentence.tooFew(few.getAsInt()) : VerdictSentence.HIDDEN);
     }
 
     private static SafeTable.Change said(TrueTable.Change change, Optional<Comparison> comparison, String sentence) {

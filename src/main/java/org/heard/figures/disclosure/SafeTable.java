@@ -29,7 +29,8 @@ public final class SafeTable {
     public enum Why {
         SMALL("not shown: would reveal small numbers"),
         PROTECTS_ANOTHER("not shown: would reveal small numbers"),
-        FEWER_THAN_TEN("fewer than 10 answers"),
+        /** Fewer people than the smallest base, which was ten when this name was first stored. */
+        FEWER_THAN_TEN("%s answers"),
         HELD("not shown: would reveal small numbers"),
         /** Only totals survive of the round, and this is none of them: no secret. */
         NOT_KEPT("not available: only totals survive"),
@@ -42,8 +43,9 @@ public final class SafeTable {
             this.words = words;
         }
 
-        public String words() {
-            return words;
+        /** @param rules those the row was made under */
+        public String words(DisclosureRules rules) {
+            return words.formatted(rules.tooFew());
         }
     }
 
@@ -77,8 +79,10 @@ public final class SafeTable {
      * @param cells by column code; every column of the table is there
      * @param shares by column code; only where the count and the base are shown
      * @param intervals by column code; only where the share is
-     * @param lowBase 10 to 29 respondents: "caution, low base"
+     * @param lowBase 10 to 29 respondents, or whatever the thresholds say: "caution, low base"
      * @param weighted by column code: the same share with weights, beside the unweighted one and never without it
+     * @param earlierRules the thresholds it was made under, where an earlier release made it under others than its
+     *     table's
      */
     public record Row(
             String key,
@@ -91,8 +95,9 @@ public final class SafeTable {
             Map<String, Share> shares,
             Map<String, Interval> intervals,
             boolean lowBase,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Share> weighted) {
-        /** A row that is not weighted. */
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Share> weighted,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DisclosureRules> earlierRules) {
+        /** A row of this release that is not weighted. */
         public Row(
                 String key,
                 String label,
@@ -104,12 +109,26 @@ public final class SafeTable {
                 Map<String, Share> shares,
                 Map<String, Interval> intervals,
                 boolean lowBase) {
-            this(key, label, round, month, base, respondents, cells, shares, intervals, lowBase, Map.of());
+            this(
+                    key,
+                    label,
+                    round,
+                    month,
+                    base,
+                    respondents,
+                    cells,
+                    shares,
+                    intervals,
+                    lowBase,
+                    Map.of(),
+                    Optional.empty());
         }
 
         public Row {
             // Releases frozen before there were weights say nothing of them.
             weighted = weighted == null ? Map.of() : Map.copyOf(weighted);
+            // Nor of thresholds.
+            earlierRules = earlierRules == null ? Optional.empty() : earlierRules;
             cells = Map.copyOf(cells);
             shares = Map.copyOf(shares);
             intervals = Map.copyOf(intervals);
@@ -125,6 +144,39 @@ public final class SafeTable {
 
         public Optional<Interval> interval(String column) {
             return Optional.ofNullable(intervals.get(column));
+        }
+
+        Row with(Map<String, Cell> others) {
+            return new Row(
+                    key,
+                    label,
+                    round,
+                    month,
+                    base,
+                    respondents,
+                    others,
+                    shares,
+                    intervals,
+                    lowBase,
+                    weighted,
+                    earlierRules);
+        }
+
+        /** The row as it stands in a later release, whose thresholds may be others. */
+        Row keptFrom(DisclosureRules own, DisclosureRules later) {
+            return new Row(
+                    key,
+                    label,
+                    round,
+                    month,
+                    base,
+                    respondents,
+                    cells,
+                    shares,
+                    intervals,
+                    lowBase,
+                    weighted,
+                    Optional.of(own).filter(rules -> !rules.equals(later)));
         }
 
         /** True where the whole row is withheld. */
@@ -157,14 +209,23 @@ public final class SafeTable {
     private final List<Column> columns;
     private final List<Row> rows;
     private final List<Change> changes;
+    private final DisclosureRules rules;
 
-    SafeTable(String id, Kind kind, About about, List<Column> columns, List<Row> rows, List<Change> changes) {
+    SafeTable(
+            String id,
+            Kind kind,
+            About about,
+            List<Column> columns,
+            List<Row> rows,
+            List<Change> changes,
+            DisclosureRules rules) {
         this.id = id;
         this.kind = kind;
         this.about = about;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.changes = List.copyOf(changes);
+        this.rules = rules;
     }
 
     public String id() {
@@ -189,6 +250,21 @@ public final class SafeTable {
 
     public List<Change> changes() {
         return changes;
+    }
+
+    /** The thresholds its release was made under. */
+    public DisclosureRules rules() {
+        return rules;
+    }
+
+    /** The thresholds this row of it was made under. */
+    public DisclosureRules rules(Row row) {
+        return row.earlierRules().orElse(rules);
+    }
+
+    /** Whether rows of it stand as an earlier release made them, under other thresholds. */
+    public boolean keepsOthers() {
+        return rows.stream().anyMatch(row -> row.earlierRules().isPresent());
     }
 
     public Row latest() {

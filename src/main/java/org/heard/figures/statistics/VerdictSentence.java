@@ -9,12 +9,8 @@ import java.util.stream.Stream;
  * those who answered and never claims more than the numbers do.
  */
 public final class VerdictSentence {
-    /** Under ten answers nothing is shown. */
-    public static final String FEWER_THAN_TEN = "not shown: fewer than 10 answers";
     /** The sentence where a value the comparison rests on is hidden. */
     public static final String HIDDEN = "not shown: would reveal small numbers";
-
-    private static final long LEAST_SHOWN = 10;
 
     private final Comparison comparison;
     private final Share earlier;
@@ -26,6 +22,11 @@ public final class VerdictSentence {
         this.earlier = comparison.earlier();
         this.later = comparison.later();
         this.interval = comparison.interval();
+    }
+
+    /** Row 1: under so many answers nothing is shown. */
+    public static String tooFew(long leastShown) {
+        return "not shown: fewer than " + leastShown + " answers";
     }
 
     /** Row 0: wording or options differ too much. */
@@ -51,10 +52,11 @@ public final class VerdictSentence {
      * Rows 1 to 7.
      *
      * @param earlierRound how the earlier round is called in print: "2019"
+     * @param leastShown answers a round needs to be shown
      */
-    public static String of(Comparison comparison, String earlierRound, String laterRound) {
-        if (Math.min(comparison.earlier().base(), comparison.later().base()) < LEAST_SHOWN) {
-            return FEWER_THAN_TEN;
+    public static String of(Comparison comparison, String earlierRound, String laterRound, long leastShown) {
+        if (Math.min(comparison.earlier().base(), comparison.later().base()) < leastShown) {
+            return tooFew(leastShown);
         }
         VerdictSentence sentence = new VerdictSentence(comparison);
         return switch (comparison.verdict()) {

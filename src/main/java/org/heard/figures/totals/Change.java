@@ -16,7 +16,8 @@ import org.heard.figures.statistics.VerdictSentence;
  * that a change is flagged only if it would be whatever the counts were.
  */
 record Change(TotalsRow earlier, TotalsRow later) {
-    private static final long LEAST_SHOWN = 10;
+    /** Of totals that others have published, so that no setting of this council has a say in it. */
+    static final long LEAST_SHOWN = 10;
     /** Among so many pairs of counts one comes as near as can be told. */
     private static final long ENOUGH = 20_000;
 
@@ -32,7 +33,7 @@ record Change(TotalsRow earlier, TotalsRow later) {
             return Optional.of(VerdictSentence.notComparable("the question was worded differently"));
         }
         if (Math.min(earlier.base(), later.base()) < LEAST_SHOWN) {
-            return Optional.of(VerdictSentence.FEWER_THAN_TEN);
+            return Optional.of(VerdictSentence.tooFew(LEAST_SHOWN));
         }
         return first().hidden() || second().hidden() ? Optional.of(VerdictSentence.HIDDEN) : Optional.empty();
     }
@@ -57,7 +58,7 @@ record Change(TotalsRow earlier, TotalsRow later) {
 
     String sentence(Comparison comparison) {
         String words = VerdictSentence.of(
-                comparison, earlier.what().round(), later.what().round());
+                comparison, earlier.what().round(), later.what().round(), LEAST_SHOWN);
         boolean rounded = first().percent().isPresent() || second().percent().isPresent();
         return rounded ? words + "; published percentages are known to ±0.5 points" : words;
     }

@@ -41,7 +41,7 @@ record MeasureFinding(String code, String measure, String title, String stands, 
         String round = names.round(latest.round());
         if (latest.base() instanceof SafeTable.Hidden hidden) {
             return hidden.why() == SafeTable.Why.FEWER_THAN_TEN
-                    ? "In " + round + " there were fewer than 10 answers"
+                    ? "In " + round + " there were " + hidden.why().words(table.rules(latest))
                     : "The answers of " + round + " are not shown, so that nobody can be recognised";
         }
         String base = "of " + latest.base().text() + " " + table.about().unit();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
 import org.heard.people.account.SignedIn;
@@ -37,6 +38,7 @@ public class ReleasePage {
     private final PublishedPages printed;
     private final Drawings drawings;
     private final SignedIn reader;
+    private final DisclosureRules rules;
 
     ReleasePage(
             Shelf shelf,
@@ -44,13 +46,15 @@ public class ReleasePage {
             Standings standings,
             PublishedPages printed,
             Drawings drawings,
-            SignedIn reader) {
+            SignedIn reader,
+            DisclosureRules rules) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
         this.printed = printed;
         this.drawings = drawings;
         this.reader = reader;
+        this.rules = rules;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -60,7 +64,12 @@ public class ReleasePage {
         static native TemplateInstance release(View view);
     }
 
-    /** Everything the page shows. */
+    /**
+     * Everything the page shows.
+     *
+     * @param changesNeeded "ten": how many responses have to change before figures do, by the thresholds of today, which
+     *     decide about the next release
+     */
     record View(
             String id,
             String survey,
@@ -79,12 +88,13 @@ public class ReleasePage {
             List<MeasureFinding> profiles,
             WhoWasHeard who,
             String areaName,
+            String changesNeeded,
             boolean mayTakeReport) {}
 
     /**
      * The version these figures take the place of.
      *
-     * @param moved what is printed otherwise now: a correction of ten responses and more
+     * @param moved what is printed otherwise now: a correction of so many responses that it tells of nobody
      */
     record Before(int version, String made, List<FigureChange> moved) {
         static Before of(CheckResult standing) {
@@ -145,6 +155,7 @@ public class ReleasePage {
                 findings(volume.profiles()),
                 volume.release().who(),
                 names.area(),
+                rules.inWords(),
                 !reader.actor().isNobody());
     }
 

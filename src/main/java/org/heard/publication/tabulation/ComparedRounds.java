@@ -30,9 +30,12 @@ final class ComparedRounds {
     private final Map<String, Survey> surveyOf = new HashMap<>();
     private final Map<Candidate, Comparison> comparisons = new HashMap<>();
     private final ScaleShifts movements = new ScaleShifts();
+    private final int smallestBase;
 
-    ComparedRounds(Surveys surveys, List<AnsweredRound> rounds) {
+    /** @param smallestBase answers a round needs to be shown */
+    ComparedRounds(Surveys surveys, List<AnsweredRound> rounds, int smallestBase) {
         this.surveys = surveys;
+        this.smallestBase = smallestBase;
         rounds.forEach(r -> surveyOf.put(r.round().key(), r.survey()));
     }
 
@@ -152,8 +155,9 @@ final class ComparedRounds {
                         .map(c -> VerdictSentence.of(
                                 c,
                                 row(table, candidate.from()).label(),
-                                row(table, candidate.to()).label()))
-                        .orElse(VerdictSentence.FEWER_THAN_TEN)
+                                row(table, candidate.to()).label(),
+                                smallestBase))
+                        .orElse(VerdictSentence.tooFew(smallestBase))
                 : VerdictSentence.notComparable(lineage.reason());
         return new TrueTable.Change(
                 candidate.from(),

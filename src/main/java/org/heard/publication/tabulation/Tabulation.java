@@ -79,7 +79,7 @@ public final class Tabulation {
                                 surveys.splits().forEach(s -> byGroup(m, q, s).ifPresent(tables::add))));
         return new Universe(
                 release,
-                new ComparedRounds(surveys, rounds)
+                new ComparedRounds(surveys, rounds, smallestBase)
                         .in(tables.stream().map(this::weighted).toList()),
                 groupings,
                 sensitive(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
@@ -49,6 +50,23 @@ public record BoardPaper(
         public AreaFigures {
             byColumn = Map.copyOf(byColumn);
         }
+    }
+
+    /** The thresholds its release was made under. */
+    DisclosureRules rules() {
+        return DisclosureRules.behind(tables);
+    }
+
+    /** Whether it prints rows as an earlier release made them, under other thresholds. */
+    boolean keepsOthers() {
+        return tables.stream().anyMatch(SafeTable::keepsOthers);
+    }
+
+    /** "10 to 29": of how many answers a row is marked u; empty where none can be. */
+    String lowBases() {
+        Stream<DisclosureRules> earlier =
+                tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.earlierRules().stream());
+        return DisclosureRules.lowBases(Stream.concat(Stream.of(rules()), earlier));
     }
 
     Optional<AreaFigures> areaFigures(SafeTable table) {

@@ -30,6 +30,6 @@ public final class BoardReportContent {
 
     /** What stands at the end of every report. */
     static List<Chapter> annexes(BoardPaper paper) {
-        return List.of(new GroupsChapter(paper), new MethodNote(), new Wordings(paper), new Glossary());
+        return List.of(new GroupsChapter(paper), new MethodNote(paper), new Wordings(paper), new Glossary());
     }
 }

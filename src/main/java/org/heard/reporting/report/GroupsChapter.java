@@ -27,15 +27,19 @@ record GroupsChapter(BoardPaper paper) implements Chapter {
         });
         return blocks.isEmpty()
                 ? blocks
-                : Stream.concat(opening().stream(), blocks.stream()).toList();
+                : Stream.concat(opening(paper).stream(), blocks.stream()).toList();
     }
 
-    private static List<Block> opening() {
+    private static List<Block> opening(BoardPaper paper) {
+        String low = paper.lowBases();
         return List.of(
                 new Block.Heading(1, "Headline measures by group"),
                 Block.Paragraph.of("Each group stands by itself. Groups differ in many ways at once, so no difference"
-                        + " between two groups is tested or named. A group with fewer than 10 answers is not shown;"
-                        + " one with 10 to 29 answers is marked u: read it with care."));
+                        + " between two groups is tested or named. A group with "
+                        + paper.rules().tooFew()
+                        + " answers is not shown"
+                        + (low.isEmpty() ? "." : "; one with " + low + " answers is marked u: read it with care.")
+                        + MethodNote.kept(paper)));
     }
 
     private List<SafeTable> splits(BoardPaper.Measure measure) {

@@ -1,10 +1,12 @@
 package org.heard.reporting.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.reporting.document.Block;
 
 /** How the figures were made and how to read them, in plain words. */
-record MethodNote() implements Chapter {
+record MethodNote(BoardPaper paper) implements Chapter {
     @Override
     public List<Block> blocks() {
         return List.of(
@@ -31,11 +33,7 @@ record MethodNote() implements Chapter {
                         + " of Benjamini and Hochberg. Rounds are tested as if nobody had answered twice; if some did,"
                         + " the intervals are a little too wide, never too narrow."),
                 new Block.Heading(2, "How small numbers are kept safe"),
-                Block.Paragraph.of("Nobody may be recognised from this report. A group with fewer than 10 people is not"
-                        + " shown at all. A count from 1 to 4 is hidden, and so are other counts from which it could be"
-                        + " worked out. All tables were protected together and do not change after release. A"
-                        + " correction of fewer than ten responses is held until ten have changed, or until the next round. A hidden"
-                        + " figure is printed as c in every chart, table and text."),
+                Block.Paragraph.of(safe()),
                 new Block.Heading(2, "What this many answers can show"),
                 Block.Paragraph.of(
                         "Most true changes are 3 to 6 points. With the numbers below, changes of that size will"
@@ -43,6 +41,23 @@ record MethodNote() implements Chapter {
                 power(),
                 new Block.Heading(2, "Symbols"),
                 symbols());
+    }
+
+    private String safe() {
+        DisclosureRules rules = paper.rules();
+        return "Nobody may be recognised from this report. A group with " + rules.tooFew() + " people is not shown at"
+                + " all. A count from " + rules.smallCounts() + " is hidden, and so are other counts from which it"
+                + " could be worked out. All tables were protected together and do not change after release. A"
+                + " correction of fewer than " + rules.inWords() + " responses is held until " + rules.inWords()
+                + " have changed, or until the next round. A hidden figure is printed as c in every chart, table and"
+                + " text." + kept(paper);
+    }
+
+    /** Where rows stand as an earlier release made them, what is said of the thresholds is not said of them. */
+    static String kept(BoardPaper paper) {
+        return paper.keepsOthers()
+                ? " Rows that stand as an earlier release printed them follow the thresholds of that release."
+                : "";
     }
 
     /** At a share of 50%; measured for Heard by simulation, see the design note on statistics. */
@@ -68,17 +83,15 @@ record MethodNote() implements Chapter {
                 1);
     }
 
-    private static Block.Table symbols() {
-        return new Block.Table(
-                "symbols",
-                "Symbols in tables and charts",
-                List.of("Symbol", "What it means"),
-                List.of(
-                        List.of("c", "not shown, so that nobody can be recognised"),
-                        List.of("u", "10 to 29 answers: caution, low base"),
-                        List.of("z", "does not apply"),
-                        List.of("x", "not to be had"),
-                        List.of("low", "rounds to zero, but is not zero")),
-                2);
+    private Block.Table symbols() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("c", "not shown, so that nobody can be recognised"));
+        if (!paper.lowBases().isEmpty()) {
+            rows.add(List.of("u", paper.lowBases() + " answers: caution, low base"));
+        }
+        rows.add(List.of("z", "does not apply"));
+        rows.add(List.of("x", "not to be had"));
+        rows.add(List.of("low", "rounds to zero, but is not zero"));
+        return new Block.Table("symbols", "Symbols in tables and charts", List.of("Symbol", "What it means"), rows, 2);
     }
 }

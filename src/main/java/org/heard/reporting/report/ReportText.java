@@ -47,8 +47,8 @@ public final class ReportText {
         return "c, "
                 + cell.filter(SafeTable.Hidden.class::isInstance)
                         .map(SafeTable.Hidden.class::cast)
-                        .map(hidden -> hidden.why().words())
-                        .orElse(SafeTable.Why.FEWER_THAN_TEN.words());
+                        .map(hidden -> hidden.why().words(table.rules(row)))
+                        .orElse(SafeTable.Why.FEWER_THAN_TEN.words(table.rules(row)));
     }
 
     /** "M6 Listened to in the plan", or the title alone where the question is no measure. */

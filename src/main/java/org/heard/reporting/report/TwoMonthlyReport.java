@@ -18,7 +18,7 @@ final class TwoMonthlyReport {
         chapters.add(() -> front.headed(1, Part.REQUESTS));
         chapters.add(new WhoAnswered(paper));
         chapters.add(new ForumCommentary(paper));
-        chapters.add(new MethodNote());
+        chapters.add(new MethodNote(paper));
         chapters.add(new Glossary());
         return chapters;
     }

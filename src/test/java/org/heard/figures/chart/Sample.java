@@ -169,7 +169,7 @@ final class Sample {
                                 .toList())
                 .comparisons();
         for (int i = 0; i < items.size(); i++) {
-            String sentence = VerdictSentence.of(judged.get(i), label(from), label(to));
+            String sentence = VerdictSentence.of(judged.get(i), label(from), label(to), 10);
             changes.add(new TrueTable.Change(from, to, items.get(i), "S", "", Optional.of(judged.get(i)), sentence));
         }
         return this;
@@ -193,7 +193,7 @@ final class Sample {
                 letter,
                 reason,
                 Optional.of(judged),
-                VerdictSentence.of(judged, label(from), label(to))));
+                VerdictSentence.of(judged, label(from), label(to), 10)));
         return this;
     }
 

@@ -128,7 +128,9 @@ class EarlierTest {
                 false);
         Frozen.Table table =
                 new Frozen.Table(made.id(), made.kind(), made.about(), made.columns(), List.of(row), List.of());
-        String text = new Frozen(1, "x", List.of(table), java.util.Map.of(), java.util.Map.of()).text();
+        String text = new Frozen(
+                        1, "x", List.of(table), java.util.Map.of(), java.util.Map.of(), java.util.Optional.empty())
+                .text();
         assertThat(Earlier.of(new Ledger(List.of(text))).row(line(row("r", 20, 10, 10))))
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import static org.heard.figures.disclosure.Handmade.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,11 @@ class FrozenTest {
                 "pc2021-1",
                 List.of(Frozen.Table.of(TABLE)),
                 Map.of("q|r", List.of("aa", "bb")),
-                Map.of("q|r", Map.of("bad", Set.of("no"))));
+                Map.of("q|r", Map.of("bad", Set.of("no"))),
+                Optional.empty());
         Frozen read = Frozen.read(frozen.text());
         assertThat(read).isEqualTo(frozen);
-        SafeTable thawed = read.tables().get(0).thawed();
+        SafeTable thawed = read.thawed(read.tables().get(0));
         assertThat(thawed).hasToString(TABLE.toString());
         assertThat(thawed.rows()).isEqualTo(TABLE.rows());
         assertThat(frozen.text()).contains("\"partly\":\"SMALL\"", "\"base\":73", "\"base\":\"FEWER_THAN_TEN\"");
@@ -32,7 +34,7 @@ class FrozenTest {
 
     @Test
     void aFormNotKnownHereIsRefused() {
-        String later = new Frozen(2, "x", List.of(), Map.of(), Map.of()).text();
+        String later = new Frozen(2, "x", List.of(), Map.of(), Map.of(), Optional.empty()).text();
         assertThatThrownBy(() -> Frozen.read(later)).hasMessage("a frozen release of form 2 cannot be read here");
     }
 
@@ -49,8 +51,13 @@ class FrozenTest {
 
     @Test
     void aReleaseIsOpenedWithItsDigestOnly() {
-        Frozen frozen =
-                new Frozen(1, "pc2021-1", List.of(Frozen.Table.of(TABLE)), Map.of("q|r", List.of("aa")), Map.of());
+        Frozen frozen = new Frozen(
+                1,
+                "pc2021-1",
+                List.of(Frozen.Table.of(TABLE)),
+                Map.of("q|r", List.of("aa")),
+                Map.of(),
+                Optional.empty());
         ProtectedTables opened = ProtectedTables.open(frozen.text(), Frozen.digest(frozen.text()));
         assertThat(opened.release()).isEqualTo("pc2021-1");
         assertThat(opened.tables()).hasSize(1);

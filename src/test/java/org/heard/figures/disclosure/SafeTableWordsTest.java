@@ -40,7 +40,14 @@ class SafeTableWordsTest {
     }
 
     private static SafeTable table(Column... columns) {
-        return new SafeTable("t", SafeTable.Kind.ROUNDS, ABOUT, List.of(columns), List.of(THEN, NOW), List.of(CHANGE));
+        return new SafeTable(
+                "t",
+                SafeTable.Kind.ROUNDS,
+                ABOUT,
+                List.of(columns),
+                List.of(THEN, NOW),
+                List.of(CHANGE),
+                DisclosureRules.DEFAULT);
     }
 
     @Test
@@ -62,10 +69,15 @@ class SafeTableWordsTest {
 
     @Test
     void theReasonsInWordsTellNoSmallCountFromAProtectingOne() {
-        assertThat(SafeTable.Why.SMALL.words()).isEqualTo("not shown: would reveal small numbers");
-        assertThat(SafeTable.Why.PROTECTS_ANOTHER.words()).isEqualTo(SafeTable.Why.SMALL.words());
-        assertThat(SafeTable.Why.FEWER_THAN_TEN.words()).isEqualTo("fewer than 10 answers");
-        assertThat(SafeTable.Why.NOT_KEPT.words()).isEqualTo("not available: only totals survive");
+        assertThat(SafeTable.Why.SMALL.words(DisclosureRules.DEFAULT))
+                .isEqualTo("not shown: would reveal small numbers");
+        assertThat(SafeTable.Why.PROTECTS_ANOTHER.words(DisclosureRules.DEFAULT))
+                .isEqualTo(SafeTable.Why.SMALL.words(DisclosureRules.DEFAULT));
+        assertThat(SafeTable.Why.FEWER_THAN_TEN.words(DisclosureRules.DEFAULT)).isEqualTo("fewer than 10 answers");
+        assertThat(SafeTable.Why.FEWER_THAN_TEN.words(new DisclosureRules(15, 8, 7, 30)))
+                .isEqualTo("fewer than 15 answers");
+        assertThat(SafeTable.Why.NOT_KEPT.words(DisclosureRules.DEFAULT))
+                .isEqualTo("not available: only totals survive");
     }
 
     @Test
@@ -79,9 +91,22 @@ class SafeTableWordsTest {
         assertThat(table.change("then", "now")).contains(CHANGE);
         assertThat(table.change("now", "now")).isEmpty();
         assertThat(table.change("then", "then")).isEmpty();
-        assertThat(List.of(table.id(), table.kind(), table.about(), table.columns(), table.rows(), table.changes()))
+        assertThat(List.of(
+                        table.id(),
+                        table.kind(),
+                        table.about(),
+                        table.columns(),
+                        table.rows(),
+                        table.changes(),
+                        table.rules()))
                 .containsExactly(
-                        "t", SafeTable.Kind.ROUNDS, ABOUT, List.of(NO, YES, ALL), List.of(THEN, NOW), List.of(CHANGE));
+                        "t",
+                        SafeTable.Kind.ROUNDS,
+                        ABOUT,
+                        List.of(NO, YES, ALL),
+                        List.of(THEN, NOW),
+                        List.of(CHANGE),
+                        DisclosureRules.DEFAULT);
     }
 
     @Test
@@ -113,10 +138,21 @@ class SafeTableWordsTest {
     @Test
     void aReleaseFromBeforeThereWereWeightsHasNone() {
         SafeTable.Row old =
-                new SafeTable.Row("k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, null);
+                new SafeTable.Row("k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, null, null);
         assertThat(old.weighted()).isEmpty();
         SafeTable.Row now = new SafeTable.Row(
-                "k", "k", "r", "m", SMALL, SMALL, Map.of(), Map.of(), Map.of(), false, Map.of("yes", Share.of(3, 4)));
+                "k",
+                "k",
+                "r",
+                "m",
+                SMALL,
+                SMALL,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                Map.of("yes", Share.of(3, 4)),
+                Optional.empty());
         assertThat(now.weighted()).containsOnlyKeys("yes");
     }
 

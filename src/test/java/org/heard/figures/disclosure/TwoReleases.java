@@ -126,6 +126,7 @@ public record TwoReleases(Universe before, List<SafeTable> first, Universe after
                 table.about(),
                 table.columns(),
                 table.rows().stream().map(r -> r == of ? row : r).toList(),
-                table.changes());
+                table.changes(),
+                table.rules());
     }
 }

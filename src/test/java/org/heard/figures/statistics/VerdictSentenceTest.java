@@ -30,7 +30,7 @@ class VerdictSentenceTest {
     void printsOneDecimalWhenALimitWouldRoundToNothing() {
         Comparison flagged = Comparison.alone(Share.of(137, 312), Share.of(217, 422));
         assertThat(flagged.interval().lower()).isBetween(0.0, 0.005);
-        assertThat(VerdictSentence.of(flagged, "2019", "2020"))
+        assertThat(VerdictSentence.of(flagged, "2019", "2020", 10))
                 .matches(
                         "more: 44% → 51% of those who answered \\(up 8 points; likely between 0\\.\\d and 14\\.\\d\\)");
     }
@@ -51,7 +51,7 @@ class VerdictSentenceTest {
     @Test
     void countsWhatSiblingsAnswersAreWorth() {
         Comparison comparison = Comparison.alone(new Share(20, 40, 29.9), Share.of(100, 300));
-        assertThat(VerdictSentence.of(comparison, "2019", "2020"))
+        assertThat(VerdictSentence.of(comparison, "2019", "2020", 10))
                 .isEqualTo("too few answers to compare (40 in 2019, worth 29)");
     }
 
@@ -71,7 +71,7 @@ class VerdictSentenceTest {
     @Test
     void saysThatManyQuestionsTookAFlagAway() {
         Comparison alone = Comparison.of(ShareDifference.of(Share.of(137, 312), Share.of(263, 506)), Optional.of(.125));
-        assertThat(VerdictSentence.of(alone, "2019", "2020"))
+        assertThat(VerdictSentence.of(alone, "2019", "2020", 10))
                 .isEqualTo("a possible change, not confirmed once all questions are considered together");
     }
 
@@ -105,7 +105,7 @@ class VerdictSentenceTest {
             long family = any.between(1, 20);
             ShareDifference difference = ShareDifference.of(Share.of(x1, n1), Share.of(x2, n2));
             Optional<Double> adjusted = difference.test().pValue().map(p -> Math.min(1, family * p));
-            String sentence = VerdictSentence.of(Comparison.of(difference, adjusted), "2019", "2020");
+            String sentence = VerdictSentence.of(Comparison.of(difference, adjusted), "2019", "2020", 10);
 
             assertThat(BANNED.matcher(sentence.toLowerCase(Locale.ROOT)).find()).isFalse();
             assertThat(sentence).doesNotContain("NaN", "Infinity", "-");
@@ -115,7 +115,7 @@ class VerdictSentenceTest {
     }
 
     private static String said(long x1, long n1, long x2, long n2) {
-        return VerdictSentence.of(Comparison.alone(Share.of(x1, n1), Share.of(x2, n2)), "2019", "2020");
+        return VerdictSentence.of(Comparison.alone(Share.of(x1, n1), Share.of(x2, n2)), "2019", "2020", 10);
     }
 
     @Test
@@ -138,7 +138,7 @@ class VerdictSentenceTest {
                 .isEqualTo("too few answers to say whether this changed (50% and 53%; 30 and 30 answers)");
         assertThat(said(6, 24, 15, 30)).isEqualTo("too few answers to compare (24 in 2019)");
         Comparison worth = Comparison.alone(new Share(15, 30, 29), Share.of(100, 300));
-        assertThat(VerdictSentence.of(worth, "2019", "2020"))
+        assertThat(VerdictSentence.of(worth, "2019", "2020", 10))
                 .isEqualTo("too few answers to compare (30 in 2019, worth 29)");
     }
 }

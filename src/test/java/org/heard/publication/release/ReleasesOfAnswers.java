@@ -21,8 +21,17 @@ import org.heard.questionnaire.survey.Surveys;
 public final class ReleasesOfAnswers {
     private static final LocalDate DAY = LocalDate.of(2021, 5, 4);
 
+    private final DisclosureRules rules;
     private final List<Release> made = new ArrayList<>();
     private final Map<String, Integer> versions = new TreeMap<>();
+
+    public ReleasesOfAnswers() {
+        this(DisclosureRules.DEFAULT);
+    }
+
+    public ReleasesOfAnswers(DisclosureRules rules) {
+        this.rules = rules;
+    }
 
     /**
      * @param people everyone who had answered by then, by key of the survey; the round released and those before it
@@ -37,9 +46,7 @@ public final class ReleasesOfAnswers {
                 .toList();
         Ledger earlier = new Ledger(made.stream().map(Release::frozen).toList());
         ProtectedTables tables = ProtectedTables.protect(
-                new Tabulation(surveys, rounds, DisclosureRules.DEFAULT.smallestBase()).universe(round),
-                earlier,
-                DisclosureRules.DEFAULT);
+                new Tabulation(surveys, rounds, rules.smallestBase()).universe(round), earlier, rules);
         Release release = new Release(round, versions.merge(round, 1, Integer::sum), DAY, "officer", true, tables);
         release.beside(new Representation(surveys, survey, tables.tables()).found());
         release.publish();

@@ -228,7 +228,7 @@ public final class SampleRelease {
                         from.shares().get("positive"), to.shares().get("positive")))
                 : Optional.empty();
         String sentence = comparison
-                .map(c -> VerdictSentence.of(c, from.label(), to.label()))
+                .map(c -> VerdictSentence.of(c, from.label(), to.label(), 10))
                 .orElseGet(() -> VerdictSentence.notComparable(reason));
         return new TrueTable.Change(
                 from.key(), to.key(), "positive", String.valueOf(same), reason, comparison, sentence);

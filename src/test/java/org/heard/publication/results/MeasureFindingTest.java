@@ -1,0 +1,40 @@
+package org.heard.publication.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.publication.release.ReleasesOfAnswers;
+import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
+import org.junit.jupiter.api.Test;
+
+class MeasureFindingTest {
+    private static final Surveys SURVEYS = SurveyFiles.shipped();
+
+    @Test
+    void ofTooFewAnswersItSaysTheThresholdOfTheRelease() {
+        assertThat(stands(new DisclosureRules(15, 8, 7, 30), 12))
+                .contains("In November 2019 there were fewer than 15 answers")
+                .noneMatch(stands -> stands.contains("fewer than 10"));
+        assertThat(stands(DisclosureRules.DEFAULT, 5)).contains("In November 2019 there were fewer than 10 answers");
+    }
+
+    private static List<String> stands(DisclosureRules rules, int parents) {
+        return new ReleasesOfAnswers(rules)
+                        .release(
+                                SURVEYS,
+                                "pc2019",
+                                Map.of(
+                                        "pc2019",
+                                        ReleasesOfAnswers.shipped(SURVEYS, "2019")
+                                                .subList(0, parents)),
+                                Map.of())
+                        .tables()
+                        .stream()
+                        .map(table -> MeasureFinding.of(table, new RoundNames(SURVEYS))
+                                .stands())
+                        .toList();
+    }
+}
