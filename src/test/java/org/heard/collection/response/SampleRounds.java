@@ -8,10 +8,10 @@ import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 
 /** Invented rounds of a survey without questions, for tests of the store. */
-final class SampleRounds {
+public final class SampleRounds {
     private SampleRounds() {}
 
-    static Round open(String key) {
+    public static Round open(String key) {
         return Round.open(survey(key), LocalDate.of(2020, 6, 1), LocalDate.of(2099, 7, 31), true);
     }
 

@@ -1,12 +1,11 @@
-package org.heard.collection.response;
+package org.heard.collection.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.heard.collection.round.Round;
-import org.heard.collection.round.Rounds;
+import org.heard.collection.response.SampleRounds;
 import org.junit.jupiter.api.Test;
 
 /** What holds on the database Heard brings along, and on any other. */

@@ -1,4 +1,4 @@
-package org.heard.collection.response;
+package org.heard.collection.round;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
