@@ -36,7 +36,7 @@ final class SecretPlace {
 
     /** The secret there is; a new installation with a database of its own gets one. */
     Secret secret() throws IOException {
-        // Before the look at the file: whoever makes both makes the secret first.
+        // Before the look at the file: anyone who makes both makes the secret first.
         boolean isNew = !isGivenServer && !BundledPostgres.hasData(home);
         Optional<Secret> found = found();
         if (found.isPresent()) {
@@ -66,7 +66,7 @@ final class SecretPlace {
         return Files.exists(file) ? Optional.of(read(file, "")) : Optional.empty();
     }
 
-    /** Beside the home where nothing else is said: whoever copies the home does not copy it. */
+    /** Beside the home where nothing else is said: anyone who copies the home does not copy it. */
     Path file() {
         if (named.isPresent()) {
             if (named.get().startsWith(home) && !isDemo) {

@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /**
- * Why a figure is known so well: sums and bounds of which none can be left out, for whoever has to find out what the
+ * Why a figure is known so well: sums and bounds of which none can be left out, for anyone who has to find out what the
  * audit did not know of.
  */
 final class Proof {

@@ -127,7 +127,7 @@ final class Reader {
         return places;
     }
 
-    /** The coding of a table: that of the area's figure it stands beside, or the one the files declare for it. */
+    /** The coding of a table: that of the area's figure it stands next to, or the one the files declare for it. */
     private Columns columns(PublicFile file, Question question, List<String> labels) {
         Columns own = own(question);
         Matcher beside = BESIDE.matcher(file.name());
@@ -157,7 +157,7 @@ final class Reader {
                         () -> new IllegalStateException("No coding has these answers: " + file.name() + " " + labels));
     }
 
-    /** The recode under which the latest round stands beside any earlier one. */
+    /** The recode under which the latest round stands next to any earlier one. */
     private Columns own(Question question) {
         return Columns.of(
                 question,

@@ -23,7 +23,7 @@ class RoundsPage {
         this.asked = asked;
     }
 
-    /** @param round its survey's title stands beside its name */
+    /** @param round its survey's title stands next to its name */
     record Line(Round round, String title) {}
 
     @CheckedTemplate(basePath = "collection/fieldwork")

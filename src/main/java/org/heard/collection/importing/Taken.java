@@ -13,7 +13,7 @@ import org.heard.questionnaire.survey.Question;
 /**
  * What was taken for one question.
  *
- * @param asked answers and blanks; whoever was not asked is in neither
+ * @param asked answers and blanks; anyone who was not asked is in neither
  * @param options how often each option was given, by code, in the order shown; none for words
  */
 public record Taken(String question, String wording, int asked, int blank, Map<String, Integer> options) {

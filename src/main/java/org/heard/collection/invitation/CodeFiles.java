@@ -18,7 +18,7 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class CodeFiles {
-    /** After this long whoever was making it has died. */
+    /** After this long anyone who was making it has died. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** After this long nobody comes for it any more. */

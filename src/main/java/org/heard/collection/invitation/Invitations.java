@@ -19,9 +19,9 @@ import org.hibernate.Session;
 /**
  * Codes that let somebody answer once. Sending writes a mark into a table of its own, so that no crash
  * loses it; the word "used" comes to the invitation itself later, together with at least nine others of its batch.
- * <b>What it guarantees:</b> whoever asks who has not answered is told of a whole batch or of none, and between two answers
+ * <b>What it guarantees:</b> anyone who asks who has not answered is told of a whole batch or of none, and between two answers
  * nothing changes or ten people and more of that batch have. <b>What its caller must see to:</b> a batch is for people, not
- * for the drawer: of whoever keeps most of its codes, and uses ten, nobody can know that they are not people.
+ * for the drawer: of anyone who keeps most of its codes, and uses ten, nobody can know that they are not people.
  */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {

@@ -9,7 +9,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.web.FileQueue;
 import org.jboss.logging.Logger;
 
-/** Makes files of slips, one at a time; whoever asked waits a moment, and then on a page that says so. */
+/** Makes files of slips, one at a time; anyone who asked waits a moment, and then on a page that says so. */
 @Singleton
 class SlipPress {
     private static final Logger LOG = Logger.getLogger(SlipPress.class);

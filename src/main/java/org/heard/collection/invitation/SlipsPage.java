@@ -66,7 +66,7 @@ class SlipsPage {
         static native TemplateInstance slips(Shown page);
     }
 
-    /** Sends whoever asked to this page, with what opens the file. */
+    /** Sends anyone who asked to this page, with what opens the file. */
     static Response waitFor(Round round, Token token, UriInfo address) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path(round) + "/file")
@@ -93,7 +93,7 @@ class SlipsPage {
                 : page.build();
     }
 
-    /** Hands it out once; whoever asks again is told so. */
+    /** Hands it out once; anyone who asks again is told so. */
     @POST
     public Response take(@PathParam("round") String key, @CookieParam(COOKIE) String cookie) {
         Round round = asked.round(key);

@@ -36,7 +36,7 @@ class Illustrations {
                 .orElse("");
     }
 
-    /** The words stand beside it, so nobody is read a second time what it shows. */
+    /** The words stand next to it, so nobody is read a second time what it shows. */
     private static String decorative(String svg) {
         String drawing = svg.substring(svg.indexOf('>', svg.indexOf("<svg")) + 1);
         return "<svg class=\"heard-symbol\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"

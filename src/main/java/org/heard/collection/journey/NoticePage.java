@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** What becomes of the answers, in the words of those who are asked; the page for grown-ups stands beside it. */
+/** What becomes of the answers, in the words of those who are asked; the page for grown-ups stands next to it. */
 @Path("/")
 @PermitAll
 class NoticePage {

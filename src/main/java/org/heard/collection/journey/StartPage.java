@@ -106,7 +106,7 @@ class StartPage {
         return weeks == 0 || closes == null ? "" : visit.voice().date(closes.plusWeeks(weeks));
     }
 
-    /** To the first page not answered yet; whoever has sent already goes to their receipt. */
+    /** To the first page not answered yet; anyone who has sent already goes to their receipt. */
     @GET
     @Path("{survey}/answer")
     public Response answer(

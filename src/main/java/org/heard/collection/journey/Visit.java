@@ -74,7 +74,7 @@ final class Visit {
         return open.get();
     }
 
-    /** Whoever reads a page of this visit. */
+    /** Anyone who reads a page of this visit. */
     Reader reader() {
         return spoken.amid(around.of(this));
     }

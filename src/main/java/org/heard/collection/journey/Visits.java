@@ -87,7 +87,7 @@ class Visits {
         return visit(survey, () -> round, Token.of(cookie), Optional.empty());
     }
 
-    /** For pages that help whoever comes, whether the survey is open or not. */
+    /** For pages that help anyone who comes, whether the survey is open or not. */
     Visit atAnyTime(String key, String cookie) {
         Optional<Token> token = Token.of(cookie);
         return visit(survey(key), () -> round(key), token, token.flatMap(held -> drafts.resume(held, key)));

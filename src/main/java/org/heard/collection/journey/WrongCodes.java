@@ -12,7 +12,7 @@ import org.heard.ground.web.Limits;
 /**
  * Counts wrong return, receipt and invitation codes, by the network they come from, by round and over all. In
  * memory only. With 54 bits in a code some thousand guesses in ten minutes find nothing in a lifetime; the
- * numbers for all are high, so that whoever guesses shuts out nobody but their own network.
+ * numbers for all are high, so that anyone who guesses shuts out nobody but their own network.
  */
 @Singleton
 class WrongCodes {

@@ -37,7 +37,7 @@ public class Batch {
         this.counted = counted;
     }
 
-    /** @return whether this officer may key it: whoever does so first keeps it */
+    /** @return whether this officer may key it: anyone who does so first keeps it */
     boolean takes(byte[] officer) {
         if (keyer == null) {
             keyer = officer.clone();

@@ -48,7 +48,7 @@ public class SecondKeying {
     public enum Refusal {
         /** No form of that pile waits under that code. */
         UNKNOWN,
-        /** Whoever keyed it first may not check it. */
+        /** Anyone who keyed it first may not check it. */
         SAME_OFFICER
     }
 

@@ -40,7 +40,7 @@ public class Clearing {
 
     private final DataSource database;
     private final Secrets secrets;
-    /** Times to come. At the start, too: whoever opened something may have been stopped before clearing. */
+    /** Times to come. At the start, too: anyone who opened something may have been stopped before clearing. */
     private final AtomicInteger wanted = new AtomicInteger(1);
 
     Clearing(DataSource database, Secrets secrets) {

@@ -19,6 +19,10 @@ import org.heard.people.area.Area;
 /**
  * Every unsent questionnaire. Nothing here is kept in the process: two instances on one database
  * serve the same person by turns.
+ *
+ * <p><b>What it guarantees:</b> a saved page outlives the process; of two tabs that save at once both are kept;
+ * without the token in the browser nothing can be read. <b>What the caller must see to:</b> the token is given to
+ * the browser and written nowhere.
  */
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
@@ -77,7 +81,7 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     }
 
     /**
-     * Changes the draft. Of two tabs that save at once both are kept: whoever finds the row changed meanwhile
+     * Changes the draft. Of two tabs that save at once both are kept: anyone who finds the row changed meanwhile
      * makes their change again, on what is there now.
      *
      * @param found where the change begins

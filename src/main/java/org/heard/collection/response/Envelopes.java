@@ -41,7 +41,7 @@ class Envelopes {
     record Taken(byte[] mark, byte[] instead, byte[] sealed) {}
 
     /**
-     * Whoever closes the round waits until those on their way are in.
+     * Anyone who closes the round waits until those on their way are in.
      *
      * @return whether it is in, now or before; not where the round is closed
      */
@@ -86,7 +86,7 @@ class Envelopes {
                 .map(this::open);
     }
 
-    /** Takes it out; whoever opens it at this moment is waited for, and then it is not here any more. */
+    /** Takes it out; anyone who opens it at this moment is waited for, and then it is not here any more. */
     Optional<Taken> take(byte[] mark, Round round) {
         return some(
                 "delete from envelope where mark = :mark and round = :round returning mark, instead, sealed",
@@ -126,7 +126,7 @@ class Envelopes {
         return marks("round = :round", round);
     }
 
-    /** Those of them that are there still, until the transaction ends; whoever changes or takes one back is waited for. */
+    /** Those of them that are there still, until the transaction ends; anyone who changes or takes one back is waited for. */
     List<Taken> hold(List<byte[]> marks) {
         return store.createNativeQuery(
                         "select mark, instead, sealed from envelope where mark = any(:marks) for update",

@@ -21,6 +21,9 @@ import org.heard.questionnaire.survey.Answers;
 /**
  * What a receipt code opens until the round is counted: read, change, erase, wherever it lies. The code is kept nowhere;
  * envelope and response each have a mark of it.
+ *
+ * <p><b>What it guarantees:</b> a code opens the answers of its own response in its own round, wherever they are
+ * by now. <b>What the caller must see to:</b> wrong codes are counted against their network.
  */
 @ApplicationScoped
 public class Receipts {

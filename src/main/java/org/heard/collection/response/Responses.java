@@ -20,7 +20,12 @@ import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Secrets;
 import org.hibernate.Session;
 
-/** Every response there is; what is told of a round counts those, too, that still lie in their envelopes. */
+/**
+ * Every response there is; what is told of a round counts those, too, that still lie in their envelopes.
+ *
+ * <p><b>What it guarantees:</b> a response holds nothing that says when it came or under which code. <b>What the
+ * caller must see to:</b> what is read is counted, not shown.
+ */
 @ApplicationScoped
 public class Responses implements PanacheRepositoryBase<Response, UUID> {
     /**
@@ -106,7 +111,7 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         return delete("receiptHash = ?1 and round = ?2", receipt, round.key()) == 1;
     }
 
-    /** That response for the length of this transaction, whoever else wants it waiting. */
+    /** That response for the length of this transaction, anyone who else wants it waiting. */
     Optional<Response> held(byte[] receipt, Round round) {
         return find("receiptHash = ?1 and round = ?2", receipt, round.key())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

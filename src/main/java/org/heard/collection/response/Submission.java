@@ -113,7 +113,7 @@ public class Submission {
         return receiptRows.version(marks(token)).isPresent();
     }
 
-    /** Sent, and never changed since: whoever changes what they sent has been asked everything once already. */
+    /** Sent, and never changed since: anyone who changes what they sent has been asked everything once already. */
     public boolean wasSentOnce(Token token) {
         return receiptRows.version(marks(token)).orElse(0) == 1 && !receipts.isToChange(token);
     }

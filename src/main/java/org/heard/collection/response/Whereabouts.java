@@ -6,7 +6,7 @@ import org.heard.collection.round.Round;
 
 /**
  * Where what somebody sent is by now: in its envelope, or opened. A lot moves it from the one to the other, so the
- * envelope is always asked for first: whoever looks in that order misses nothing. <b>What it guarantees:</b> of an opened
+ * envelope is always asked for first: anyone who looks in that order misses nothing. <b>What it guarantees:</b> of an opened
  * response nothing is seen to change while its round is open; the new answers wait, sealed, for the close. <b>What its
  * caller must see to:</b> the round is held, so that it is neither closed nor counted meanwhile.
  */

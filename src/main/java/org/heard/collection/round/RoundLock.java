@@ -4,14 +4,14 @@ import org.hibernate.Session;
 
 /**
  * What is held in the database for the length of a transaction, of one round, by whichever instance. It leaves no trace
- * in any table or log, and it is fair: whoever comes later waits behind whoever waits.
+ * in any table or log, and it is fair: anyone who comes later waits behind anyone who waits.
  */
 public enum RoundLock {
-    /** Many pass through it with what they send; whoever closes the round shuts it. */
+    /** Many pass through it with what they send; anyone who closes the round shuts it. */
     OF_THE_ROUND(590),
-    /** Whoever opens envelopes; those who send never ask for it. */
+    /** Anyone who opens envelopes; those who send never ask for it. */
     OF_THE_LOTS(591),
-    /** Whoever lays answers about equality in other envelopes, or counts them. */
+    /** Anyone who lays answers about equality in other envelopes, or counts them. */
     OF_EQUALITY(592);
 
     private final int number;

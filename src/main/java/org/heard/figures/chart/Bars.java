@@ -56,7 +56,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
         return label.startsWith("none") ? 2 : label.matches("(other|another|something else)\\b.*") ? 1 : 0;
     }
 
-    /** At most two rounds before the latest, and only those that stand beside it. */
+    /** At most two rounds before the latest, and only those that stand next to it. */
     private static List<Row> earlier(SafeTable table) {
         Row latest = table.latest();
         List<Row> rows = table.rows().stream()

@@ -43,7 +43,7 @@ record DrawnRounds(SafeTable table) {
         return whole ? Chart.diverging(table) : Chart.distribution(table);
     }
 
-    /** The finding as title of a chart of all answers, which stands beside one of the headline alone. */
+    /** The finding as title of a chart of all answers, which stands next to one of the headline alone. */
     static String allAnswers(Finding finding) {
         return finding.title() + " (all answers)";
     }

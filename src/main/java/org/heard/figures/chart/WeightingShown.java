@@ -7,7 +7,7 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Share;
 
-/** Weighted shares never stand alone: the plain share and what the answers are worth stand beside them. */
+/** Weighted shares never stand alone: the plain share and what the answers are worth stand next to them. */
 final class WeightingShown {
     /** Under every picture and table with a weighted share. */
     static final String NOTE = "Weighted: shares are worked out as if the mix of those who answered were the area's."

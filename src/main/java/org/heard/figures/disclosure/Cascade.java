@@ -152,7 +152,7 @@ final class Cascade {
                 .map(any -> new Share(column.count(row), row.base(), any.effectiveBase()));
     }
 
-    /** People stand beside children for everyone only; a group prints its own unit. */
+    /** People stand next to children for everyone only; a group prints its own unit. */
     private SafeTable.Cell respondents(Line line, SafeTable.Cell base) {
         boolean oneEach = draft.lines().stream()
                 .filter(Line::isEveryone)

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /**
  * The council's thresholds.
  *
+ * <p><b>What it guarantees:</b> thresholds that keep nobody safe are refused with the reason. <b>What the caller
+ * must see to:</b> a release is made under one set of them.
+ *
  * @param smallestBase respondents a row needs to be shown (10, as in GP Patient Survey)
  * @param smallestCount smallest count other than 0 that is shown (5, usual in councils' answers)
  * @param width whole numbers between lowest and highest possible value of a hidden count (4)

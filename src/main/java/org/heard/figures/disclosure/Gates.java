@@ -7,6 +7,9 @@ import java.util.Set;
 /**
  * Rules that look at sizes of sets and at flags, never at answers: what they refuse tells nothing about
  * anybody's answer.
+ *
+ * <p><b>What it guarantees:</b> each rule stands here once, with its threshold from the settings. <b>What the
+ * caller must see to:</b> counts and people of the same row are given, not of two.
  */
 public final class Gates {
     private Gates() {}

@@ -190,7 +190,7 @@ final class LinkedQuestions {
     }
 
     /**
-     * Gives up one thing, the cheapest that helps by itself: a table that only stands beside the area's figures, the
+     * Gives up one thing, the cheapest that helps by itself: a table that only stands next to the area's figures, the
      * splits of a question, a question that others decide about. Where no one thing helps, the first goes, and so on.
      */
     private Set<String> giveUp() {

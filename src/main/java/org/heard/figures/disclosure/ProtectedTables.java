@@ -9,7 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.heard.figures.suppression.NotSafe;
 
-/** The safe tables of one release: what a release stores, and the only maker of {@link SafeTable}. */
+/**
+ * The safe tables of one release: what a release stores, and the only maker of {@link SafeTable}.
+ *
+ * <p><b>What it guarantees:</b> for a reader who knows every printed figure of this release and of the earlier
+ * ones, and every sum that was declared, each sensitive count keeps the width of the rules; the same tables always
+ * give the same text and digest. <b>What the caller must see to:</b> every table, every sum across tables and
+ * every earlier release is handed over; two releases of one family are made in turn.
+ */
 public final class ProtectedTables {
     private final String release;
     private final List<SafeTable> tables;

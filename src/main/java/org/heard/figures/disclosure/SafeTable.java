@@ -11,6 +11,10 @@ import org.heard.figures.statistics.Share;
 /**
  * A table that may be drawn, printed and exported: the only kind there is. It has no public maker; a
  * hidden value is not in it, not even privately. Never changes.
+ *
+ * <p><b>What it guarantees:</b> no figure in it, alone or with any other table of its release or an earlier one,
+ * tells a hidden count nearer than the rules allow. <b>What the caller must see to:</b> nothing: it may be drawn,
+ * printed, linked and sent to anybody.
  */
 public final class SafeTable {
     /** What the rows of a table are. */

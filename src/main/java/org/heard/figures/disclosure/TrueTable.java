@@ -10,6 +10,9 @@ import org.heard.figures.statistics.Share;
 /**
  * A table as counted, before protection: true counts, never shown, never stored, never logged.
  *
+ * <p><b>What it guarantees:</b> nothing: these are true counts. <b>What the caller must see to:</b> only what counts
+ * and what protects may hold one; ArchitectureTest says so.
+ *
  * @param id stable across releases: "ehcp_listened.rounds", "M6.support.pc2021"
  * @param columns options in order, then don't know, not used, blank, then nets
  * @param finest by key of a row; a row without has columns that are options themselves
@@ -78,7 +81,7 @@ public record TrueTable(
      * @param members ids of the responses with a valid answer: the population; empty for totals only
      * @param shares by column code, with the effective base, as statistics made them
      * @param intervals by column code: the 95% Wilson interval of each share
-     * @param weighted the headline share with weights, to stand beside the unweighted one
+     * @param weighted the headline share with weights, to stand next to the unweighted one
      */
     public record Row(
             String key,

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /**
  * The closed set of tables of one release, fixed before its answers are looked at, protected together.
  *
+ * <p><b>What it guarantees:</b> nothing: these are true counts. <b>What the caller must see to:</b> all tables of a
+ * release are in it, and all sums a reader can do across them.
+ *
  * @param groupings which columns of a profile the groups of a split are: a group's base tells how many
  *     its columns count at least
  * @param sensitive keys of questions of which no group may be shown that gave one answer only

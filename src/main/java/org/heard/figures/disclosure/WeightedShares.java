@@ -17,7 +17,7 @@ import org.heard.figures.suppression.ProblemCell;
 import org.heard.figures.suppression.SuppressionProblem;
 
 /**
- * Whether weighted shares may stand beside what is printed of one question in one round. A weighted share is one
+ * Whether weighted shares may stand next to what is printed of one question in one round. A weighted share is one
  * more sum over parts that are printed nowhere, the answers of each level, and these hang together with the groups
  * of every split. The reader is granted more than they can know: each weight, and the base of each level, exactly.
  * Where a sensitive figure would become too narrow the weighted share goes, never a count.

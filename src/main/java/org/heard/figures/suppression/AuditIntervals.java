@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * How far a reader can narrow a hidden figure down. A width is the highest minus the lowest possible
  * value, reckoned from the truth and only as far as it matters: at most twice the width wanted. By
  * two flows where the figure's block is a network, else by two whole-number programmes.
+ *
+ * <p><b>What it guarantees:</b> a width is never given larger than it is. <b>What the caller must see to:</b> the
+ * same problem and the same hidden figures are meant.
  */
 public final class AuditIntervals {
     private static final double TINY = 1e-6;

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
  * Which figures of a puzzle to hide: those that must be, and as few others as keep every sensitive
  * figure wide enough. Cell suppression by linear programmes, one sensitive figure at a time, with a
  * last audit over whole numbers (see the decision note on disclosure).
+ *
+ * <p><b>What it guarantees:</b> with what it names hidden, every sensitive figure has at least its width between
+ * the lowest and highest possible whole number; where the solver is not sure, no pattern. <b>What the caller must
+ * see to:</b> the problem holds every sum a reader knows.
  */
 public final class SuppressionPattern {
     /** Up to so many figures a second look for a cheaper pattern takes no time that anybody notices. */

@@ -15,6 +15,9 @@ import java.util.Set;
 /**
  * All figures that belong together and all equations between them: what a reader could try to solve.
  * Figures stand in the order of their ids, so that the order in which they came changes nothing.
+ *
+ * <p><b>What it guarantees:</b> figures and sums that do not add up are refused. <b>What the caller must see
+ * to:</b> figures are whole numbers unless they say otherwise, and bounds are those a reader knows too.
  */
 public final class SuppressionProblem {
     public final List<ProblemCell> figures;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Makes files that take longer than a page may, one at a time. Whoever asked waits a moment, and then on a page
+ * Makes files that take longer than a page may, one at a time. Anyone who asked waits a moment, and then on a page
  * that says so.
  */
 public final class FileQueue implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class FileQueue implements AutoCloseable {
         });
     }
 
-    /** @param making sees to its own failures: whoever waits only learns that it is over */
+    /** @param making sees to its own failures: anyone who waits only learns that it is over */
     public Future<?> begin(Runnable making) {
         return press.submit(making);
     }

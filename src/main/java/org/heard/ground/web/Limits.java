@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 public class Limits {
     static final int TOO_MANY = 429;
 
-    /** So many are remembered; whoever asks least is forgotten first. */
+    /** So many are remembered; anyone who asks least is forgotten first. */
     private static final int NETWORKS = 20_000;
 
     /** What is counted. */
@@ -74,7 +74,7 @@ public class Limits {
         return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     }
 
-    /** Counts one more of whoever is being answered now; too many get the page that asks them to wait. */
+    /** Counts one more of anyone who is being answered now; too many get the page that asks them to wait. */
     public void count(Kind kind) {
         long seconds = wait(kind, call.request());
         if (seconds > 0) {
@@ -84,7 +84,7 @@ public class Limits {
         }
     }
 
-    /** Whether whoever is being answered now has used up what they may; counts nothing. */
+    /** Whether anyone who is being answered now has used up what they may; counts nothing. */
     public boolean isUsedUp(Kind kind) {
         return bucket(kind, networks.of(call.request())).getAvailableTokens() == 0;
     }

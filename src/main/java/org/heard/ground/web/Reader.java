@@ -5,7 +5,7 @@ import org.heard.ground.language.Language;
 import org.heard.ground.language.Speech;
 
 /**
- * In which language a page speaks to whoever reads it, and which others it could.
+ * In which language a page speaks to anyone who reads it, and which others it could.
  *
  * @param draft nobody has checked the translation yet: the page says so
  * @param languages all the page can be read in, the one shown among them; none where there is no choice

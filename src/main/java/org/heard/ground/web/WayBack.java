@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who must sign in first is led back afterwards to where they were going: a cookie remembers the address. What no
- * cookie can hold is forgotten, since the answer would break on it; whoever signs in then comes to their first page.
+ * cookie can hold is forgotten, since the answer would break on it; anyone who signs in then comes to their first page.
  */
 @Singleton
 public final class WayBack {

@@ -3,14 +3,13 @@ package org.heard.people.account;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /**
- * Who does something in Heard. <b>What it guarantees:</b> one answer to "may they" for every page. <b>What whoever holds
- * one must see to:</b> the role alone is written down, and neither it nor the account ever stands beside an answer.
+ * Who does something in Heard. <b>What it guarantees:</b> one answer to "may they" for every page. <b>What the holder must see to:</b> the role alone is written down, and neither it nor the account ever stands next to an answer.
  *
  * @param role as {@link Roles} has it; empty for somebody who has not signed in
  * @param account the name they sign in with, or what acts in place of a person
  */
 public record Actor(String role, String account) {
-    /** Whoever gives a command on the machine itself; written down as an officer. */
+    /** Anyone who gives a command on the machine itself; written down as an officer. */
     public static final Actor COMMAND_LINE = new Actor(Roles.OFFICER, "command line");
 
     public static final Actor DEMONSTRATION = new Actor("demonstration", "demonstration");

@@ -15,7 +15,7 @@ import org.heard.questionnaire.survey.Surveys;
  * @param surveys its questionnaires, with its names, contacts and places
  * @param thresholds what of small numbers it shows
  * @param zone where its days begin and end
- * @param address where people reach Heard; where it is not set, as whoever asks reached it
+ * @param address where people reach Heard; where it is not set, as anyone who asks reached it
  * @param draftDays how long what was not sent is kept
  * @param demo everything that is shown is invented
  */

@@ -6,9 +6,13 @@ import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Nine letters and digits that stand under a printed figure, or on a report for its whole release: whoever
+ * Nine letters and digits that stand under a printed figure, or on a report for its whole release: anyone who
  * types them in is told whether the figure still stands. Worked out from what was frozen, so the same
  * figure has the same code on every machine; it is printed for all to see and opens nothing.
+ *
+ * <p><b>What it guarantees:</b> one wrong letter, or two neighbours changed over, are found; the same figures give
+ * the same code. <b>What the caller must see to:</b> a code is looked up, not trusted: somebody may have copied
+ * it.
  *
  * @param letters without the hyphens of print; the last one checks the others
  */

@@ -8,7 +8,12 @@ import java.util.List;
 import org.heard.people.account.Actor;
 import org.hibernate.Session;
 
-/** Which roles looked at a release before board, forum and public could: written down when they do. */
+/**
+ * Which roles looked at a release before board, forum and public could: written down when they do.
+ *
+ * <p><b>What it guarantees:</b> the role and the day, each once; never a name or a time. <b>What the caller must
+ * see to:</b> it is told before the page is sent.
+ */
 @ApplicationScoped
 public class EarlyLooks {
     /** @param role never a name @param day of the first look */

@@ -26,7 +26,13 @@ import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
-/** Makes the release of a closed round: count everything, protect it together, freeze it. */
+/**
+ * Makes the release of a closed round: count everything, protect it together, freeze it.
+ *
+ * <p><b>What it guarantees:</b> of two preparations of a family at once, one is counted again beside the other;
+ * four presses make one release; nothing is stored but what was protected. <b>What the caller must see to:</b> the
+ * round is closed.
+ */
 @ApplicationScoped
 public class Preparation {
     private static final int MOST_LOOKS = 5;

@@ -9,7 +9,12 @@ import java.util.List;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.SafeTable;
 
-/** The safe tables of one round and its comparisons, frozen: never changed, only followed by another. */
+/**
+ * The safe tables of one round and its comparisons, frozen: never changed, only followed by another.
+ *
+ * <p><b>What it guarantees:</b> what is stored is what was signed: another text is refused at the first look.
+ * <b>What the caller must see to:</b> who may see it before it is published is asked by the page.
+ */
 @Entity
 public class Release {
     @Id

@@ -5,7 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Every release there is. */
+/**
+ * Every release there is.
+ *
+ * <p><b>What it guarantees:</b> withdrawn and corrected releases are found as long as their family is released.
+ * <b>What the caller must see to:</b> who may see one is asked by the page.
+ */
 @ApplicationScoped
 public class Releases implements PanacheRepositoryBase<Release, String> {
     public Optional<Release> published(String id) {

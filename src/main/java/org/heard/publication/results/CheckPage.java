@@ -22,7 +22,7 @@ import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.CheckCode;
 import org.heard.publication.release.NotACheckCode;
 
-/** Whoever holds a printed figure types its check code here, and is told whether it still stands. */
+/** Anyone who holds a printed figure types its check code here, and is told whether it still stands. */
 @Path("/check")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)

@@ -13,7 +13,7 @@ import org.heard.publication.exports.ReleaseCache;
 
 /**
  * Pages of published results as they are sent: what is frozen makes the same page for every reader, so it is put
- * together once and kept until something new is published. Whoever is signed in may see more and gets a page of
+ * together once and kept until something new is published. Anyone who is signed in may see more and gets a page of
  * their own.
  */
 @Singleton

@@ -35,7 +35,7 @@ class RoundNames {
         return surveys.objectives();
     }
 
-    /** The official figure that stands beside a measure, in words; empty where there is none. */
+    /** The official figure that stands next to a measure, in words; empty where there is none. */
     String official(String measure) {
         return surveys.measures().stream()
                 .filter(m -> m.key().equals(measure))

@@ -16,7 +16,7 @@ import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 
-/** Published releases, opened for whoever may read them. */
+/** Published releases, opened for anyone who may read them. */
 @Singleton
 class Shelf {
     private final Releases releases;

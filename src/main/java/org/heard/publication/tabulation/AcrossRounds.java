@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.questionnaire.survey.Question;
 
-/** Counts one question in every round that can stand beside the others: one row a round, oldest first. */
+/** Counts one question in every round that can stand next to the others: one row a round, oldest first. */
 record AcrossRounds(List<AnsweredRound> rounds) {
     List<TrueTable.Row> rows(Question question, Coding coding) {
         return rounds.stream()

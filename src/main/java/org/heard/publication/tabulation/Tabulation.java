@@ -144,7 +144,7 @@ public final class Tabulation {
         return profile ? SafeTable.Kind.PROFILE : SafeTable.Kind.ROUNDS;
     }
 
-    /** The recode under which the latest round stands beside an earlier one, where any is declared. */
+    /** The recode under which the latest round stands next to an earlier one, where any is declared. */
     private Optional<Recode> recode(Question question) {
         return rounds.stream()
                 .filter(r -> r != latest)

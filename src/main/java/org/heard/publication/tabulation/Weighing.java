@@ -17,7 +17,8 @@ import org.heard.questionnaire.survey.Unit;
 
 /**
  * The weights of one round's children: each level of the council's margin counts as much as it does in the area.
- * Or the reason why there are none (statistics.md §10).
+ * Or the reason why there are none: fewer than 20 answers
+ * at a level, children whose level nobody knows and no rule for them, or weights that cost more than half the answers.
  */
 final class Weighing {
     private static final int LEAST_IN_A_LEVEL = 20;

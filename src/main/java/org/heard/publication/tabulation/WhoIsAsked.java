@@ -19,7 +19,7 @@ import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Split;
 
 /**
- * The sums across the tables of one round that follow from the survey files: whoever is asked a question, or counted in a table of
+ * The sums across the tables of one round that follow from the survey files: anyone who is asked a question, or counted in a table of
  * some of the people only, gave another question the answer that leads there; and everybody else is asked. Decision
  * 0063 has them one by one.
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is published of everybody a survey could speak for, by the answers of one profile question.
  *
- * @param recode joins the answers, or counts only some of the people, so that like stands beside like
+ * @param recode joins the answers, or counts only some of the people, so that like stands next to like
  * @param title what the table is called: "Age, of children with a plan"
  * @param of whom the published figure counts: "children and young people with an EHC plan"
  * @param rounds by key of the survey: the figure nearest in time to it
@@ -21,7 +21,7 @@ public record AreaFigure(
 
     /**
      * @param date "January 2021", in words
-     * @param confirmed false where the source is not sure: then it stands beside, but nothing is weighted to it
+     * @param confirmed false where the source is not sure: then it stands next to, but nothing is weighted to it
      * @param totals how many there are of each answer, or how many in a hundred; in the order of the file
      */
     public record InRound(String date, String source, String address, boolean confirmed, Map<String, Long> totals) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param recode the recode both rounds go through before they are compared
  * @param reason one plain sentence; may be empty only for {@link Comparability#SAME}
  * @param earlierQuestion its key in the earlier survey; another one only where a related question may
- *     stand beside it
+ *     stand next to it
  * @param cautious codes, after the recode, that may only stand side by side whatever the verdict says
  */
 public record Lineage(

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param headline marked before the round opens; at most six
  * @param title short name: "Listened to in the plan"
  * @param phrase what the positive answers say, to follow "of those who answered": "feel listened to"
- * @param official the official figure that stands beside it, in words; may be empty
+ * @param official the official figure that stands next to it, in words; may be empty
  * @param also questions shown with it
  * @param beside by survey, the related question that stands next to it there, never as a change
  * @param pairs questions to young people and staff on the same theme

@@ -2,7 +2,7 @@ package org.heard.questionnaire.survey;
 
 /**
  * A question with its number, counted from 1 through the whole survey in the order of its file. The number
- * is the same for every child, face and language, whoever was routed past what: it is printed on paper, and
+ * is the same for every child, face and language, anyone who was routed past what: it is printed on paper, and
  * an officer who keys the paper sees it again.
  */
 public record Numbered(int number, Section section, Page page) {

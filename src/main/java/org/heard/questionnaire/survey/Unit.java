@@ -1,6 +1,6 @@
 package org.heard.questionnaire.survey;
 
-/** Whom an answer is about. A figure of one unit never stands beside the other without both names. */
+/** Whom an answer is about. A figure of one unit never stands next to the other without both names. */
 public enum Unit {
     CHILD,
     RESPONDENT

@@ -43,7 +43,7 @@ class Desk {
         this.clock = clock;
     }
 
-    /** @param role of whoever begins it, never a name */
+    /** @param role of anyone who begins it, never a name */
     @Transactional
     public BoardReport begin(ReportKind kind, String title, String release, Actor by) {
         Release published = releases.published(release)

@@ -1,6 +1,6 @@
 package org.heard.reporting.drafting;
 
-/** Why something on the desk is not done, in one sentence for whoever asked. */
+/** Why something on the desk is not done, in one sentence for anyone who asked. */
 final class DeskRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

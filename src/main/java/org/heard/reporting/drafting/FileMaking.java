@@ -12,7 +12,7 @@ import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.FileType;
 import org.jboss.logging.Logger;
 
-/** Makes the files of reports, one at a time, while whoever asked may look at another page. */
+/** Makes the files of reports, one at a time, while anyone who asked may look at another page. */
 @Singleton
 @Startup
 class FileMaking {

@@ -89,7 +89,7 @@ public class FilePage {
     public Response progress(@PathParam("id") long id, @PathParam("ending") String ending) {
         BoardReport paper = readable(id);
         FileType type = type(ending);
-        making.ask(paper, type); // in case whoever began it has died
+        making.ask(paper, type); // in case anyone who began it has died
         Making stage = making.here(paper, type).map(FilePage::stage).orElse(Making.UNDER_WAY);
         Response.ResponseBuilder page =
                 Response.ok(Templates.making(id, dossiers.open(paper).title(), type, stage));

@@ -28,7 +28,7 @@ class KeptTemplates implements PanacheRepositoryBase<KeptTemplate, String> {
         return digest.map(this::findById).map(KeptTemplate::open).orElseGet(WordTemplate::heards);
     }
 
-    /** @param role of whoever uploads it, never a name */
+    /** @param role of anyone who uploads it, never a name */
     @Transactional
     public void use(String name, CouncilTemplate template, Actor by) {
         useHeards();

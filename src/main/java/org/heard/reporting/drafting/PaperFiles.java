@@ -13,7 +13,7 @@ import org.hibernate.query.MutationQuery;
 /** The files of all reports. Several instances may be asked for the same one: one of them makes it. */
 @ApplicationScoped
 class PaperFiles implements PanacheRepositoryBase<PaperFile, PaperFile.Place> {
-    /** After this long whoever began it has died, and another may begin again. */
+    /** After this long anyone who began it has died, and another may begin again. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Clock clock;

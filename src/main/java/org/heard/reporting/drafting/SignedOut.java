@@ -13,7 +13,7 @@ import org.heard.ground.web.Field;
 import org.heard.reporting.report.Part;
 
 /**
- * Whoever wrote for longer than a sign-in lasts gets back what was sent, in a form to send again. Nothing else
+ * Anyone who wrote for longer than a sign-in lasts gets back what was sent, in a form to send again. Nothing else
  * is shown: who asks is nobody.
  *
  * @param texts what was written

@@ -18,7 +18,7 @@ import org.heard.reporting.document.Masthead;
  * @param measures in the order they are printed
  * @param tables those of one release
  * @param writing what people wrote and chose
- * @param area public figures to stand beside the profile of those who answered; may be empty
+ * @param area public figures to stand next to the profile of those who answered; may be empty
  */
 public record BoardPaper(
         Masthead masthead,
@@ -37,7 +37,7 @@ public record BoardPaper(
     /** @param weakness what was found wrong, in one sentence */
     public record Objective(String key, String title, String weakness) {}
 
-    /** @param official the official figure that stands beside it, in words; may be empty */
+    /** @param official the official figure that stands next to it, in words; may be empty */
     public record Measure(String key, boolean headline, String official) {}
 
     /**

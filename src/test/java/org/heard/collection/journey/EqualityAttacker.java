@@ -125,7 +125,7 @@ final class EqualityAttacker {
         return tried.stream().mapToInt(Tried::right).max().orElse(0);
     }
 
-    /** Each answer for one of whoever sent last before it was written. */
+    /** Each answer for one of anyone who sent last before it was written. */
     int rightBySendJustBefore(List<Given> given) {
         read(given.stream().map(Given::sign));
         return (int) given.stream()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Forms come in envelopes: whoever kept them in the order they were keyed must not find the answers by it. */
+/** Forms come in envelopes: anyone who kept them in the order they were keyed must not find the answers by it. */
 @QuarkusTest
 class KeyedApartTest {
     private static final String SURVEY = "pc_next";

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The surveys as we ship them, but that each answer about equality can be given by one person alone, in a word of
- * chance: whoever sees one knows whose it is, so that a join can be told from a guess.
+ * chance: anyone who sees one knows whose it is, so that a join can be told from a guess.
  */
 final class OwnAnswers {
     static final List<String> QUESTIONS = List.of("eq_age", "eq_sex", "eq_ethnic", "eq_disabled");

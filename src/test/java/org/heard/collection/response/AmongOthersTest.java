@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What goes from envelopes into responses is never lost, doubled or missed, whoever else is at work. */
+/** What goes from envelopes into responses is never lost, doubled or missed, anyone who else is at work. */
 @QuarkusTest
 class AmongOthersTest {
     private static final int PEOPLE = 480;

@@ -143,7 +143,7 @@ public final class Insider {
                 .toString();
     }
 
-    /** Under which the answer to that question is kept first, of whoever holds that cookie. */
+    /** Under which the answer to that question is kept first, of anyone who holds that cookie. */
     public UUID equalityMark(String cookie, String question) {
         return secrets.markAsId(
                 "equality " + question, Token.of(cookie).orElseThrow().secret());

@@ -17,7 +17,7 @@ import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.junit.jupiter.api.Test;
 
-/** Whoever asks who has not answered is never told of fewer than ten people, whatever they ask and how often. */
+/** Anyone who asks who has not answered is never told of fewer than ten people, whatever they ask and how often. */
 @QuarkusTest
 @TestTransaction
 class RemindersTest {

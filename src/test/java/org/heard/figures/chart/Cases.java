@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 
-/** The charts of charts.md §5 and §7, as invented there. */
+/** One invented chart of every kind, with every state it can be in. */
 final class Cases {
     private static final String SPLIT = "the question was split in two";
 
@@ -87,7 +87,7 @@ final class Cases {
                 .safe();
     }
 
-    /** The battery of charts.md §5, kind 1. */
+    /** A battery of questions on one scale. */
     static List<SafeTable> battery() {
         return List.of(
                 latest("contact", "Know who to contact", 51, 80, 71, 167, 121, 11, 27, 12),
@@ -103,7 +103,7 @@ final class Cases {
                 .safe();
     }
 
-    /** The five measures of charts.md §5 in three rounds. */
+    /** Five measures in three rounds. */
     static List<SafeTable> five() {
         List<String> titles = List.of(
                 "Listened to",
@@ -186,7 +186,7 @@ final class Cases {
                 .safe();
     }
 
-    /** Themes of charts.md §5, kind 8: of 148 and 214 coded comments. */
+    /** Themes of 148 and 214 coded comments. */
     static SafeTable themes() {
         List<String> names = List.of(
                 "Waits",
@@ -211,7 +211,7 @@ final class Cases {
                 .safe();
     }
 
-    /** Services work together as charts.md §5, kind 9, has it. */
+    /** “Services work together”, as three voices put it. */
     static List<SafeTable> voices(long staff, long staffBase) {
         return List.of(
                 voice("parents", "Services work well together for my child.", "4–5 of 5", 139, 497),
@@ -231,7 +231,7 @@ final class Cases {
                 .safe();
     }
 
-    /** Groups of charts.md §5, kind 6; the last two have 3 of 6 and 4 of 8. */
+    /** Groups of one round; the last two have 3 of 6 and 4 of 8. */
     static SafeTable settings(long home, long homeBase, long other, long otherBase) {
         return Sample.of("M6.setting.pc2021", "Listened to, by setting", "feel listened to")
                 .kind(SafeTable.Kind.GROUPS)

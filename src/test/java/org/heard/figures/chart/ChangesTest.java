@@ -7,7 +7,7 @@ import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 4, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class ChangesTest {
     @Test
     void noMeasureOfTheFiveCarriesAWordOrAFilledMark() {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** charts.md §2, read from the SVG text of every chart. */
+/** Colours keep their contrast and their meaning, read from the SVG text of every chart. */
 class ColoursTest {
     private static final String OUTLINE = "rgb(61,61,61)";
 
-    /** W3C, Web Content Accessibility Guidelines 2.2, contrast ratio; the figures are those of charts.md §2. */
+    /** W3C, Web Content Accessibility Guidelines 2.2, contrast ratio. */
     @ParameterizedTest
     @CsvSource({
         "0x12436D, 10.25",

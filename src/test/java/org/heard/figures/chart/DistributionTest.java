@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 7, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class DistributionTest {
     @Test
     void everyDistributionBarIsOfFullWidthAndInOneOrder() {
@@ -47,7 +47,7 @@ class DistributionTest {
         assertThat(drawn.words()).contains("44%", "21%", "31%", "47%", "19%", "30%");
     }
 
-    /** charts.md §4: a scale in three points where a base is small; every answer of it elsewhere. */
+    /** A scale in three points where a base is small; every answer of it elsewhere. */
     @Test
     void aReleaseDrawsItWhereABaseIsSmallAndForASingleRound() {
         assertThat(kinds(Cases.lowAndHidden())).containsExactly("over-time", "distribution");

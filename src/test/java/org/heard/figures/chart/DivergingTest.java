@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The judge's lines of charts.md §5, kind 1, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class DivergingTest {
     private final Drawn battery = new Drawn(Chart.battery(Cases.battery()).svg());
 

@@ -10,7 +10,7 @@ import org.heard.figures.statistics.Share;
 import org.heard.figures.statistics.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 2, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class DotsTest {
     @Test
     void marksOfRoundsAreToldApartWithoutColour() {

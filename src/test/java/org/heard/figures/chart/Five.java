@@ -7,7 +7,7 @@ import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Family;
 import org.heard.figures.statistics.Share;
 
-/** The five questions of charts.md §5, judged together as there: none of them is flagged. */
+/** Five questions judged together: none of them is flagged. */
 final class Five {
     static final List<Share> NOV_2019 =
             List.of(Share.of(137, 312), Share.of(190, 309), Share.of(101, 298), Share.of(80, 305), Share.of(165, 307));

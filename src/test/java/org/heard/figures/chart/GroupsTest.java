@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 6, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class GroupsTest {
     @Test
     void groupsKeepTheirOrderAndShowBaseAndInterval() {

@@ -12,7 +12,7 @@ import org.heard.figures.statistics.Family;
 import org.heard.figures.statistics.Share;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 5, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class ManyChoiceTest {
     @Test
     void otherStandsUnderNursingAlthoughNamedMore() {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.heard.figures.statistics.Share;
 import org.junit.jupiter.api.Test;
 
-/** The judge's lines of charts.md §5, kind 3, and the rows of §7, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class OverTimeTest {
     private final Chart chart = Chart.overTime(Cases.listened());
     private final Drawn drawn = new Drawn(chart.svg());
@@ -24,7 +24,7 @@ class OverTimeTest {
 
     @Test
     void whiskersAreTheIntervalsAndMarksTheShares() {
-        // Wilson limits as in charts.md §5, given there to one decimal.
+        // Wilson limits of the invented counts, worked out by hand to one decimal.
         double[][] limits = {{38.5, 49.5}, {42.3, 51.7}, {47.6, 56.3}};
         List<Share> shares = List.of(Share.of(137, 312), Share.of(201, 428), Share.of(263, 506));
         for (int i = 0; i < 3; i++) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
 import org.junit.jupiter.api.Test;
 
-/** charts.md §1: a loose picture loses its page, so it carries what stood around it. */
+/** A loose picture loses its page, so it carries what stood around it. */
 class TakenAwayTest {
     private static final Certificate CERTIFICATE = new Certificate("pc2021-1", LocalDate.of(2021, 5, 4), "ACD-EFG-HJK");
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.heard.figures.statistics.Comparison;
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 8, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class ThemesTest {
     @Test
     void themesAreSharesOfCommentsWithOtherThemesLast() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** The judge's line of charts.md §5, kind 9, read from the SVG text. */
+/** What this kind of chart must say, read from the SVG text. */
 class VoicesTest {
     @Test
     void eachVoiceHasItsOwnWordingAndBaseAndNothingJoinsThem() {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.heard.figures.disclosure.SafeTable;
 import org.junit.jupiter.api.Test;
 
-/** charts.md §7: a weighted share never stands without the plain one, and the picture says that it is weighted. */
+/** A weighted share never stands without the plain one, and the picture says that it is weighted. */
 class WeightedTest {
     /** 137 of 312 are 43.9%; with these weights 39.5%, and the answers are worth 249. */
     private static final SafeTable ROUNDS = Sample.of("weighted.rounds", "Listened to", "feel listened to")

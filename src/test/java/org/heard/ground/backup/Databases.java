@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** New databases, as many as a test needs, on a server as a council has it; their owner owns nothing else. */
 final class Databases implements AutoCloseable {
-    /** All that makes a schema what it is, whoever made it. */
+    /** All that makes a schema what it is, anyone who made it. */
     private static final List<String> SCHEMA = List.of(
             "select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '"
                     + " || coalesce(column_default, '') || ' ' || is_identity || ordinal_position"

@@ -36,7 +36,7 @@ class OnlyTotalsTest {
         TrueTable.Change change =
                 table(universe(SAME, FORTY_OF_165), "listened.rounds").changes().get(0);
 
-        // statistics.md §12, first example: 40/165 → 120/345 is "more"
+        // Newcombe's hybrid limits: 40/165 → 120/345 is "more"
         assertThat(change.comparison().orElseThrow().verdict()).isEqualTo(Verdict.MORE);
         assertThat(change.sentence()).startsWith("more: 24% → 35% of those who answered");
     }

@@ -59,7 +59,7 @@ class TabulationTest {
 
         TrueTable.Row row = table(SAME, "listened.rounds", round).rows().get(0);
 
-        // statistics.md §2: (Σm)² ÷ Σm² = 10² ÷ (4 + 8)
+        // Kish: (Σm)² ÷ Σm² = 10² ÷ (4 + 8)
         assertThat(row.shares().get("positive").effectiveBase()).isEqualTo(100.0 / 12);
     }
 
@@ -95,7 +95,7 @@ class TabulationTest {
         TrueTable.Change change =
                 table(SAME, "listened.rounds", earlier, later).changes().get(0);
 
-        // statistics.md §12, first example: 40/165 → 120/345 is "more", +10.5 (2.0 to 18.4)
+        // Newcombe's hybrid limits: 40/165 → 120/345 is "more", +10.5 (2.0 to 18.4)
         assertThat(change.comparison().orElseThrow().verdict()).isEqualTo(Verdict.MORE);
         assertThat(change.comparison().orElseThrow().interval().lower()).isCloseTo(0.020, within(0.0005));
         assertThat(change.sentence()).startsWith("more: 24% → 35% of those who answered");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every kind of question owes to whoever sends it a form. */
+/** What every kind of question owes to anyone who sends it a form. */
 abstract class QuestionContract {
     /** The question, compulsory or not. */
     abstract Question question(boolean required);

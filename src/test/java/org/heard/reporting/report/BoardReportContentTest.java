@@ -278,7 +278,7 @@ class BoardReportContentTest {
         assertThat(ReadBack.bytes(paper)).isEqualTo(ReadBack.bytes(SampleRelease.paper()));
     }
 
-    /** statistics.md §13: words Heard never prints in anything it writes itself. */
+    /** Words Heard never prints in anything it writes itself. */
     @Test
     void claimsNoMoreThanTheNumbersDo() {
         assertThat(word.allText().toLowerCase(Locale.UK))

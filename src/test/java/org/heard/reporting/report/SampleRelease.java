@@ -23,7 +23,7 @@ import org.heard.figures.statistics.WilsonInterval;
 import org.heard.publication.release.CheckCode;
 import org.heard.reporting.document.Masthead;
 
-/** Invented figures of three rounds, in every state a report has to print; the shares are those of charts.md §5. */
+/** Invented figures of three rounds, in every state a report has to print; as the charts of the tests have them. */
 public final class SampleRelease {
     private static final List<String> ROUNDS = List.of("pc2019", "pc2020", "pc2021");
     private static final List<String> LABELS = List.of("November 2019", "September 2020", "March 2021");
@@ -253,7 +253,7 @@ public final class SampleRelease {
         return new TrueTable("support_status.profile", SafeTable.Kind.PROFILE, about, SUPPORT, rows, List.of());
     }
 
-    /** charts.md §5, chart 6: the shares are those, the two smallest groups have 6 and 8 answers. */
+    /** Shares by group as in the chart tests; the two smallest groups have 6 and 8 answers. */
     private static TrueTable groups() {
         List<Column> columns = AGREEMENT.stream().filter(Column::inBase).toList();
         return new TrueTable(
