@@ -15,6 +15,7 @@ import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.SmallSurvey;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Text;
@@ -58,19 +59,12 @@ final class RoutedSurvey {
                 List.of(
                         new Condition("status", List.of("plan"), List.of()),
                         new Condition("help", List.of(), List.of("none"))));
-        Survey survey = new Survey(
+        Survey survey = SmallSurvey.of(
                 KEY,
                 "routed",
-                1,
-                Text.english("Routed"),
-                Text.english("Routed"),
-                1,
-                false,
+                "Routed",
                 KEY,
                 "2021-03",
-                "one week",
-                List.of("en"),
-                List.of("standard"),
                 List.of(new Section("all", Text.english("All"), false, List.of(status, help, heard, why, both))),
                 List.of());
         return new Surveys(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.heard.questionnaire.survey.Approach;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
@@ -118,6 +119,10 @@ final class RehearsedSurveys {
                 real.languages(),
                 real.faces(),
                 List.of(new Section("all", real.title(), true, pages)),
-                lineages);
+                lineages,
+                List.of(),
+                Map.of(),
+                Survey.PEOPLE,
+                Approach.PLAIN);
     }
 }

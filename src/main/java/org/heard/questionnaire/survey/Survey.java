@@ -53,42 +53,6 @@ public record Survey(
         faceTitles = Map.copyOf(faceTitles);
     }
 
-    public Survey(
-            String key,
-            String instrument,
-            int version,
-            Text title,
-            Text introduction,
-            int minutes,
-            boolean reconstructed,
-            String round,
-            String month,
-            String fieldwork,
-            List<String> languages,
-            List<String> faces,
-            List<Section> sections,
-            List<Lineage> lineages) {
-        this(
-                key,
-                instrument,
-                version,
-                title,
-                introduction,
-                minutes,
-                reconstructed,
-                round,
-                month,
-                fieldwork,
-                languages,
-                faces,
-                sections,
-                lineages,
-                List.of(),
-                Map.of(),
-                PEOPLE,
-                Approach.PLAIN);
-    }
-
     public List<Page> pages() {
         return sections.stream().flatMap(s -> s.pages().stream()).toList();
     }

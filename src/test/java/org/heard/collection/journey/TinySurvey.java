@@ -12,6 +12,7 @@ import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.SmallSurvey;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
@@ -24,19 +25,12 @@ final class TinySurvey {
     private TinySurvey() {}
 
     static Survey survey() {
-        return new Survey(
+        return SmallSurvey.of(
                 "tiny",
                 "tests",
-                1,
-                Text.english("A tiny survey"),
-                Text.english("For tests"),
-                1,
-                false,
+                "A tiny survey",
                 "June 2027",
                 "2027-06",
-                "",
-                List.of("en"),
-                List.of("standard"),
                 List.of(
                         new Section("you", Text.english("About you"), false, List.of(page("role", "parent", "other"))),
                         new Section(

@@ -2,10 +2,9 @@ package org.heard.collection.response;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.heard.collection.round.Round;
+import org.heard.questionnaire.survey.SmallSurvey;
 import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.Text;
 
 /** Invented rounds of a survey without questions, for tests of the store. */
 public final class SampleRounds {
@@ -16,21 +15,6 @@ public final class SampleRounds {
     }
 
     private static Survey survey(String key) {
-        Text words = new Text(Map.of("en", "A survey for tests"));
-        return new Survey(
-                key,
-                "tests",
-                1,
-                words,
-                words,
-                1,
-                true,
-                "June 2027",
-                "2027-06",
-                "",
-                List.of("en"),
-                List.of("standard"),
-                List.of(),
-                List.of());
+        return SmallSurvey.of(key, "tests", "A survey for tests", "June 2027", "2027-06", List.of(), List.of());
     }
 }

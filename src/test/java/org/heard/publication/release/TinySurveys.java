@@ -23,6 +23,7 @@ import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Scale;
 import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.SmallSurvey;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -73,21 +74,7 @@ public final class TinySurveys {
                 Text.english("All"),
                 true,
                 List.of(new Page("setting", setting, List.of()), new Page("listened", listened, List.of())));
-        return new Survey(
-                key,
-                "parent-carer",
-                1,
-                Text.english("Tiny"),
-                Text.english("Tiny"),
-                1,
-                false,
-                key,
-                month,
-                "one week",
-                List.of("en"),
-                List.of("standard"),
-                List.of(section),
-                lineages);
+        return SmallSurvey.of(key, "parent-carer", "Tiny", key, month, List.of(section), lineages);
     }
 
     private static Question.Asked asked(String key, List<String> objectives) {
