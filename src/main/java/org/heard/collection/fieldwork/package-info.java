@@ -1,4 +1,6 @@
 /**
  * Where officers see how far a round is, in figures that show nobody, and find every other page of it.
+ *
+ * <p>Begin at {@link org.heard.collection.fieldwork.Fieldwork}, which makes what {@code RoundPage} prints.
  */
 package org.heard.collection.fieldwork;

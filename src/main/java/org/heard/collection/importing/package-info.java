@@ -3,5 +3,8 @@
  * column is which question and which text is which option; what the map does not name is dropped
  * before anything is written. Nothing is stored until all of it has been understood, and then all of
  * it in one transaction: ordinary responses in a closed round.
+ *
+ * <p>Begin at {@link org.heard.collection.importing.MapReading}, what a map may say, and {@link
+ * org.heard.collection.importing.ImportPlan}, what is made of a file by it.
  */
 package org.heard.collection.importing;

@@ -143,7 +143,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     }
 
     private void writeFigures(Sheet sheet, RowBox rows, int i, Comparison change, Layout layout) {
-        Label figures = Label.body(Points.signed(change) + " (" + Figures.limits(change.interval()) + ")");
+        Label figures = Label.body(Points.signed(change) + " (" + TableNumbers.limits(change.interval()) + ")");
         Label word = Label.body(
                 change.verdict() == Verdict.TOO_FEW_TO_SAY ? change.verdict().word() : "");
         if (layout.isNarrow()) {

@@ -34,7 +34,7 @@ record RoundsTable(SafeTable table, String column) {
         rows.add(line("95% interval, lower, per cent", row -> Tables.lower(row, column)));
         rows.add(line("95% interval, upper, per cent", row -> Tables.upper(row, column)));
         if (table.rows().stream().anyMatch(row -> row.weighted().containsKey(column))) {
-            rows.add(line("Weighted: per cent", row -> weighted(row, Figures::tenth)));
+            rows.add(line("Weighted: per cent", row -> weighted(row, TableNumbers::tenth)));
             rows.add(line(
                     "Weighted: worth so many answers",
                     row -> weighted(row, s -> Long.toString(Math.round(s.effectiveBase())))));

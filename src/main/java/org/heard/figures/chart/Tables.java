@@ -101,15 +101,15 @@ final class Tables {
     }
 
     static String percent(Row row, String column) {
-        return row.share(column).map(s -> Figures.tenth(s)).orElse(DataTable.HIDDEN);
+        return row.share(column).map(s -> TableNumbers.tenth(s)).orElse(DataTable.HIDDEN);
     }
 
     static String lower(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenth(i.lower())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> TableNumbers.tenth(i.lower())).orElse(DataTable.HIDDEN);
     }
 
     static String upper(Row row, String column) {
-        return row.interval(column).map(i -> Figures.tenth(i.upper())).orElse(DataTable.HIDDEN);
+        return row.interval(column).map(i -> TableNumbers.tenth(i.upper())).orElse(DataTable.HIDDEN);
     }
 
     static String caption(SafeTable table) {

@@ -30,7 +30,7 @@ final class WeightingShown {
         Optional<Long> count = row.cell(column).shown();
         Optional<Long> base = row.base().shown();
         return count.isPresent() && base.isPresent()
-                ? Figures.tenth(Share.of(count.get(), base.get()))
+                ? TableNumbers.tenth(Share.of(count.get(), base.get()))
                 : DataTable.HIDDEN;
     }
 

@@ -3,5 +3,8 @@
  * said of them. Knows no framework, no clock and no wording of questions. Nothing here is ever NaN:
  * what cannot be worked out is an empty {@link java.util.Optional} or a {@link
  * org.heard.figures.statistics.NotTestable} that says why. Formulas: see each class.
+ *
+ * <p>{@link org.heard.figures.statistics.Verdict} decides what may be said of a change, {@link
+ * org.heard.figures.statistics.VerdictSentence} words it, {@link org.heard.figures.statistics.Percent} prints a share.
  */
 package org.heard.figures.statistics;

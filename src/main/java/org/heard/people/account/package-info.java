@@ -1,5 +1,8 @@
 /**
  * Who may sign in, and as what. Passwords are kept as bcrypt hashes; five wrong ones in a quarter of an hour
  * close an account for the rest of it. Demonstration accounts exist only while the demonstration is on.
+ *
+ * <p>{@link org.heard.people.account.Actor} is who acts. What each role may see stands at the page, as {@code @RolesAllowed} with
+ * the words of {@link org.heard.people.account.Roles}.
  */
 package org.heard.people.account;

@@ -67,11 +67,11 @@ class LeakTest {
                     .forEach(cell -> cell.shown().ifPresent(count -> held.add(Long.toString(count))));
             row.shares().values().forEach(share -> {
                 held.add(digits(Percent.whole(share)));
-                held.add(Figures.tenth(share));
+                held.add(TableNumbers.tenth(share));
             });
             row.intervals().values().forEach(interval -> {
-                held.add(Figures.tenth(interval.lower()));
-                held.add(Figures.tenth(interval.upper()));
+                held.add(TableNumbers.tenth(interval.lower()));
+                held.add(TableNumbers.tenth(interval.upper()));
             });
         }
         table.changes().forEach(change -> change.comparison().ifPresent(found -> held.addAll(held(found))));

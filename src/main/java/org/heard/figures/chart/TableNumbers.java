@@ -6,8 +6,8 @@ import org.heard.figures.statistics.Points;
 import org.heard.figures.statistics.Share;
 
 /** Numbers as the charts print them, beyond what {@code statistics} has words for. */
-final class Figures {
-    private Figures() {}
+final class TableNumbers {
+    private TableNumbers() {}
 
     /** Per cent with one decimal and without its sign, for tables: "43.9", "less than 0.1". */
     static String tenth(Share share) {

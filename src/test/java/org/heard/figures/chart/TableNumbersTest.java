@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class TableNumbersTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             0.010, 0.150, 1 to 15
@@ -19,13 +19,13 @@ class FiguresTest {
             -0.064,-0.002, −6.4 to −0.2
             """)
     void limitsAreWholeUnlessOneWouldBeRoundedToAZeroItIsNot(double lower, double upper, String printed) {
-        assertThat(Figures.limits(new Interval(lower, upper))).isEqualTo(printed);
+        assertThat(TableNumbers.limits(new Interval(lower, upper))).isEqualTo(printed);
     }
 
     @Test
     void tablesHoldOneDecimalWithoutASign() {
-        assertThat(Figures.tenth(Share.of(137, 312))).isEqualTo("43.9");
-        assertThat(Figures.tenth(Share.of(1, 5000))).isEqualTo("less than 0.1");
+        assertThat(TableNumbers.tenth(Share.of(137, 312))).isEqualTo("43.9");
+        assertThat(TableNumbers.tenth(Share.of(1, 5000))).isEqualTo("less than 0.1");
     }
 
     @Test
