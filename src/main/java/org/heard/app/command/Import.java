@@ -103,6 +103,9 @@ public final class Import implements InsideHeard {
                 summary.incomplete(),
                 summary.people(),
                 summary.children());
+        if (summary.unanswered() > 0) {
+            out.printf("Left out: %d rows without an answer to any question of the map%n", summary.unanswered());
+        }
         for (Taken taken : summary.taken()) {
             out.printf(
                     "  %-20s asked %4d  answered %4d  blank %3d%n",

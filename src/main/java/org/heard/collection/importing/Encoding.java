@@ -46,7 +46,8 @@ enum Encoding {
     private static String as(Charset charset, String file, byte[] bytes, int from) {
         int fault = faultAt(bytes, from, charset);
         if (fault < 0) {
-            return new String(bytes, from, bytes.length - from, charset);
+            String text = new String(bytes, from, bytes.length - from, charset);
+            return text.replaceFirst("^\uFEFF+", ""); // a file joined or saved twice is marked twice
         }
         long line = 1;
         for (int i = 0; i < fault; i++) {

@@ -3,9 +3,10 @@ package org.heard.collection.importing;
 /**
  * How a file is written.
  *
+ * @param headingsLine line in which the headings begin, counted from 1
  * @param headerRows 1; 2 for a question above and its row or option below; 3 where only the first counts
  */
-record FileLayout(Encoding encoding, char separator, int headerRows, Empty empty) {
+record FileLayout(Encoding encoding, char separator, int headingsLine, int headerRows, Empty empty) {
 
     /** What an empty cell can tell. */
     enum Empty {

@@ -1,7 +1,6 @@
 package org.heard.collection.importing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,55 +33,9 @@ final class Headings {
         return cell == null ? "" : SourceText.plain(cell);
     }
 
-    /** @throws ImportRefused where a wanted column is missing or there twice */
-    static void check(String file, List<String> headings, Set<String> wanted, String text, char separator) {
-        List<String> missing =
-                wanted.stream().filter(h -> !headings.contains(h)).sorted().toList();
-        if (!missing.isEmpty()) {
-            refuseOtherSeparator(file, text, separator);
-            String more = missing.size() == 1 ? "" : " (and " + (missing.size() - 1) + " more)";
-            throw ImportRefused.at(
-                    file, 1, "there is no column \"" + missing.get(0) + "\"" + more + ", which the map names");
-        }
-        wanted.stream()
-                .filter(h -> Collections.frequency(headings, h) > 1)
-                .sorted()
-                .findFirst()
-                .ifPresent(h -> {
-                    throw ImportRefused.at(
-                            file, 1, "there is more than one column \"" + h + "\"; give each a heading of its own");
-                });
-    }
-
-    private static void refuseOtherSeparator(String file, String text, char separator) {
-        String first = text.lines().findFirst().orElse("");
-        long mapped = count(first, separator);
-        for (char other : new char[] {',', ';', '\t'}) {
-            if (other != separator && mapped * 2 < count(first, other)) {
-                throw ImportRefused.at(
-                        file,
-                        1,
-                        "the cells are separated by " + name(other) + " and not by " + name(separator)
-                                + " as the map says; write \"separator\" in the map as it is in the file");
-            }
-        }
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
-    }
-
-    private static String name(char separator) {
-        return switch (separator) {
-            case ',' -> "a comma";
-            case ';' -> "a semicolon";
-            default -> "a tab";
-        };
-    }
-
     /** The line a parser's own message speaks of; its other words may hold what a cell held. */
-    static String lineIn(String message) {
+    static String lineIn(String message, int above) {
         Matcher found = LINE.matcher(message == null ? "" : message);
-        return found.find() ? "line " + found.group(1) : "line unknown";
+        return found.find() ? "line " + (Long.parseLong(found.group(1)) + above) : "line unknown";
     }
 }

@@ -35,18 +35,16 @@ public record ImportPlan(
     /** @throws ImportRefused where the file cannot be read by this map at all */
     public static ImportPlan of(RoundFile file, RoundMap map) {
         SourceSheet sheet = SourceSheet.read(file, map.layout(), map.columns());
-        checkMark(file, map, sheet);
         checkEmptyCells(file, map, sheet);
-        List<Row> tests = sheet.rows().stream().filter(map.rows()::isTest).toList();
-        List<Row> kept = sheet.rows().stream()
-                .filter(row -> !map.rows().isTest(row) && map.rows().isComplete(row))
-                .toList();
-        if (kept.isEmpty()) {
-            throw new ImportRefused(file.name() + " holds only rows that were never sent, or tests");
+        RowsThatCount rows = RowsThatCount.of(sheet.rows(), map);
+        checkMark(file, map, rows.answered());
+        if (rows.kept().isEmpty()) {
+            throw new ImportRefused(file.name() + rows.whyNone());
         }
         ImportNotes notes = new ImportNotes();
-        List<Answers> people = people(map, kept, notes);
-        ImportSummary summary = summary(map, sheet, people, notes, tests.size(), kept.size());
+        rows.repeated().forEach(notes::doubt);
+        List<Answers> people = people(map, rows.kept(), notes);
+        ImportSummary summary = summary(map, sheet, rows, people, notes);
         return new ImportPlan(map, file.name(), file.digest(), people, summary, notes.doubts(), notes.doubtful());
     }
 
@@ -70,7 +68,7 @@ public record ImportPlan(
     }
 
     private static ImportSummary summary(
-            RoundMap map, SourceSheet sheet, List<Answers> people, ImportNotes notes, int tests, int kept) {
+            RoundMap map, SourceSheet sheet, RowsThatCount rows, List<Answers> people, ImportNotes notes) {
         Set<String> read = new java.util.HashSet<>();
         map.sources().forEach(source -> read.addAll(source.columns()));
         Set<String> named = new java.util.HashSet<>(map.drop());
@@ -80,8 +78,9 @@ public record ImportPlan(
         List<Question> questions = map.survey().questions();
         return new ImportSummary(
                 sheet.rows().size(),
-                tests,
-                sheet.rows().size() - tests - kept,
+                rows.tests(),
+                rows.incomplete(),
+                rows.unanswered(),
                 people.size(),
                 people.stream().mapToInt(one -> one.children().size()).sum(),
                 questions.stream()
@@ -98,7 +97,7 @@ public record ImportPlan(
     }
 
     /** Invented answers never pass for real ones, nor real ones for invented. */
-    private static void checkMark(RoundFile file, RoundMap map, SourceSheet sheet) {
+    private static void checkMark(RoundFile file, RoundMap map, List<Row> rows) {
         if (!map.isInvented()) {
             if (file.text(map.layout().encoding()).contains(INVENTED)) {
                 throw new ImportRefused(file.name() + " says that it is invented sample data, and " + map.name()
@@ -106,16 +105,12 @@ public record ImportPlan(
             }
             return;
         }
-        sheet.rows().stream()
-                .filter(row -> !map.rows().isMarked(row))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw ImportRefused.at(
-                            file.name(),
-                            row.line(),
-                            "the row does not say \"" + map.rows().marked()
-                                    + "\", so real answers may be among the invented");
-                });
+        rows.stream().filter(row -> !map.rows().isMarked(row)).findFirst().ifPresent(row -> {
+            throw ImportRefused.at(
+                    file.name(),
+                    row.line(),
+                    "the row does not say \"" + map.rows().marked() + "\", so real answers may be among the invented");
+        });
     }
 
     /** A file saved again by a spreadsheet loses the quotation marks that told blank from not asked. */

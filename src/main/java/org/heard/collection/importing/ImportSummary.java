@@ -9,6 +9,7 @@ import java.util.Map;
  * @param rows in the file below the headings
  * @param tests the council's own test rows, left out
  * @param incomplete rows never sent, left out
+ * @param unanswered rows without an answer to any question of the map, left out
  * @param people questionnaires that will be kept, one for each parent
  * @param children answered about
  * @param taken by question, in the order asked
@@ -21,6 +22,7 @@ public record ImportSummary(
         int rows,
         int tests,
         int incomplete,
+        int unanswered,
         int people,
         int children,
         List<Taken> taken,
@@ -37,6 +39,6 @@ public record ImportSummary(
     }
 
     public int kept() {
-        return rows - tests - incomplete;
+        return rows - tests - incomplete - unanswered;
     }
 }

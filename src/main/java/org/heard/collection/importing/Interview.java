@@ -72,15 +72,25 @@ final class Interview {
         if (map.source(question.key()).isEmpty()) {
             return;
         }
+        boolean told =
+                found.isPresent() || map.layout().empty() == FileLayout.Empty.ROUTING && !isNotAsked(question, child);
         boolean asked = page.askIf().stream().allMatch(condition -> isMet(condition, child));
         boolean blank = found.map(Answer::isBlank).orElse(true);
         if (!blank && asked) {
             checked(question, found.get(), Math.max(child, 0)).ifPresent(answer -> put(question, answer, child));
         } else if (!blank) {
             notes.routedPast(question.key());
-        } else if (asked && (found.isPresent() || map.layout().empty() == FileLayout.Empty.ROUTING)) {
+        } else if (asked && told) {
             put(question, question instanceof OpenText ? new Answer.Written("") : Answer.BLANK, child);
         }
+    }
+
+    /** Where the file says so in words, the survey's routing is not asked. */
+    private boolean isNotAsked(Question question, int child) {
+        Set<String> columns = map.source(question.key()).orElseThrow().columns();
+        return child < 0
+                ? rows.stream().anyMatch(row -> row.isNotAsked(columns))
+                : rows.get(child).isNotAsked(columns);
     }
 
     /** A condition on a question the file does not hold cannot be judged, and keeps nobody out. */

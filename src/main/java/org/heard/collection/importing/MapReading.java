@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.OpenText;
+import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -50,7 +52,8 @@ final class MapReading {
                             "there is no survey \"" + top.path("survey").asText() + "\"", "survey"));
             List<String> drop = new ArrayList<>();
             top.path("drop").forEach(heading -> drop.add(SourceText.plain(heading.asText())));
-            return new RoundMap(name, text, survey, top.path("file").asText(), layout(), rows(), sources(survey), drop);
+            return new RoundMap(
+                    name, text, survey, top.path("file").asText(), layout(), rows(), missing(), sources(survey), drop);
         } catch (SurveyFault e) {
             throw new ImportRefused(e.getMessage());
         }
@@ -61,6 +64,7 @@ final class MapReading {
         return new FileLayout(
                 Encoding.called(top.path("encoding").asText()),
                 separator.equals("tab") ? '\t' : separator.charAt(0),
+                top.path("headings_line").asInt(1),
                 top.path("header_rows").asInt(),
                 top.path("empty").asText().equals("quoted") ? FileLayout.Empty.QUOTED : FileLayout.Empty.ROUTING);
     }
@@ -69,11 +73,38 @@ final class MapReading {
         JsonNode rows = top.path("rows");
         return new RowRules(
                 heading(rows.path("person")),
-                heading(rows.path("complete")),
+                finished(rows.path("complete")),
+                heading(rows.path("unique")),
                 heading(rows.path("tests").path("column")),
                 SourceText.plain(rows.path("tests").path("text").asText()),
                 heading(top.path("invented").path("column")),
                 SourceText.plain(top.path("invented").path("text").asText()));
+    }
+
+    private static Optional<Finished> finished(JsonNode node) {
+        return node.isObject()
+                ? Optional.of(
+                        new Finished(SourceText.plain(node.path("column").asText()), plainTexts(node.path("texts"))))
+                : heading(node).map(column -> new Finished(column, Set.of()));
+    }
+
+    private Missing missing() {
+        JsonNode missing = top.path("missing");
+        return new Missing(words(missing.path("not_asked")), words(missing.path("blank")));
+    }
+
+    private static Set<String> words(JsonNode list) {
+        return plainTexts(list).stream().map(Missing::word).collect(Collectors.toSet());
+    }
+
+    /** One text or a list of them. */
+    private static Set<String> plainTexts(JsonNode node) {
+        Set<String> texts = new HashSet<>();
+        if (node.isValueNode()) {
+            texts.add(SourceText.plain(node.asText()));
+        }
+        node.forEach(text -> texts.add(SourceText.plain(text.asText())));
+        return texts;
     }
 
     private static Optional<String> heading(JsonNode node) {
@@ -82,41 +113,72 @@ final class MapReading {
 
     private List<Source> sources(Survey survey) {
         List<Source> sources = new ArrayList<>();
-        Set<String> questions = new HashSet<>();
-        Set<String> headings = new HashSet<>();
+        List<String> faults = new ArrayList<>();
         for (int i = 0; i < top.path("columns").size(); i++) {
-            Source source = source(survey, i);
-            if (!questions.add(source.question())) {
-                throw fault("the question " + source.question() + " already has its column", i);
+            try {
+                Source source = source(survey, i);
+                checkFree(source, sources, i);
+                sources.add(source);
+            } catch (SurveyFault e) {
+                faults.add(e.getMessage());
             }
-            for (String heading : source.columns()) {
-                if (!headings.add(heading)) {
-                    throw fault("the column \"" + heading + "\" is already another question's", i);
-                }
-            }
-            sources.add(source);
+        }
+        if (!faults.isEmpty()) {
+            throw new ImportRefused(String.join("; ", faults));
         }
         return sources;
+    }
+
+    /** A question stands once, and so does a column; only what is typed beside a tick may be kept as words too. */
+    private void checkFree(Source source, List<Source> before, int place) {
+        for (Source other : before) {
+            if (other.question().equals(source.question())) {
+                throw fault("the question " + source.question() + " already has its column", place);
+            }
+            boolean typed = source instanceof Source.WordsCell && other instanceof Source.TickCells
+                    || other instanceof Source.WordsCell && source instanceof Source.TickCells;
+            for (String heading : source.columns()) {
+                if (!typed && other.columns().contains(heading)) {
+                    throw fault("the column \"" + heading + "\" is already another question's", place);
+                }
+            }
+        }
     }
 
     private Source source(Survey survey, int place) {
         JsonNode column = top.path("columns").path(place);
         String key = column.path("question").asText();
         Question question = survey.question(key)
-                .orElseThrow(() -> fault("the survey " + survey.key() + " has no question \"" + key + "\"", place));
+                .orElseThrow(() -> fault(
+                        "the survey " + survey.key() + " has no question \"" + key + "\""
+                                + questions(survey).offer(key),
+                        place));
         if (column.has("ticks") == column.has("column")) {
             throw fault("\"ticks\" names its columns itself; every other question needs \"column\"", place);
         }
-        Source source = column.has("ticks") ? ticks(key, column) : oneColumn(key, column, place);
+        Source source = column.has("ticks") ? ticks(key, column, place) : oneColumn(key, column, place);
         checkKind(question, source, place);
-        source.codes().stream()
-                .filter(code -> question.option(code).isEmpty())
-                .sorted()
-                .findFirst()
-                .ifPresent(code -> {
-                    throw fault("the question " + key + " has no option \"" + code + "\"", place);
-                });
+        checkCodes(question, source, place);
         return source;
+    }
+
+    private static KnownTexts questions(Survey survey) {
+        return KnownTexts.of(survey.questions().stream().map(Question::key).toList());
+    }
+
+    private void checkCodes(Question question, Source source, int place) {
+        List<String> codes = question.options().stream().map(Option::code).toList();
+        List<String> unknown = source.codes().stream()
+                .filter(code -> !codes.contains(code))
+                .sorted()
+                .map(code -> '"' + code + '"' + KnownTexts.of(codes).offer(code))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw fault(
+                    "the question " + question.key() + " has no option " + String.join(", ", unknown)
+                            + "; its codes are " + String.join(", ", codes),
+                    place);
+        }
     }
 
     private void checkKind(Question question, Source source, int place) {
@@ -137,6 +199,9 @@ final class MapReading {
     private Source oneColumn(String key, JsonNode column, int place) {
         String heading = SourceText.plain(column.path("column").asText());
         if (column.has("words")) {
+            if (column.has("any_other_text")) {
+                throw fault("\"words\" keeps whatever is typed, so \"any_other_text\" has no place here", place);
+            }
             boolean masked = Tool.called(top.path("tool").asText()).masksFormulas();
             return new Source.WordsCell(key, heading, masked);
         }
@@ -145,8 +210,8 @@ final class MapReading {
                 ? new Source.JoinedCell(
                         key,
                         heading,
-                        new JoinedLabels(texts, column.path("joined").asText()))
-                : new Source.OneCell(key, heading, texts);
+                        new JoinedLabels(texts, column.path("joined").asText(), other(column)))
+                : new Source.OneCell(key, heading, texts, other(column));
     }
 
     private Map<String, String> options(JsonNode options, int place) {
@@ -160,19 +225,38 @@ final class MapReading {
         return texts(shared);
     }
 
-    private Source ticks(String key, JsonNode column) {
+    private static Optional<String> other(JsonNode column) {
+        return Optional.ofNullable(column.get("any_other_text")).map(JsonNode::asText);
+    }
+
+    private Source ticks(String key, JsonNode column, int place) {
         Map<String, String> codes = texts(column.path("ticks"));
-        Map<String, Set<String>> ticks = new LinkedHashMap<>();
-        codes.keySet().forEach(heading -> ticks.put(heading, Set.of(tick(column, heading))));
+        Optional<String> other = other(column);
+        other.filter(code -> !codes.containsValue(code)).ifPresent(code -> {
+            throw fault(
+                    "\"any_other_text\" is \"" + code + "\", which none of the columns under \"ticks\" stands for",
+                    place);
+        });
+        Map<String, TickTexts> ticks = new LinkedHashMap<>();
+        codes.forEach((heading, code) -> ticks.put(
+                heading,
+                new TickTexts(
+                        ticked(column, heading),
+                        plainTexts(told(column, "unticked")),
+                        other.filter(code::equals).isPresent())));
         return new Source.TickCells(key, codes, ticks);
     }
 
     /** Where the map does not say, a ticked cell repeats the label its heading ends with. */
-    private static String tick(JsonNode column, String heading) {
+    private Set<String> ticked(JsonNode column, String heading) {
+        JsonNode told = told(column, "ticked");
         int bar = heading.lastIndexOf(" | ");
-        return column.has("ticked")
-                ? SourceText.plain(column.path("ticked").asText())
-                : bar < 0 ? heading : heading.substring(bar + 3);
+        return told.isMissingNode() ? Set.of(bar < 0 ? heading : heading.substring(bar + 3)) : plainTexts(told);
+    }
+
+    /** What the column says of itself, or the map of all columns. */
+    private JsonNode told(JsonNode column, String word) {
+        return column.has(word) ? column.path(word) : top.path(word);
     }
 
     private static Map<String, String> texts(JsonNode map) {

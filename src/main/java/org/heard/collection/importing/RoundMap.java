@@ -23,6 +23,7 @@ public record RoundMap(
         String file,
         FileLayout layout,
         RowRules rows,
+        Missing missing,
         List<Source> sources,
         List<String> drop) {
     /** No sentence of a map is long; larger files are not maps. */
@@ -56,6 +57,15 @@ public record RoundMap(
         Set<String> columns = new HashSet<>(rows.columns());
         sources.forEach(source -> columns.addAll(source.columns()));
         return columns;
+    }
+
+    /** A row without an answer to any question is no person, whatever else stands in it. */
+    boolean isAnswered(Row row) {
+        return sources.stream().anyMatch(source -> source.isAnswered(row));
+    }
+
+    boolean lists(String heading, String text) {
+        return sources.stream().anyMatch(source -> source.lists(heading, text));
     }
 
     Optional<Source> source(String question) {

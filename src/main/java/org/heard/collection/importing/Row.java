@@ -2,16 +2,23 @@ package org.heard.collection.importing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of answers, with no other cells than those the map names.
  *
  * @param line where it begins in the file, counted from 1
  * @param cells text by heading; a cell with nothing at all, not even quotation marks, is missing
+ * @param notAsked headings whose cells say in words that the question was not put
  */
-record Row(long line, Map<String, String> cells) {
+record Row(long line, Map<String, String> cells, Set<String> notAsked) {
     Row {
         cells = Map.copyOf(cells);
+        notAsked = Set.copyOf(notAsked);
+    }
+
+    Row(long line, Map<String, String> cells) {
+        this(line, cells, Set.of());
     }
 
     /** Empty where nothing at all stands in the cell; a quoted empty cell is an empty text. */
@@ -20,6 +27,16 @@ record Row(long line, Map<String, String> cells) {
     }
 
     boolean isFilled(String heading) {
-        return !cells.getOrDefault(heading, "").isBlank();
+        return !text(heading).isEmpty();
+    }
+
+    String text(String heading) {
+        return SourceText.plain(cells.getOrDefault(heading, ""));
+    }
+
+    /** Whether the file says in words, and nothing else, that this was not put to the person. */
+    boolean isNotAsked(Set<String> headings) {
+        return headings.stream().anyMatch(notAsked::contains)
+                && headings.stream().noneMatch(cells::containsKey);
     }
 }

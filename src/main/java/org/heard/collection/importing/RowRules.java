@@ -8,7 +8,8 @@ import java.util.Set;
  * Which rows count, and which belong together.
  *
  * @param person column with the same text in all rows of one parent; it is dropped after grouping
- * @param complete column that is empty in rows never sent
+ * @param complete how a row that was sent is known
+ * @param unique column whose text must not stand in two rows
  * @param tests column by which the council's own test rows are known
  * @param begins how the text in {@code tests} begins there
  * @param mark column that says in each row that the file is invented
@@ -16,7 +17,8 @@ import java.util.Set;
  */
 record RowRules(
         Optional<String> person,
-        Optional<String> complete,
+        Optional<Finished> complete,
+        Optional<String> unique,
         Optional<String> tests,
         String begins,
         Optional<String> mark,
@@ -25,14 +27,15 @@ record RowRules(
     Set<String> columns() {
         Set<String> columns = new HashSet<>();
         person.ifPresent(columns::add);
-        complete.ifPresent(columns::add);
+        complete.ifPresent(finished -> columns.add(finished.column()));
+        unique.ifPresent(columns::add);
         tests.ifPresent(columns::add);
         mark.ifPresent(columns::add);
         return columns;
     }
 
     boolean isComplete(Row row) {
-        return complete.isEmpty() || row.isFilled(complete.get());
+        return complete.isEmpty() || complete.get().isTrueOf(row);
     }
 
     boolean isTest(Row row) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.questionnaire.survey.Answer;
 
 /** Where in a row the answer to one question stands, and how it is read. */
@@ -24,8 +26,21 @@ sealed interface Source {
     /** Codes it can give; none for words. */
     Set<String> codes();
 
-    /** One text, one option. */
-    record OneCell(String question, String column, Map<String, String> codeByText) implements Source {
+    /** Whether the map lists this text for that column. */
+    boolean lists(String column, String text);
+
+    /** Whether anything of an answer stands there, understood or not. */
+    default boolean isAnswered(Row row) {
+        try {
+            return read(row).filter(answer -> !answer.isBlank()).isPresent();
+        } catch (NotUnderstood e) {
+            return true;
+        }
+    }
+
+    /** One option in a cell; several texts may stand for one. @param other code of any text not listed */
+    record OneCell(String question, String column, Map<String, String> codeByText, Optional<String> other)
+            implements Source {
         public OneCell {
             codeByText = Map.copyOf(codeByText);
         }
@@ -37,7 +52,12 @@ sealed interface Source {
 
         @Override
         public Set<String> codes() {
-            return Set.copyOf(codeByText.values());
+            return Stream.concat(codeByText.values().stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean lists(String heading, String text) {
+            return column.equals(heading) && codeByText.containsKey(text);
         }
 
         @Override
@@ -46,11 +66,9 @@ sealed interface Source {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
-                String code = codeByText.get(text);
-                if (code == null) {
-                    throw new NotUnderstood(row.line(), column, text);
-                }
-                return Answer.of(code);
+                return Answer.of(Optional.ofNullable(codeByText.get(text))
+                        .or(() -> other)
+                        .orElseThrow(() -> new NotUnderstood(row.line(), column, text, codeByText.keySet())));
             });
         }
     }
@@ -68,19 +86,25 @@ sealed interface Source {
         }
 
         @Override
+        public boolean lists(String heading, String text) {
+            return column.equals(heading) && labels.texts().contains(text);
+        }
+
+        @Override
         public Optional<Answer> read(Row row) {
             return row.cell(column).map(SourceText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
-                List<String> codes = labels.in(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text));
+                List<String> codes =
+                        labels.in(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text, labels.texts()));
                 return new Answer.Chosen(codes);
             });
         }
     }
 
     /** A column for each option, ticked or not. */
-    record TickCells(String question, Map<String, String> codeByColumn, Map<String, Set<String>> tickByColumn)
+    record TickCells(String question, Map<String, String> codeByColumn, Map<String, TickTexts> tickByColumn)
             implements Source {
         public TickCells {
             codeByColumn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(codeByColumn));
@@ -98,6 +122,12 @@ sealed interface Source {
         }
 
         @Override
+        public boolean lists(String heading, String text) {
+            return codeByColumn.containsKey(heading)
+                    && tickByColumn.get(heading).lists(text);
+        }
+
+        @Override
         public Optional<Answer> read(Row row) {
             if (columns().stream().allMatch(column -> row.cell(column).isEmpty())) {
                 return Optional.empty();
@@ -105,18 +135,14 @@ sealed interface Source {
             return Optional.of(new Answer.Chosen(codeByColumn.keySet().stream()
                     .filter(column -> isTicked(row, column))
                     .map(codeByColumn::get)
+                    .distinct()
                     .toList()));
         }
 
         private boolean isTicked(Row row, String column) {
-            String text = SourceText.plain(row.cell(column).orElse(""));
-            if (text.isEmpty() || text.equals("0")) {
-                return false;
-            }
-            if (!tickByColumn.get(column).contains(text)) {
-                throw new NotUnderstood(row.line(), column, text);
-            }
-            return true;
+            TickTexts texts = tickByColumn.get(column);
+            String text = row.text(column);
+            return texts.isTicked(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text, texts.ticked()));
         }
     }
 
@@ -130,6 +156,11 @@ sealed interface Source {
         @Override
         public Set<String> codes() {
             return Set.of();
+        }
+
+        @Override
+        public boolean lists(String heading, String text) {
+            return false;
         }
 
         @Override
@@ -150,10 +181,13 @@ sealed interface Source {
 
         private final transient Doubt doubt;
 
-        NotUnderstood(long line, String column, String text) {
+        NotUnderstood(long line, String column, String text, Set<String> known) {
             super(null, null, false, false);
             this.doubt = new Doubt(
-                    line, column, SourceText.shown(text) + " is none of the texts that the map lists for this column");
+                    line,
+                    column,
+                    SourceText.shown(text) + " is none of the texts that the map lists for this column"
+                            + KnownTexts.of(known).offer(text));
         }
 
         Doubt doubt() {

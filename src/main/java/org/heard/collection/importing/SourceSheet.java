@@ -33,11 +33,12 @@ record SourceSheet(List<String> headings, List<Row> rows) {
     /** @throws ImportRefused naming the line, where the file does not hold what the layout says */
     static SourceSheet read(RoundFile file, FileLayout layout, Set<String> wanted) {
         String text = file.text(layout.encoding());
-        try (CSVParser parser = format(layout.separator()).parse(new StringReader(text))) {
-            return new Reading(file.name(), parser, layout, wanted).sheet(text);
+        LinesAbove above = LinesAbove.of(file.name(), text, layout);
+        try (CSVParser parser = format(layout.separator()).parse(new StringReader(above.below()))) {
+            return new Reading(file.name(), parser, layout, wanted, above).sheet();
         } catch (IOException | UncheckedIOException e) {
             throw new ImportRefused(file.name() + ": a quotation mark is opened and not closed as it should be, near"
-                    + " the line that the reader names (" + Headings.lineIn(e.getMessage()) + ")");
+                    + " the line that the reader names (" + Headings.lineIn(e.getMessage(), above.lines()) + ")");
         }
     }
 
@@ -59,9 +60,11 @@ record SourceSheet(List<String> headings, List<Row> rows) {
         private final Iterator<CSVRecord> records;
         private final FileLayout layout;
         private final Set<String> wanted;
+        private final LinesAbove above;
         private long line;
 
-        Reading(String file, CSVParser parser, FileLayout layout, Set<String> wanted) {
+        Reading(String file, CSVParser parser, FileLayout layout, Set<String> wanted, LinesAbove above) {
+            this.above = above;
             this.file = file;
             this.parser = parser;
             this.records = parser.iterator();
@@ -69,16 +72,16 @@ record SourceSheet(List<String> headings, List<Row> rows) {
             this.wanted = wanted;
         }
 
-        SourceSheet sheet(String text) {
+        SourceSheet sheet() {
             List<List<String>> top = new ArrayList<>();
             while (top.size() < layout.headerRows() && hasNext()) {
                 top.add(cells(records.next()));
             }
             List<String> headings = Headings.of(top, layout.headerRows());
             if (headings.size() > MOST_COLUMNS) {
-                throw ImportRefused.at(file, 1, "there are more than " + MOST_COLUMNS + " columns");
+                throw ImportRefused.at(file, above.lines() + 1, "there are more than " + MOST_COLUMNS + " columns");
             }
-            Headings.check(file, headings, wanted, text, layout.separator());
+            new HeadingCheck(file, headings, above, layout.separator()).check(wanted);
             List<Row> rows = rows(headings);
             if (rows.isEmpty()) {
                 throw new ImportRefused(file + " has headings and no answers; export the answers again");
@@ -88,7 +91,7 @@ record SourceSheet(List<String> headings, List<Row> rows) {
 
         /** Looking for the next record moves the parser on, so its line is noted first. */
         private boolean hasNext() {
-            line = parser.getCurrentLineNumber() + 1;
+            line = above.lines() + parser.getCurrentLineNumber() + 1;
             return records.hasNext();
         }
 

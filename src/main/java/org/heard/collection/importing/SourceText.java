@@ -1,14 +1,27 @@
 package org.heard.collection.importing;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /** Texts of cells, headings and maps made alike before they are compared. */
 final class SourceText {
+    /** Marks that take no room: of byte order, of direction, soft hyphens, and letters without width. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
     private static final int SHOWN = 40;
 
     private SourceText() {}
 
-    /** Without space at either end; any run of spaces, line ends and hard spaces as one space. */
+    /**
+     * What nobody can see never decides: letters in two parts become one, marks without width go, any
+     * run of spaces, line ends and hard spaces is one space, and none stands at either end.
+     */
     static String plain(String text) {
-        return text.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" "), Normalizer.Form.NFC)
+                .strip();
     }
 
     /**
