@@ -8,6 +8,18 @@ package org.heard.collection.importing;
  */
 public record Doubt(long line, String column, String fault) {
     public String sentence() {
-        return "line " + line + ", column \"" + column + "\": " + fault;
+        return "line " + line + ", " + cause();
+    }
+
+    /** @param more other lines of which the same is to be said */
+    String sentence(int more) {
+        return more == 0
+                ? sentence()
+                : "line " + line + " and " + more + (more == 1 ? " more line, " : " more lines, ") + cause();
+    }
+
+    /** What is wrong, wherever it is. */
+    String cause() {
+        return "column \"" + column + "\": " + fault;
     }
 }

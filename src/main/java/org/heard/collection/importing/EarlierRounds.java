@@ -91,7 +91,8 @@ public class EarlierRounds {
         }
         if (!round.sourceDigest().equals(plan.digest())) {
             throw new ImportRefused(round.label() + " is already in, from a file other than " + plan.file()
-                    + "; look whether this is the right file, or take the round out first");
+                    + "; look whether this is the right file, or take the round out first. Where several files are one"
+                    + " round, put their rows together under one line of headings and bring that file in");
         }
         if (published.findByIdOptional(round.key()).isPresent()) {
             throw new ImportRefused(round.label() + " is in already, as published totals; take the round out first");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Question;
 
@@ -48,14 +49,20 @@ public record ImportPlan(
         return new ImportPlan(map, file.name(), file.digest(), people, summary, notes.doubts(), notes.doubtful());
     }
 
-    /** The plan itself, if nothing in it is doubtful. @throws ImportRefused naming the first doubt */
+    /** The plan itself, if nothing in it is doubtful. @throws ImportRefused naming every doubt, the same one once */
     public ImportPlan orRefuse() {
         if (doubts.isEmpty()) {
             return this;
         }
-        Doubt first = doubts.get(0);
-        String more = doubtful == 1 ? "" : "; " + (doubtful - 1) + " more cells are not understood either";
-        throw new ImportRefused(file + ", " + first.sentence() + more);
+        Map<String, List<Doubt>> alike = new LinkedHashMap<>();
+        doubts.forEach(doubt ->
+                alike.computeIfAbsent(doubt.cause(), cause -> new ArrayList<>()).add(doubt));
+        String all = alike.values().stream()
+                .map(same -> same.get(0).sentence(same.size() - 1))
+                .collect(Collectors.joining("; "));
+        int more = doubtful - doubts.size();
+        throw new ImportRefused(
+                file + ", " + all + (more == 0 ? "" : "; " + more + " more cells are not understood either"));
     }
 
     private static List<Answers> people(RoundMap map, List<Row> rows, ImportNotes notes) {

@@ -95,6 +95,7 @@ class EarlierRoundsTest {
         ImportPlan plan = plan("2020", other);
 
         refusedWithoutATrace(plan, "September 2020 is already in, from a file other than 2020.csv");
+        refusedWithoutATrace(plan, "Where several files are one round, put their rows together under one line");
     }
 
     @Test

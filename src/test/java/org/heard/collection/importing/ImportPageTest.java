@@ -53,6 +53,15 @@ class ImportPageTest {
     }
 
     @Test
+    void saysHowManyRowsHoldNoAnswer() {
+        byte[] longer = (new String(shipped(), StandardCharsets.UTF_8) + ",".repeat(19) + "\r\n" + ",".repeat(19))
+                .getBytes(StandardCharsets.UTF_8);
+
+        Document page = page(send(PAGE, longer, Shipped.mapText("2020"), "", "").statusCode(200));
+        assertThat(page.select("dl").text()).contains("Left out: no answer in the row 2", "Parents 180");
+    }
+
+    @Test
     void bringsInWhatWasLookedAt() {
         Document page =
                 page(send(PAGE, shipped(), Shipped.mapText("2020"), "", "").statusCode(200));

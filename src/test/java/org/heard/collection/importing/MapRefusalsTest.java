@@ -38,6 +38,16 @@ class MapRefusalsTest {
     }
 
     @Test
+    void everyFaultyColumnIsNamedWithTheNearestCode() {
+        String text = Shipped.mapText("2019")
+                .replace("question: ehcp_listened", "question: ehcp_listend")
+                .replace("A5: pnts", "A5: pmts");
+        assertThatThrownBy(() -> Shipped.map("2019", text))
+                .hasMessageContaining("has no question \"ehcp_listend\"; the nearest is \"ehcp_listened\"")
+                .hasMessageContaining("has no option \"pmts\"; the nearest is \"pnts\"; its codes are");
+    }
+
+    @Test
     void wordsForAQuestionWithOptions() {
         refused(
                 "column: \"G03Q09\", options: five",

@@ -55,11 +55,33 @@ class RefusalsTest {
     }
 
     @Test
-    void allDoubtfulCellsAreCounted() {
+    void theSameFaultIsNamedOnceWithTheNumberOfItsLines() {
         String spoilt = text("2020").replace("Better before", "Before");
         ImportPlan plan = plan("2020", spoilt.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(plan::orRefuse)
-                .hasMessageEndingWith((plan.doubtful() - 1) + " more cells are not understood either");
+                .hasMessageMatching("2020.csv, line \\d+ and " + (plan.doubtful() - 1)
+                        + " more lines, column \"Was this different before and since March 2020\\?\": \"Before\" is"
+                        + " none of the texts that the map lists for this column");
+    }
+
+    @Test
+    void everyFaultIsNamedWithTheNearestText() {
+        Small small = Small.of2020(
+                "Help now,Age,This year\nA plam,Middle,Better\nNothing,Midle,Beter\nA plam,Little,Sideways\n", "");
+        assertThatThrownBy(() -> small.plan().orRefuse())
+                .hasMessageContaining("line 2 and 1 more line, column \"Help now\": \"A plam\" is none")
+                .hasMessageContaining("the nearest is \"A plan\"")
+                .hasMessageContaining("line 3, column \"Age\": \"Midle\" is none")
+                .hasMessageContaining("the nearest is \"Middle\"")
+                .hasMessageEndingWith("\"Sideways\" is none of the texts that the map lists for this column");
+    }
+
+    @Test
+    void everyMissingColumnIsNamedWithTheNearestHeading() {
+        assertThatThrownBy(Small.of2020("Help noww,Ages,Since then\nA plan,Middle,Better\n", "")::plan)
+                .hasMessage(
+                        "small.csv, line 1: there are no columns \"Age\" (the nearest is \"Ages\"), \"Help now\" (the"
+                                + " nearest is \"Help noww\"), \"This year\", which the map names");
     }
 
     @Test
