@@ -27,24 +27,22 @@ record HeadingCheck(String file, List<String> headings, LinesAbove above, char s
         if (!missing.isEmpty()) {
             refuseOtherSeparator();
             refuseDeeperHeadings(wanted);
-            throw refused(
-                    missing.size() == 1
-                            ? "there is no column " + offered(missing.get(0), wanted) + ", which the map names"
-                            : "there are no columns "
-                                    + missing.stream()
-                                            .map(h -> offered(h, wanted))
-                                            .collect(Collectors.joining(", "))
-                                    + ", which the map names" + notAnswers(missing.containsAll(wanted)));
+            throw refused(missing(missing, wanted));
         }
-        List<String> twice = wanted.stream()
+        String twice = wanted.stream()
                 .filter(h -> Collections.frequency(headings, h) > 1)
-                .map(h -> '"' + h + '"')
+                .map(h -> "more than one column \"" + h + '"')
                 .sorted()
-                .toList();
+                .collect(Collectors.joining(", "));
         if (!twice.isEmpty()) {
-            throw refused("there is more than one column " + String.join(", more than one ", twice)
-                    + "; give each a heading of its own");
+            throw refused("there is " + twice + "; give each a heading of its own");
         }
+    }
+
+    private String missing(List<String> missing, Set<String> wanted) {
+        String columns = missing.stream().map(h -> offered(h, wanted)).collect(Collectors.joining(", "));
+        return (missing.size() == 1 ? "there is no column " : "there are no columns ") + columns
+                + ", which the map names" + notAnswers(missing.containsAll(wanted));
     }
 
     private ImportRefused refused(String fault) {

@@ -88,6 +88,17 @@ class WordsForMissingTest {
     }
 
     @Test
+    void whatIsTypedBesideATickIsKeptOnlyWhereTheMapSaysSo() {
+        Small small = new Small(
+                "Autism,Else\n1,\n,Weak bones\n",
+                "survey: pc2019\nticked: \"1\"\n",
+                "columns:\n  - {question: needs, any_other_text: other, ticks: {Autism: autism, Else: other}}\n"
+                        + "  - {question: open_well, column: Else, words: keep}\n");
+        assertThat(small.given("needs")).containsEntry("autism", 1).containsEntry("other", 1);
+        assertThat(small.taken("open_well").answered()).isEqualTo(1);
+    }
+
+    @Test
     void aCodeForOtherTextThatNoColumnStandsForIsRefused() {
         assertThatThrownBy(Small.of2019("A\n1\n", "", "any_other_text: other, ticks: {A: autism}")::map)
                 .hasMessageContaining(
