@@ -5,5 +5,7 @@
  * {@code implements InsideHeard} runs with the database and Quarkus started, its {@code @Inject} fields
  * filled, a request context active, and no port open. One that only {@code TakesAway} what is published
  * is handed a {@link org.heard.app.command.Library} and starts no Quarkus; so does one that works {@code OnTheGround}.
+ *
+ * <p>Why so many: One class a word of the command line.
  */
 package org.heard.app.command;

@@ -6,5 +6,7 @@
  *
  * <p>Begin at {@link org.heard.collection.importing.MapReading}, what a map may say, and {@link
  * org.heard.collection.importing.ImportPlan}, what is made of a file by it.
+ *
+ * <p>Why so many: The steps of one import, each a value handed to the next.
  */
 package org.heard.collection.importing;

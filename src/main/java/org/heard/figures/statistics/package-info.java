@@ -6,5 +6,7 @@
  *
  * <p>{@link org.heard.figures.statistics.Verdict} decides what may be said of a change, {@link
  * org.heard.figures.statistics.VerdictSentence} words it, {@link org.heard.figures.statistics.Percent} prints a share.
+ *
+ * <p>Why so many: Each of its forty classes is one measure or test of the field, by its own name: one subject, looked up by name.
  */
 package org.heard.figures.statistics;

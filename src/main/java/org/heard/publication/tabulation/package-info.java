@@ -5,5 +5,7 @@
  *
  * <p>Begin at {@link org.heard.publication.tabulation.Tabulation}. {@link org.heard.publication.tabulation.WhoIsAsked} declares
  * every sum across tables that the protection has to know.
+ *
+ * <p>Why so many: Codings, groups, counts and weights of one count.
  */
 package org.heard.publication.tabulation;
