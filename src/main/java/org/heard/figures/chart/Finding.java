@@ -13,8 +13,8 @@ import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
 
 /**
- * What a table of rounds says in one line: the latest round against the first, or where these cannot
- * be compared, against the one before.
+ * What a table of rounds says in one line: the latest round against the first that it can be
+ * compared with.
  */
 record Finding(SafeTable table) {
     /** The heading over the chart. */
@@ -37,8 +37,8 @@ record Finding(SafeTable table) {
         return switch (found.verdict()) {
             case MORE -> flagged("More", found) + since(change);
             case FEWER -> flagged("Fewer", found) + since(change);
-            case NO_CLEAR_CHANGE -> title + ": " + message() + since(change);
-            case TOO_FEW_TO_SAY -> title + ": too few answers to say whether this changed";
+            case NO_CLEAR_CHANGE -> title + ": " + message(found) + since(change);
+            case TOO_FEW_TO_SAY -> title + ": too few answers to say whether this changed" + since(change);
         };
     }
 
@@ -65,11 +65,11 @@ record Finding(SafeTable table) {
         if (table.rows().size() == 1) {
             return "one round";
         }
-        return change().map(Finding::message).orElse("rounds cannot be compared");
+        return change().map(this::message).orElse("rounds cannot be compared");
     }
 
-    private static String message(Change change) {
-        return change.comparison().map(Finding::message).orElse("not every round can be shown");
+    private String message(Change change) {
+        return change.comparison().map(found -> message(found) + since(change)).orElse("not every round can be shown");
     }
 
     static String message(Comparison found) {
@@ -86,14 +86,20 @@ record Finding(SafeTable table) {
         };
     }
 
-    /** The change the words rest on; empty where no earlier round may be compared with the latest. */
+    /**
+     * The change the words rest on: since the first round that may be compared with the latest and whose change is
+     * shown, else since the first that may be compared; empty where none may.
+     */
     Optional<Change> change() {
         String latest = table.latest().key();
-        List<Row> rows = table.rows();
-        Optional<Change> fromFirst = table.change(rows.get(0).key(), latest).filter(Change::isComparable);
-        return fromFirst.or(() -> rows.size() < 3
-                ? Optional.empty()
-                : table.change(rows.get(rows.size() - 2).key(), latest).filter(Change::isComparable));
+        List<Change> comparable = table.rows().stream()
+                .flatMap(row -> table.change(row.key(), latest).stream())
+                .filter(Change::isComparable)
+                .toList();
+        return comparable.stream()
+                .filter(change -> change.comparison().isPresent())
+                .findFirst()
+                .or(() -> comparable.stream().findFirst());
     }
 
     Optional<Share> share(Row row) {
