@@ -27,6 +27,15 @@ final class AlternativeText {
         return text;
     }
 
+    /** Of answers from the largest down: the smallest goes first, and the largest never. */
+    static String ranked(String start, List<String> values) {
+        int many = values.size();
+        while (many > 1 && text(start, values.subList(0, many), "").length() > MOST) {
+            many--;
+        }
+        return of(start, values.subList(0, many), "");
+    }
+
     /**
      * Of several measures: their values go before a word of the message does, for the message is what was found.
      *

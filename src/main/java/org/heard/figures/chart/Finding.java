@@ -11,6 +11,7 @@ import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
  * What a table of rounds says in one line: the latest round against the first that it can be
@@ -21,24 +22,31 @@ record Finding(SafeTable table) {
     String title() {
         About about = table.about();
         if (table.rows().size() == 1) {
-            return share(table.latest())
-                    .map(s -> sentence(Percent.whole(s) + " " + phrase()))
-                    .orElse(about.title() + ": not shown");
+            return share(table.latest()).map(this::stands).orElse(Sentence.headed(about.title(), "not shown"));
         }
-        return change().map(this::title).orElse(about.title() + ", each round by itself");
+        return change().map(this::title).orElse(Sentence.beside(about.title(), "each round by itself"));
+    }
+
+    /** "52% feel listened to", or of a question without a phrase of its own what was answered. */
+    private String stands(Share share) {
+        String percent = Percent.whole(share);
+        return table.about().phrase().isEmpty()
+                ? Sentence.headed(table.about().title(), percent + " said “" + counted() + "”")
+                : percent + " " + table.about().phrase();
     }
 
     private String title(Change change) {
         String title = table.about().title();
         if (change.comparison().isEmpty()) {
-            return title + ": not every round can be shown";
+            return Sentence.headed(title, "not every round can be shown");
         }
         Comparison found = change.comparison().get();
         return switch (found.verdict()) {
             case MORE -> flagged("More", found) + since(change);
             case FEWER -> flagged("Fewer", found) + since(change);
-            case NO_CLEAR_CHANGE -> title + ": " + message(found) + since(change);
-            case TOO_FEW_TO_SAY -> title + ": too few answers to say whether this changed" + since(change);
+            case NO_CLEAR_CHANGE -> Sentence.headed(title, message(found)) + since(change);
+            case TOO_FEW_TO_SAY ->
+                Sentence.headed(title, "too few answers to say whether this changed") + since(change);
         };
     }
 
@@ -46,7 +54,7 @@ record Finding(SafeTable table) {
         About about = table.about();
         String values = Percent.whole(found.earlier()) + " to " + Percent.whole(found.later());
         if (about.phrase().isEmpty()) {
-            return about.title() + ": " + word.toLowerCase(Locale.ROOT) + ", " + values;
+            return Sentence.headed(about.title(), word.toLowerCase(Locale.ROOT) + ", " + values);
         }
         String who = about.unit().equals("children") ? " of those answered for" : "";
         return word + " " + about.unit() + " " + about.phrase() + ": " + values + who;
@@ -106,15 +114,29 @@ record Finding(SafeTable table) {
         return table.headline().map(Column::code).flatMap(row::share);
     }
 
-    String phrase() {
+    /** What the share counts, to head a row of a table: the phrase, or the answer where the question has none. */
+    String counts() {
         About about = table.about();
-        return about.phrase().isEmpty() ? lower(about.title()) : about.phrase();
+        return sentence(about.phrase().isEmpty() ? counted() : about.phrase());
+    }
+
+    private String counted() {
+        return table.headline()
+                .map(Column::label)
+                .orElseGet(() -> lower(table.about().title()));
+    }
+
+    /** Who is told of, for the line under a title: "Share of children who feel listened to". */
+    String shareOf() {
+        About about = table.about();
+        return about.phrase().isEmpty()
+                ? Sentence.beside(about.title(), "share of " + about.unit())
+                : "Share of " + about.unit() + " who " + about.phrase();
     }
 
     /** A title inside a sentence. */
     static String lower(String title) {
-        boolean isName = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return title.isEmpty() || isName ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return Sentence.inside(title);
     }
 
     static String sentence(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.ground.language.Sentence;
 
 /** Several measures side by side: what their tables have in common. */
 final class Measures {
@@ -35,7 +36,7 @@ final class Measures {
     /** "Listened to: n = 312 (Nov 2019) …; …". */
     static String baseLine(List<SafeTable> tables) {
         return tables.stream()
-                .map(table -> table.about().title() + ": " + Notes.baseLine(table))
+                .map(table -> Sentence.headed(table.about().title(), Notes.baseLine(table)))
                 .collect(Collectors.joining("; "));
     }
 

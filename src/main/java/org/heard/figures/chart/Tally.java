@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.ground.language.Sentence;
 
 /**
  * What is said of each of several measures, and what that comes to in a line. Title, alternative text, picture and
@@ -96,7 +97,7 @@ record Tally(List<One> ones, String since) {
         String sinceWhen = since.isEmpty() ? "" : " since " + since;
         Said first = ones.get(0).said();
         if (ones.size() == 1) {
-            return ones.get(0).title() + ": " + first.words() + sinceWhen;
+            return Sentence.headed(ones.get(0).title(), first.words() + sinceWhen);
         }
         String measures = ones.size() + " measures" + sinceWhen;
         if (count(first) < ones.size()) {
