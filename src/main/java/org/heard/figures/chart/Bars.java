@@ -82,7 +82,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
                         "Bar chart: "
                                 + Sentence.headed(Finding.lower(about.title()), "")
                                         .strip(),
-                        new Ranked(table, items).labels(4)),
+                        new MostNamed(table, items).labels(4)),
                 Notes.baseLine(table),
                 Notes.note(table, "")
                         + (several.isEmpty()
@@ -92,7 +92,7 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
 
     private String title() {
         Optional<String> most =
-                table.kind() == SafeTable.Kind.ITEMS ? new Ranked(table, items).most() : Optional.empty();
+                table.kind() == SafeTable.Kind.ITEMS ? new MostNamed(table, items).most() : Optional.empty();
         return most.map(named -> "Named most: " + named).orElse(table.about().title());
     }
 

@@ -27,7 +27,7 @@ final class ChangeCells {
     }
 
     /** The same of a measure, which may stand in its first round. */
-    static List<String> change(Tally.One one) {
+    static List<String> change(MeasureVerdicts.One one) {
         String none = DataTable.NOT_APPLICABLE;
         return one.said() == Said.NO_EARLIER_ROUND
                 ? List.of(none, none, none, one.said().words())

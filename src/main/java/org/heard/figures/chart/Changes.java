@@ -25,12 +25,12 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
                         .orElseThrow(() -> new IllegalStateException("no table has the round " + key)))
                 .toList();
         Changes changes = new Changes(ordered(tables, from, to), from, to);
-        Tally tally = Tally.between(changes.tables, rounds.get(0), rounds.get(1));
+        MeasureVerdicts verdicts = MeasureVerdicts.between(changes.tables, rounds.get(0), rounds.get(1));
         return new Chart(
                 tables,
                 "and-others-changes-" + from + "-" + to,
-                changes.words(rounds, tally),
-                Measures.table(tally, rounds),
+                changes.words(rounds, verdicts),
+                Measures.table(verdicts, rounds),
                 changes);
     }
 
@@ -51,16 +51,16 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         return found(tables.get(i), from, to);
     }
 
-    private ChartText words(List<Row> rounds, Tally tally) {
+    private ChartText words(List<Row> rounds, MeasureVerdicts verdicts) {
         String span = DrawnRounds.name(rounds.get(0)) + " to " + DrawnRounds.name(rounds.get(1));
         List<String> labels = Standing.labels(tables);
         String subtitle = "Change of shares, " + span + ", percentage points";
-        List<String> values = tally.named().stream().flatMap(Changes::value).toList();
+        List<String> values = verdicts.named().stream().flatMap(Changes::value).toList();
         return new ChartText(
-                tally.title(),
+                verdicts.title(),
                 subtitle,
                 Keys.caption(subtitle, labels),
-                AlternativeText.counting("Change plot:", values, tally.messages()),
+                AlternativeText.counting("Change plot:", values, verdicts.messages()),
                 Measures.baseLine(tables),
                 ("Whiskers are 95% Newcombe intervals of the change. A filled mark is a change that stands once all"
                                 + " questions are considered together; a hollow one is not confirmed. Worked out before"
@@ -69,7 +69,7 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     }
 
     /** "listened to +8". */
-    private static Stream<String> value(Tally.One one) {
+    private static Stream<String> value(MeasureVerdicts.One one) {
         return one
                 .change()
                 .flatMap(Change::comparison)

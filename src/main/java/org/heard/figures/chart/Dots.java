@@ -17,27 +17,27 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
 
     static Chart chart(List<SafeTable> tables) {
         List<Row> rounds = Measures.lastThree(tables);
-        Tally tally = Tally.latest(tables, rounds);
+        MeasureVerdicts verdicts = MeasureVerdicts.latest(tables, rounds);
         return new Chart(
                 tables,
                 "and-others-dots",
-                words(tables, rounds, tally),
-                Measures.table(tally, rounds),
+                words(tables, rounds, verdicts),
+                Measures.table(verdicts, rounds),
                 new Dots(List.copyOf(tables), rounds));
     }
 
-    private static ChartText words(List<SafeTable> tables, List<Row> rounds, Tally tally) {
+    private static ChartText words(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) {
         String subtitle = "Share of " + Measures.units(tables) + ", " + span(rounds) + ", per cent";
         List<String> values =
-                tally.named().stream().flatMap(one -> value(one.table())).toList();
+                verdicts.named().stream().flatMap(one -> value(one.table())).toList();
         String note = Notes.whiskers(Measures.units(tables)) + " " + String.join(" ", Notes.symbols(tables));
         return new ChartText(
-                tally.title(),
+                verdicts.title(),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(tables)),
-                AlternativeText.counting("Dot chart by round:", values, tally.messages()),
+                AlternativeText.counting("Dot chart by round:", values, verdicts.messages()),
                 Measures.baseLine(tables),
-                tally.note().isEmpty() ? note : note.strip() + " " + tally.note());
+                verdicts.note().isEmpty() ? note : note.strip() + " " + verdicts.note());
     }
 
     private static String span(List<Row> rounds) {
@@ -105,7 +105,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         } else {
             rows.writeBeside(sheet, i, 2, RowBox.lines(table.about().title(), LABEL));
         }
-        Said said = Tally.latest(tables, rounds).ones().get(i).said();
+        Said said = MeasureVerdicts.latest(tables, rounds).ones().get(i).said();
         if (said.isFlagged()) {
             sheet.upTo(Label.body(said.words()), layout.width() - 4, rows.y(i) + Label.DROP);
         }

@@ -41,20 +41,21 @@ final class Measures {
     }
 
     /** One row a measure: base, count, per cent and limits of each round, then the change. */
-    static DataTable table(Tally tally, List<Row> rounds) {
+    static DataTable table(MeasureVerdicts verdicts, List<Row> rounds) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         for (Row round : rounds) {
             List.of("base", "answers", "per cent", "lower", "upper")
                     .forEach(part -> header.add(DrawnRounds.name(round) + ", " + part));
         }
-        boolean named = tally.namesRounds(rounds.get(0));
+        boolean named = verdicts.namesRounds(rounds.get(0));
         if (named) {
             header.add("Compared with");
         }
         header.addAll(List.of("Change, points", "Change, lower limit", "Change, upper limit", "Verdict"));
         List<List<String>> rows =
-                tally.ones().stream().map(one -> line(one, rounds, named)).toList();
-        List<SafeTable> tables = tally.ones().stream().map(Tally.One::table).toList();
+                verdicts.ones().stream().map(one -> line(one, rounds, named)).toList();
+        List<SafeTable> tables =
+                verdicts.ones().stream().map(MeasureVerdicts.One::table).toList();
         return new DataTable(caption(tables), header, rows, Tables.symbols(tables, header, rows));
     }
 
@@ -63,7 +64,7 @@ final class Measures {
         return "Data: " + tables.size() + " measures" + (standing.isEmpty() ? "" : ". " + standing);
     }
 
-    private static List<String> line(Tally.One one, List<Row> rounds, boolean named) {
+    private static List<String> line(MeasureVerdicts.One one, List<Row> rounds, boolean named) {
         List<String> line = new ArrayList<>(List.of(one.title()));
         for (Row round : rounds) {
             line.addAll(one.table()

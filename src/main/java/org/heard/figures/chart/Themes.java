@@ -30,12 +30,12 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
         Themes themes = new Themes(table, Bars.ordered(table), previous);
         String subtitle = "Share of " + table.latest().base().text() + " coded comments, "
                 + DrawnRounds.name(table.latest()) + ", per cent; a comment can have several themes";
-        Ranked ranked = new Ranked(table, themes.themes);
+        MostNamed mostNamed = new MostNamed(table, themes.themes);
         ChartText words = new ChartText(
-                ranked.most().map(most -> "Comments speak most of " + most).orElse(about.title()),
+                mostNamed.most().map(most -> "Comments speak most of " + most).orElse(about.title()),
                 subtitle,
                 Keys.caption(Sentence.full(about.title()) + " " + subtitle, Standing.labels(table)),
-                AlternativeText.ranked("Bar chart of themes in comments:", ranked.inside(3)),
+                AlternativeText.ranked("Bar chart of themes in comments:", mostNamed.inside(3)),
                 Notes.baseLine(table),
                 (Notes.note(table, "") + " People who comment are not typical of all who answered.").strip());
         return new Chart(List.of(table), "themes", words, Tables.options(table), themes);

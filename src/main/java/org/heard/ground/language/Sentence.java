@@ -21,7 +21,7 @@ public final class Sentence {
 
     /** A title inside a sentence: a name, an abbreviation and "I" keep their capital; its full stop goes. */
     public static String inside(String title) {
-        boolean keeps = title.matches("(?s)(.\\p{Lu}|I\\b).*");
+        boolean keeps = title.matches("(?s)(.[\\p{Lu}\\d]|I\\b).*");
         String words = withoutStop(title);
         return words.isEmpty() || keeps ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

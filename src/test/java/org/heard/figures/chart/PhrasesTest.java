@@ -95,6 +95,7 @@ class PhrasesTest {
                             Chart.dots(List.of(table)),
                             Chart.voices(List.of(table)),
                             Chart.groups(group))
+                    .peek(chart -> assertThat(chart.alternativeText()).doesNotContainPattern("\\.\\.|\\bi can|\\bsEN"))
                     .flatMap(PhrasesTest::words)
                     .forEach(words ->
                             assertThat(words).doesNotContainPattern("[.?!][.:,]|\\.\\.|\\bi can|\\bsEN|[?] [a-z]"));

@@ -15,7 +15,7 @@ import org.heard.figures.statistics.Share;
  *
  * @param items in the order drawn, which decides between equals
  */
-record Ranked(SafeTable table, List<Column> items) {
+record MostNamed(SafeTable table, List<Column> items) {
     private static final int MOST = 2;
     /** More that are equal than these make no line worth reading. */
     private static final int READABLE = 4;

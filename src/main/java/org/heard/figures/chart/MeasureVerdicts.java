@@ -15,7 +15,7 @@ import org.heard.ground.language.Sentence;
  *
  * @param since the round all of them are set against, where readers have to be told; else empty
  */
-record Tally(List<One> ones, String since) {
+record MeasureVerdicts(List<One> ones, String since) {
     /** @param change what the word rests on; empty where two rounds cannot be set against each other */
     record One(SafeTable table, Optional<Change> change, Said said) {
         String title() {
@@ -36,10 +36,10 @@ record Tally(List<One> ones, String since) {
      *
      * @param rounds those drawn, the oldest first
      */
-    static Tally latest(List<SafeTable> tables, List<Row> rounds) {
+    static MeasureVerdicts latest(List<SafeTable> tables, List<Row> rounds) {
         String to = rounds.get(rounds.size() - 1).key();
         List<One> ones = tables.stream().map(table -> latest(table, to)).toList();
-        return new Tally(ones, since(ones, DrawnRounds.name(rounds.get(0))));
+        return new MeasureVerdicts(ones, since(ones, DrawnRounds.name(rounds.get(0))));
     }
 
     private static One latest(SafeTable table, String to) {
@@ -50,14 +50,14 @@ record Tally(List<One> ones, String since) {
     }
 
     /** Two rounds by name. */
-    static Tally between(List<SafeTable> tables, Row from, Row to) {
+    static MeasureVerdicts between(List<SafeTable> tables, Row from, Row to) {
         List<One> ones = tables.stream()
                 .map(table -> {
                     Optional<Change> change = table.change(from.key(), to.key()).filter(Change::isComparable);
                     return new One(table, change, Said.of(change));
                 })
                 .toList();
-        return new Tally(ones, DrawnRounds.name(from));
+        return new MeasureVerdicts(ones, DrawnRounds.name(from));
     }
 
     /** Empty where it is the first round drawn, which the subtitle names, or where they differ. */
