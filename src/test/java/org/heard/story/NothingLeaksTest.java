@@ -52,8 +52,8 @@ class NothingLeaksTest {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     /** What a picture says of its method: measures counted, never people, level of intervals, its release. */
-    private static final Pattern OF_THE_METHOD =
-            Pattern.compile("\\d+ of \\d+ measures changed|\\b95% \\w+ intervals|^Release .* made on .*");
+    private static final Pattern OF_THE_METHOD = Pattern.compile(
+            "(of|all|any of) \\d+ measures( since \\w+ \\d+)?(: (\\d+ [a-z ]+(, )?)+)?|\\b95% \\w+ intervals|^Release .* made on .*");
 
     private static final Set<String> TICKS =
             Set.of("0", "10", "20", "25", "30", "40", "50", "60", "70", "75", "80", "90", "100");

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
@@ -13,6 +12,7 @@ import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
  * Bars of the latest round with earlier rounds as markers: items of a many-choice question, the most
@@ -78,7 +78,11 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
                 title(),
                 subtitle,
                 Keys.caption(subtitle, Standing.labels(table)),
-                AlternativeText.of("Bar chart: " + Finding.lower(about.title()) + ":", values(), ""),
+                AlternativeText.ranked(
+                        "Bar chart: "
+                                + Sentence.headed(Finding.lower(about.title()), "")
+                                        .strip(),
+                        new MostNamed(table, items).labels(4)),
                 Notes.baseLine(table),
                 Notes.note(table, "")
                         + (several.isEmpty()
@@ -87,25 +91,9 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     }
 
     private String title() {
-        String title = table.about().title();
-        if (!isSorted(table, items)) {
-            return title;
-        }
-        return "Named most: "
-                + items.stream()
-                        .limit(2)
-                        .map(item -> Finding.lower(item.label()) + " "
-                                + Percent.whole(
-                                        table.latest().share(item.code()).orElseThrow()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private List<String> values() {
-        return items.stream()
-                .flatMap(item ->
-                        table.latest().share(item.code()).map(s -> item.label() + " " + Percent.whole(s)).stream())
-                .limit(4)
-                .toList();
+        Optional<String> most =
+                table.kind() == SafeTable.Kind.ITEMS ? new MostNamed(table, items).most() : Optional.empty();
+        return most.map(named -> "Named most: " + named).orElse(table.about().title());
     }
 
     @Override

@@ -26,10 +26,16 @@ final class ChangeCells {
                 verdict(change));
     }
 
+    /** The same of a measure, which may stand in its first round. */
+    static List<String> change(MeasureVerdicts.One one) {
+        String none = DataTable.NOT_APPLICABLE;
+        return one.said() == Said.NO_EARLIER_ROUND
+                ? List.of(none, none, none, one.said().words())
+                : change(one.change());
+    }
+
     static String verdict(Optional<Change> change) {
-        if (change.isPresent() && change.get().isComparable()) {
-            return change.get().comparison().map(c -> c.verdict().word()).orElse("c – not shown");
-        }
-        return "cannot be compared";
+        Said said = Said.of(change);
+        return (said == Said.NOT_SHOWN ? DataTable.HIDDEN + " – " : "") + said.words();
     }
 }

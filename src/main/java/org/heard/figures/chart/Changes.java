@@ -3,6 +3,7 @@ package org.heard.figures.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
@@ -17,18 +18,19 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
     private static final double FIGURES = 124;
 
     static Chart chart(List<SafeTable> tables, String from, String to) {
-        List<Row> rounds = java.util.stream.Stream.of(from, to)
+        List<Row> rounds = Stream.of(from, to)
                 .map(key -> tables.stream()
                         .flatMap(table -> table.row(key).stream())
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no table has the round " + key)))
                 .toList();
         Changes changes = new Changes(ordered(tables, from, to), from, to);
+        MeasureVerdicts verdicts = MeasureVerdicts.between(changes.tables, rounds.get(0), rounds.get(1));
         return new Chart(
                 tables,
                 "and-others-changes-" + from + "-" + to,
-                changes.words(rounds),
-                Measures.table(changes.tables, rounds, from),
+                changes.words(rounds, verdicts),
+                Measures.table(verdicts, rounds),
                 changes);
     }
 
@@ -49,28 +51,30 @@ record Changes(List<SafeTable> tables, String from, String to) implements Drawin
         return found(tables.get(i), from, to);
     }
 
-    private ChartText words(List<Row> rounds) {
+    private ChartText words(List<Row> rounds, MeasureVerdicts verdicts) {
         String span = DrawnRounds.name(rounds.get(0)) + " to " + DrawnRounds.name(rounds.get(1));
         List<String> labels = Standing.labels(tables);
-        String title = Measures.title(tables, from, to) + " since " + DrawnRounds.name(rounds.get(0));
         String subtitle = "Change of shares, " + span + ", percentage points";
-        List<String> values = java.util.stream.IntStream.range(0, tables.size())
-                .boxed()
-                .flatMap(i ->
-                        found(i)
-                                .map(c -> Finding.lower(tables.get(i).about().title()) + " " + Points.signed(c))
-                                .stream())
-                .toList();
+        List<String> values = verdicts.named().stream().flatMap(Changes::value).toList();
         return new ChartText(
-                title,
+                verdicts.title(),
                 subtitle,
                 Keys.caption(subtitle, labels),
-                AlternativeText.of("Change plot:", values, Finding.lower(title)),
+                AlternativeText.counting("Change plot:", values, verdicts.messages()),
                 Measures.baseLine(tables),
                 ("Whiskers are 95% Newcombe intervals of the change. A filled mark is a change that stands once all"
                                 + " questions are considered together; a hollow one is not confirmed. Worked out before"
                                 + " rounding. " + String.join(" ", Notes.symbols(tables)))
                         .strip());
+    }
+
+    /** "listened to +8". */
+    private static Stream<String> value(MeasureVerdicts.One one) {
+        return one
+                .change()
+                .flatMap(Change::comparison)
+                .map(change -> Finding.lower(one.title()) + " " + Points.signed(change))
+                .stream();
     }
 
     @Override

@@ -2,13 +2,12 @@ package org.heard.figures.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
-import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
-import org.heard.figures.statistics.Verdict;
 
 /** Several measures: for each a mark with its whisker for each of the last three rounds, oldest on top. */
 record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
@@ -18,47 +17,42 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
 
     static Chart chart(List<SafeTable> tables) {
         List<Row> rounds = Measures.lastThree(tables);
-        String from = rounds.get(0).key();
+        MeasureVerdicts verdicts = MeasureVerdicts.latest(tables, rounds);
         return new Chart(
                 tables,
                 "and-others-dots",
-                words(tables, rounds),
-                Measures.table(tables, rounds, from),
+                words(tables, rounds, verdicts),
+                Measures.table(verdicts, rounds),
                 new Dots(List.copyOf(tables), rounds));
     }
 
-    private static ChartText words(List<SafeTable> tables, List<Row> rounds) {
-        String span = DrawnRounds.name(rounds.get(0)) + " to " + DrawnRounds.name(rounds.get(rounds.size() - 1));
-        String subtitle = "Share of " + Measures.units(tables) + ", " + span + ", per cent";
-        List<String> labels = Standing.labels(tables);
-        long flagged =
-                tables.stream().filter(table -> flag(table, rounds).isPresent()).count();
-        String found = flagged == 0
-                ? "No clear change in any of " + tables.size() + " measures"
-                : flagged + " of " + tables.size() + " measures changed";
-        List<String> values = tables.stream()
-                .flatMap(t -> t
-                        .latest()
-                        .share(Measures.headline(t))
-                        .map(s -> Finding.lower(t.about().title()) + " " + Percent.whole(s))
-                        .stream())
-                .toList();
+    private static ChartText words(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) {
+        String subtitle = "Share of " + Measures.units(tables) + ", " + span(rounds) + ", per cent";
+        List<String> values =
+                verdicts.named().stream().flatMap(one -> value(one.table())).toList();
+        String note = Notes.whiskers(Measures.units(tables)) + " " + String.join(" ", Notes.symbols(tables));
         return new ChartText(
-                found,
+                verdicts.title(),
                 subtitle,
-                Keys.caption(subtitle, labels),
-                AlternativeText.of("Dot chart by round:", values, Finding.lower(found)),
+                Keys.caption(subtitle, Standing.labels(tables)),
+                AlternativeText.counting("Dot chart by round:", values, verdicts.messages()),
                 Measures.baseLine(tables),
-                Notes.whiskers(Measures.units(tables)) + " " + String.join(" ", Notes.symbols(tables)));
+                verdicts.note().isEmpty() ? note : note.strip() + " " + verdicts.note());
     }
 
-    /** "more" or "fewer"; empty for everything else. */
-    private static Optional<String> flag(SafeTable table, List<Row> rounds) {
-        return table.change(rounds.get(0).key(), rounds.get(rounds.size() - 1).key())
-                .flatMap(Change::comparison)
-                .map(comparison -> comparison.verdict())
-                .filter(Verdict::isFlagged)
-                .map(Verdict::word);
+    private static String span(List<Row> rounds) {
+        String first = DrawnRounds.name(rounds.get(0));
+        String last = DrawnRounds.name(rounds.get(rounds.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    /** "listened to 52%". */
+    private static Stream<String> value(SafeTable table) {
+        return table
+                .latest()
+                .share(Measures.headline(table))
+                .map(share -> Finding.lower(table.about().title()) + " " + Percent.whole(share))
+                .stream();
     }
 
     @Override
@@ -111,7 +105,10 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         } else {
             rows.writeBeside(sheet, i, 2, RowBox.lines(table.about().title(), LABEL));
         }
-        flag(table, rounds).ifPresent(word -> sheet.upTo(Label.body(word), layout.width() - 4, rows.y(i) + Label.DROP));
+        Said said = MeasureVerdicts.latest(tables, rounds).ones().get(i).said();
+        if (said.isFlagged()) {
+            sheet.upTo(Label.body(said.words()), layout.width() - 4, rows.y(i) + Label.DROP);
+        }
         for (int round = 0; round < rounds.size(); round++) {
             double offset = (round - (rounds.size() - 1) / 2.0) * STEP;
             Optional<Row> row = table.row(rounds.get(round).key());

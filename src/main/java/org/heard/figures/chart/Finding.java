@@ -11,34 +11,42 @@ import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
- * What a table of rounds says in one line: the latest round against the first, or where these cannot
- * be compared, against the one before.
+ * What a table of rounds says in one line: the latest round against the first that it can be
+ * compared with.
  */
 record Finding(SafeTable table) {
     /** The heading over the chart. */
     String title() {
         About about = table.about();
         if (table.rows().size() == 1) {
-            return share(table.latest())
-                    .map(s -> sentence(Percent.whole(s) + " " + phrase()))
-                    .orElse(about.title() + ": not shown");
+            return share(table.latest()).map(this::stands).orElse(Sentence.headed(about.title(), "not shown"));
         }
-        return change().map(this::title).orElse(about.title() + ", each round by itself");
+        return change().map(this::title).orElse(Sentence.beside(about.title(), "each round by itself"));
+    }
+
+    /** "52% feel listened to", or of a question without a phrase of its own what was answered. */
+    private String stands(Share share) {
+        String percent = Percent.whole(share);
+        return table.about().phrase().isEmpty()
+                ? Sentence.headed(table.about().title(), percent + " said “" + counted() + "”")
+                : percent + " " + table.about().phrase();
     }
 
     private String title(Change change) {
         String title = table.about().title();
         if (change.comparison().isEmpty()) {
-            return title + ": not every round can be shown";
+            return Sentence.headed(title, "not every round can be shown");
         }
         Comparison found = change.comparison().get();
         return switch (found.verdict()) {
             case MORE -> flagged("More", found) + since(change);
             case FEWER -> flagged("Fewer", found) + since(change);
-            case NO_CLEAR_CHANGE -> title + ": " + message() + since(change);
-            case TOO_FEW_TO_SAY -> title + ": too few answers to say whether this changed";
+            case NO_CLEAR_CHANGE -> Sentence.headed(title, message(found)) + since(change);
+            case TOO_FEW_TO_SAY ->
+                Sentence.headed(title, "too few answers to say whether this changed") + since(change);
         };
     }
 
@@ -46,7 +54,7 @@ record Finding(SafeTable table) {
         About about = table.about();
         String values = Percent.whole(found.earlier()) + " to " + Percent.whole(found.later());
         if (about.phrase().isEmpty()) {
-            return about.title() + ": " + word.toLowerCase(Locale.ROOT) + ", " + values;
+            return Sentence.headed(about.title(), word.toLowerCase(Locale.ROOT) + ", " + values);
         }
         String who = about.unit().equals("children") ? " of those answered for" : "";
         return word + " " + about.unit() + " " + about.phrase() + ": " + values + who;
@@ -65,11 +73,11 @@ record Finding(SafeTable table) {
         if (table.rows().size() == 1) {
             return "one round";
         }
-        return change().map(Finding::message).orElse("rounds cannot be compared");
+        return change().map(this::message).orElse("rounds cannot be compared");
     }
 
-    private static String message(Change change) {
-        return change.comparison().map(Finding::message).orElse("not every round can be shown");
+    private String message(Change change) {
+        return change.comparison().map(found -> message(found) + since(change)).orElse("not every round can be shown");
     }
 
     static String message(Comparison found) {
@@ -86,29 +94,49 @@ record Finding(SafeTable table) {
         };
     }
 
-    /** The change the words rest on; empty where no earlier round may be compared with the latest. */
+    /**
+     * The change the words rest on: since the first round that may be compared with the latest and whose change is
+     * shown, else since the first that may be compared; empty where none may.
+     */
     Optional<Change> change() {
         String latest = table.latest().key();
-        List<Row> rows = table.rows();
-        Optional<Change> fromFirst = table.change(rows.get(0).key(), latest).filter(Change::isComparable);
-        return fromFirst.or(() -> rows.size() < 3
-                ? Optional.empty()
-                : table.change(rows.get(rows.size() - 2).key(), latest).filter(Change::isComparable));
+        List<Change> comparable = table.rows().stream()
+                .flatMap(row -> table.change(row.key(), latest).stream())
+                .filter(Change::isComparable)
+                .toList();
+        return comparable.stream()
+                .filter(change -> change.comparison().isPresent())
+                .findFirst()
+                .or(() -> comparable.stream().findFirst());
     }
 
     Optional<Share> share(Row row) {
         return table.headline().map(Column::code).flatMap(row::share);
     }
 
-    String phrase() {
+    /** What the share counts, to head a row of a table: the phrase, or the answer where the question has none. */
+    String counts() {
         About about = table.about();
-        return about.phrase().isEmpty() ? lower(about.title()) : about.phrase();
+        return sentence(about.phrase().isEmpty() ? counted() : about.phrase());
+    }
+
+    private String counted() {
+        return table.headline()
+                .map(Column::label)
+                .orElseGet(() -> lower(table.about().title()));
+    }
+
+    /** Who is told of, for the line under a title: "Share of children who feel listened to". */
+    String shareOf() {
+        About about = table.about();
+        return about.phrase().isEmpty()
+                ? Sentence.beside(about.title(), "share of " + about.unit())
+                : "Share of " + about.unit() + " who " + about.phrase();
     }
 
     /** A title inside a sentence. */
     static String lower(String title) {
-        boolean isName = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return title.isEmpty() || isName ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return Sentence.inside(title);
     }
 
     static String sentence(String text) {

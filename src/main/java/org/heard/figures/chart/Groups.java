@@ -8,6 +8,7 @@ import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /** One measure by groups of one round: the order is the survey file's, never by value; no verdict. */
 record Groups(SafeTable table, String column) implements Drawing {
@@ -29,12 +30,11 @@ record Groups(SafeTable table, String column) implements Drawing {
     private static ChartText words(SafeTable table, String column) {
         About about = table.about();
         Row all = table.rows().get(0);
-        String subtitle = "Share of " + about.unit() + " who " + new Finding(table).phrase() + ", "
-                + DrawnRounds.name(all) + ", per cent";
+        String subtitle = new Finding(table).shareOf() + ", " + DrawnRounds.name(all) + ", per cent";
         return new ChartText(
-                about.title() + ", each group by itself",
+                Sentence.beside(about.title(), "each group by itself"),
                 subtitle,
-                Keys.caption(about.title() + ". " + subtitle, Standing.labels(table)),
+                Keys.caption(Sentence.full(about.title()) + " " + subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Dot chart: " + Finding.lower(about.title()) + ":",
                         values(table, column),

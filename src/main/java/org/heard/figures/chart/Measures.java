@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
-import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
-import org.heard.figures.statistics.Comparison;
-import org.heard.figures.statistics.Verdict;
+import org.heard.ground.language.Sentence;
 
 /** Several measures side by side: what their tables have in common. */
 final class Measures {
@@ -38,20 +36,26 @@ final class Measures {
     /** "Listened to: n = 312 (Nov 2019) …; …". */
     static String baseLine(List<SafeTable> tables) {
         return tables.stream()
-                .map(table -> table.about().title() + ": " + Notes.baseLine(table))
+                .map(table -> Sentence.headed(table.about().title(), Notes.baseLine(table)))
                 .collect(Collectors.joining("; "));
     }
 
     /** One row a measure: base, count, per cent and limits of each round, then the change. */
-    static DataTable table(List<SafeTable> tables, List<Row> rounds, String from) {
+    static DataTable table(MeasureVerdicts verdicts, List<Row> rounds) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         for (Row round : rounds) {
             List.of("base", "answers", "per cent", "lower", "upper")
                     .forEach(part -> header.add(DrawnRounds.name(round) + ", " + part));
         }
+        boolean named = verdicts.namesRounds(rounds.get(0));
+        if (named) {
+            header.add("Compared with");
+        }
         header.addAll(List.of("Change, points", "Change, lower limit", "Change, upper limit", "Verdict"));
         List<List<String>> rows =
-                tables.stream().map(table -> line(table, rounds, from)).toList();
+                verdicts.ones().stream().map(one -> line(one, rounds, named)).toList();
+        List<SafeTable> tables =
+                verdicts.ones().stream().map(MeasureVerdicts.One::table).toList();
         return new DataTable(caption(tables), header, rows, Tables.symbols(tables, header, rows));
     }
 
@@ -60,37 +64,27 @@ final class Measures {
         return "Data: " + tables.size() + " measures" + (standing.isEmpty() ? "" : ". " + standing);
     }
 
-    /** What several verdicts come to, in a line. */
-    static String title(List<SafeTable> tables, String from, String to) {
-        List<Verdict> verdicts = tables.stream()
-                .flatMap(table -> table.change(from, to).flatMap(Change::comparison).stream())
-                .map(Comparison::verdict)
-                .toList();
-        long flagged = verdicts.stream().filter(Verdict::isFlagged).count();
-        if (flagged > 0) {
-            return flagged + " of " + tables.size() + " measures changed";
-        }
-        boolean allPlain = verdicts.stream().allMatch(Verdict.NO_CLEAR_CHANGE::equals);
-        return allPlain && verdicts.size() == tables.size()
-                ? "No clear change in any of " + tables.size() + " measures"
-                : "No measure of these can be said to have changed";
-    }
-
-    private static List<String> line(SafeTable table, List<Row> rounds, String from) {
-        List<String> line = new ArrayList<>(List.of(table.about().title()));
-        String column = headline(table);
+    private static List<String> line(MeasureVerdicts.One one, List<Row> rounds, boolean named) {
+        List<String> line = new ArrayList<>(List.of(one.title()));
         for (Row round : rounds) {
-            line.addAll(table.row(round.key())
-                    .map(row -> List.of(
-                            row.base().text(),
-                            row.cell(column).text(),
-                            Tables.percent(row, column),
-                            Tables.lower(row, column),
-                            Tables.upper(row, column)))
+            line.addAll(one.table()
+                    .row(round.key())
+                    .map(row -> figures(row, headline(one.table())))
                     .orElse(List.of("x", "x", "x", "x", "x")));
         }
-        String to = rounds.get(rounds.size() - 1).key();
-        line.addAll(ChangeCells.change(table.change(from, to)));
+        if (named) {
+            line.add(one.from().isEmpty() ? DataTable.NOT_APPLICABLE : one.from());
+        }
+        line.addAll(ChangeCells.change(one));
         return line;
+    }
+
+    private static List<String> figures(Row row, String column) {
+        return List.of(
+                row.base().text(),
+                row.cell(column).text(),
+                Tables.percent(row, column),
+                Tables.lower(row, column),
+                Tables.upper(row, column));
     }
 }

@@ -33,10 +33,7 @@ record OverTime(SafeTable table, String column) implements Drawing {
     private static ChartText words(Finding finding, DrawnRounds rounds) {
         SafeTable table = finding.table();
         About about = table.about();
-        String subtitle = "Share of " + about.unit() + " who " + finding.phrase() + ", " + rounds.span() + ", per cent";
-        if (about.phrase().isEmpty()) {
-            subtitle = about.title() + ", share of " + about.unit() + ", " + rounds.span() + ", per cent";
-        }
+        String subtitle = finding.shareOf() + ", " + rounds.span() + ", per cent";
         return new ChartText(
                 finding.title(),
                 subtitle,

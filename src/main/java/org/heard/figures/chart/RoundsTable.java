@@ -23,7 +23,7 @@ import org.heard.figures.statistics.Share;
 record RoundsTable(SafeTable table, String column) {
     DataTable data() {
         List<List<String>> rows = new ArrayList<>();
-        String what = Finding.sentence(new Finding(table).phrase());
+        String what = new Finding(table).counts();
         rows.add(line("Answers (base)", row -> row.base().text()));
         rows.add(line(what + ": answers", row -> row.cell(column).text()));
         rows.add(line(what + ": per cent", row -> Tables.percent(row, column)));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.ground.language.Sentence;
 
 /** Data tables: answers, batteries and groups, and what stands around and in all of them. */
 final class Tables {
@@ -78,7 +79,7 @@ final class Tables {
         List<String> header = Stream.of(
                         "Group",
                         "Answers (base)",
-                        Finding.sentence(new Finding(table).phrase()) + ": answers",
+                        new Finding(table).counts() + ": answers",
                         "Per cent",
                         weighted ? "Per cent, not weighted" : "",
                         "95% interval, lower",
@@ -115,8 +116,7 @@ final class Tables {
     static String caption(SafeTable table) {
         String standing = Standing.text(Standing.labels(table));
         String title = table.about().title();
-        String stop = title.endsWith("?") ? " " : ". ";
-        return "Data: " + title + (standing.isEmpty() ? "" : stop + standing);
+        return "Data: " + (standing.isEmpty() ? title : Sentence.full(title) + " " + standing);
     }
 
     /** One sentence for each symbol that stands in the rows. */

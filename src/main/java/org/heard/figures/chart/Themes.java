@@ -8,6 +8,7 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
  * Themes in comments: the base is coded comments; latest round and the one before, most named on top,
@@ -29,22 +30,12 @@ record Themes(SafeTable table, List<Column> themes, Optional<Row> previous) impl
         Themes themes = new Themes(table, Bars.ordered(table), previous);
         String subtitle = "Share of " + table.latest().base().text() + " coded comments, "
                 + DrawnRounds.name(table.latest()) + ", per cent; a comment can have several themes";
-        List<String> values = themes.themes.stream()
-                .flatMap(
-                        theme -> table
-                                .latest()
-                                .share(theme.code())
-                                .map(s -> Finding.lower(theme.label()) + " " + Percent.whole(s))
-                                .stream())
-                .limit(3)
-                .toList();
+        MostNamed mostNamed = new MostNamed(table, themes.themes);
         ChartText words = new ChartText(
-                values.isEmpty()
-                        ? about.title()
-                        : "Comments speak most of " + String.join(", ", values.subList(0, Math.min(2, values.size()))),
+                mostNamed.most().map(most -> "Comments speak most of " + most).orElse(about.title()),
                 subtitle,
-                Keys.caption(about.title() + ". " + subtitle, Standing.labels(table)),
-                AlternativeText.of("Bar chart of themes in comments:", values, ""),
+                Keys.caption(Sentence.full(about.title()) + " " + subtitle, Standing.labels(table)),
+                AlternativeText.ranked("Bar chart of themes in comments:", mostNamed.inside(3)),
                 Notes.baseLine(table),
                 (Notes.note(table, "") + " People who comment are not typical of all who answered.").strip());
         return new Chart(List.of(table), "themes", words, Tables.options(table), themes);

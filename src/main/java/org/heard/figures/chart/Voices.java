@@ -11,6 +11,7 @@ import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
  * Parents, young people and staff on one concept: a row each with its own wording, unit and base. No
@@ -28,9 +29,9 @@ record Voices(List<SafeTable> tables) implements Drawing {
                         + share(table).map(Percent::whole).orElse("not shown"))
                 .toList();
         ChartText words = new ChartText(
-                title + ": " + abouts.stream().map(About::unit).collect(Collectors.joining(", ")),
+                Sentence.headed(title, abouts.stream().map(About::unit).collect(Collectors.joining(", "))),
                 subtitle,
-                Keys.caption(title + ". " + subtitle, Standing.labels(tables)),
+                Keys.caption(Sentence.full(title) + " " + subtitle, Standing.labels(tables)),
                 AlternativeText.of("Dot chart by who answered: " + Finding.lower(title), values, ""),
                 "n = "
                         + tables.stream()

@@ -2,10 +2,10 @@ package org.heard.publication.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.TrueTable;
+import org.heard.ground.language.Sentence;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
@@ -46,7 +46,7 @@ final class TableWords {
         return about(
                 question,
                 Optional.of(measure),
-                measure.title() + ", by " + split.title().toLowerCase(Locale.UK),
+                Sentence.beside(measure.title(), "by " + Sentence.inside(split.title())),
                 rows);
     }
 

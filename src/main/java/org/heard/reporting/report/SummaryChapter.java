@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.figures.chart.Chart;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Span;
 
@@ -52,7 +53,7 @@ record SummaryChapter(BoardPaper paper) implements Chapter {
 
     private List<Span> headline(SafeTable table) {
         return Stream.of(
-                        Stream.of(Span.strong(table.about().title() + ". ")),
+                        Stream.of(Span.strong(Sentence.full(table.about().title()) + " ")),
                         findings(table).stream().map(words -> Span.plain(words + " ")),
                         Stream.of(Span.plain("See "), Span.see(Evidence.place(paper, table)), Span.plain(".")))
                 .flatMap(spans -> spans)

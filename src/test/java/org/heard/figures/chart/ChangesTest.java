@@ -52,7 +52,8 @@ class ChangesTest {
         assertThat(drawn.marks().stream().filter(m -> m.fill().equals(Drawn.DARK_BLUE)))
                 .hasSize(1);
         assertThat(drawn.words()).contains("cannot be compared");
-        assertThat(chart.title()).isEqualTo("1 of 3 measures changed since Nov 2019");
+        assertThat(chart.title())
+                .isEqualTo("Of 3 measures since Nov 2019: 1 more, 1 no clear change, 1 cannot be compared");
     }
 
     @Test
