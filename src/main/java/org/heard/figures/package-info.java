@@ -1,5 +1,5 @@
 /**
- * Numbers, and what of them may be shown. Plain Java, without a framework; names nothing else of ours.
+ * Numbers, and what of them may be shown. Plain Java, without a framework; names nothing of ours but how a sentence is put together.
  *
  * <ul>
  *   <li>{@code statistics}: shares, intervals, changes between rounds
