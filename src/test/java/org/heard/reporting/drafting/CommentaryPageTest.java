@@ -1,0 +1,41 @@
+package org.heard.reporting.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** Where the forum writes. */
+@QuarkusTest
+class CommentaryPageTest extends AtTheDesk {
+    @Test
+    void theForumAloneWritesItsCommentaryAndItIsPrintedUnedited() throws IOException {
+        String commentary = "/commentary/" + release;
+        String words = "Families wait too long.\n\nWe were *not* asked; we say so: <unedited>";
+        String version = forum.page(commentary).select("[name=version]").val();
+
+        assertThat(officer.send(commentary, Map.of("words", "Officers' words", "version", version))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(officer.page(commentary).select("textarea")).isEmpty();
+        assertThat(forum.send(commentary, Map.of("words", words, "version", version))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(forum.send(commentary, Map.of("words", "Somebody else's", "version", version))
+                        .statusCode())
+                .isEqualTo(409);
+
+        String report = ready("board");
+        assertThat(officer.page(report).text())
+                .contains("Written. It is printed as it is")
+                .contains("Seen before they were published: officer, who prepared them,");
+        try (XWPFDocument word = word(file(officer, report, "docx"))) {
+            assertThat(word.getParagraphs())
+                    .extracting(p -> p.getText())
+                    .contains("Families wait too long.", "We were *not* asked; we say so: <unedited>");
+        }
+    }
+}

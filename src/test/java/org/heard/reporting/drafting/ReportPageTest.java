@@ -1,0 +1,92 @@
+package org.heard.reporting.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.heard.ground.files.WordFiles;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** One report, from draft to issue to its next version. */
+@QuarkusTest
+class ReportPageTest extends AtTheDesk {
+    @Test
+    void whatIsIssuedStaysAsItIsAndItsFilesAreTheSameBytesForEver() throws IOException {
+        String report = ready("board");
+        assertThat(officer.page(report).text()).contains("Ready to issue");
+        byte[] draft = file(officer, report, "docx");
+        assertThat(header(draft)).containsIgnoringCase("draft, not issued");
+        assertThat(officer.page(report + "/issue").text()).contains("stays as it is");
+        assertThat(forum.get(report).statusCode()).isEqualTo(404);
+
+        assertThat(officer.press(report + "/issue").statusCode()).isEqualTo(303);
+
+        Document page = officer.page(report);
+        assertThat(page.text()).contains("by the officer. Version 1.").doesNotContain("Not ready");
+        byte[] issued = file(officer, report, "docx");
+        assertThat(header(issued)).doesNotContainIgnoringCase("not issued");
+        assertThat(officer.upload("/reports/template", "council.docx", WordFiles.council())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(file(forum, report, "docx")).isEqualTo(issued);
+        officer.press("/reports/template/undo");
+
+        Response late = save(report, "A1", Map.of("version", "1", "ANALYSIS", "late words"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.asString()).contains("late words").contains("issued and stays as it is");
+        assertThat(officer.press(report + "/delete").statusCode()).isEqualTo(422);
+        assertThat(officer.press(report + "/issue").statusCode()).isEqualTo(422);
+        assertThat(officer.press(report + "/title", Map.of("title", "Other")).statusCode())
+                .isEqualTo(422);
+        assertThat(officer.get(report + "/delete").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAnIssuedReport() {
+        String report = ready("board");
+        officer.press(report + "/issue");
+        long id = Long.parseLong(report.substring("/reports/".length()));
+
+        for (String sql : List.of(
+                "update report set title = 'x' where id = ",
+                "delete from report where id = ",
+                "delete from report_section where report = ",
+                "update report_section set version = 9 where report = ")) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                                    .run(() -> store.createNativeQuery(sql + id).executeUpdate())))
+                    .as(sql)
+                    .hasStackTraceContaining("stays as it is");
+        }
+    }
+
+    @Test
+    void theNextVersionBeginsWithTheWordsAndTakesThePlaceOnlyWhenIssued() {
+        String first = ready("committee");
+        officer.press(first + "/issue");
+        Response begun = officer.press(first + "/next");
+        String second = address(begun);
+
+        assertThat(address(officer.press(first + "/next"))).as("pressed twice").isEqualTo(second);
+        assertThat(officer.page(second).text()).contains("version 2").contains("Ready to issue");
+        assertThat(officer.page(first).text()).contains("Until it is issued, this one stands");
+        assertThat(form(second, "A1").get("ANALYSIS")).isEqualTo("Written for a test");
+
+        officer.press(second + "/issue");
+        assertThat(officer.page(second).text()).contains("Version 2, in place of version 1 of");
+        assertThat(officer.page(first).text()).contains("Superseded by version 2");
+    }
+
+    @Test
+    void aDraftIsDeletedOnlyAfterAskingOnceMore() {
+        String report = begun("two-monthly", "To be thrown away");
+
+        assertThat(officer.page(report + "/delete").text()).contains("is lost");
+        assertThat(officer.press(report + "/delete").statusCode()).isEqualTo(303);
+        assertThat(officer.get(report).statusCode()).isEqualTo(404);
+    }
+}
