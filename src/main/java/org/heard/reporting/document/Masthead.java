@@ -22,7 +22,7 @@ import org.heard.publication.release.CheckCode;
  * @param checkCode tells whether a printed figure still stands
  * @param standing where the paper stands: "Issued on 12 June 2021."; may be empty
  * @param labels "invented sample data", "reconstructed": on the title page and on every page
- * @param warnings who was not heard: on the first page of every format
+ * @param warnings who was not heard: on the first page of every format; may be empty
  */
 public record Masthead(
         String title,
@@ -40,22 +40,6 @@ public record Masthead(
     public Masthead {
         labels = List.copyOf(labels);
         warnings = List.copyOf(warnings);
-    }
-
-    /** A report of which nothing is known of those who did not answer. */
-    public Masthead(
-            String title,
-            String council,
-            String reader,
-            String forum,
-            String area,
-            String round,
-            LocalDate released,
-            String release,
-            CheckCode checkCode,
-            String standing,
-            List<String> labels) {
-        this(title, council, reader, forum, area, round, released, release, checkCode, standing, labels, List.of());
     }
 
     /** What a chart of this release carries when it is taken out of the report. */

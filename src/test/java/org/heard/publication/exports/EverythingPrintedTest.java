@@ -128,13 +128,14 @@ class EverythingPrintedTest {
                         "Council",
                         "Board",
                         "Forum",
-                        "AreaNames",
+                        "Area",
                         "March 2021",
                         LocalDate.of(2021, 5, 4),
                         "pc2021-1",
                         CheckCode.of("two releases"),
                         "",
-                        List.of("invented sample data")),
+                        List.of("invented sample data"),
+                        List.of()),
                 Stream.of("A1", "A2", "A3", "A4", "A5")
                         .map(key -> new BoardPaper.Objective(key, "Title", "Weakness."))
                         .toList(),
