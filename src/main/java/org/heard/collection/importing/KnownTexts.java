@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Texts that would be understood, of which the one nearest to a faulty text is offered. */
 record KnownTexts(List<String> texts) {
@@ -37,19 +38,8 @@ record KnownTexts(List<String> texts) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Letters to be changed, put in or taken out (Levenshtein). */
+    /** Letters to be changed, put in or taken out. */
     private static int distance(String a, String b) {
-        int[] row = java.util.stream.IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(Math.min(row[j - 1], above) + 1, changed);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(a, b);
     }
 }

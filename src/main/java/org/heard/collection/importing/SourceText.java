@@ -1,6 +1,9 @@
 package org.heard.collection.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts of cells, headings and maps made alike before they are compared. */
@@ -33,5 +36,15 @@ final class SourceText {
         long digits = text.chars().filter(Character::isDigit).count();
         boolean own = text.indexOf('@') >= 0 || digits > 4 || text.chars().anyMatch(Character::isISOControl);
         return text.length() > SHOWN || own ? "a text of " + text.length() + " letters" : '"' + text + '"';
+    }
+
+    /** One text or a list of them. */
+    static Set<String> plainTexts(JsonNode node) {
+        Set<String> texts = new HashSet<>();
+        if (node.isValueNode()) {
+            texts.add(plain(node.asText()));
+        }
+        node.forEach(text -> texts.add(plain(text.asText())));
+        return texts;
     }
 }

@@ -47,6 +47,12 @@ class MapRefusalsTest {
                 .hasMessageContaining("has no option \"pmts\"; the nearest is \"pnts\"; its codes are");
     }
 
+    /** The second would win unseen, and answers would be given another code. */
+    @Test
+    void twoTextsThatNobodyCanTellApart() {
+        refused("A5: pnts", "A5: pnts, \"A5\u200B\": pnts", "two lines of the map read \"A5\"");
+    }
+
     @Test
     void wordsForAQuestionWithOptions() {
         refused(
