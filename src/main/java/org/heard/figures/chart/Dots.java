@@ -10,7 +10,7 @@ import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
 
 /** Several measures: for each a mark with its whisker for each of the last three rounds, oldest on top. */
-record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
+record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) implements Drawing {
     private static final double LABEL = 190;
     /** 4 mm. */
     private static final double STEP = 15.12;
@@ -23,7 +23,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
                 "and-others-dots",
                 words(tables, rounds, verdicts),
                 Measures.table(verdicts, rounds),
-                new Dots(List.copyOf(tables), rounds));
+                new Dots(List.copyOf(tables), rounds, verdicts));
     }
 
     private static ChartText words(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) {
@@ -105,7 +105,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds) implements Drawing {
         } else {
             rows.writeBeside(sheet, i, 2, RowBox.lines(table.about().title(), LABEL));
         }
-        Said said = MeasureVerdicts.latest(tables, rounds).ones().get(i).said();
+        Said said = verdicts.ones().get(i).said();
         if (said.isFlagged()) {
             sheet.upTo(Label.body(said.words()), layout.width() - 4, rows.y(i) + Label.DROP);
         }

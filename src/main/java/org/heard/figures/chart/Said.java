@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.statistics.Verdict;
@@ -40,6 +41,6 @@ enum Said {
 
     /** "no clear change". */
     String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

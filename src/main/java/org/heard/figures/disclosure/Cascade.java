@@ -48,7 +48,7 @@ final class Cascade {
 
     private List<SafeTable.Row> keptFrom(SafeTable before) {
         return before.rows().stream()
-                .map(row -> row.keptFrom(before.rules(row), rules))
+                .map(row -> row.keptFrom(row.cells(), before.rules(row), rules))
                 .toList();
     }
 
@@ -171,7 +171,18 @@ final class Cascade {
         line.columns().forEach(column -> cells.put(column.code(), held));
         TrueTable.Row row = line.row();
         return new SafeTable.Row(
-                row.key(), row.label(), row.round(), row.month(), held, held, cells, Map.of(), Map.of(), false);
+                row.key(),
+                row.label(),
+                row.round(),
+                row.month(),
+                held,
+                held,
+                cells,
+                Map.of(),
+                Map.of(),
+                false,
+                Map.of(),
+                Optional.empty());
     }
 
     /** The old figures under the columns of today; what was not printed then is not printed now. */
@@ -180,7 +191,7 @@ final class Cascade {
         line.columns()
                 .forEach(column -> cells.put(
                         column.code(), known.cell(line, column).orElse(new SafeTable.Hidden(SafeTable.Why.HELD))));
-        return known.row().with(cells).keptFrom(known.rules(), rules);
+        return known.row().keptFrom(cells, known.rules(), rules);
     }
 
     /** Hashes of who was counted, for every row of which something is printed. */

@@ -101,33 +101,6 @@ public final class SafeTable {
             boolean lowBase,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Share> weighted,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DisclosureRules> earlierRules) {
-        /** A row of this release that is not weighted. */
-        public Row(
-                String key,
-                String label,
-                String round,
-                String month,
-                Cell base,
-                Cell respondents,
-                Map<String, Cell> cells,
-                Map<String, Share> shares,
-                Map<String, Interval> intervals,
-                boolean lowBase) {
-            this(
-                    key,
-                    label,
-                    round,
-                    month,
-                    base,
-                    respondents,
-                    cells,
-                    shares,
-                    intervals,
-                    lowBase,
-                    Map.of(),
-                    Optional.empty());
-        }
-
         public Row {
             // Releases frozen before there were weights say nothing of them.
             weighted = weighted == null ? Map.of() : Map.copyOf(weighted);
@@ -150,7 +123,8 @@ public final class SafeTable {
             return Optional.ofNullable(intervals.get(column));
         }
 
-        Row with(Map<String, Cell> others) {
+        /** The row as it stands in a later release, whose columns and thresholds may be others. */
+        Row keptFrom(Map<String, Cell> itsCells, DisclosureRules own, DisclosureRules later) {
             return new Row(
                     key,
                     label,
@@ -158,24 +132,7 @@ public final class SafeTable {
                     month,
                     base,
                     respondents,
-                    others,
-                    shares,
-                    intervals,
-                    lowBase,
-                    weighted,
-                    earlierRules);
-        }
-
-        /** The row as it stands in a later release, whose thresholds may be others. */
-        Row keptFrom(DisclosureRules own, DisclosureRules later) {
-            return new Row(
-                    key,
-                    label,
-                    round,
-                    month,
-                    base,
-                    respondents,
-                    cells,
+                    itsCells,
                     shares,
                     intervals,
                     lowBase,

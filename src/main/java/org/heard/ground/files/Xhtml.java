@@ -32,7 +32,7 @@ public final class Xhtml {
         return this;
     }
 
-    /** Xhtml that is well-formed already, such as a chart. */
+    /** Markup that is well-formed already, such as a chart. */
     public Xhtml ready(String markup) {
         written.append(markup);
         return this;

@@ -33,7 +33,7 @@ class AboutPages {
 
         static native TemplateInstance accessibility(Site site);
 
-        static native TemplateInstance privacy(Site site, int days);
+        static native TemplateInstance privacy(Site site);
     }
 
     /** Whom to ask. */
@@ -54,7 +54,7 @@ class AboutPages {
     @GET
     @Path("privacy")
     public Response privacy() {
-        return page(() -> Templates.privacy(site, site.draftDays()));
+        return page(() -> Templates.privacy(site));
     }
 
     private Response page(Supplier<TemplateInstance> template) {

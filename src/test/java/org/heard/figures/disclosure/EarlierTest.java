@@ -125,7 +125,9 @@ class EarlierTest {
                 java.util.Map.of("no", held),
                 java.util.Map.of(),
                 java.util.Map.of(),
-                false);
+                false,
+                java.util.Map.of(),
+                java.util.Optional.empty());
         Frozen.Table table =
                 new Frozen.Table(made.id(), made.kind(), made.about(), made.columns(), List.of(row), List.of());
         String text = new Frozen(

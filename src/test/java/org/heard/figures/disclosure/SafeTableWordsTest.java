@@ -36,7 +36,9 @@ class SafeTableWordsTest {
                 cells,
                 Map.of("yes", Share.of(30, 40)),
                 Map.of("yes", new Interval(0.5, 0.9)),
-                false);
+                false,
+                Map.of(),
+                Optional.empty());
     }
 
     private static SafeTable table(Column... columns) {

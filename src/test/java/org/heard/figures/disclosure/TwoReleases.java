@@ -119,7 +119,9 @@ public record TwoReleases(Universe before, List<SafeTable> first, Universe after
                 cells,
                 of.shares(),
                 of.intervals(),
-                of.lowBase());
+                of.lowBase(),
+                Map.of(),
+                Optional.empty());
         return new SafeTable(
                 table.id(),
                 table.kind(),
