@@ -51,7 +51,7 @@ public record CheckResult(
     static Optional<Release> newer(Release release, List<Release> releases) {
         return releases.stream()
                 .filter(Release::isPublished)
-                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
+                .filter(release::isFollowedBy)
                 .max(Comparator.comparingInt(Release::version));
     }
 

@@ -24,7 +24,7 @@ public class Standings {
     public Optional<CheckResult> before(Release release) {
         return releases.all().stream()
                 .filter(Release::isPublished)
-                .filter(other -> other.round().equals(release.round()) && other.version() < release.version())
+                .filter(other -> other.isFollowedBy(release))
                 .max(Comparator.comparingInt(Release::version))
                 .map(earlier -> CheckResult.of(earlier, Optional.empty(), Optional.of(release), portfolios));
     }

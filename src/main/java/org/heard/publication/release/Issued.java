@@ -2,9 +2,9 @@ package org.heard.publication.release;
 
 import java.time.LocalDate;
 
-/** A published release without its figures, for lists. */
+/** A release without its figures, for lists and for telling which follows which. */
 public record Issued(String id, String round, int version, LocalDate made, boolean invented) {
-    /** Another version of the same round that was published later. */
+    /** Whether the other is a later version of the same round. */
     public boolean isFollowedBy(Issued other) {
         return round.equals(other.round) && other.version > version;
     }

@@ -100,6 +100,16 @@ public class Release {
         return version;
     }
 
+    /** Whether the other is a later version of the same round, published or not. */
+    public boolean isFollowedBy(Release other) {
+        return issued().isFollowedBy(other.issued());
+    }
+
+    /** It without its figures. */
+    public Issued issued() {
+        return new Issued(id, round, version, made, invented);
+    }
+
     public LocalDate made() {
         return made;
     }

@@ -64,9 +64,7 @@ class Shelf {
 
     /** The newest published version of the same round, where there is a newer one. */
     Optional<Issued> newer(Release release) {
-        return issued().stream()
-                .filter(other -> other.round().equals(release.round()) && other.version() > release.version())
-                .max(Comparator.comparingInt(Issued::version));
+        return issued().stream().filter(release.issued()::isFollowedBy).max(Comparator.comparingInt(Issued::version));
     }
 
     /** The newest release of the newest round of each family of surveys, in the order of the survey files. */

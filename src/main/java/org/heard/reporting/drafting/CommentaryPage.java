@@ -113,7 +113,7 @@ public class CommentaryPage {
     /** What the forum wrote of the release this one corrects: where to begin, not what is printed. */
     private Optional<Commentary> before(Release release) {
         return releases.published().stream()
-                .filter(other -> other.round().equals(release.round()) && other.version() < release.version())
+                .filter(other -> other.isFollowedBy(release))
                 .map(other -> commentaries.of(other.id()))
                 .filter(commentary -> !commentary.words().isEmpty())
                 .findFirst();

@@ -164,8 +164,7 @@ public class ReportsPage {
     /** A release that was followed by another of its round begins no new report. */
     private Stream<Release> latest() {
         List<Release> all = releases.published();
-        return all.stream()
-                .filter(r -> all.stream().noneMatch(o -> o.round().equals(r.round()) && o.version() > r.version()));
+        return all.stream().filter(release -> all.stream().noneMatch(release::isFollowedBy));
     }
 
     private String inWords(Release release) {
