@@ -61,12 +61,13 @@ class OpeningPage {
             log.write(round, officer.actor(), "Opened it for answers until " + round.closes());
             return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
-            TemplateInstance page = page(typed(survey), typed(closes), refused.field(), refused.getMessage());
+            TemplateInstance page =
+                    page(typed(survey), typed(closes), refused.about("survey"), refused.about("closes"));
             return Response.status(422).entity(page).build();
         }
     }
 
-    private TemplateInstance page(String survey, String closes, String wrong, String sentence) {
+    private TemplateInstance page(String survey, String closes, String wrongSurvey, String wrongDay) {
         List<Choice> choices = opening.choices().stream()
                 .map(s -> new Choice(
                         "survey-" + s.key(),
@@ -74,13 +75,9 @@ class OpeningPage {
                         s.title().english(),
                         s.key().equals(survey)))
                 .toList();
-        Field which = new Field("survey", "Which survey?", "", wrong.equals("survey") ? sentence : "", "", choices);
-        Field until = Field.typed(
-                "closes",
-                "Last day for answers",
-                "Year, month, day, such as 2027-03-31",
-                wrong.equals("closes") ? sentence : "",
-                closes);
+        Field which = new Field("survey", "Which survey?", "", wrongSurvey, "", choices);
+        Field until =
+                Field.typed("closes", "Last day for answers", "Year, month, day, such as 2027-03-31", wrongDay, closes);
         return Templates.opening(
                 which,
                 until,

@@ -1,18 +1,13 @@
 package org.heard.collection.round;
 
+import org.heard.ground.web.FormRefused;
+
 /** A round that cannot be opened; the message is one sentence for the officer. */
-public final class OpeningRefused extends RuntimeException {
+public final class OpeningRefused extends FormRefused {
     private static final long serialVersionUID = 1L;
 
-    private final String field;
-
-    OpeningRefused(String field, String sentence) {
-        super(sentence);
-        this.field = field;
-    }
-
-    /** The control the sentence is about: "survey" or "closes". */
-    String field() {
-        return field;
+    /** @param control the one the sentence is about: "survey" or "closes" */
+    OpeningRefused(String control, String sentence) {
+        super(control, sentence);
     }
 }

@@ -1,21 +1,12 @@
 package org.heard.people.account;
 
+import org.heard.ground.web.FormRefused;
+
 /** Why an account is not made, changed or removed, in one sentence. */
-public final class AccountRefused extends RuntimeException {
-    private final String field;
+public final class AccountRefused extends FormRefused {
+    private static final long serialVersionUID = 1L;
 
-    AccountRefused(String field, String sentence) {
-        super(sentence);
-        this.field = field;
-    }
-
-    /** The field of the form the sentence is about. */
-    String field() {
-        return field;
-    }
-
-    /** Id of the control the error summary links to. */
-    String control() {
-        return field.equals("role") ? "role-forum" : field;
+    AccountRefused(String control, String sentence) {
+        super(control, sentence);
     }
 }

@@ -47,12 +47,12 @@ public class AccountsPage {
             return new Form(
                     Field.typed("name", "Name", "Small letters, such as jo.smith", wrong(refused, "name"), typed(name)),
                     Field.typed("password", "Password", "At least 12 characters", wrong(refused, "password"), ""),
-                    new Field("role", "What may they do?", "", wrong(refused, "role"), "", roles),
-                    refused == null ? List.of() : List.of(new Fault(refused.control(), refused.getMessage())));
+                    new Field("role", "What may they do?", "", wrong(refused, "role-forum"), "", roles),
+                    refused == null ? List.of() : List.of(refused.fault()));
         }
 
-        private static String wrong(AccountRefused refused, String field) {
-            return refused != null && refused.field().equals(field) ? refused.getMessage() : "";
+        private static String wrong(AccountRefused refused, String control) {
+            return refused == null ? "" : refused.about(control);
         }
 
         private static String typed(String name) {

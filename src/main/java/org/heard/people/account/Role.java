@@ -29,6 +29,6 @@ public enum Role {
                 return role;
             }
         }
-        throw new AccountRefused("role", "Choose what this person may do: forum, officer or administrator.");
+        throw new AccountRefused("role-forum", "Choose what this person may do: forum, officer or administrator.");
     }
 }

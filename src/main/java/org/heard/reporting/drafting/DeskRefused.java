@@ -1,18 +1,12 @@
 package org.heard.reporting.drafting;
 
+import org.heard.ground.web.FormRefused;
+
 /** Why something on the desk is not done, in one sentence for anyone who asked. */
-final class DeskRefused extends RuntimeException {
+final class DeskRefused extends FormRefused {
     private static final long serialVersionUID = 1L;
 
-    private final String control;
-
-    /** @param control id of the control the sentence is about */
     DeskRefused(String control, String sentence) {
-        super(sentence);
-        this.control = control;
-    }
-
-    String control() {
-        return control;
+        super(control, sentence);
     }
 }

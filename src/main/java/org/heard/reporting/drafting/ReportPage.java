@@ -121,7 +121,7 @@ public class ReportPage {
 
     private Response refused(long id, DeskRefused e) {
         return Response.status(422)
-                .entity(Templates.report(view(id), List.of(new Fault(e.control(), e.getMessage()))))
+                .entity(Templates.report(view(id), List.of(e.fault())))
                 .build();
     }
 

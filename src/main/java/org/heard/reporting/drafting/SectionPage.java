@@ -81,7 +81,7 @@ public class SectionPage {
                     .orElseGet(() -> Response.seeOther(URI.create("/reports/" + id + "#" + key))
                             .build());
         } catch (DeskRefused e) {
-            return page(422, SectionView.of(outline, form), List.of(new Fault(e.control(), e.getMessage())));
+            return page(422, SectionView.of(outline, form), List.of(e.fault()));
         }
     }
 
