@@ -47,9 +47,11 @@ public final class CheckSurveys implements Callable<Integer> {
     }
 
     private static String line(Survey survey) {
-        String drafts = survey.drafts().isEmpty() ? "" : "; drafts: " + String.join(", ", survey.drafts());
+        String drafts = survey.languages().drafts().isEmpty()
+                ? ""
+                : "; drafts: " + String.join(", ", survey.languages().drafts());
         return survey.key() + " version " + survey.version() + ": "
                 + survey.questions().size() + " questions, faces: " + String.join(", ", survey.faces())
-                + "; languages: " + String.join(", ", survey.languages()) + drafts;
+                + "; languages: " + String.join(", ", survey.languages().checked()) + drafts;
     }
 }

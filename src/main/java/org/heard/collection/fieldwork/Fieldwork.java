@@ -104,9 +104,7 @@ class Fieldwork {
                         offer.language().code(),
                         offer.language().name(),
                         face,
-                        survey.faces().size() == 1
-                                ? ""
-                                : survey.faceTitles().get(face).english(),
+                        survey.faces().size() == 1 ? "" : survey.faceTitle(face).english(),
                         face.equals(survey.faces().get(0)),
                         survey.hasPictures(face)));
             }

@@ -39,7 +39,7 @@ record NewPile(List<Field> choices, Field counted) {
                 .map(one -> choice("language", one.code(), one.name(), said.language()))
                 .toList();
         List<Choice> faces = survey.faces().stream()
-                .map(one -> choice("face", one, survey.faceTitles().get(one).english(), said.face()))
+                .map(one -> choice("face", one, survey.faceTitle(one).english(), said.face()))
                 .toList();
         List<Field> choices = List.of(
                 field("mode", "How did they come?", modes),

@@ -116,7 +116,7 @@ class PilesPage {
         String mode = pile.mode().equals("phone") ? "By phone" : "On paper";
         String face = survey.faces().size() == 1
                 ? ""
-                : ", " + survey.faceTitles().get(pile.face()).english();
+                : ", " + survey.faceTitle(pile.face()).english();
         return new Line(pile.number(), mode + ", " + language + face, pile.keyed(), pile.counted());
     }
 

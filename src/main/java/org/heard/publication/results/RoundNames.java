@@ -50,7 +50,7 @@ class RoundNames {
 
     /** When a round was asked, in words, as far as it is known. */
     String fieldwork(String round) {
-        return surveys.survey(round).map(Survey::fieldwork).orElse("");
+        return surveys.survey(round).map(survey -> survey.fieldwork().inWords()).orElse("");
     }
 
     /** A question as that round asked it. */

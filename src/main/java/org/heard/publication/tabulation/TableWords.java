@@ -94,7 +94,9 @@ final class TableWords {
         List<String> notes = new ArrayList<>();
         notes.add("Question version " + question.asked().version() + ". Of those who answered; “not used” and blank are"
                 + " left out, “don’t know” is kept.");
-        shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.survey().fieldwork()));
+        shown(rows)
+                .forEach(r -> notes.add(
+                        r.round().label() + ": " + r.survey().fieldwork().inWords()));
         shown(rows)
                 .forEach(r -> r.totals()
                         .ifPresent(totals -> notes.add(r.round().label()

@@ -32,8 +32,8 @@ public final class Languages {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
         checked.forEach((language, interfaceToo) -> {
-            boolean published = survey.languages().contains(language.code());
-            if (published || survey.drafts().contains(language.code())) {
+            boolean published = survey.languages().checked().contains(language.code());
+            if (published || survey.languages().drafts().contains(language.code())) {
                 offers.add(new Offer(language, published && interfaceToo, missing(survey, language)));
             }
         });

@@ -10,47 +10,104 @@ import java.util.Optional;
  *
  * @param key "pc2021"; also the key of its round
  * @param instrument the family it belongs to: "parent-carer", "youth", "staff"
- * @param reconstructed the wording is ours, made from published themes; said wherever it is shown
- * @param round the round's name: "March 2021"
- * @param month fieldwork month as yyyy-MM, for distances in time
- * @param fieldwork fieldwork dates in words, as far as they are known
- * @param languages languages whose texts have been checked and may be published
- * @param faces ways of asking the same questions: "standard" alone, or "easy" and others besides
+ * @param preamble what is said of it before the first question
+ * @param fieldwork when it was or will be asked
+ * @param languages which of its languages may be published
+ * @param presentation the ways of asking the same questions
  * @param lineages verdicts on each question against each earlier survey
- * @param drafts languages written but not checked by a translator; never to be published
- * @param faceTitles how each face is called where people choose one
- * @param answeredBy what those who answer are called, more than one of them: "parents", "people"
  * @param approach how it meets the people it asks
  */
 public record Survey(
         String key,
         String instrument,
         int version,
-        Text title,
-        Text introduction,
-        int minutes,
-        boolean reconstructed,
-        String round,
-        String month,
-        String fieldwork,
-        List<String> languages,
-        List<String> faces,
+        Preamble preamble,
+        FieldworkDates fieldwork,
+        TextLanguages languages,
+        Presentation presentation,
         List<Section> sections,
         List<Lineage> lineages,
-        List<String> drafts,
-        Map<String, Text> faceTitles,
-        String answeredBy,
         Approach approach) {
     /** What those who answer are called where the file says nothing. */
     public static final String PEOPLE = "people";
 
+    /**
+     * @param minutes how long it takes
+     * @param reconstructed the wording is ours, made from published themes; said wherever it is shown
+     * @param answeredBy what those who answer are called, more than one of them: "parents", "people"
+     */
+    public record Preamble(Text title, Text introduction, int minutes, boolean reconstructed, String answeredBy) {}
+
+    /**
+     * @param round the round's name: "March 2021"
+     * @param month yyyy-MM, for distances in time
+     * @param inWords its dates, as far as they are known
+     */
+    public record FieldworkDates(String round, String month, String inWords) {}
+
+    /**
+     * @param checked those whose texts have been checked and may be published
+     * @param drafts written but not checked by a translator; never to be published
+     */
+    public record TextLanguages(List<String> checked, List<String> drafts) {
+        public TextLanguages {
+            checked = List.copyOf(checked);
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * @param faces "standard" alone, or "easy" and others besides
+     * @param titles how each face is called where people choose one
+     */
+    public record Presentation(List<String> faces, Map<String, Text> titles) {
+        public Presentation {
+            faces = List.copyOf(faces);
+            titles = Map.copyOf(titles);
+        }
+    }
+
     public Survey {
-        languages = List.copyOf(languages);
-        faces = List.copyOf(faces);
         sections = List.copyOf(sections);
         lineages = List.copyOf(lineages);
-        drafts = List.copyOf(drafts);
-        faceTitles = Map.copyOf(faceTitles);
+    }
+
+    public Text title() {
+        return preamble.title();
+    }
+
+    public Text introduction() {
+        return preamble.introduction();
+    }
+
+    public int minutes() {
+        return preamble.minutes();
+    }
+
+    public boolean reconstructed() {
+        return preamble.reconstructed();
+    }
+
+    public String answeredBy() {
+        return preamble.answeredBy();
+    }
+
+    public String round() {
+        return fieldwork.round();
+    }
+
+    public String month() {
+        return fieldwork.month();
+    }
+
+    public List<String> faces() {
+        return presentation.faces();
+    }
+
+    /** The survey with the verdicts on its questions. */
+    public Survey with(List<Lineage> verdicts) {
+        return new Survey(
+                key, instrument, version, preamble, fieldwork, languages, presentation, sections, verdicts, approach);
     }
 
     public List<Page> pages() {
@@ -64,7 +121,7 @@ public record Survey(
 
     /** How a face is called where people choose one. */
     public Text faceTitle(String face) {
-        return faceTitles.get(face);
+        return presentation.titles().get(face);
     }
 
     /** Young people have a way to skip, to stop and to find help on every page. */
@@ -94,8 +151,8 @@ public record Survey(
 
     /** Everything people read who answer it. */
     public List<Text> texts() {
-        List<Text> texts = new ArrayList<>(List.of(title, introduction));
-        texts.addAll(faceTitles.values());
+        List<Text> texts = new ArrayList<>(List.of(title(), introduction()));
+        texts.addAll(presentation.titles().values());
         sections.forEach(section -> texts.add(section.title()));
         questions().forEach(question -> texts.addAll(question.texts()));
         texts.addAll(approach.texts());

@@ -10,8 +10,8 @@ final class LanguageCheck {
 
     static void check(SurveyFile file, Translations translations) {
         Survey survey = file.survey();
-        for (String language : survey.languages()) {
-            if (survey.drafts().contains(language)) {
+        for (String language : survey.languages().checked()) {
+            if (survey.languages().drafts().contains(language)) {
                 throw file.root().at("drafts").fault("“" + language + "” cannot be both checked and a draft");
             }
             if (!translations.areChecked(language, List.of(Translation.ANSWERS, survey.key()))) {
@@ -21,7 +21,7 @@ final class LanguageCheck {
             }
             refuseGap(file.root().at("title"), survey.title(), language);
             refuseGap(file.root().at("introduction"), survey.introduction(), language);
-            survey.faceTitles().values().forEach(title -> refuseGap(file.root(), title, language));
+            survey.presentation().titles().values().forEach(title -> refuseGap(file.root(), title, language));
             survey.approach().texts().forEach(text -> refuseGap(file.root(), text, language));
             survey.sections().forEach(section -> {
                 Entry first = file.questions().get(section.pages().get(0).id());

@@ -27,7 +27,8 @@ record MediaFiles(SurveyFolder folder) {
 
     private static List<String> names(Survey survey) {
         return survey.faces().stream()
-                .flatMap(face -> Stream.concat(survey.languages().stream(), survey.drafts().stream())
+                .flatMap(face -> Stream.concat(
+                                survey.languages().checked().stream(), survey.languages().drafts().stream())
                         .flatMap(language -> survey.pages(face).stream()
                                 .map(page -> Media.name(
                                         survey, face, language, page.question().key()))))

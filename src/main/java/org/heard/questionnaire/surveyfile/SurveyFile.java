@@ -63,25 +63,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
 
     /** The survey with the verdicts on its questions. */
     Survey with(List<Lineage> lineages) {
-        return new Survey(
-                survey.key(),
-                survey.instrument(),
-                survey.version(),
-                survey.title(),
-                survey.introduction(),
-                survey.minutes(),
-                survey.reconstructed(),
-                survey.round(),
-                survey.month(),
-                survey.fieldwork(),
-                survey.languages(),
-                survey.faces(),
-                survey.sections(),
-                lineages,
-                survey.drafts(),
-                survey.faceTitles(),
-                survey.answeredBy(),
-                survey.approach());
+        return survey.with(lineages);
     }
 
     private static Survey survey(Entry root, Texts texts, Faces faces, List<Section> sections, Approach approach) {
@@ -90,20 +72,18 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 root.at("key").text(),
                 root.at("instrument").text(),
                 root.number("version", 1),
-                texts.read(root.at("title")),
-                texts.read(root.at("introduction")),
-                root.number("minutes", 1),
-                root.isSet("reconstructed"),
-                texts.words(root.at("round")),
-                root.at("month").text(),
-                texts.words(root.at("fieldwork")),
-                languages.isEmpty() ? List.of("en") : languages,
-                faces.names(),
+                new Survey.Preamble(
+                        texts.read(root.at("title")),
+                        texts.read(root.at("introduction")),
+                        root.number("minutes", 1),
+                        root.isSet("reconstructed"),
+                        root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE)),
+                new Survey.FieldworkDates(
+                        texts.words(root.at("round")), root.at("month").text(), texts.words(root.at("fieldwork"))),
+                new Survey.TextLanguages(languages.isEmpty() ? List.of("en") : languages, root.texts("drafts")),
+                new Survey.Presentation(faces.names(), faces.titles()),
                 sections,
                 List.of(),
-                root.texts("drafts"),
-                faces.titles(),
-                root.find("answered_by").map(texts::words).orElse(Survey.PEOPLE),
                 approach);
     }
 

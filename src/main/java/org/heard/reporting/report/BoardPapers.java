@@ -50,14 +50,8 @@ public class BoardPapers {
         String round = surveys.get().survey(release.round()).map(Survey::round).orElse(release.round());
         return new Masthead(
                 cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
-                area.council(),
-                reader(cover.kind(), area),
-                area.forum(),
-                area.name(),
-                round,
-                release.made(),
-                release.id(),
-                release.checkCode(),
+                new Masthead.Names(area.council(), reader(cover.kind(), area), area.forum(), area.name()),
+                new Masthead.Source(round, release.made(), release.id(), release.checkCode()),
                 cover.standing(),
                 labels(tables, cover),
                 release.who().warnings());

@@ -109,7 +109,8 @@ class WalkTest {
         return org.heard.questionnaire.surveyfile.SurveyFiles.shipped().all().stream()
                 .filter(survey -> PEOPLE.containsKey(survey.key()))
                 .flatMap(survey -> survey.faces().stream()
-                        .flatMap(face -> Stream.concat(survey.languages().stream(), survey.drafts().stream())
+                        .flatMap(face -> Stream.concat(
+                                        survey.languages().checked().stream(), survey.languages().drafts().stream())
                                 .filter(language -> ONLY.matcher(survey.key() + " " + face + " " + language)
                                         .find())
                                 .map(language -> Arguments.of(survey.key(), face, language))));

@@ -125,14 +125,9 @@ class EverythingPrintedTest {
         return new BoardPaper(
                 new Masthead(
                         "Report",
-                        "Council",
-                        "Board",
-                        "Forum",
-                        "Area",
-                        "March 2021",
-                        LocalDate.of(2021, 5, 4),
-                        "pc2021-1",
-                        CheckCode.of("two releases"),
+                        new Masthead.Names("Council", "Board", "Forum", "Area"),
+                        new Masthead.Source(
+                                "March 2021", LocalDate.of(2021, 5, 4), "pc2021-1", CheckCode.of("two releases")),
                         "",
                         List.of("invented sample data"),
                         List.of()),

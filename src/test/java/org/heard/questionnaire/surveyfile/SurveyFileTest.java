@@ -76,7 +76,7 @@ class SurveyFileTest {
     void aFaceHasItsOwnWordsAndMayLeaveAQuestionOut() {
         assertThat(question(SECOND, "age").asked().wording("easy").english()).isEqualTo("How old?");
         assertThat(SECOND.pages("easy")).extracting(Page::id).containsExactly("age", "kinds");
-        assertThat(SECOND.faceTitles().get("easy").in("pl")).isEqualTo("Łatwa");
+        assertThat(SECOND.faceTitle("easy").in("pl")).isEqualTo("Łatwa");
     }
 
     @Test

@@ -63,19 +63,7 @@ class FileTypeTest {
         BoardPaper paper = SampleRelease.paper();
         Masthead m = paper.masthead();
         return new BoardPaper(
-                new Masthead(
-                        m.title(),
-                        m.council(),
-                        m.reader(),
-                        m.forum(),
-                        m.area(),
-                        m.round(),
-                        m.released(),
-                        m.release(),
-                        m.checkCode(),
-                        m.standing(),
-                        m.labels(),
-                        WARNINGS),
+                new Masthead(m.title(), m.names(), m.source(), m.standing(), m.labels(), WARNINGS),
                 paper.objectives(),
                 paper.measures(),
                 paper.tables(),

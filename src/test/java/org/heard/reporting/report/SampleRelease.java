@@ -76,14 +76,13 @@ public final class SampleRelease {
         return new BoardPaper(
                 new Masthead(
                         "SEND survey report: March 2021",
-                        "Sample Council",
-                        "SEND Continuous Improvement Board",
-                        "Sampleshire Parent Carer Forum",
-                        "Sampleshire",
-                        "March 2021",
-                        LocalDate.of(2021, 5, 4),
-                        "pc2021-1",
-                        CheckCode.of("the frozen sample"),
+                        new Masthead.Names(
+                                "Sample Council",
+                                "SEND Continuous Improvement Board",
+                                "Sampleshire Parent Carer Forum",
+                                "Sampleshire"),
+                        new Masthead.Source(
+                                "March 2021", LocalDate.of(2021, 5, 4), "pc2021-1", CheckCode.of("the frozen sample")),
                         "",
                         List.of("invented sample data", "reconstructed"),
                         List.of()),
