@@ -297,6 +297,7 @@ class FaultsOfBeforeTest {
                 SURVEYS.all(),
                 SURVEYS.objectives(),
                 SURVEYS.measures(),
+                SURVEYS.names(),
                 SURVEYS.splits(),
                 SURVEYS.recodes(),
                 SURVEYS.languages(),

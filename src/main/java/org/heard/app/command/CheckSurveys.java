@@ -2,6 +2,7 @@ package org.heard.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -17,10 +18,11 @@ import picocli.CommandLine.Spec;
         name = "check-surveys",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks survey files and prints one line for each survey, or the first fault with its file and line."
+            "Checks survey files and prints one line for each survey, or the first fault with its file and line.",
+            "Then one line for each question without a short name for its charts: Heard runs without one."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every file may be used", "1:a file has a fault"})
+        exitCodeList = {"0:every file may be used", "1:a file has a fault, or a question no short name"})
 public final class CheckSurveys implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -37,8 +39,10 @@ public final class CheckSurveys implements Callable<Integer> {
             Surveys surveys = folder == null ? SurveyFiles.shipped() : SurveyFiles.read(folder);
             PrintWriter out = spec.commandLine().getOut();
             surveys.all().forEach(survey -> out.println(line(survey)));
+            List<String> unnamed = surveys.unnamed();
+            unnamed.forEach(sentence -> out.println("measures.yaml: " + sentence));
             out.flush();
-            return 0;
+            return unnamed.isEmpty() ? 0 : 1;
         } catch (SurveyFault fault) {
             spec.commandLine().getErr().println(fault.getMessage());
             spec.commandLine().getErr().flush();

@@ -22,7 +22,19 @@ record Coding(String question, Optional<Recode> recode, List<Option> options) {
     private static final long UNKNOWN = CodedAnswers.NOT_ASKED;
 
     static Coding of(Question question, Optional<Recode> recode) {
-        return new Coding(question.key(), recode, recode.map(Recode::options).orElse(question.options()));
+        return new Coding(
+                question.key(),
+                recode,
+                recode.map(Recode::options)
+                        .map(options -> meant(options, question))
+                        .orElse(question.options()));
+    }
+
+    /** New codes are declared once for many questions; where one is turned round, so are they. */
+    private static List<Option> meant(List<Option> options, Question question) {
+        return question.asked().traits().reverse()
+                ? options.stream().map(Option::turned).toList()
+                : options;
     }
 
     /** The same columns, but only of those who meet the condition. */

@@ -10,6 +10,7 @@ import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.ShortName;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -34,7 +35,8 @@ final class TableWords {
         Optional<Measure> measure = surveys.measures().stream()
                 .filter(m -> m.question().equals(question.key()))
                 .findFirst();
-        return about(question, measure, measure.map(Measure::title).orElse(wording(question)), rows);
+        String title = surveys.shortName(question.key()).map(ShortName::title).orElse(wording(question));
+        return about(question, measure, title, rows);
     }
 
     /** A profile under a title of its own. */
@@ -56,7 +58,7 @@ final class TableWords {
                 measure.map(Measure::key).orElse(""),
                 measure.map(Measure::objectives).orElse(question.asked().objectives()),
                 title,
-                measure.map(Measure::phrase).orElse(""),
+                surveys.shortName(question.key()).map(ShortName::phrase).orElse(""),
                 wording(question),
                 unit(question),
                 labels(rows),

@@ -9,4 +9,9 @@ public record Option(String code, Text label, OptionRole role, String symbol) {
     public Option(String code, Text label, OptionRole role) {
         this(code, label, role, "");
     }
+
+    /** The same answer to a question turned round, where “yes” is the bad answer. */
+    public Option turned() {
+        return new Option(code, label, role.turned(), symbol);
+    }
 }

@@ -12,5 +12,14 @@ public enum OptionRole {
     /** Code 8: not used or does not apply; outside the valid base. */
     NOT_USED,
     /** Code 9: inside the valid base, neither positive nor negative. */
-    DONT_KNOW
+    DONT_KNOW;
+
+    /** What it counts as where “yes” is the bad answer. */
+    OptionRole turned() {
+        return switch (this) {
+            case POSITIVE -> NEGATIVE;
+            case NEGATIVE -> POSITIVE;
+            default -> this;
+        };
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What only some questions have.
  *
  * @param period the time it asks about: "the last 12 months"; may be empty
- * @param reverse "yes" is the bad answer
+ * @param reverse "yes" is the bad answer: its options already count as the question means them
  * @param theme heading it stands under in the easy faces; may be empty
  * @param symbol name of its picture in the easy faces; may be empty
  * @param worry shows who to talk to now

@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.ShortName;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Survey;
 
@@ -45,6 +47,24 @@ record MeasuresFile(Entry file, Texts texts) {
             }
         });
         return measures;
+    }
+
+    /** By question, how those are spoken of that no measure is counted from. */
+    Map<String, ShortName> names(List<Survey> surveys) {
+        Map<String, ShortName> names = new HashMap<>();
+        file.find("questions")
+                .ifPresent(all -> all.fields().forEach((key, entry) -> {
+                    if (surveys.stream()
+                            .noneMatch(survey -> survey.question(key).isPresent())) {
+                        throw entry.fault("question “" + key + "” is not asked in any survey");
+                    }
+                    names.put(
+                            key,
+                            new ShortName(
+                                    texts.words(entry.at("title")),
+                                    entry.find("phrase").map(texts::words).orElse("")));
+                }));
+        return names;
     }
 
     List<Split> splits(List<Survey> surveys, Map<String, Recode> recodes) {

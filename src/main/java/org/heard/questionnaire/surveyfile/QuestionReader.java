@@ -18,10 +18,12 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         Question.Asked asked = asked(entry, unit);
         if (entry.find("scale").isPresent()) {
             Entry scale = entry.at("scale");
-            return new Scale(asked, scale.text(), offered(entry, scales.scale(scale)));
+            return new Scale(asked, scale.text(), meant(entry, offered(entry, scales.scale(scale))));
         }
         if (entry.find("options").isPresent()) {
-            return new OneChoice(asked, offered(entry, scales.options(entry.at("options"))));
+            Entry options = entry.at("options");
+            List<Option> offered = offered(entry, scales.options(options));
+            return new OneChoice(asked, options.isMap() ? offered : meant(entry, offered));
         }
         if (entry.find("tick").isPresent()) {
             return new ManyChoices(asked, offered(entry, scales.options(entry.at("tick"))));
@@ -71,6 +73,11 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         List<String> leftOut = entry.texts("leave_out");
         entry.items("leave_out").forEach(left -> refuseUnknown(left, all));
         return all.stream().filter(o -> !leftOut.contains(o.code())).toList();
+    }
+
+    /** Scales and lists are shared, and mean “yes” well; options written for one question mean what they say. */
+    private static List<Option> meant(Entry entry, List<Option> shared) {
+        return entry.isSet("reverse") ? shared.stream().map(Option::turned).toList() : shared;
     }
 
     static void refuseUnknown(Entry code, List<Option> options) {

@@ -73,6 +73,7 @@ public final class SurveyFiles {
                 surveys,
                 objectives,
                 measures.measures(surveys),
+                measures.names(surveys),
                 measures.splits(surveys, recodes),
                 recodes,
                 languages(area.area(), translations),

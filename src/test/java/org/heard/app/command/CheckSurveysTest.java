@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,6 +39,32 @@ class CheckSurveysTest {
         assertThat(line.execute(folder.toString())).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly(folder + "/area.yaml, line 1: “council” is missing");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void asksForAShortNameOfEachQuestionThatMakesAChart() throws IOException {
+        Path shipped = Path.of("surveys");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(shipped.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path measures = folder.resolve("measures.yaml");
+        Files.writeString(
+                measures,
+                Files.readString(measures)
+                        .replaceFirst("  st_role: .*\n", "")
+                        .replaceFirst("(st_identify: .*), phrase: .*}", "$1}"));
+
+        assertThat(line.execute(folder.toString())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .endsWith(
+                        "measures.yaml: the question “st_identify” has no phrase for its good answers; give it one under"
+                                + " “questions”",
+                        "measures.yaml: the question “st_role” has no title for its charts; give it one under"
+                                + " “questions”");
     }
 
     @Test

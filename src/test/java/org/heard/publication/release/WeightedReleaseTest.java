@@ -171,6 +171,7 @@ class WeightedReleaseTest {
                 tiny.all(),
                 tiny.objectives(),
                 tiny.measures(),
+                tiny.names(),
                 tiny.splits(),
                 tiny.recodes(),
                 tiny.languages(),

@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.heard.questionnaire.survey.Comparability.BREAK;
 import static org.heard.questionnaire.survey.Comparability.CAUTION;
 import static org.heard.questionnaire.survey.Comparability.RECODED;
@@ -281,6 +282,19 @@ class SurveyFilesTest {
     void marksTheEarlierRoundsAsReconstructed() {
         assertThat(SURVEYS.all().stream().filter(Survey::reconstructed).map(Survey::key))
                 .containsExactly("pc2019", "pc2020", "pc2021");
+    }
+
+    /** "I wait too long for help": who says yes is not well served. */
+    @Test
+    void yesIsTheBadAnswerToAReverseQuestion() {
+        assertThat(survey("yp").question("yp_wait").orElseThrow().options())
+                .extracting(option -> option.label().english(), Option::role)
+                .startsWith(
+                        tuple("No", OptionRole.POSITIVE),
+                        tuple("Sometimes", OptionRole.MIDDLE),
+                        tuple("Yes", OptionRole.NEGATIVE));
+        assertThat(survey("pc_next").question("covid_late").orElseThrow().option("1"))
+                .hasValueSatisfying(yes -> assertThat(yes.role()).isEqualTo(OptionRole.NEGATIVE));
     }
 
     @Test
