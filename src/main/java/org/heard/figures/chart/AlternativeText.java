@@ -1,30 +1,44 @@
 package org.heard.figures.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One sentence of at most 150 characters: kind, what, main message, and where the figures are. */
 final class AlternativeText {
     static final int MOST = 150;
+    private static final Pattern SHARE = Pattern.compile("(\\d+)%");
     private static final String END = " Data table follows.";
 
     private AlternativeText() {}
 
     /**
+     * The kind of picture, the first word of its subject and the largest value always stay; what does not fit goes in
+     * this order: values in the middle, words of the subject, the message, other values.
+     *
      * @param start "Dot chart: listened to"
-     * @param values "44% (2019)", …; where they do not fit, those in the middle go first
+     * @param values "44% (2019)", …
      * @param message "no clear change"
      */
     static String of(String start, List<String> values, String message) {
         List<String> fewer = withoutMiddle(start, values, message);
         String text = text(start, fewer, message);
         String shorter = start;
-        while (text.length() > MOST && shorter.contains(" ")) {
+        while (text.length() > MOST && shorter.lastIndexOf(' ') > start.indexOf(": ") + 1) {
             shorter = shorter.substring(0, shorter.lastIndexOf(' '));
             text = text(shorter + "…", fewer, message);
         }
-        return text;
+        if (text.length() <= MOST) {
+            return text;
+        }
+        String bare = text(shorter + "…", fewer, "");
+        return bare.length() <= MOST
+                ? bare
+                : text(shorter + "…", largest(values).stream().toList(), "");
     }
 
     /** Of answers from the largest down: the smallest goes first, and the largest never. */
@@ -55,10 +69,28 @@ final class AlternativeText {
 
     private static List<String> withoutMiddle(String start, List<String> values, String message) {
         List<String> fewer = new ArrayList<>(values);
+        Optional<String> largest = largest(values);
         while (text(start, fewer, message).length() > MOST && fewer.size() > 2) {
-            fewer.remove(fewer.size() / 2);
+            int middle = fewer.size() / 2;
+            boolean keeps = largest.filter(fewer.get(middle)::equals).isPresent();
+            if (keeps && fewer.size() == 3) {
+                break;
+            }
+            fewer.remove(keeps ? middle - 1 : middle);
         }
         return fewer;
+    }
+
+    /** The value with the highest share; empty where none has one. */
+    private static Optional<String> largest(List<String> values) {
+        return values.stream()
+                .filter(value -> SHARE.matcher(value).find())
+                .max(Comparator.comparingInt(AlternativeText::share));
+    }
+
+    private static int share(String value) {
+        Matcher share = SHARE.matcher(value);
+        return share.find() ? Integer.parseInt(share.group(1)) : -1;
     }
 
     private static String text(String start, List<String> values, String message) {

@@ -18,12 +18,17 @@ import org.heard.ground.language.Sentence;
  * Bars of the latest round with earlier rounds as markers: items of a many-choice question, the most
  * named on top, or a profile in the order of its options.
  */
-record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements Drawing {
+record Bars(SafeTable table, List<Column> items, List<Row> earlier, RoundMarks marks) implements Drawing {
     private static final double LABEL = 190;
+    /** Between the end of a bar and its figure. */
+    private static final double GAP = 7;
+    /** Half a mark with air around it. */
+    private static final double MARK = 9;
+
     private static final Fill LATEST = Fill.of(Palette.DARK_BLUE);
 
-    static Chart chart(SafeTable table) {
-        Bars bars = new Bars(table, ordered(table), earlier(table));
+    static Chart chart(SafeTable table, RoundMarks marks) {
+        Bars bars = new Bars(table, ordered(table), earlier(table), marks);
         return new Chart(List.of(table), "bars", bars.words(), Tables.options(table), bars);
     }
 
@@ -120,14 +125,14 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     private Key key(Layout layout) {
         List<Key.Entry> entries = new ArrayList<>(List.of(Key.Entry.of(DrawnRounds.name(table.latest()), LATEST)));
         for (int i = earlier.size() - 1; i >= 0; i--) {
-            entries.add(Key.Entry.of(DrawnRounds.name(earlier.get(i)), mark(i)));
+            entries.add(Key.Entry.of(DrawnRounds.name(earlier.get(i)), mark(earlier.get(i))));
         }
         return new Key(entries, layout.width());
     }
 
-    /** The round before is the diamond; the one before that a circle. */
-    private Mark mark(int earlierRow) {
-        return earlierRow == earlier.size() - 1 ? Mark.EARLIER_ITEM : Mark.FIRST;
+    /** White inside, to be seen on a bar. */
+    private Mark mark(Row row) {
+        return marks.of(row).hollow();
     }
 
     private RowBox rows(Layout layout, Key key) {
@@ -163,24 +168,46 @@ record Bars(SafeTable table, List<Column> items, List<Row> earlier) implements D
     private void write(Sheet sheet, Plot plot, RowBox rows, int i) {
         String code = items.get(i).code();
         Optional<Share> latest = table.latest().share(code);
-        double end = 0;
-        if (latest.isPresent()) {
-            end = latest.get().value() * 100;
-            plot.bar(LATEST, rows.bar(i, 0, end));
+        if (latest.isEmpty()) {
+            rows.writeHidden(sheet, i, Hiding.words(table, table.latest(), code).orElse(DataTable.HIDDEN));
+            return;
         }
-        for (int round = 0; round < earlier.size(); round++) {
-            Optional<Share> share = earlier.get(round).share(code);
-            if (share.isPresent() && latest.isPresent()) {
-                double value = share.get().value() * 100;
-                sheet.mark(mark(round), plot.x(value), rows.y(i));
-                end = Math.max(end, value + (plot.area().width > 300 ? 1 : 2));
+        double end = plot.x(latest.get().value() * 100);
+        plot.bar(LATEST, rows.bar(i, 0, latest.get().value() * 100));
+        List<Double> marked = new ArrayList<>();
+        for (Row row : earlier) {
+            row.share(code).map(share -> plot.x(share.value() * 100)).ifPresent(x -> {
+                sheet.mark(mark(row), x, rows.y(i));
+                marked.add(x);
+            });
+        }
+        String low = table.latest().lowBase() ? " " + DataTable.LOW_BASE : "";
+        String words = Percent.whole(latest.get()) + low;
+        Label inside = Label.in(Palette.DARK_BLUE, words);
+        Label outside = Label.body(words);
+        double y = rows.y(i) + Label.DROP;
+        if (isFree(marked, end + GAP, end + GAP + outside.width())) {
+            sheet.from(outside, end + GAP, y);
+        } else if (end - plot.x(0) >= inside.width() + 2 * GAP
+                && isFree(marked, end - GAP - inside.width(), end - GAP)) {
+            sheet.upTo(inside, end - GAP, y);
+        } else {
+            sheet.from(outside, afterMarks(marked, end + GAP, outside.width()), y);
+        }
+    }
+
+    private static boolean isFree(List<Double> marked, double from, double to) {
+        return marked.stream().noneMatch(x -> x + MARK > from && x - MARK < to);
+    }
+
+    /** The first place after the bar's end that no mark of an earlier round stands in. */
+    private static double afterMarks(List<Double> marked, double from, double width) {
+        double start = from;
+        for (double x : marked.stream().sorted().toList()) {
+            if (x + MARK > start && x - MARK < start + width) {
+                start = x + MARK + 2;
             }
         }
-        if (latest.isPresent()) {
-            String low = table.latest().lowBase() ? " " + DataTable.LOW_BASE : "";
-            sheet.from(Label.body(Percent.whole(latest.get()) + low), plot.x(end) + 9, rows.y(i) + Label.DROP);
-        } else {
-            rows.writeHidden(sheet, i, Hiding.words(table, table.latest(), code).orElse(DataTable.HIDDEN));
-        }
+        return start;
     }
 }

@@ -18,14 +18,14 @@ final class Battery {
         List<String> labels = Standing.labels(tables);
         String subtitle = "All answers, share of " + Measures.units(tables) + ", "
                 + DrawnRounds.name(tables.get(0).latest()) + ", per cent";
-        List<String> values = lines.stream()
+        List<String> values = byShare(lines).stream()
                 .flatMap(line -> line.agree().map(s -> Finding.lower(line.name()) + " " + Percent.whole(s)).stream())
                 .toList();
         ChartText words = new ChartText(
                 "All answers to " + tables.size() + " questions",
                 subtitle,
                 Keys.caption(subtitle, labels),
-                AlternativeText.of("Bar chart of all answers; positive:", values, ""),
+                AlternativeText.ranked("Bar chart of all answers; positive:", values),
                 Measures.baseLine(tables),
                 Diverging.sums(tables.get(0)) + " " + String.join(" ", Notes.symbols(tables)));
         return new Chart(
@@ -39,8 +39,14 @@ final class Battery {
     /** By share, except where a hidden value would be placed by it. */
     private static List<DivergingLine> sorted(List<DivergingLine> lines) {
         boolean allShown = lines.stream().allMatch(line -> line.agree().isPresent());
-        Comparator<DivergingLine> most = Comparator.comparingDouble(
-                line -> -line.agree().map(Share::value).orElse(0.0));
-        return allShown ? lines.stream().sorted(most).toList() : lines;
+        return allShown ? byShare(lines) : lines;
+    }
+
+    /** The highest share first; those not shown last. */
+    private static List<DivergingLine> byShare(List<DivergingLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingDouble(
+                        line -> -line.agree().map(Share::value).orElse(0.0)))
+                .toList();
     }
 }

@@ -28,11 +28,15 @@ public final class Chart {
         this.drawing = drawing;
     }
 
-    /** The charts a release draws of this table, the headline first; at least one. */
-    public static List<Chart> of(SafeTable table) {
+    /**
+     * The charts a release draws of this table, the headline first; at least one.
+     *
+     * @param marks of the whole release
+     */
+    public static List<Chart> of(SafeTable table, RoundMarks marks) {
         return switch (table.kind()) {
-            case ROUNDS -> DrawnRounds.charts(table);
-            case ITEMS, PROFILE -> List.of(bars(table));
+            case ROUNDS -> DrawnRounds.charts(table, marks);
+            case ITEMS, PROFILE -> List.of(bars(table, marks));
             case GROUPS -> List.of(groups(table));
         };
     }
@@ -58,8 +62,8 @@ public final class Chart {
     }
 
     /** Items of a many-choice question sorted by the latest round; or a profile in its own order. */
-    public static Chart bars(SafeTable table) {
-        return Bars.chart(table);
+    public static Chart bars(SafeTable table, RoundMarks marks) {
+        return Bars.chart(table, marks);
     }
 
     /** One measure in each group of one round, everyone first, order as in the survey file. */
@@ -68,8 +72,8 @@ public final class Chart {
     }
 
     /** Several measures, a mark with whiskers for each of the last three rounds. */
-    public static Chart dots(List<SafeTable> tables) {
-        return Dots.chart(tables);
+    public static Chart dots(List<SafeTable> tables, RoundMarks marks) {
+        return Dots.chart(tables, marks);
     }
 
     /** The change of several measures between two rounds, named by row key. */

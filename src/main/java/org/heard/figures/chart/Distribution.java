@@ -29,11 +29,12 @@ record Distribution(SafeTable table) implements Drawing {
                 Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Stacked bars: " + Finding.lower(about.title()),
-                        OverTime.values(finding, rounds),
+                        HiddenBlock.beside(OverTime.values(finding, rounds), table),
                         finding.message()),
                 Notes.baseLine(table),
                 Notes.note(table, "") + " " + Notes.PARTS
-                        + (Notes.hides(table) ? " A hatched block holds all that is not shown." : ""));
+                        + (Notes.hides(table) ? " A hatched block holds all that is not shown. " : "")
+                        + HiddenBlock.sentences(table));
         return new Chart(List.of(table), "distribution", words, Tables.options(table), new Distribution(table));
     }
 
@@ -91,8 +92,10 @@ record Distribution(SafeTable table) implements Drawing {
         }
         if (hidden) {
             double right = rows.area().getMaxX();
-            sheet.hatched(new java.awt.geom.Rectangle2D.Double(
-                    plot.x(from), rows.y(i) - RowBox.BAR / 2, right - plot.x(from), RowBox.BAR));
+            sheet.hatched(
+                    new java.awt.geom.Rectangle2D.Double(
+                            plot.x(from), rows.y(i) - RowBox.BAR / 2, right - plot.x(from), RowBox.BAR),
+                    HiddenBlock.labels(table, row, 100 - from));
         }
     }
 

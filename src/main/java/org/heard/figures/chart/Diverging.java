@@ -12,6 +12,9 @@ import org.heard.figures.statistics.Percent;
 /** Diverging stacked bars: all answers of a scale, the middle one straddling zero, sums at the edges. */
 record Diverging(List<DivergingLine> lines, List<String> labels) implements Drawing {
     private static final double SUM = 44;
+    /** As much, and air before "don't know". */
+    private static final double RIGHT_SUM = 50;
+
     private static final double DONT_KNOW = 58;
 
     static Chart chart(SafeTable table) {
@@ -38,7 +41,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
                 Keys.caption(subtitle, Standing.labels(table)),
                 AlternativeText.of(
                         "Bar chart of all answers: " + Finding.lower(about.title()),
-                        OverTime.values(finding, rounds),
+                        HiddenBlock.beside(OverTime.values(finding, rounds), table),
                         finding.message()),
                 Notes.baseLine(table),
                 (sums(table) + " " + Notes.note(table, "") + " " + Notes.PARTS + hatching(table)).strip());
@@ -52,7 +55,9 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
     }
 
     private static String hatching(SafeTable table) {
-        return Notes.hides(table) ? " A hatched block holds all answers of that bar that are not shown." : "";
+        return Notes.hides(table)
+                ? " A hatched block holds all answers of that bar that are not shown. " + HiddenBlock.sentences(table)
+                : "";
     }
 
     @Override
@@ -108,7 +113,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
                 .max()
                 .orElse(0);
         double left = Math.ceil(Math.max(label, least)) + 8 + SUM;
-        double right = Layout.WIDE.width() - SUM - (hasDontKnow() ? DONT_KNOW : 0);
+        double right = Layout.WIDE.width() - RIGHT_SUM - (hasDontKnow() ? DONT_KNOW : 0);
         double top = key.height() + (hasDontKnow() ? 2 * Label.LINE + 6 : 6);
         List<Integer> names =
                 RowBox.counts(lines.stream().map(DivergingLine::name).toList(), 150);
@@ -159,11 +164,13 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
             }
         }
         bar(i).hidden()
-                .forEach(rest -> sheet.hatched(new Rectangle2D.Double(
-                        plot.x(rest.from()),
-                        rows.y(i) - RowBox.BAR / 2,
-                        plot.x(rest.to()) - plot.x(rest.from()),
-                        RowBox.BAR)));
+                .forEach(rest -> sheet.hatched(
+                        new Rectangle2D.Double(
+                                plot.x(rest.from()),
+                                rows.y(i) - RowBox.BAR / 2,
+                                plot.x(rest.to()) - plot.x(rest.from()),
+                                RowBox.BAR),
+                        HiddenBlock.labels(line.table(), line.row(), rest.to() - rest.from())));
     }
 
     private void writeBeside(Sheet sheet, RowBox rows, int i) {
@@ -178,15 +185,15 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
         negative(line).ifPresent(sum -> sheet.upTo(sum, rows.left() - 8, y));
         positive(line).ifPresent(sum -> sheet.from(sum, rows.right() + 8, y));
         if (!line.row().isWithheld()) {
-            rows.writeBeside(sheet, i, rows.right() + SUM + 6, RowBox.lines(line.dontKnow(), DONT_KNOW - 8));
+            rows.writeBeside(sheet, i, rows.right() + RIGHT_SUM + 6, RowBox.lines(line.dontKnow(), DONT_KNOW - 8));
         }
     }
 
     private void writeHeading(Sheet sheet, RowBox rows) {
         if (hasDontKnow()) {
             double y = rows.area().y - 6;
-            sheet.from(Label.body("don't"), rows.right() + SUM + 6, y - Label.LINE);
-            sheet.from(Label.body("know"), rows.right() + SUM + 6, y);
+            sheet.from(Label.body("don't"), rows.right() + RIGHT_SUM + 6, y - Label.LINE);
+            sheet.from(Label.body("know"), rows.right() + RIGHT_SUM + 6, y);
         }
     }
 

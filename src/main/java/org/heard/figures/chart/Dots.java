@@ -10,12 +10,12 @@ import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
 
 /** Several measures: for each a mark with its whisker for each of the last three rounds, oldest on top. */
-record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) implements Drawing {
+record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts, RoundMarks marks) implements Drawing {
     private static final double LABEL = 190;
     /** 4 mm. */
     private static final double STEP = 15.12;
 
-    static Chart chart(List<SafeTable> tables) {
+    static Chart chart(List<SafeTable> tables, RoundMarks marks) {
         List<Row> rounds = Measures.lastThree(tables);
         MeasureVerdicts verdicts = MeasureVerdicts.latest(tables, rounds);
         return new Chart(
@@ -23,7 +23,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) 
                 "and-others-dots",
                 words(tables, rounds, verdicts),
                 Measures.table(verdicts, rounds),
-                new Dots(List.copyOf(tables), rounds, verdicts));
+                new Dots(List.copyOf(tables), rounds, verdicts, marks));
     }
 
     private static ChartText words(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) {
@@ -59,7 +59,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) 
     public Sheet on(Layout layout) {
         Key key = new Key(
                 java.util.stream.IntStream.range(0, rounds.size())
-                        .mapToObj(i -> Key.Entry.of(DrawnRounds.name(rounds.get(i)), mark(i)))
+                        .mapToObj(i -> Key.Entry.of(DrawnRounds.name(rounds.get(i)), marks.of(rounds.get(i))))
                         .toList(),
                 layout.width());
         List<String> labels = Standing.labels(tables);
@@ -75,13 +75,6 @@ record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) 
         }
         Standing.write(sheet, labels);
         return sheet;
-    }
-
-    private Mark mark(int round) {
-        if (round == rounds.size() - 1) {
-            return Mark.LATEST;
-        }
-        return round == 0 ? Mark.FIRST : Mark.MIDDLE;
     }
 
     /** 11 mm a row; more where three marks need it, so that they keep together. */
@@ -113,7 +106,7 @@ record Dots(List<SafeTable> tables, List<Row> rounds, MeasureVerdicts verdicts) 
             double offset = (round - (rounds.size() - 1) / 2.0) * STEP;
             Optional<Row> row = table.row(rounds.get(round).key());
             if (row.isPresent()) {
-                writeMark(sheet, plot, rows, new Place(table, row.get(), mark(round), rows.middle(i) + offset));
+                writeMark(sheet, plot, rows, new Place(table, row.get(), marks.of(row.get()), rows.middle(i) + offset));
             }
         }
     }

@@ -24,9 +24,9 @@ record DrawnRounds(SafeTable table) {
         APART
     }
 
-    static List<Chart> charts(SafeTable table) {
+    static List<Chart> charts(SafeTable table, RoundMarks marks) {
         if (table.headline().isEmpty()) {
-            return List.of(Chart.bars(table));
+            return List.of(Chart.bars(table, marks));
         }
         boolean isScale = table.column(Column.Kind.NEGATIVE).isPresent()
                 && Columns.scale(table).size() > 2;

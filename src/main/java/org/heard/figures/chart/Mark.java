@@ -6,16 +6,22 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /** A point in a plot; told apart by shape and filling before colour. */
 record Mark(Shape shape, Color line, Color fill) {
     /** 8 pt. */
     private static final double SIZE = 10.67;
 
-    static final Mark FIRST = new Mark(circle(), Palette.LIGHT_PURPLE, Color.WHITE);
-    static final Mark MIDDLE = new Mark(diamond(), Palette.TURQUOISE, Palette.TURQUOISE);
+    /** Where marks need not tell rounds apart. */
     static final Mark LATEST = new Mark(circle(), Palette.DARK_BLUE, Palette.DARK_BLUE);
-    static final Mark EARLIER_ITEM = new Mark(diamond(), Palette.ORANGE, Color.WHITE);
+    /** One for each round, the oldest first; in black and white the shape is enough. */
+    static final List<Mark> OF_ROUNDS = List.of(
+            new Mark(circle(), Palette.LIGHT_PURPLE, Palette.LIGHT_PURPLE),
+            new Mark(diamond(), Palette.TURQUOISE, Palette.TURQUOISE),
+            new Mark(square(), Palette.DARK_BLUE, Palette.DARK_BLUE),
+            new Mark(triangle(-1), Palette.ORANGE, Palette.ORANGE),
+            new Mark(triangle(1), Palette.DARK_PINK, Palette.DARK_PINK));
     /** A change that may not be called one. */
     static final Mark UNFLAGGED = new Mark(circle(), Palette.DARK_GREY, Color.WHITE);
     /** Too few answers for any verdict: in the grey that is still seen on white. */
@@ -37,6 +43,28 @@ record Mark(Shape shape, Color line, Color fill) {
 
     private static Shape circle() {
         return new Ellipse2D.Double(-SIZE / 2, -SIZE / 2, SIZE, SIZE);
+    }
+
+    private static Shape square() {
+        double half = SIZE * 0.45;
+        Path2D path = new Path2D.Double();
+        path.moveTo(-half, -half);
+        path.lineTo(half, -half);
+        path.lineTo(half, half);
+        path.lineTo(-half, half);
+        path.closePath();
+        return path;
+    }
+
+    /** @param up -1 with the point upwards, 1 downwards */
+    private static Shape triangle(int up) {
+        double half = SIZE * 0.58;
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, up * half);
+        path.lineTo(half, -up * half);
+        path.lineTo(-half, -up * half);
+        path.closePath();
+        return path;
     }
 
     private static Shape diamond() {

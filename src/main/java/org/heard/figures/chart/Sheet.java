@@ -111,8 +111,12 @@ final class Sheet {
         parts.add(g -> mark.paint(g, x, y));
     }
 
-    /** The rest of a row whose parts are not shown: slanting lines, cut to the box, and the letter c. */
-    void hatched(Rectangle2D box) {
+    /**
+     * The rest of a row whose parts are not shown: slanting lines, cut to the box, and words.
+     *
+     * @param words what may stand in it, the longest first; the first that fits does
+     */
+    void hatched(Rectangle2D box, List<String> words) {
         box(box, Color.WHITE, Palette.DARK_GREY);
         Hatch.lines(box).forEach(line -> line(line, Palette.WHISKER, Palette.BEFORE));
         line(
@@ -123,10 +127,11 @@ final class Sheet {
                 new Line2D.Double(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMaxY()),
                 Palette.OUTLINE,
                 Palette.DARK_GREY);
-        Label c = Label.body(DataTable.HIDDEN);
-        if (box.getWidth() > c.width() + 4) {
-            grounded(c, box.getCenterX(), box.getCenterY() + 4);
-        }
+        words.stream()
+                .map(Label::body)
+                .filter(label -> box.getWidth() > label.width() + 4)
+                .findFirst()
+                .ifPresent(label -> grounded(label, box.getCenterX(), box.getCenterY() + 4));
     }
 
     private static void write(Graphics2D g, Label label, double x, double y) {

@@ -1,8 +1,10 @@
 package org.heard.figures.chart;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -29,7 +31,7 @@ final class Svg {
         sheet.paint(graphics);
         Element root = graphics.getRoot();
         label(root, sheet, prefix, words);
-        mend(root);
+        mend(root, Type.regular(Type.BODY));
         return text(graphics, root);
     }
 
@@ -52,12 +54,21 @@ final class Svg {
 
     /**
      * Families for machines that lack ours; no clips, which would need ids and cut nothing, for all is
-     * drawn inside its place.
+     * drawn inside its place. Every word keeps the width it was set with, so that on those machines too none runs over
+     * a bar, a figure or the edge.
+     *
+     * @param around the type that stands around this element
      */
-    private static void mend(Element element) {
+    private static void mend(Element element, Font around) {
+        Font font = font(element, around);
+        boolean wider = element.getAttribute("font-family").contains(Type.WIDER);
         if (element.hasAttribute("font-family")) {
-            boolean wider = element.getAttribute("font-family").contains(Type.WIDER);
             element.setAttribute("font-family", wider ? "'" + Type.WIDER + "', " + FAMILY : FAMILY);
+        }
+        if (element.getTagName().equals("text") && font.canDisplayUpTo(element.getTextContent()) < 0) {
+            String width = String.format(Locale.ROOT, "%.1f", Type.width(element.getTextContent(), font));
+            element.setAttribute("textLength", width);
+            element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
         element.removeAttribute("xml:space");
         element.removeAttribute("clip-path");
@@ -66,9 +77,21 @@ final class Svg {
             if (node instanceof Element child && child.getTagName().equals("defs")) {
                 element.removeChild(child);
             } else if (node instanceof Element child) {
-                mend(child);
+                mend(child, font);
             }
         }
+    }
+
+    private static Font font(Element element, Font around) {
+        Font font = around;
+        if (element.hasAttribute("font-weight")) {
+            boolean bold = element.getAttribute("font-weight").equals("bold");
+            font = bold ? Type.bold(font.getSize2D()) : Type.regular(font.getSize2D());
+        }
+        return element.hasAttribute("font-size")
+                ? font.deriveFont(
+                        Float.parseFloat(element.getAttribute("font-size").replace("px", "")))
+                : font;
     }
 
     private static String text(SVGGraphics2D graphics, Element root) {

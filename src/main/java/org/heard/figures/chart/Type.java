@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The type, brought along so that every machine draws the same: Liberation Sans, and DejaVu Sans for words
@@ -69,10 +70,44 @@ final class Type {
                 lines.add(line);
                 longer = word;
             }
-            line = longer;
+            List<String> pieces = pieces(longer, font, width);
+            lines.addAll(pieces.subList(0, pieces.size() - 1));
+            line = pieces.get(pieces.size() - 1);
         }
         lines.add(line);
         return lines.size() <= most ? lines : cut(lines, font, width, most);
+    }
+
+    /** A word wider than the line, broken after a stroke, a hyphen or a stop, or where the line ends. */
+    private static List<String> pieces(String word, Font font, double width) {
+        List<String> pieces = new ArrayList<>();
+        String rest = word;
+        while (width(rest, font) > width && rest.codePointCount(0, rest.length()) > 1) {
+            int fits = fitting(rest, font, width);
+            int stop = lastStop(rest.substring(0, fits));
+            int end = stop > 0 ? stop : fits;
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        pieces.add(rest);
+        return pieces;
+    }
+
+    /** How much of a word fits, at least a letter. */
+    private static int fitting(String word, Font font, double width) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length() && width(word.substring(0, word.offsetByCodePoints(end, 1)), font) <= width) {
+            end = word.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    /** Behind the last letter that a word may be broken after; 0 where there is none. */
+    private static int lastStop(String word) {
+        return Stream.of("/", "-", ".", "_")
+                .mapToInt(letter -> word.lastIndexOf(letter) + 1)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> cut(List<String> lines, Font font, double width, int most) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.figures.chart.Certificate;
 import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.CheckCode;
 
@@ -34,13 +35,14 @@ public record Portfolio(
     static Portfolio of(Issue issue, List<SafeTable> tables, List<String> headlines) {
         List<TakenChart> charts = new ArrayList<>();
         List<SafeTable> leading = headlines(tables, headlines);
+        RoundMarks marks = RoundMarks.of(tables);
         if (!leading.isEmpty()) {
-            charts.add(issue.certified(Chart.dots(leading), "", false));
+            charts.add(issue.certified(Chart.dots(leading, marks), "", false));
             changes(leading).forEach(chart -> charts.add(issue.certified(chart, "", false)));
         }
         tables.forEach(table -> {
             boolean groups = table.kind() == SafeTable.Kind.GROUPS;
-            Chart.of(table)
+            Chart.of(table, marks)
                     .forEach(chart ->
                             charts.add(issue.certified(chart, table.about().question(), groups)));
         });

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.exports.Drawings;
@@ -127,7 +128,7 @@ public class QuestionResultPage {
         return table.kind() == SafeTable.Kind.PROFILE
                 ? List.of()
                 : volume.profiles().stream()
-                        .flatMap(profile -> Chart.of(profile).stream())
+                        .flatMap(profile -> Chart.of(profile, RoundMarks.of(volume.tables())).stream())
                         .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heard.figures.chart.Certificate;
 import org.heard.figures.chart.Chart;
 import org.heard.figures.chart.DataTable;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
@@ -27,9 +28,9 @@ final class Charts {
         return table.id() + " chart " + (chart + 1);
     }
 
-    /** Every chart a release draws of this table, the headline first. */
-    static List<Block> blocks(SafeTable table, Masthead masthead) {
-        List<Chart> charts = Chart.of(table);
+    /** Every chart a release draws of this table, the headline first. @param marks of the whole release */
+    static List<Block> blocks(SafeTable table, RoundMarks marks, Masthead masthead) {
+        List<Chart> charts = Chart.of(table, marks);
         return IntStream.range(0, charts.size())
                 .mapToObj(i -> i == 0
                         ? blocks(key(table, i), charts.get(i), masthead)

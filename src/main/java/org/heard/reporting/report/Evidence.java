@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Block;
 
@@ -35,8 +36,9 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        full.forEach(
-                table -> blocks.addAll(new MeasureSection(paper.official(table), table, paper.masthead()).blocks()));
+        full.forEach(table -> blocks.addAll(
+                new MeasureSection(paper.official(table), table, RoundMarks.of(paper.tables()), paper.masthead())
+                        .blocks()));
         if (!others.isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(

@@ -2,6 +2,7 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
@@ -12,7 +13,7 @@ import org.heard.reporting.document.Span;
  *
  * @param official the official figure to read beside it, in words; may be empty
  */
-record MeasureSection(String official, SafeTable table, Masthead masthead) {
+record MeasureSection(String official, SafeTable table, RoundMarks marks, Masthead masthead) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, ReportText.name(table)));
@@ -21,7 +22,7 @@ record MeasureSection(String official, SafeTable table, Masthead masthead) {
                 Span.strong("Question: "),
                 Span.plain("“" + table.about().wording() + "” Counted in "
                         + table.about().unit() + ".")));
-        blocks.addAll(Charts.blocks(table, masthead));
+        blocks.addAll(Charts.blocks(table, marks, masthead));
         if (!official.isBlank()) {
             blocks.add(
                     Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(official + ".")));

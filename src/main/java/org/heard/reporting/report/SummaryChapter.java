@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Sentence;
 import org.heard.reporting.document.Block;
@@ -47,7 +48,8 @@ record SummaryChapter(BoardPaper paper) implements Chapter {
                 "These measures were named as headlines. What may be said of each is worked out by rules set before"
                         + " anyone saw the answers."));
         blocks.add(new Block.Bullets(headlines.stream().map(this::headline).toList()));
-        blocks.addAll(Charts.blocks("headlines", Chart.dots(headlines), paper.masthead()));
+        blocks.addAll(
+                Charts.blocks("headlines", Chart.dots(headlines, RoundMarks.of(paper.tables())), paper.masthead()));
         return blocks;
     }
 

@@ -18,6 +18,19 @@ final class Cases {
 
     private Cases() {}
 
+    /** As a release of this table alone would draw them. */
+    static List<Chart> charts(SafeTable table) {
+        return Chart.of(table, RoundMarks.of(List.of(table)));
+    }
+
+    static Chart bars(SafeTable table) {
+        return Chart.bars(table, RoundMarks.of(List.of(table)));
+    }
+
+    static Chart dots(List<SafeTable> tables) {
+        return Chart.dots(tables, RoundMarks.of(tables));
+    }
+
     static Sample listenedRounds(String id) {
         return Sample.of(id, "Listened to", "feel listened to")
                 .row(NOV_2019, "November 2019", "2019-11", 40, 57, 66, 90, 47, 12, 20, 9)
@@ -259,15 +272,15 @@ final class Cases {
         all.put("answers-hidden", Chart.diverging(lowAndHidden()));
         all.put("distribution", Chart.distribution(listened()));
         all.put("distribution-hidden", Chart.distribution(lowAndHidden()));
-        all.put("bars", Chart.bars(services()));
+        all.put("bars", Cases.bars(services()));
         all.put("groups", Chart.groups(settings(3, 6, 4, 8)));
-        all.put("dots", Chart.dots(five()));
+        all.put("dots", Cases.dots(five()));
         all.put("changes", Chart.changes(five(), NOV_2019, MAR_2021));
         all.put("themes", Chart.themes(themes()));
         all.put("voices", Chart.voices(voices(58, 142)));
         all.put("voices-hidden", Chart.voices(voices(3, 8)));
         all.put("groups-long", Chart.groups(longNames()));
-        all.put("bars-long", Chart.bars(longItems()));
+        all.put("bars-long", Cases.bars(longItems()));
         return all;
     }
 }

@@ -14,7 +14,7 @@ class ChangesTest {
         Chart changes = Chart.changes(Cases.five(), Sample.NOV_2019, Sample.MAR_2021);
         Drawn drawn = new Drawn(changes.svg());
 
-        assertThat(new Drawn(Chart.dots(Cases.five()).svg()).words()).doesNotContain("more", "fewer");
+        assertThat(new Drawn(Cases.dots(Cases.five()).svg()).words()).doesNotContain("more", "fewer");
         assertThat(drawn.marks()).hasSize(5).allMatch(m -> m.fill().equals(Drawn.WHITE));
         assertThat(changes.title()).isEqualTo("No clear change in any of 5 measures since Nov 2019");
     }

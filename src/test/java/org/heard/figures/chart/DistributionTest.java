@@ -56,7 +56,7 @@ class DistributionTest {
     }
 
     private static List<String> kinds(SafeTable table) {
-        return Chart.of(table).stream()
+        return Cases.charts(table).stream()
                 .map(chart -> chart.key().replaceAll(".*-rounds-", ""))
                 .toList();
     }

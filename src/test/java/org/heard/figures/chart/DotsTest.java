@@ -14,19 +14,17 @@ import org.junit.jupiter.api.Test;
 class DotsTest {
     @Test
     void marksOfRoundsAreToldApartWithoutColour() {
-        List<Drawn.Thing> marks = new Drawn(Chart.dots(Cases.five()).svg()).marks();
+        List<Drawn.Thing> marks = new Drawn(Cases.dots(Cases.five()).svg()).marks();
         // The three of the key stand first.
-        List<String> looks = marks.subList(0, 3).stream()
-                .map(m -> m.kind() + (m.fill().equals(Drawn.WHITE) ? " hollow" : ""))
-                .toList();
+        List<String> looks = marks.subList(0, 3).stream().map(m -> m.kind()).toList();
 
-        assertThat(looks).containsExactlyInAnyOrder("circle hollow", "diamond", "circle");
+        assertThat(looks).containsExactlyInAnyOrder("circle", "diamond", "square");
         assertThat(marks).hasSize(3 + 15);
     }
 
     @Test
     void whiskersOfDotsAreUnequalAndMatchTheTable() {
-        Drawn drawn = new Drawn(Chart.dots(Cases.five()).svg());
+        Drawn drawn = new Drawn(Cases.dots(Cases.five()).svg());
         List<Drawn.Thing> whiskers = drawn.levelWhiskers();
         assertThat(whiskers).hasSize(15);
         for (int i = 0; i < 5; i++) {
@@ -46,7 +44,7 @@ class DotsTest {
 
     @Test
     void theTableHasEveryLimitToATenth() {
-        List<List<String>> rows = Chart.dots(Cases.five()).dataTable().rows();
+        List<List<String>> rows = Cases.dots(Cases.five()).dataTable().rows();
 
         assertThat(rows.get(0))
                 .startsWith("Listened to", "312", "137", "43.9", "38.5", "49.5")
@@ -58,13 +56,13 @@ class DotsTest {
 
     @Test
     void marksOfARowStandFourMillimetresApartTheOldestOnTopWithTheLatestShareBesideIt() {
-        Drawn drawn = new Drawn(Chart.dots(Cases.five()).svg());
+        Drawn drawn = new Drawn(Cases.dots(Cases.five()).svg());
         List<Drawn.Thing> row = drawn.marks().subList(3, 6);
 
         assertThat(row.get(1).y() - row.get(0).y()).isCloseTo(4 * 96 / 25.4, within(Drawn.NEAR));
         assertThat(row.get(2).y() - row.get(1).y()).isCloseTo(4 * 96 / 25.4, within(Drawn.NEAR));
         assertThat(row.stream().map(Drawn.Thing::fill))
-                .containsExactly(Drawn.WHITE, "rgb(40,161,151)", Drawn.DARK_BLUE);
+                .containsExactly("rgb(162,133,209)", "rgb(40,161,151)", Drawn.DARK_BLUE);
         assertThat(drawn.text("52%").y()).isCloseTo(row.get(2).y() + Label.DROP, within(Drawn.NEAR));
         assertThat(drawn.text("52%").x()).isGreaterThan(row.get(2).right());
         assertThat(drawn.words()).doesNotContain("44%", "47%");
@@ -73,10 +71,10 @@ class DotsTest {
     @Test
     void onlyAFlaggedRowEndsInItsWord() {
         List<String> verdicts = Stream.of(Verdict.values()).map(Verdict::word).toList();
-        assertThat(new Drawn(Chart.dots(Cases.five()).svg()).words()).noneMatch(verdicts::contains);
+        assertThat(new Drawn(Cases.dots(Cases.five()).svg()).words()).noneMatch(verdicts::contains);
 
         Drawn drawn =
-                new Drawn(Chart.dots(List.of(Cases.listened(), Cases.risen())).svg());
+                new Drawn(Cases.dots(List.of(Cases.listened(), Cases.risen())).svg());
         assertThat(drawn.words().stream().filter(verdicts::contains)).containsExactly("more");
         assertThat(drawn.text("more").y())
                 .isCloseTo(drawn.text("Plan reviewed on time").y(), within(Drawn.NEAR));

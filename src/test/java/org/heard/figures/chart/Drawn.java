@@ -99,7 +99,7 @@ final class Drawn {
     /** Filled or hollow marks, from the top down; a mark's filling and outline are one. */
     List<Thing> marks() {
         return things.stream()
-                .filter(t -> List.of("circle", "diamond").contains(t.kind())
+                .filter(t -> List.of("circle", "diamond", "square", "triangle").contains(t.kind())
                         && t.width() > 8
                         && t.width() < 16
                         && !t.fill().equals("none"))
@@ -196,13 +196,20 @@ final class Drawn {
         }
         double left = Arrays.stream(xs).min().orElse(0);
         double top = Arrays.stream(ys).min().orElse(0);
-        String kind = e.getAttribute("d").contains("C") ? "circle" : "diamond";
+        String kind = e.getAttribute("d").contains("C") ? "circle" : shape(xs, ys);
         add(kind, e, new double[] {
             left,
             top,
             Arrays.stream(xs).max().orElse(0) - left,
             Arrays.stream(ys).max().orElse(0) - top
         });
+    }
+
+    /** By how many places its corners have across and down. */
+    private static String shape(double[] xs, double[] ys) {
+        long across = Arrays.stream(xs).distinct().count();
+        long down = Arrays.stream(ys).distinct().count();
+        return across == 2 && down == 2 ? "square" : down == 2 ? "triangle" : "diamond";
     }
 
     private void add(Element e, double left, double top, double width, double height) {

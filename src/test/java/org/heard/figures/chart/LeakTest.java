@@ -52,7 +52,7 @@ class LeakTest {
                 List.of(settings),
                 Chart.voices(voices),
                 voices,
-                Chart.dots(measures),
+                Cases.dots(measures),
                 measures,
                 Chart.changes(measures, Sample.NOV_2019, Sample.MAR_2021),
                 measures,
@@ -63,6 +63,11 @@ class LeakTest {
     private static Set<String> held(SafeTable table) {
         Set<String> held = new HashSet<>();
         for (SafeTable.Row row : table.rows()) {
+            HiddenBlock.of(table, row).forEach(block -> {
+                held.add(Long.toString(block.share().count()));
+                held.add(digits(Percent.whole(block.share())));
+                held.add(TableNumbers.tenth(block.share()));
+            });
             Stream.concat(Stream.of(row.base(), row.respondents()), row.cells().values().stream())
                     .forEach(cell -> cell.shown().ifPresent(count -> held.add(Long.toString(count))));
             row.shares().values().forEach(share -> {

@@ -3,6 +3,7 @@ package org.heard.figures.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,22 @@ class LettersTest {
             assertThat(font.canDisplayUpTo(words)).as(language).isEqualTo(-1);
             assertThat(font.getFamily()).isEqualTo(family);
         }
+    }
+
+    /** A word without a space, too: it is broken after a stroke, a hyphen or a stop, else where the line ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Neurodevelopmental/neurodisability pathway                                        | Neurodevelopmental/
+            Social/emotional/behavioural-and-mental-health pathway                            | Social/emotional/
+            https://www.example.org/local-offer/education-health-and-care-plans/guide          | https://www.example.org/
+            Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft   | Donaudampfschifffahrts
+            """)
+    void noLineIsWiderThanItsPlace(String words, String first) {
+        List<Label> lines = RowBox.lines(words, 190);
+
+        assertThat(lines).allMatch(line -> line.width() <= 190);
+        assertThat(lines.get(0).text()).startsWith(first);
+        assertThat(String.join("", lines.stream().map(Label::text).toList()).replace(" ", ""))
+                .isEqualTo(words.replace(" ", ""));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.heard.figures.disclosure.Column;
+import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Adjustment;
 import org.heard.figures.statistics.Family;
 import org.heard.figures.statistics.Share;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ManyChoiceTest {
     @Test
     void otherStandsUnderNursingAlthoughNamedMore() {
-        Chart chart = Chart.bars(Cases.services());
+        Chart chart = Cases.bars(Cases.services());
         Drawn drawn = new Drawn(chart.svg());
 
         assertThat(drawn.words())
@@ -38,7 +40,7 @@ class ManyChoiceTest {
 
     @Test
     void barsStartAtZeroAndEndAtTheirShare() {
-        Drawn drawn = new Drawn(Chart.bars(Cases.services()).svg());
+        Drawn drawn = new Drawn(Cases.bars(Cases.services()).svg());
         List<Drawn.Thing> bars = drawn.bars(Drawn.DARK_BLUE).stream()
                 .sorted(java.util.Comparator.comparingDouble(Drawn.Thing::y))
                 .toList();
@@ -66,7 +68,7 @@ class ManyChoiceTest {
                 .mapToDouble(c -> c.adjustedP().orElseThrow())
                 .min()
                 .orElseThrow();
-        Chart chart = Chart.bars(Cases.services());
+        Chart chart = Cases.bars(Cases.services());
 
         assertThat(smallest).isCloseTo(.103, within(.0005));
         assertThat(adjusted).isCloseTo(.76, within(.005));
@@ -80,7 +82,7 @@ class ManyChoiceTest {
 
     @Test
     void noWordClaimsATotal() {
-        Chart chart = Chart.bars(Cases.services());
+        Chart chart = Cases.bars(Cases.services());
         String words = String.join(
                 " ", chart.title(), chart.subtitle(), chart.caption(), chart.alternativeText(), chart.baseLine());
 
@@ -90,27 +92,57 @@ class ManyChoiceTest {
     }
 
     @Test
-    void theEarlierRoundIsAHollowOrangeDiamondOnTheRowOfItsBar() {
-        Drawn drawn = new Drawn(Chart.bars(Cases.services()).svg());
+    void theEarlierRoundIsAHollowMarkOnTheRowOfItsBarWithTheLatestFigureAtTheBarsEnd() {
+        Drawn drawn = new Drawn(Cases.bars(Cases.services()).svg());
         List<Drawn.Thing> bars = drawn.bars(Drawn.DARK_BLUE).stream()
                 .sorted(Comparator.comparingDouble(Drawn.Thing::y))
                 .toList();
-        List<Drawn.Thing> diamonds = drawn.marks().subList(1, 10);
+        List<Drawn.Thing> marks = drawn.marks().subList(1, 10);
 
-        assertThat(diamonds)
-                .allMatch(m -> m.kind().equals("diamond") && m.fill().equals(Drawn.WHITE));
-        assertThat(drawn.things.stream()
-                        .filter(t -> t.kind().equals("diamond") && t.stroke().equals("rgb(244,106,37)")))
-                .hasSize(10);
+        assertThat(marks).allMatch(m -> m.kind().equals("circle") && m.fill().equals(Drawn.WHITE));
         for (int i = 0; i < 9; i++) {
-            assertThat(diamonds.get(i).y()).isCloseTo(bars.get(i).y(), within(Drawn.NEAR));
-            assertThat(drawn.texts.stream()
-                            .filter(t -> t.text().endsWith("%"))
-                            .toList()
-                            .get(i + 6)
-                            .x())
-                    .isGreaterThan(bars.get(i).right());
+            Drawn.Text figure = drawn.texts.stream()
+                    .filter(t -> t.text().endsWith("%"))
+                    .toList()
+                    .get(i + 6);
+            double end = bars.get(i).right();
+            assertThat(marks.get(i).y()).isCloseTo(bars.get(i).y(), within(Drawn.NEAR));
+            // Behind the end of its bar or just inside it, whichever no mark stands in.
+            assertThat(figure.x()).isBetween(end - 40, end + 25);
         }
+    }
+
+    /** Seven per cent now and forty-eight then: the figure is read beside its bar. */
+    @Test
+    void theLatestFigureNeverStandsBesideAnEarlierRoundsMark() {
+        SafeTable table = Sample.of("far.rounds", "Needs", "")
+                .kind(SafeTable.Kind.ITEMS)
+                .columns(List.of(
+                        new Column("a", "Autism", Column.Kind.OPTION, List.of(), true),
+                        new Column("b", "Speech", Column.Kind.OPTION, List.of(), true)))
+                .items(Sample.NOV_2019, "November 2019", "2019-11", 100, 48, 90)
+                .items(Sample.MAR_2021, "March 2021", "2021-03", 100, 7, 60)
+                .safe();
+        Drawn drawn = new Drawn(Cases.bars(table).svg());
+        double end = drawn.bars(Drawn.DARK_BLUE).stream()
+                .mapToDouble(Drawn.Thing::right)
+                .filter(x -> x < drawn.x(20, 0, 100))
+                .max()
+                .orElseThrow();
+
+        assertThat(drawn.text("7%").x()).isBetween(end, end + 12);
+    }
+
+    /** The needs were not asked about in 2020, yet March 2021 is the third round in every picture. */
+    @Test
+    void aRoundHasOneMarkInEveryPictureOfARelease() {
+        SafeTable needs = Cases.services();
+        RoundMarks marks = RoundMarks.of(List.of(needs, Cases.listened()));
+
+        assertThat(marks.rounds()).containsExactly(Sample.NOV_2019, Sample.SEPT_2020, Sample.MAR_2021);
+        assertThat(marks.of(needs.latest())).isEqualTo(marks.of(Cases.listened().latest()));
+        assertThat(marks.of(needs.latest()).shape())
+                .isEqualTo(Mark.OF_ROUNDS.get(2).shape());
     }
 
     private static List<Share> shares(long base, long... counts) {

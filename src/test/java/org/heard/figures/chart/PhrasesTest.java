@@ -29,7 +29,7 @@ class PhrasesTest {
                     largest.add(LABELS.get(i));
                 }
             }
-            Chart bars = Chart.bars(items(counts));
+            Chart bars = Cases.bars(items(counts));
             Chart themes = Chart.themes(items(counts));
 
             assertThat(largest).anyMatch(label -> bars.alternativeText().contains(": " + label + " " + most + "%"));
@@ -48,13 +48,13 @@ class PhrasesTest {
         SafeTable hidden = items(30, 40, 3, 50, 60);
 
         assertThat(hidden.latest().share("i2")).isEmpty();
-        assertThat(Chart.bars(hidden).title()).isEqualTo("Needs");
+        assertThat(Cases.bars(hidden).title()).isEqualTo("Needs");
         assertThat(Chart.themes(hidden).title()).isEqualTo("Needs");
     }
 
     @Test
     void somethingElseIsDrawnLastAlthoughItIsNamedFirst() {
-        Chart chart = Chart.bars(items(39, 30, 89, 20, 25));
+        Chart chart = Cases.bars(items(39, 30, 89, 20, 25));
 
         assertThat(chart.title()).isEqualTo("Named most: something else 89%, short breaks 39%");
         assertThat(new Drawn(chart.svg()).words()).containsSubsequence("Short breaks", "Transport", "Something else");
@@ -77,7 +77,7 @@ class PhrasesTest {
         SafeTable table = question("Have you used the Local Offer?");
 
         assertThat(Chart.overTime(table).title()).isEqualTo("Have you used the Local Offer? 23% said “Yes”");
-        assertThat(Chart.dots(List.of(table)).title()).isEqualTo("Have you used the Local Offer? No earlier round");
+        assertThat(Cases.dots(List.of(table)).title()).isEqualTo("Have you used the Local Offer? No earlier round");
     }
 
     @Test
@@ -92,7 +92,7 @@ class PhrasesTest {
             Stream.of(
                             Chart.overTime(table),
                             Chart.distribution(table),
-                            Chart.dots(List.of(table)),
+                            Cases.dots(List.of(table)),
                             Chart.voices(List.of(table)),
                             Chart.groups(group))
                     .peek(chart -> assertThat(chart.alternativeText()).doesNotContainPattern("\\.\\.|\\bi can|\\bsEN"))

@@ -39,7 +39,7 @@ class WordsFollowVerdictsTest {
         Seeds.each(FEW, chance -> {
             List<SafeTable> measures = measures(chance);
             Map<String, Long> true_ = count(measures.stream().map(m -> said(m, latest(measures))));
-            Chart chart = Chart.dots(measures);
+            Chart chart = Cases.dots(measures);
 
             assertThat(claimed(chart.title(), measures.size())).isEqualTo(true_);
             assertThat(claimed(chart.alternativeText(), measures.size())).isEqualTo(true_);
@@ -92,7 +92,7 @@ class WordsFollowVerdictsTest {
 
     @Test
     void withAFourthRoundTheTitleNamesTheRoundThatIsNoLongerDrawn() {
-        Chart chart = Chart.dots(List.of(fourRounds("a", Verdict.MORE), fourRounds("b", Verdict.NO_CLEAR_CHANGE)));
+        Chart chart = Cases.dots(List.of(fourRounds("a", Verdict.MORE), fourRounds("b", Verdict.NO_CLEAR_CHANGE)));
 
         assertThat(chart.subtitle()).contains("Sept 2020 to Nov 2026");
         assertThat(chart.title()).isEqualTo("Of 2 measures since Nov 2019: 1 more, 1 no clear change");
@@ -106,7 +106,7 @@ class WordsFollowVerdictsTest {
         SafeTable later = sample("later", List.of(2, 3), 60)
                 .same(key(2), key(3), judged(Verdict.FEWER))
                 .safe();
-        Chart chart = Chart.dots(List.of(fourRounds("a", Verdict.MORE), later));
+        Chart chart = Cases.dots(List.of(fourRounds("a", Verdict.MORE), later));
 
         assertThat(chart.title()).isEqualTo("Of 2 measures: 1 more, 1 fewer");
         assertThat(chart.note())
@@ -122,19 +122,19 @@ class WordsFollowVerdictsTest {
                         .safe())
                 .toList();
 
-        assertThat(Chart.dots(hidden).title()).isEqualTo("All 6 measures: not shown");
-        assertThat(Chart.dots(hidden).alternativeText()).contains("all 6 measures: not shown");
+        assertThat(Cases.dots(hidden).title()).isEqualTo("All 6 measures: not shown");
+        assertThat(Cases.dots(hidden).alternativeText()).contains("all 6 measures: not shown");
     }
 
     @Test
     void oneMeasureIsCalledByItsName() {
-        assertThat(Chart.dots(List.of(fourRounds("a", Verdict.MORE))).title())
+        assertThat(Cases.dots(List.of(fourRounds("a", Verdict.MORE))).title())
                 .isEqualTo("Measure a: more since Nov 2019");
     }
 
     @Test
     void measuresOfAFirstRoundAreSaidToHaveNoEarlierOne() {
-        Chart chart = Chart.dots(List.of(
+        Chart chart = Cases.dots(List.of(
                 sample("a", List.of(3), 60).safe(), sample("b", List.of(3), 60).safe()));
 
         assertThat(chart.title()).isEqualTo("All 2 measures: no earlier round");

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -90,9 +91,10 @@ class BoardReportContentTest {
     void everyPictureSaysInWordsWhatItsChartSays() {
         List<SafeTable> headlines = measures("M6", "M9", "M12");
         List<String> expected = new ArrayList<>();
-        expected.add(Chart.dots(headlines).alternativeText());
+        expected.add(Chart.dots(headlines, RoundMarks.of(paper.tables())).alternativeText());
         measures("M12", "M1", "M4", "M6", "M9", "M10")
-                .forEach(table -> Chart.of(table).forEach(chart -> expected.add(chart.alternativeText())));
+                .forEach(table -> Chart.of(table, RoundMarks.of(paper.tables()))
+                        .forEach(chart -> expected.add(chart.alternativeText())));
 
         assertThat(word.pictures().stream().map(p -> p.getDocPr().getDescr())).containsExactlyElementsOf(expected);
     }
@@ -176,7 +178,7 @@ class BoardReportContentTest {
         List<SafeTable> measures = measures("M12", "M1", "M4", "M6", "M9", "M10");
 
         for (SafeTable measure : measures) {
-            for (Chart chart : Chart.of(measure)) {
+            for (Chart chart : Chart.of(measure, RoundMarks.of(paper.tables()))) {
                 List<List<String>> data = new ArrayList<>();
                 data.add(chart.dataTable().header());
                 data.addAll(chart.dataTable().rows());

@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.figures.chart.Chart;
+import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -137,7 +138,7 @@ class SameFiguresTest {
                     .flatMap(row -> table.columns().stream().flatMap(column -> row.share(column.code()).stream()))
                     .map(Percent::whole)
                     .toList();
-            for (Chart chart : Chart.of(table)) {
+            for (Chart chart : Chart.of(table, RoundMarks.of(PAPER.tables()))) {
                 assertThat(perCents(chart.alternativeText() + chart.title()))
                         .as(chart.alternativeText())
                         .isSubsetOf(shares);
@@ -149,7 +150,7 @@ class SameFiguresTest {
     void everyCountOfATableIsTheSafeTables() {
         int compared = 0;
         for (SafeTable table : charted()) {
-            for (Chart chart : Chart.of(table)) {
+            for (Chart chart : Chart.of(table, RoundMarks.of(PAPER.tables()))) {
                 for (Column column : table.columns()) {
                     compared += counts(chart, table, column);
                 }
