@@ -30,7 +30,7 @@ final class Typefaces {
 
     private Typefaces() {}
 
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "/liberation/LiberationSans-Regular.ttf",
             "/liberation/LiberationSans-Bold.ttf",
             "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
@@ -88,7 +88,7 @@ final class Typefaces {
         }
     }
 
-    private static InputStream open(String file) {
+    static InputStream open(String file) {
         InputStream in = Typefaces.class.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException("the bundled typeface " + file + " is missing");

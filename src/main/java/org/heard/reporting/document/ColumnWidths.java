@@ -74,7 +74,7 @@ record ColumnWidths(Block.Table table) {
     private int least(int column) {
         return MARGIN
                 + cells(column)
-                        .flatMap(cell -> Arrays.stream(cell.split("\\s")))
+                        .flatMap(cell -> Arrays.stream(cell.split("[\\s" + PaperTable.MAY_BREAK + "]")))
                         .mapToInt(word -> (int) Math.ceil(WIDE * word.length()))
                         .max()
                         .orElse(0);

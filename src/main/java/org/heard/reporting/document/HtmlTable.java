@@ -26,10 +26,16 @@ record HtmlTable(Block.Table table, String number, String place, boolean noted) 
 
     /** For sheets: shared out as in Word, and a short table on one of them. */
     void writeOnPaper(Xhtml page) {
-        PaperTable paper = PaperTable.of(table);
+        List<PaperTable> parts = PaperTable.of(table);
+        for (int i = 0; i < parts.size(); i++) {
+            write(page, parts.get(i), i == 0 ? place : place + "-" + (i + 1), i == parts.size() - 1);
+        }
+    }
+
+    private void write(Xhtml page, PaperTable paper, String id, boolean last) {
         String size = paper.isShort() ? "short" : "long";
-        page.open("table", "id", place, "class", size + (paper.dense() ? " dense" : "") + (noted ? " noted" : ""));
-        page.element("caption", title()).open("colgroup");
+        page.open("table", "id", id, "class", size + (paper.dense() ? " dense" : "") + (noted && last ? " noted" : ""));
+        page.element("caption", number + ": " + paper.title()).open("colgroup");
         Arrays.stream(paper.widths(SHARES))
                 .forEach(share -> page.empty("col", "style", "width: " + share / 10.0 + "%"));
         page.close("colgroup");

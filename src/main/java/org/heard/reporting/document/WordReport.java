@@ -135,7 +135,12 @@ public final class WordReport implements Format {
     @Override
     public void table(Block.Table table) {
         caption(table.key(), table.title());
-        new WordTable(PaperTable.of(table)).write(document);
+        List<PaperTable> parts = PaperTable.of(table);
+        new WordTable(parts.get(0)).write(document);
+        for (PaperTable part : parts.subList(1, parts.size())) {
+            paragraph("Caption").createRun().setText(part.title());
+            new WordTable(part).write(document);
+        }
     }
 
     /** The sentence that leads to a figure or table stays on the page with it. */

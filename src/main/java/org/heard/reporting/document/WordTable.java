@@ -74,7 +74,7 @@ final class WordTable {
         look.setFirstColumn(true);
         look.setNoVBand(true);
         look.setNoHBand(true);
-        properties.addNewTblCaption().setVal(table.title());
+        properties.addNewTblCaption().setVal(paper.title());
     }
 
     private static void columns(XWPFTable grid, int width, int[] widths) {

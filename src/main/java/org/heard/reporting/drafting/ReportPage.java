@@ -90,7 +90,12 @@ public class ReportPage {
     @Path("title")
     public Response retitle(@PathParam("id") long id, @FormParam("title") String title) {
         return done(id, () -> {
-            desk.retitle(id, ReportsPage.title(title));
+            String words = ReportsPage.title(title);
+            String wrong = ReportsPage.faultOf(words);
+            if (!wrong.isEmpty()) {
+                throw new DeskRefused("title", wrong + ".");
+            }
+            desk.retitle(id, words);
             return id;
         });
     }

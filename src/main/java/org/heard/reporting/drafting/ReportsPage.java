@@ -101,6 +101,13 @@ public class ReportsPage {
         return TypedText.clean(typed).replace('\n', ' ');
     }
 
+    /** What is wrong with a title; empty for nothing. */
+    static String faultOf(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? TypedText.unprintable("Title", title)
+                : "Title must have " + LONGEST_TITLE + " characters or fewer";
+    }
+
     private TemplateInstance page(Integer asked, Form form) {
         Pages pages = Pages.of(asked, officer.actor().isOfficer() ? papers.count() : papers.countIssued());
         List<BoardReport> shown =
@@ -155,9 +162,7 @@ public class ReportsPage {
                         "title",
                         "Title",
                         "Leave it empty for the usual one, such as “SEND survey report: March 2021”.",
-                        title.length() <= LONGEST_TITLE
-                                ? ""
-                                : "Title must have " + LONGEST_TITLE + " characters or fewer",
+                        faultOf(title),
                         title));
     }
 

@@ -1,5 +1,7 @@
 package org.heard.reporting.drafting;
 
+import org.heard.ground.pdf.Letters;
+
 /** What somebody typed or pasted into a long field, as it is kept. */
 final class TypedText {
     static final int LONGEST = 10_000;
@@ -33,7 +35,16 @@ final class TypedText {
     static String fault(String name, String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST
-                ? ""
+                ? unprintable(name, text)
                 : "%s is too long: write at most %,d characters. It has %,d".formatted(name, LONGEST, length);
+    }
+
+    /** A box in place of a letter is seen first by the board. */
+    static String unprintable(String name, String text) {
+        String missing = Letters.unprintable(text);
+        return missing.isEmpty()
+                ? ""
+                : name + " has letters or signs that the paper cannot print: " + missing
+                        + ". Leave them out, or write those words in other letters";
     }
 }

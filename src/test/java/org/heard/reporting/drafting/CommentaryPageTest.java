@@ -3,6 +3,7 @@ package org.heard.reporting.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,5 +38,16 @@ class CommentaryPageTest extends AtTheDesk {
                     .extracting(p -> p.getText())
                     .contains("Families wait too long.", "We were *not* asked; we say so: <unedited>");
         }
+    }
+
+    @Test
+    void lettersThatNoTypefaceHasAreNamedToTheForumToo() {
+        String commentary = "/commentary/" + release;
+        String version = forum.page(commentary).select("[name=version]").val();
+        Response refused = forum.send(commentary, Map.of("words", "Tamil: நன்றி.", "version", version));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Person.problem(refused))
+                .contains("Commentary has letters or signs that the paper cannot print: Tamil.");
     }
 }

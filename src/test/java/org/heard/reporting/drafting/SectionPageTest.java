@@ -103,6 +103,24 @@ class SectionPageTest extends AtTheDesk {
         assertThat(form(report, "A3").get("ANALYSIS")).hasSize(TypedText.LONGEST);
     }
 
+    /** Field 22: what a parent wrote in their own letters would come out as boxes. */
+    @Test
+    void lettersThatNoTypefaceHasAreNamedBeforeTheyAreSaved() {
+        String report = begun("board", "");
+        Map<String, String> form = form(report, "A3");
+        form.put("ANALYSIS", "Thank you 👏 🙏 – Hindi: धन्यवाद. Cantonese: 多謝. Arabic: شكرا. Ukrainian: дякуємо.");
+        Response refused = save(report, "A3", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Person.problem(refused))
+                .contains("Analysis has letters or signs that the paper cannot print: Devanagari, Han, 👏, 🙏.");
+        assertThat(Jsoup.parse(refused.asString()).getElementById("ANALYSIS").wholeText())
+                .contains("धन्यवाद");
+
+        form.put("ANALYSIS", "Arabic: شكرا. Polish: dziękujemy. Ukrainian: дякуємо.");
+        assertThat(save(report, "A3", form).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void thePreviewShowsParagraphsAndListsAndSavesNothing() {
         String report = begun("board", "");
