@@ -89,6 +89,11 @@ public record AreaNames(
         }
     }
 
+    /** A number as a phone dials it: digits, and the + of another country. */
+    public static String dialled(String number) {
+        return number.replaceAll("[^0-9+]", "");
+    }
+
     /** What a text may say in place of a name. */
     public Map<String, String> names() {
         return Map.of(

@@ -50,6 +50,11 @@ public record Privacy(
     /** Somebody to write to. @param web begins with https:// */
     public record Address(String name, String post, String phone, String email, String web) {
         public static final Address NONE = new Address("", "", "", "", "");
+
+        /** The number as a phone dials it. */
+        public String dial() {
+            return AreaNames.dialled(phone);
+        }
     }
 
     /**
