@@ -60,3 +60,14 @@
   appear();
   if (voices && voices.addEventListener) voices.addEventListener("voiceschanged", appear);
 })();
+
+// The quick way out takes the place of this page, so that Back does not lead to it; without this it is a link like any other.
+(() => {
+  const way = document.getElementById("leave");
+  if (!way) return;
+  way.addEventListener("click", (press) => {
+    press.preventDefault();
+    document.body.hidden = true;
+    location.replace(way.href);
+  });
+})();

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heard.questionnaire.surveyfile.RealArea;
 
-/** The packaged jar as a process of its own, the way an operator starts it. */
+/** The packaged jar as a process of its own, the way an operator starts it: with an area that is filled in. */
 public final class Jar {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern AS_A_SERVICE = Pattern.compile("ExecStart=\\S+ (.*)-jar \\S+ serve");
@@ -130,6 +131,9 @@ public final class Jar {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dheard.home=" + home,
                 "-Dquarkus.http.port=0"));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("heard.surveys="))) {
+            command.add("-D" + RealArea.setting());
+        }
         settings.forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-jar", System.getProperty("heard.jar")));
         command.addAll(List.of(words));

@@ -123,7 +123,10 @@ class ComeBackPage {
     private String square(Visit visit, String code, UriInfo address) {
         String there = site.address()
                         .orElse(address.getBaseUri())
-                        .resolve("/" + visit.survey().key() + "/" + NAME) + "#" + code.replace(" ", "");
+                        .resolve("/" + visit.survey().key() + "/" + NAME
+                                + visit.reader().asked())
+                + "#"
+                + code.replace(" ", "");
         return QrCode.svg(there, visit.voice().say("return_code_square"));
     }
 

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.language.Language;
+import org.heard.ground.web.MessageResolver;
+import org.heard.ground.web.Reader;
 import org.heard.ground.web.ReadyPages;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -23,12 +26,14 @@ import org.heard.questionnaire.survey.Surveys;
 @Produces(MediaType.TEXT_HTML)
 class FrontPage {
     private final ReadyPages ready;
+    private final Readers readers;
     private final Rounds rounds;
     private final Surveys surveys;
     private final Clock clock;
 
-    FrontPage(ReadyPages ready, Rounds rounds, Surveys surveys, Clock clock) {
+    FrontPage(ReadyPages ready, Readers readers, Rounds rounds, Surveys surveys, Clock clock) {
         this.ready = ready;
+        this.readers = readers;
         this.rounds = rounds;
         this.surveys = surveys;
         this.clock = clock;
@@ -50,20 +55,24 @@ class FrontPage {
 
     private TemplateInstance front() {
         LocalDate today = LocalDate.now(clock);
-        return Templates.front(rounds.open().stream()
-                .filter(round -> round.takesAnswersOn(today))
-                .flatMap(round -> open(round).stream())
-                .toList());
+        Reader reader = readers.reader();
+        return MessageResolver.to(
+                reader,
+                Templates.front(rounds.open().stream()
+                        .filter(round -> round.takesAnswersOn(today))
+                        .flatMap(round -> open(round, reader.speech().language()).stream())
+                        .toList()));
     }
 
-    private java.util.Optional<Open> open(Round round) {
+    /** In the language of the page; where the survey cannot be read in that, its link leads to English. */
+    private Optional<Open> open(Round round, Language language) {
         return surveys.survey(round.survey())
                 .map(survey -> new Open(
-                        "/" + survey.key(),
-                        survey.title().english(),
-                        survey.introduction().english(),
+                        readers.start(survey, language),
+                        survey.title().said(language),
+                        survey.introduction().said(language),
                         survey.minutes(),
-                        Language.ENGLISH.date(round.closes()),
+                        language.date(round.closes()),
                         round.isInvented()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.heard.ground.web.PageLink;
 import org.heard.ground.web.Surroundings;
+import org.heard.people.area.Area;
+import org.heard.questionnaire.survey.Audience;
 
 /** What stands around every page of a survey: ways to have it otherwise, ways to find help. */
 @Singleton
@@ -16,9 +18,11 @@ class PageLinks {
     private static final Pattern CHILD = Pattern.compile("^child-[0-9]/");
 
     private final UriInfo address;
+    private final Area area;
 
-    PageLinks(UriInfo address) {
+    PageLinks(UriInfo address, Area area) {
         this.address = address;
+        this.area = area;
     }
 
     Surroundings of(Visit visit) {
@@ -26,7 +30,8 @@ class PageLinks {
         boolean plain = visit.survey().faces().indexOf(visit.voice().face()) == 0;
         return new Surroundings(
                 switches(visit, pictured),
-                visit.survey().isForYoungPeople() ? help(visit) : List.of(),
+                help(visit),
+                Audience.of(visit.survey()).privacy(),
                 pictured && !visit.contents().textOnly() ? visit.voice().say("pictures_credit") : "",
                 visit.survey().isForYoungPeople() || !plain);
     }
@@ -84,9 +89,15 @@ class PageLinks {
                 .toString();
     }
 
-    private static List<PageLink> help(Visit visit) {
-        return List.of(
-                new PageLink(visit.voice().say("worried"), visit.path(WorriedPage.NAME)),
-                new PageLink(visit.voice().say("notice_title"), visit.path(NoticePage.NAME)));
+    /** Whom to talk to, wherever there is somebody; and the notice in their own words, where there is one. */
+    private List<PageLink> help(Visit visit) {
+        List<PageLink> help = new ArrayList<>();
+        if (!area.names().worried(Audience.of(visit.survey())).isEmpty()) {
+            help.add(new PageLink(visit.voice().say("worried"), visit.path(WorriedPage.NAME)));
+        }
+        if (!visit.survey().approach().notice().isEmpty()) {
+            help.add(new PageLink(visit.voice().say("notice_title"), visit.path(NoticePage.NAME)));
+        }
+        return help;
     }
 }

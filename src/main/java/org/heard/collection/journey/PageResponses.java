@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.MessageResolver;
+import org.heard.ground.web.ReadyPages;
 
 /** The few ways our pages answer. */
 final class PageResponses {
-    static final String COOKIE = "draft";
+    static final String COOKIE = ReadyPages.PERSON;
 
     private static final int NOT_VALID = 422;
     private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
@@ -35,7 +36,8 @@ final class PageResponses {
 
     /** As bytes: letter by letter, as a page of text is written otherwise, takes a third of a request's time. */
     private static Response html(Response.ResponseBuilder answer, Visit visit, TemplateInstance page) {
-        byte[] bytes = MessageResolver.to(visit.reader(), page).render().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                MessageResolver.html(MessageResolver.to(visit.reader(), page)).getBytes(StandardCharsets.UTF_8);
         return answer.entity(bytes).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
     }
 

@@ -2,6 +2,8 @@ package org.heard.collection.journey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,14 +19,18 @@ import org.heard.ground.language.Messages;
 import org.heard.ground.language.Speech;
 import org.heard.ground.web.Interpreter;
 import org.heard.ground.web.LanguageLink;
+import org.heard.ground.web.LanguageWishes;
+import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.Reader;
+import org.heard.ground.web.Surroundings;
 import org.heard.questionnaire.survey.Offer;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
 /**
- * In which language a page of a survey is shown. One asked for in the address comes first, so that a link and a
- * switch need nothing kept; then that of the draft, which holds it from the next answer on.
+ * In which language a page is shown. One asked for in the address comes first, so that a link and a switch need nothing
+ * kept; then that of the draft, which holds it from the next answer on; then what the browser prefers. Addresses go on
+ * asking for it, so that it stays where a cookie is lost, or a page without a draft comes next (decision 0067).
  */
 @Singleton
 class Readers implements Interpreter {
@@ -34,14 +40,16 @@ class Readers implements Interpreter {
     private final List<Offer> ofTheSite;
     private final DraftLanguages drafts;
     private final UriInfo address;
+    private final RoutingContext call;
 
-    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address) {
+    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address, RoutingContext call) {
         this.words = surveys.languages().words();
         this.checked = open(surveys, false);
         this.withDrafts = open(surveys, true);
         this.ofTheSite = surveys.languages().ofTheInterface();
         this.drafts = drafts;
         this.address = address;
+        this.call = call;
     }
 
     @CheckedTemplate(basePath = "collection/journey")
@@ -53,25 +61,91 @@ class Readers implements Interpreter {
 
     /** @param draft language of the answers so far */
     Reader of(Survey survey, Optional<String> draft) {
-        List<Offer> offers = (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
+        List<Offer> offers = offers(survey);
+        Offer wished = wished(offers, call.request());
         String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
         Offer chosen = asked == null
-                ? draft.flatMap(code -> find(offers, code)).orElse(offers.get(0))
-                : find(offers, asked).orElseThrow(() -> refused(survey, offers));
-        return reader(offers, chosen);
+                ? draft.flatMap(code -> find(offers, code)).orElse(wished)
+                : find(offers, asked).orElseThrow(() -> refused(survey, offers, wished));
+        boolean otherwise = draft.filter(code -> !is(chosen, code)).isPresent() || !isEnglish(wished);
+        return reader(offers, chosen, otherwise);
+    }
+
+    @Override
+    public Reader reader() {
+        List<Offer> offers = ofTheSite();
+        Offer wished = wished(offers, call.request());
+        String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
+        Offer chosen = asked == null ? wished : find(offers, asked).orElseThrow(NotFoundException::new);
+        return reader(offers, chosen, !isEnglish(wished));
+    }
+
+    @Override
+    public Reader reader(HttpServerRequest request) {
+        List<Offer> offers = ofTheSite();
+        Offer wished = wished(offers, request);
+        Offer chosen = LanguageWishes.asked(request)
+                .flatMap(code -> find(offers, code))
+                .orElse(wished);
+        return new Reader(
+                new Speech(words, chosen.language()),
+                !isEnglish(chosen) || !isEnglish(wished),
+                !chosen.checked(),
+                List.of(),
+                Surroundings.NONE);
+    }
+
+    @Override
+    public String wishes(HttpServerRequest request) {
+        List<String> wanted = LanguageWishes.ofTheBrowser(request);
+        return wanted.isEmpty()
+                ? ""
+                : wanted.stream()
+                        .filter(code -> find(ofTheSite, code).isPresent())
+                        .collect(Collectors.joining(","));
+    }
+
+    /** The address of a survey's first page in that language, or in English where it cannot be read in that. */
+    String start(Survey survey, Language language) {
+        List<Offer> offers = offers(survey);
+        Offer chosen = find(offers, language.code()).orElse(offers.get(0));
+        Reader reader = reader(List.of(chosen), chosen, !isEnglish(wished(offers, call.request())));
+        return "/" + survey.key() + reader.asked();
+    }
+
+    private List<Offer> offers(Survey survey) {
+        return (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
     }
 
     /** Of the pages of help: an unchecked language opens as it does for a survey, in the demonstration alone. */
-    @Override
-    public Reader reader() {
-        List<Offer> offers = open(ofTheSite, drafts.mayBeRead());
-        String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
-        Offer chosen = asked == null ? offers.get(0) : find(offers, asked).orElseThrow(NotFoundException::new);
-        return reader(offers, chosen);
+    private List<Offer> ofTheSite() {
+        return open(ofTheSite, drafts.mayBeRead());
     }
 
-    private Reader reader(List<Offer> offers, Offer chosen) {
-        return new Reader(new Speech(words, chosen.language()), !chosen.checked(), links(offers, chosen));
+    /** What the browser prefers; English where it prefers nothing that is offered. */
+    private static Offer wished(List<Offer> offers, HttpServerRequest request) {
+        return LanguageWishes.ofTheBrowser(request).stream()
+                .flatMap(code -> find(offers, code).stream())
+                .findFirst()
+                .orElse(offers.get(0));
+    }
+
+    private static boolean is(Offer offer, String code) {
+        return offer.language().code().equals(code);
+    }
+
+    private static boolean isEnglish(Offer offer) {
+        return offer.language().equals(Language.ENGLISH);
+    }
+
+    /** @param otherwise without being asked for, the next page could be in another language */
+    private Reader reader(List<Offer> offers, Offer chosen, boolean otherwise) {
+        return new Reader(
+                new Speech(words, chosen.language()),
+                otherwise || !isEnglish(chosen),
+                !chosen.checked(),
+                links(offers, chosen),
+                Surroundings.NONE);
     }
 
     private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
@@ -85,9 +159,7 @@ class Readers implements Interpreter {
     }
 
     private static Optional<Offer> find(List<Offer> offers, String code) {
-        return offers.stream()
-                .filter(offer -> offer.language().code().equals(code))
-                .findFirst();
+        return offers.stream().filter(offer -> is(offer, code)).findFirst();
     }
 
     /** The same page in each language; nothing to choose from is no choice. */
@@ -112,7 +184,7 @@ class Readers implements Interpreter {
     }
 
     /** Not offered, or not checked yet: said in one sentence, and in what the survey can be read. */
-    private static WebApplicationException refused(Survey survey, List<Offer> offers) {
+    private WebApplicationException refused(Survey survey, List<Offer> offers, Offer wished) {
         List<LanguageLink> languages = offers.stream()
                 .map(Offer::language)
                 .map(language ->
@@ -120,8 +192,9 @@ class Readers implements Interpreter {
                 .toList();
         return new WebApplicationException(Response.status(Response.Status.NOT_FOUND)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(Templates.notInThatLanguage(survey.title().english(), languages)
-                        .render())
+                .entity(MessageResolver.html(MessageResolver.to(
+                        reader(List.of(wished), wished, true),
+                        Templates.notInThatLanguage(survey.title().said(wished.language()), languages))))
                 .build());
     }
 }

@@ -161,7 +161,7 @@ class ReceiptPage {
 
     private static TemplateInstance entry(Visit visit, String given, String error) {
         Field field = TypedCode.field(visit.voice(), "receipt_code", given, error);
-        return Templates.receipt(new Entry(title(visit), field, visit.path(NAME), "/"));
+        return Templates.receipt(new Entry(title(visit), field, visit.path(NAME), visit.home()));
     }
 
     private static String title(Visit visit) {

@@ -78,7 +78,7 @@ class SentPage {
                                                 .orElseThrow()
                                                 .words()),
                                 visit.voice().say(other.title()),
-                                "/" + other.key()))
+                                visits.start(visit, other)))
                         .stream()
                         .toList());
         return PageResponses.page(visit, Templates.sent(sent, site));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.collection.response.Submission;
 import org.heard.collection.round.Channel;
 import org.heard.ground.web.MessageResolver;
@@ -52,6 +53,7 @@ class StartPage {
             String results,
             String notice,
             String worried,
+            String home,
             boolean invented,
             boolean lost) {}
 
@@ -65,8 +67,12 @@ class StartPage {
     @GET
     @Path("{survey}")
     public Response get(
-            @PathParam("survey") String survey, @QueryParam("lost") String lost, @QueryParam(FROM) String from) {
-        return ready.page(() -> start(visits.unread(survey, null), lost != null, from));
+            @PathParam("survey") String survey,
+            @QueryParam("lost") String lost,
+            @QueryParam(FROM) String from,
+            @CookieParam(PageResponses.COOKIE) String cookie) {
+        Optional<String> begun = visits.languageOf(survey, cookie);
+        return ready.page(begun.orElse(""), () -> start(visits.beginning(survey, begun), lost != null, from));
     }
 
     private TemplateInstance start(Visit visit, boolean lost, String from) {
@@ -84,6 +90,7 @@ class StartPage {
                 results(visit),
                 visit.survey().approach().notice().isEmpty() ? "" : visit.path(NoticePage.NAME),
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
+                visit.home(),
                 visit.round().isInvented(),
                 lost);
         return MessageResolver.to(visit.reader(), Templates.start(start, site));

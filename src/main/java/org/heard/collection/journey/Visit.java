@@ -88,7 +88,7 @@ final class Visit {
         return draft().orElse(DraftContents.NONE);
     }
 
-    /** What is to be kept: it holds language and look from now on, so that the address need not. */
+    /** What is to be kept: it holds language and look from now on. */
     DraftContents with(DraftContents contents) {
         return look.on(contents.in(language().code()));
     }
@@ -123,7 +123,7 @@ final class Visit {
         return new Visit(survey, open, spoken, around, look, token, saved);
     }
 
-    /** Once the draft is gone, the address alone knows the language. */
+    /** Once the draft is gone, the address alone knows language and look. */
     Visit withoutDraft() {
         return with(Optional.empty());
     }
@@ -138,18 +138,20 @@ final class Visit {
         return address("/" + survey.key(), DraftContents.NONE, questions);
     }
 
+    /** The first page of all, in the same language. */
+    String home() {
+        return "/" + spoken.asked();
+    }
+
     String checkAnswers() {
         return path(CheckAnswersPage.NAME);
     }
 
     /** @param known what need not be asked for, because it is kept */
     private String address(String path, DraftContents known, String... questions) {
-        boolean inLanguage = language().code().equals(known.how().language());
         String all = Stream.of(
                         Stream.of(questions),
-                        inLanguage
-                                ? Stream.<String>of()
-                                : Stream.of(Reader.LANGUAGE + "=" + language().code()),
+                        spoken.says() ? Stream.of(spoken.asking()) : Stream.<String>of(),
                         look.besides(known))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("&"));

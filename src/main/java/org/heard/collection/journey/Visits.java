@@ -80,6 +80,23 @@ class Visits {
         return visit;
     }
 
+    /** In which language this browser has begun to answer; none where it has not, or the address asks for another. */
+    Optional<String> languageOf(String key, String cookie) {
+        return address.getQueryParameters().containsKey(Reader.LANGUAGE)
+                ? Optional.empty()
+                : Token.of(cookie)
+                        .flatMap(token -> drafts.resume(token, key))
+                        .map(found -> found.contents().how().language());
+    }
+
+    /** For the first page: as everyone sees it, in the language they have begun to answer in. */
+    Visit beginning(String key, Optional<String> language) {
+        Visit visit = unread(key, null);
+        return language.isEmpty()
+                ? visit
+                : visit(visit.survey(), visit::round, Optional.empty(), Optional.empty(), language);
+    }
+
     /** For the one page that outlives the closing. */
     Visit openOrClosed(String key, String cookie) {
         Survey survey = survey(key);
@@ -102,8 +119,21 @@ class Visits {
     }
 
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<SavedDraft> draft) {
-        Reader reader =
-                readers.of(survey, draft.map(found -> found.contents().how().language()));
+        return visit(
+                survey,
+                round,
+                token,
+                draft,
+                draft.map(found -> found.contents().how().language()));
+    }
+
+    private Visit visit(
+            Survey survey,
+            Supplier<Round> round,
+            Optional<Token> token,
+            Optional<SavedDraft> draft,
+            Optional<String> language) {
+        Reader reader = readers.of(survey, language);
         DisplayOptions look = DisplayOptions.asked(survey, address.getQueryParameters());
         return new Visit(survey, round, reader, around, look, token, draft);
     }
@@ -118,6 +148,11 @@ class Visits {
                         .flatMap(round -> surveys.survey(round.survey()).stream())
                         .filter(survey -> survey.instrument().equals(offer.instrument()))
                         .findFirst());
+    }
+
+    /** The first page of another survey, in the language of this visit if it can be read in that. */
+    String start(Visit visit, Survey other) {
+        return readers.start(other, visit.language());
     }
 
     /** Whether this browser holds answers to the survey that were never sent. */

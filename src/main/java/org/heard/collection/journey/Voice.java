@@ -14,7 +14,7 @@ record Voice(Speech speech, String face) {
     }
 
     String say(Text text) {
-        return text.in(language().code());
+        return text.said(language());
     }
 
     /** A word of the interface. */

@@ -5,17 +5,22 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.heard.people.area.Area;
+import org.heard.questionnaire.survey.AreaNames;
+import org.heard.questionnaire.survey.Audience;
 
-/** Whom a young person can talk to now. That it was opened is kept nowhere, and it says so. */
+/** Whom somebody can talk to now, by phone, in writing or in sign language. That it was opened is kept nowhere, and it says so. */
 @Path("/")
 @PermitAll
 class WorriedPage {
     static final String NAME = "worried";
+
+    private static final String TO = " to ";
 
     private final Visits visits;
     private final Area area;
@@ -25,9 +30,40 @@ class WorriedPage {
         this.area = area;
     }
 
-    record Contact(String name, String phone, String dial, String words) {}
+    /**
+     * Somebody to talk to; a way they have not is empty.
+     *
+     * @param dial the number as a phone dials it, and {@code smsDial} as it sends to it
+     * @param smsWord what to send there first; empty where anything will do
+     */
+    record Contact(
+            String name,
+            String phone,
+            String dial,
+            String smsWord,
+            String smsNumber,
+            String smsDial,
+            String chat,
+            String sign,
+            String words) {
+        static Contact of(AreaNames.Contact contact, Voice voice) {
+            int to = contact.sms().indexOf(TO);
+            String number = to < 0 ? contact.sms() : contact.sms().substring(to + TO.length());
+            return new Contact(
+                    contact.name(),
+                    contact.phone(),
+                    AreaNames.dialled(contact.phone()),
+                    to < 0 ? "" : voice.language().english(contact.sms().substring(0, to)),
+                    number,
+                    AreaNames.dialled(number),
+                    contact.chat(),
+                    contact.sign(),
+                    voice.say(contact.words()));
+        }
+    }
 
-    record Worried(String survey, List<Contact> contacts, String back) {}
+    /** @param leave where the quick way out leads; empty for none @param young in words for young people */
+    record Worried(String survey, List<Contact> contacts, String leave, boolean young, String back) {}
 
     @CheckedTemplate(basePath = "collection/journey")
     static class Templates {
@@ -40,16 +76,20 @@ class WorriedPage {
     @Path("{survey}/" + NAME)
     public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.atAnyTime(survey, cookie);
-        List<Contact> contacts = area.names().worried().stream()
-                .map(contact -> new Contact(
-                        contact.name(),
-                        contact.phone(),
-                        "tel:" + contact.phone().replaceAll("[^0-9+]", ""),
-                        visit.voice().say(contact.words())))
+        List<Contact> contacts = area.names().worried(Audience.of(visit.survey())).stream()
+                .map(contact -> Contact.of(contact, visit.voice()))
                 .toList();
+        if (contacts.isEmpty()) {
+            throw new NotFoundException();
+        }
         String back = visit.draft().isPresent() ? visit.path("answer") : visit.start();
         return PageResponses.page(
                 visit,
-                Templates.worried(new Worried(visit.voice().say(visit.survey().title()), contacts, back)));
+                Templates.worried(new Worried(
+                        visit.voice().say(visit.survey().title()),
+                        contacts,
+                        area.names().leaveTo(),
+                        visit.survey().isForYoungPeople(),
+                        back)));
     }
 }

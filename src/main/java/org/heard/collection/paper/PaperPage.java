@@ -10,10 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
 import org.heard.collection.round.RoundLookup;
 import org.heard.people.account.Roles;
+import org.heard.questionnaire.survey.Audience;
 import org.heard.questionnaire.survey.Surveys;
 
 /** A survey on paper, in one language and face: to look at, to print, in larger print, and as cards to cut out. */
@@ -92,10 +95,12 @@ class PaperPage {
                 print.closes(),
                 Links.spoken(links.to(print.survey().key(), Channel.OPEN, print.in())),
                 surveys.area().returnAddress(),
-                surveys.area().worried().stream()
+                surveys.area().worried(Audience.of(print.survey())).stream()
                         .map(one -> new Contact(
                                 one.name(),
-                                one.phone(),
+                                Stream.of(one.phone(), one.sms())
+                                        .filter(way -> !way.isEmpty())
+                                        .collect(Collectors.joining(" · ")),
                                 print.look(surveys.media()).say(one.words())))
                         .toList());
         return sheet -> Templates.paper(paper, sheet);

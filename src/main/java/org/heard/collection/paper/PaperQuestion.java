@@ -33,7 +33,7 @@ record PaperQuestion(
     /** In which words, and with which pictures. */
     record Look(Speech speech, String face, boolean pictures, Media media) {
         String say(Text text) {
-            return text.in(speech.language().code());
+            return text.said(speech.language());
         }
 
         /** A face not yet translated is printed in the ordinary words of that language, not in English. */

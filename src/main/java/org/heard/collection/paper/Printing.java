@@ -28,7 +28,8 @@ public class Printing {
     }
 
     Response page(Reader reader, String title, Function<PrintedSheet, TemplateInstance> template) {
-        return Response.ok(MessageResolver.to(reader, template.apply(new PrintedSheet(reader, title, "", false))))
+        PrintedSheet sheet = new PrintedSheet(reader, title, "", false);
+        return Response.ok(MessageResolver.html(MessageResolver.to(reader, template.apply(sheet))))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build();
     }
@@ -41,8 +42,7 @@ public class Printing {
     }
 
     public byte[] pdf(PrintedSheet sheet, Function<PrintedSheet, TemplateInstance> template) {
-        String page = unpointed(
-                MessageResolver.to(sheet.reader(), template.apply(sheet)).render());
+        String page = unpointed(MessageResolver.html(MessageResolver.to(sheet.reader(), template.apply(sheet))));
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Pdf.write(page, LocalDate.now(clock), out);

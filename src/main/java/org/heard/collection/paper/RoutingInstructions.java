@@ -77,8 +77,7 @@ final class RoutingInstructions {
     private String answers(Question question, List<String> codes) {
         return question.options().stream()
                 .filter(option -> codes.contains(option.code()))
-                .map(option -> speech.say(
-                        "paper_answer", option.label().in(speech.language().code())))
+                .map(option -> speech.say("paper_answer", option.label().said(speech.language())))
                 .collect(Collectors.joining(" / "));
     }
 }

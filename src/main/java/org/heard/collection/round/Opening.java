@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.heard.people.area.Area;
+import org.heard.questionnaire.survey.Audience;
+import org.heard.questionnaire.survey.Notices.Gap;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -16,11 +20,13 @@ public class Opening {
 
     private final Surveys surveys;
     private final Rounds rounds;
+    private final Area area;
     private final Clock clock;
 
-    Opening(Surveys surveys, Rounds rounds, Clock clock) {
+    Opening(Surveys surveys, Rounds rounds, Area area, Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
+        this.area = area;
         this.clock = clock;
     }
 
@@ -33,7 +39,8 @@ public class Opening {
 
     /**
      * @param closes last day for answers, as yyyy-mm-dd
-     * @throws OpeningRefused with one sentence; nothing is changed then
+     * @throws OpeningRefused with one sentence; nothing is changed then. Outside the demonstration that is also so while
+     *     what people would be told in it is made up or empty
      */
     @Transactional
     public Round open(String survey, String closes) {
@@ -41,10 +48,24 @@ public class Opening {
                 .filter(s -> s.key().equals(survey))
                 .findFirst()
                 .orElseThrow(() -> new OpeningRefused("survey", unknown(survey)));
+        List<Gap> gaps = gaps(chosen);
+        if (!gaps.isEmpty()) {
+            throw new OpeningRefused("survey", wanting(gaps));
+        }
         LocalDate today = LocalDate.now(clock);
         Round round = Round.open(chosen, today, lastDay(closes, today), false);
         rounds.persist(round);
         return round;
+    }
+
+    /** What of {@code area.yaml} people who answer that survey cannot be told; in the demonstration all is invented. */
+    public List<Gap> gaps(Survey survey) {
+        return area.demo() ? List.of() : area.names().notices().gaps(Audience.of(survey));
+    }
+
+    private static String wanting(List<Gap> gaps) {
+        return "People would be shown contacts or notices that are made up or empty. Fill in area.yaml, then start Heard"
+                + " again: " + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
     }
 
     private String unknown(String survey) {

@@ -20,6 +20,11 @@ import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.people.area.Area;
+import org.heard.questionnaire.survey.AreaNames;
+import org.heard.questionnaire.survey.Audience;
+import org.heard.questionnaire.survey.Notices.Gap;
+import org.heard.questionnaire.survey.Privacy;
 import org.heard.questionnaire.survey.Survey;
 
 /** Which survey to open, and until when. */
@@ -31,22 +36,42 @@ class OpeningPage {
     private final RoundLookup asked;
     private final RoundLog log;
     private final SignedIn officer;
+    private final Area area;
 
-    OpeningPage(Opening opening, RoundLookup asked, RoundLog log, SignedIn officer) {
+    OpeningPage(Opening opening, RoundLookup asked, RoundLog log, SignedIn officer, Area area) {
         this.opening = opening;
         this.asked = asked;
         this.log = log;
         this.officer = officer;
+        this.area = area;
     }
 
-    /** What to know of a survey before it is opened. @param drafts languages nobody has checked; empty for none */
-    record Proof(String key, String title, String languages, String drafts, Length length, String face) {}
+    /**
+     * What to know of a survey before it is opened.
+     *
+     * @param drafts languages nobody has checked; empty for none
+     * @param privacy where its people read what becomes of their answers
+     * @param gaps what keeps it from opening
+     */
+    record Proof(
+            String key,
+            String title,
+            String languages,
+            String drafts,
+            Length length,
+            String face,
+            String privacy,
+            List<String> gaps) {}
+
+    /** Whom people are told to turn to, as they will read it. */
+    record Turn(String name, String ways) {}
 
     @CheckedTemplate(basePath = "collection/round")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance opening(Field survey, Field closes, List<Proof> proofs, List<Fault> faults);
+        static native TemplateInstance opening(
+                Field survey, Field closes, List<Proof> proofs, List<Turn> turns, List<Fault> faults);
     }
 
     @GET
@@ -82,6 +107,7 @@ class OpeningPage {
                 which,
                 until,
                 opening.choices().stream().map(this::proof).toList(),
+                turns(),
                 Stream.of(which, until).flatMap(f -> f.faults().stream()).toList());
     }
 
@@ -98,7 +124,30 @@ class OpeningPage {
                 languages,
                 drafts,
                 Length.of(survey),
-                survey.faces().get(0));
+                survey.faces().get(0),
+                Audience.of(survey).privacy(),
+                opening.gaps(survey).stream().map(Gap::sentence).toList());
+    }
+
+    /** From the same place as the pages people read. */
+    private List<Turn> turns() {
+        AreaNames names = area.names();
+        Stream<Turn> first = Stream.of(
+                new Turn(names.helpName(), joined(names.helpPhone(), names.contactEmail())),
+                new Turn("Filled-in paper copies", joined(names.returnAddress())),
+                turn(names.notices().privacy().officer()),
+                turn(names.notices().privacy().complaint()));
+        Stream<Turn> worried = names.worried().stream()
+                .map(one -> new Turn(one.name(), joined(one.phone(), one.sms(), one.chat(), one.sign())));
+        return Stream.concat(first, worried).toList();
+    }
+
+    private static Turn turn(Privacy.Address address) {
+        return new Turn(address.name(), joined(address.post(), address.phone(), address.email(), address.web()));
+    }
+
+    private static String joined(String... ways) {
+        return Stream.of(ways).filter(way -> !way.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String typed(String value) {

@@ -12,6 +12,10 @@ public record Language(String code, String name) {
 
     private static final String ISOLATE = "\u2068";
     private static final String END_OF_ISOLATE = "\u2069";
+    /** Begins English words inside another language; {@link #END_OF_ISOLATE} ends them. */
+    public static final char ENGLISH_BEGINS = '\u2066';
+
+    public static final char ENGLISH_ENDS = '\u2069';
 
     /** Dates as this country writes them; digits as on its forms and phones, in every language. */
     public Locale locale() {
@@ -37,6 +41,14 @@ public record Language(String code, String name) {
                 .format(date);
         // In full: shortened, the year ends with a full stop, and a sentence that ends with it would have two.
         return code.equals("uk") ? written.replaceFirst("\\sр\\.$", " року") : written;
+    }
+
+    /**
+     * English words inside a sentence of this language, between two marks nobody sees: they keep the direction of English,
+     * and a page can say that they are English. Unchanged in English itself.
+     */
+    public String english(String words) {
+        return code.equals(ENGLISH.code) || words.isEmpty() ? words : ENGLISH_BEGINS + words + ENGLISH_ENDS;
     }
 
     /** A name or code that keeps its own direction inside a sentence of this language. */

@@ -52,6 +52,6 @@ public class AlikePages {
     private static Asset make(Reader reader, TemplateInstance page) {
         return Asset.of(
                 MediaType.TEXT_HTML + ";charset=UTF-8",
-                MessageResolver.to(reader, page).render().getBytes(StandardCharsets.UTF_8));
+                MessageResolver.html(MessageResolver.to(reader, page)).getBytes(StandardCharsets.UTF_8));
     }
 }

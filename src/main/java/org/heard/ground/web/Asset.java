@@ -38,10 +38,15 @@ record Asset(String type, byte[] plain, byte[] zipped, String digest) {
 
     /** @param kept how long a browser may keep them */
     void send(RoutingContext call, String kept) {
+        send(call, kept, HttpHeaders.ACCEPT_ENCODING.toString());
+    }
+
+    /** @param vary the headers that choose between these bytes and others of the same address */
+    void send(RoutingContext call, String kept, String vary) {
         HttpServerResponse response = call.response();
         response.putHeader(HttpHeaders.CACHE_CONTROL, kept)
                 .putHeader(HttpHeaders.ETAG, tag())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                .putHeader(HttpHeaders.VARY, vary);
         if (isHeldBy(call.request())) {
             response.setStatusCode(NOT_CHANGED).end();
             return;

@@ -2,11 +2,19 @@ package org.heard.ground.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import org.heard.ground.language.Speech;
 
-/** The pages for what goes wrong; each says in plain words what happened and what to do. */
+/** The pages for what goes wrong; each says in plain words what happened and what to do, in the reader's language. */
 @Singleton
 class ErrorPage {
+    private final Interpreter interpreter;
+
+    ErrorPage(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
     @CheckedTemplate(basePath = "ground/web")
     static class Templates {
         private Templates() {}
@@ -15,44 +23,30 @@ class ErrorPage {
     }
 
     /** @param status HTTP status */
-    String page(int status) {
-        return template(status).render();
+    String page(int status, HttpServerRequest request) {
+        Reader reader = interpreter.reader(request);
+        return MessageResolver.html(MessageResolver.to(reader, template(status, reader.speech())));
     }
 
-    private static TemplateInstance template(int status) {
+    private static TemplateInstance template(int status, Speech speech) {
         if (status == 404 || status == 405) {
-            return Templates.trouble(
-                    "Page not found",
-                    "There is no page at this address.",
-                    "If you typed the address, check it. If you used a link, it may be old. You can go to the first page.");
+            return of(speech, "page_not_found", "page_not_found_is", "page_not_found_next");
         }
         if (status == 401 || status == 403) {
-            return Templates.trouble(
-                    "You cannot see this page",
-                    "This page is not open to you, or what you sent did not come from a page of this site.",
-                    "Nothing was changed. Go to the first page and try again from there.");
+            return of(speech, "page_not_yours", "page_not_yours_is", "page_not_yours_next");
         }
         if (status == 413) {
-            return Templates.trouble(
-                    "That was too long",
-                    "You sent more than this page can take.",
-                    "Nothing was changed. Go back and send a shorter text.");
+            return of(speech, "page_too_long", "page_too_long_is", "page_too_long_next");
         }
         if (status == Limits.TOO_MANY) {
-            return Templates.trouble(
-                    "Please wait a moment",
-                    "More came from your network in a short time than this site can take.",
-                    "Wait a minute, then try again. Answers you gave on earlier pages are saved.");
+            return of(speech, "page_wait", "page_wait_is", "page_wait_next");
         }
-        if (status < 500) {
-            return Templates.trouble(
-                    "We could not read that",
-                    "Your browser sent something this page does not understand.",
-                    "Nothing was changed. Go back and try again.");
-        }
-        return Templates.trouble(
-                "Sorry, something went wrong",
-                "This is our fault, not yours. Answers you gave on earlier pages are saved.",
-                "Try again in a few minutes.");
+        return status < 500
+                ? of(speech, "page_unreadable", "page_unreadable_is", "page_unreadable_next")
+                : of(speech, "page_broken", "page_broken_is", "page_broken_next");
+    }
+
+    private static TemplateInstance of(Speech speech, String title, String what, String next) {
+        return Templates.trouble(speech.say(title), speech.say(what), speech.say(next));
     }
 }

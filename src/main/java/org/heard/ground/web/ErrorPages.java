@@ -1,6 +1,7 @@
 package org.heard.ground.web;
 
 import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
@@ -37,9 +38,11 @@ public class ErrorPages {
     private static final String NEXT_STEP = "invokeHandler";
 
     private final ErrorPage trouble;
+    private final RoutingContext call;
 
-    ErrorPages(ErrorPage trouble) {
+    ErrorPages(ErrorPage trouble, RoutingContext call) {
         this.trouble = trouble;
+        this.call = call;
     }
 
     @ServerExceptionMapper
@@ -61,11 +64,15 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response broken(Throwable e) {
-        if (isUnreadable(e)) {
-            return page(400);
+        int status = status(e);
+        if (status == 500) {
+            LOG.error(places(e));
         }
-        LOG.error(places(e));
-        return page(500);
+        return page(status);
+    }
+
+    static int status(Throwable e) {
+        return isUnreadable(e) ? 400 : 500;
     }
 
     /** What is thrown on a form that is none, or on a letter no database holds, is not our fault. */
@@ -108,7 +115,7 @@ public class ErrorPages {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(trouble.page(status))
+                .entity(trouble.page(status, call.request()))
                 .build();
     }
 

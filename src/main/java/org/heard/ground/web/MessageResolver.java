@@ -38,6 +38,14 @@ public class MessageResolver {
         return page.setAttribute(READER, reader);
     }
 
+    /** The whole page in its reader's language, as it is sent. */
+    public static String html(TemplateInstance page) {
+        String made = page.render();
+        return page.getAttribute(READER) instanceof Reader reader
+                ? EnglishParts.told(reader.speech().language(), made)
+                : made;
+    }
+
     void register(@Observes EngineBuilder engine) {
         engine.addNamespaceResolver(
                 NamespaceResolver.builder("say").resolveAsync(this::said).build());

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -29,7 +30,13 @@ public class ReadyPages {
 
     private static final String ASK_AGAIN = "no-cache";
 
+    /** The cookie of somebody who has begun to answer: their first page may be in the language they answer in. */
+    public static final String PERSON = "draft";
+
+    private static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
+
     private final Edition edition;
+    private final Interpreter interpreter;
     private final UriInfo address;
     private final RoutingContext call;
     private final long freshFor;
@@ -48,10 +55,12 @@ public class ReadyPages {
 
     ReadyPages(
             Edition edition,
+            Interpreter interpreter,
             UriInfo address,
             RoutingContext call,
             @ConfigProperty(name = "heard.pages.fresh-for") Duration freshFor) {
         this.edition = edition;
+        this.interpreter = interpreter;
         this.address = address;
         this.call = call;
         this.freshFor = freshFor.toNanos();
@@ -64,26 +73,48 @@ public class ReadyPages {
     private void pass(RoutingContext call) {
         Issue issue = current;
         boolean mayBeReady = call.request().method().equals(HttpMethod.GET) && issue.isFresh(freshFor);
-        Asset ready = mayBeReady ? issue.pages().get(call.request().uri()) : null;
+        Asset ready = mayBeReady && !isKnown(call.request())
+                ? issue.pages().get(key(call.request().uri(), interpreter.wishes(call.request())))
+                : null;
         if (ready == null) {
             call.next();
         } else {
-            ready.send(call, ASK_AGAIN);
+            ready.send(call, ASK_AGAIN, VARY);
         }
     }
 
-    /** The page of this address, made only if this edition has none yet. */
+    /** Whether the page has to look who comes: a language in the address decides for everyone. */
+    private static boolean isKnown(HttpServerRequest request) {
+        String cookies = request.getHeader(HttpHeaders.COOKIE);
+        return cookies != null
+                && cookies.contains(PERSON + "=")
+                && !request.uri().contains(Reader.LANGUAGE + "=");
+    }
+
+    private static String key(String address, String reading) {
+        return reading.isEmpty() ? address : address + " " + reading;
+    }
+
+    /** The page of this address for a browser with these wishes, made only if this edition has none yet. */
     public Response page(Supplier<TemplateInstance> made) {
+        return page("", made);
+    }
+
+    /** @param language of what somebody has answered so far; the page depends on nothing else of theirs */
+    public Response page(String language, Supplier<TemplateInstance> made) {
+        String wishes = interpreter.wishes(call.request());
+        String key = key(here(), language.isEmpty() ? wishes : wishes + " " + language);
         // Looked up first: what changes while the page is made belongs to the next edition.
         Issue issue = issue(edition.now());
-        Asset known = issue.pages().get(here());
+        Asset known = issue.pages().get(key);
         Asset page = known == null ? html(made.get()) : known;
-        issue.pages().put(here(), page);
+        issue.pages().put(key, page);
         Response.ResponseBuilder answer = page.isHeldBy(call.request())
                 ? Response.notModified()
                 : Response.ok(page.plain()).type(page.type());
         return answer.header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .header(HttpHeaders.ETAG, page.tag())
+                .header(HttpHeaders.VARY, VARY)
                 .build();
     }
 
@@ -100,7 +131,9 @@ public class ReadyPages {
     }
 
     private static Asset html(TemplateInstance page) {
-        return Asset.of(MediaType.TEXT_HTML + ";charset=UTF-8", page.render().getBytes(StandardCharsets.UTF_8));
+        return Asset.of(
+                MediaType.TEXT_HTML + ";charset=UTF-8",
+                MessageResolver.html(page).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The pages asked for last. */

@@ -88,6 +88,6 @@ public final class RequestGuard {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(trouble.page(status));
+                .end(trouble.page(status, call.request()));
     }
 }

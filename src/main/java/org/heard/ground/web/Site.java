@@ -21,4 +21,9 @@ public record Site(
         String contactEmail,
         Optional<URI> address,
         int draftDays,
-        boolean demo) {}
+        boolean demo) {
+    /** The number of who helps, as a phone dials it. */
+    public String helpDial() {
+        return helpPhone.replaceAll("[^0-9+]", "");
+    }
+}

@@ -6,12 +6,13 @@ import java.util.List;
  * What stands around a page besides its languages.
  *
  * @param switches ways to have the same page otherwise, above it
+ * @param privacy the page that tells who reads this one what becomes of their answers
  * @param help ways that stay open on every page, first in its footer
  * @param credit whose pictures the page shows; empty for none
  * @param large everything is written larger
  */
-public record Surroundings(List<PageLink> switches, List<PageLink> help, String credit, boolean large) {
-    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "", false);
+public record Surroundings(List<PageLink> switches, List<PageLink> help, String privacy, String credit, boolean large) {
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "/privacy", "", false);
 
     public Surroundings {
         switches = List.copyOf(switches);

@@ -11,15 +11,20 @@ import org.heard.ground.language.Messages;
 
 /** The languages people may answer in, and how far each is ready. */
 public final class Languages {
-    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of());
+    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of(), List.of());
 
     private final Messages words;
     private final Map<Language, Boolean> checked;
+    private final List<Text> ofTheArea;
 
-    /** @param checked whether the interface's words in a language were checked, in the order they are offered in */
-    public Languages(Messages words, Map<Language, Boolean> checked) {
+    /**
+     * @param checked whether the interface's words in a language were checked, in the order they are offered in
+     * @param ofTheArea what the site's own pages say that the area has written
+     */
+    public Languages(Messages words, Map<Language, Boolean> checked, List<Text> ofTheArea) {
         this.words = words;
         this.checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
+        this.ofTheArea = List.copyOf(ofTheArea);
     }
 
     /** The interface's. */
@@ -44,16 +49,23 @@ public final class Languages {
     public List<Offer> ofTheInterface() {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
-        checked.forEach((language, its) -> offers.add(new Offer(language, its, words.missingIn(language))));
+        checked.forEach((language, its) ->
+                offers.add(new Offer(language, its, ofThePages(language).toList())));
         return offers;
     }
 
     private List<String> missing(Survey survey, Language language) {
-        Stream<String> texts = survey.texts().stream()
-                .filter(text -> !text.isIn(language.code()))
-                .map(Text::english);
-        return Stream.concat(words.missingIn(language).stream().map(words::english), texts)
+        return Stream.concat(ofThePages(language), missing(survey.texts(), language))
                 .distinct()
                 .toList();
+    }
+
+    /** What every page may need, whatever the survey: the interface's words and the area's own. */
+    private Stream<String> ofThePages(Language language) {
+        return Stream.concat(words.missingIn(language).stream().map(words::english), missing(ofTheArea, language));
+    }
+
+    private static Stream<String> missing(List<Text> texts, Language language) {
+        return texts.stream().filter(text -> !text.isIn(language.code())).map(Text::english);
     }
 }

@@ -1,6 +1,7 @@
 package org.heard.questionnaire.survey;
 
 import java.util.Map;
+import org.heard.ground.language.Language;
 
 /**
  * One sentence in one or more languages, by language code ("en", "pl"); English is always there.
@@ -35,6 +36,12 @@ public record Text(Map<String, String> byLanguage, boolean name) {
     /** The words in that language, in English where they have not been translated. */
     public String in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.get("en"));
+    }
+
+    /** As {@link #in} has it; English words in a page of another language say that they are English. */
+    public String said(Language language) {
+        String words = byLanguage.get(language.code());
+        return words == null ? language.english(english()) : words;
     }
 
     public String english() {

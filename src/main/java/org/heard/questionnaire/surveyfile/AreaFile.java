@@ -1,21 +1,26 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.AreaNames;
+import org.heard.questionnaire.survey.Audience;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Text;
 
-/** Reads {@code area.yaml}: names, places, and the parts that places are joined into. */
+/** Reads {@code area.yaml}: names, places, whom to turn to, and the parts that places are joined into. */
 record AreaFile(AreaNames area, Recode parts) {
     static final String PARTS = "LOC_to_2";
 
-    static AreaFile read(Entry file, Translations translations) {
+    /** @param shipped the file that comes with this build: what it makes up is made up in any file */
+    static AreaFile read(Entry file, Translations translations, Entry shipped) {
         Entry area = file.at("area");
         Entry help = area.at("help");
         Texts plain = new Texts(Map.of(), translations);
@@ -27,7 +32,7 @@ record AreaFile(AreaNames area, Recode parts) {
             if (!parts.containsKey(part.text())) {
                 throw part.fault("the part “" + part.text() + "” is not among the parts above");
             }
-            localities.add(new Option(code, name(place.at("label")), OptionRole.PLAIN, "geo_alt"));
+            localities.add(new Option(code, name(plain, place.at("label")), OptionRole.PLAIN, "geo_alt"));
             partOf.put(code, part.text());
         });
         List<Option> groups = new ArrayList<>();
@@ -46,17 +51,31 @@ record AreaFile(AreaNames area, Recode parts) {
                                 .map(contact -> contact(plain, contact))
                                 .toList(),
                         file.text("ethics_approval", ""),
-                        help.text("return_address", "")),
+                        help.text("return_address", ""),
+                        file.text("leave_to", ""),
+                        new NoticesFile(plain).read(file, new Examples(shipped))),
                 new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
     }
 
     private static AreaNames.Contact contact(Texts texts, Entry contact) {
+        Set<Audience> audiences = contact.find("for")
+                .map(named -> named.items().stream()
+                        .map(Entry::text)
+                        .flatMap(word -> Audience.called(word).stream())
+                        .collect(Collectors.toSet()))
+                .orElse(EnumSet.allOf(Audience.class));
         return new AreaNames.Contact(
-                contact.at("name").text(), contact.at("phone").text(), texts.read(contact.at("text")));
+                contact.at("name").text(),
+                texts.read(contact.at("text")),
+                contact.text("phone", ""),
+                contact.text("sms", ""),
+                contact.text("chat", ""),
+                contact.text("sign", ""),
+                audiences);
     }
 
-    /** A place is called the same in every language. */
-    private static Text name(Entry label) {
-        return Text.name(new Texts(Map.of(), Translations.NONE).words(label));
+    /** A place is called the same in every language that does not say otherwise. */
+    private static Text name(Texts texts, Entry label) {
+        return new Text(texts.read(label).byLanguage(), true);
     }
 }

@@ -41,7 +41,7 @@ record InterfaceFile(AreaNames area, Translations translations) {
     private SentencePattern pattern(Entry entry, Language language) {
         String filled = entry.text();
         for (Map.Entry<String, String> name : area.names().entrySet()) {
-            String value = language.isolated(name.getValue()).replace("'", "''");
+            String value = language.english(name.getValue()).replace("'", "''");
             filled = filled.replace("{" + name.getKey() + "}", value);
         }
         try {

@@ -19,6 +19,7 @@ import org.heard.questionnaire.survey.Surveys;
  * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
  */
 public final class SurveyFiles {
+    private static final String AREA = "area.yaml";
     private static final String MARGINS = "margins.yaml";
     private static final String INTERFACE = "interface.yaml";
 
@@ -56,7 +57,8 @@ public final class SurveyFiles {
     private Surveys surveys() {
         Entry index = shared("index.yaml");
         Translations translations = Translations.read(index, this::language);
-        AreaFile area = AreaFile.read(shared("area.yaml"), translations);
+        AreaFile area =
+                AreaFile.read(shared(AREA), translations, SurveyFolder.packed().yaml(AREA));
         Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
@@ -90,7 +92,8 @@ public final class SurveyFiles {
         Entry ours = interfaceOf(SurveyFolder.packed());
         Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
         Set<String> needed = ours.at("words").fields().keySet();
-        return new Languages(new InterfaceFile(area, translations).read(file, needed), translations.ofTheInterface());
+        return new Languages(
+                new InterfaceFile(area, translations).read(file, needed), translations.ofTheInterface(), area.texts());
     }
 
     private Entry interfaceOf(SurveyFolder holder) {

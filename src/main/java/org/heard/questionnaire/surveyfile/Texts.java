@@ -48,7 +48,7 @@ record Texts(Map<String, String> names, Translations translations) {
                 throw entry.fault("“" + place.group() + "” is not a name of area.yaml; use one of "
                         + String.join(", ", names.keySet().stream().sorted().toList()));
             }
-            place.appendReplacement(filled, Matcher.quoteReplacement(language.isolated(name)));
+            place.appendReplacement(filled, Matcher.quoteReplacement(language.english(name)));
         }
         return place.appendTail(filled).toString().strip();
     }

@@ -61,7 +61,7 @@ class HelpInEveryLanguageTest {
                 Read opened = person.open(
                         read.page().select("footer a[href^=" + help + "]").attr("href"));
 
-                assertThat(opened.path()).as(page).isEqualTo(help);
+                assertThat(opened.path()).as(page).startsWith(help);
                 assertThat(opened.page().selectFirst("html").attr("lang"))
                         .as(page)
                         .isEqualTo(language);
@@ -93,7 +93,7 @@ class HelpInEveryLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/help", "/privacy", "/accessibility"})
+    @ValueSource(strings = {"/help", "/privacy", "/privacy/staff", "/accessibility"})
     void saysNoWordOfEnglishInAnotherLanguage(String page) {
         openDrafts();
         List<String> english = texts(person.open(page));
@@ -106,8 +106,8 @@ class HelpInEveryLanguageTest {
     }
 
     private static List<String> texts(Read read) {
-        return read.page().select("h1, h2, main p, main li").eachText().stream()
-                .filter(text -> !text.contains("@"))
+        return read.page().select("h1, h2, main p, main li:not([lang=en])").eachText().stream()
+                .filter(text -> !text.contains("@") && !text.contains("://"))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.heard.questionnaire.surveyfile.RealArea;
 
 /**
  * The surveys as we ship them, but that each answer about equality can be given by one person alone, in a word of
@@ -48,7 +49,7 @@ final class OwnAnswers {
 
     /** @return that folder, with a survey of these answers in it */
     Path surveysIn(Path folder) throws IOException {
-        Path shipped = Path.of("surveys");
+        Path shipped = RealArea.folder();
         try (Stream<Path> files = Files.walk(shipped)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(shipped.relativize(file).toString()));

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.heard.questionnaire.surveyfile.RealArea;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(RealArea.class)
 class OpeningTest {
     @Inject
     Opening opening;
@@ -55,6 +58,16 @@ class OpeningTest {
                 .contains(
                         "Opens in: English. Draft, to be checked by a translator Polski, Українська, العربية.",
                         "41 points, about 7 minutes.");
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void saysBeforehandWhomPeopleWillBeToldToTurnTo() {
+        String page = Jsoup.parse(RestAssured.get("/rounds/open").asString()).text();
+
+        assertThat(page)
+                .contains("SENDIASS in Sefton 0151 000 0123", "Childline 0800 1111", "Shout SHOUT to 85258")
+                .doesNotContain("Cannot be opened yet");
     }
 
     @Test

@@ -2,15 +2,9 @@ package org.heard.ground.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
 class ErrorPagesTest {
-    @Inject
-    ErrorPages pages;
-
     @Test
     void logsWhereItBrokeAndNeverWhatSomebodyWrote() {
         Exception broken = new IllegalStateException("outer", new RuntimeException("my child is called Ann"));
@@ -31,7 +25,7 @@ class ErrorPagesTest {
         });
         Exception ours = new ArrayIndexOutOfBoundsException();
 
-        assertThat(pages.broken(between).getStatus()).isEqualTo(400);
-        assertThat(pages.broken(ours).getStatus()).isEqualTo(500);
+        assertThat(ErrorPages.status(between)).isEqualTo(400);
+        assertThat(ErrorPages.status(ours)).isEqualTo(500);
     }
 }

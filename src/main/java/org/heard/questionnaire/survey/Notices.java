@@ -1,0 +1,48 @@
+package org.heard.questionnaire.survey;
+
+import java.util.List;
+
+/**
+ * What the law has an area tell those it asks, from {@code surveys/area.yaml}.
+ *
+ * @param gaps what is empty or made up; no round of real answers opens over one
+ */
+public record Notices(Privacy privacy, AccessibilityReport accessibility, List<Gap> gaps) {
+    /** Of an area that says nothing. */
+    public static final Notices NONE = new Notices(Privacy.NONE, AccessibilityReport.NONE, List.of());
+
+    public Notices {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What is wanting for a survey of that audience; the grounds of others do not matter to it. */
+    public List<Gap> gaps(Audience audience) {
+        return gaps.stream().filter(gap -> gap.matters(audience)).toList();
+    }
+
+    /** Everything people read of it. */
+    public List<Text> texts() {
+        return java.util.stream.Stream.concat(privacy.texts().stream(), accessibility.texts().stream())
+                .toList();
+    }
+
+    /**
+     * One value of area.yaml that cannot be shown to people.
+     *
+     * @param field where it stands: {@code area.help.phone}
+     * @param example what stands there and is made up; empty where nothing stands there
+     */
+    public record Gap(String field, String example) {
+        /** Where the grounds of one audience stand. */
+        public static final String GROUNDS = "privacy.grounds.";
+
+        /** For an officer: "area.help.phone (still an example: 0151 496 0123)". */
+        public String sentence() {
+            return field + (example.isEmpty() ? " (empty)" : " (still an example: " + example + ")");
+        }
+
+        private boolean matters(Audience audience) {
+            return !field.startsWith(GROUNDS) || field.startsWith(GROUNDS + audience.word() + ".");
+        }
+    }
+}
