@@ -27,6 +27,7 @@ import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.FileName;
+import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Survey;
@@ -115,10 +116,13 @@ class InvitationsPage {
         if (!said.numberWrong().isEmpty() || !asked.isOpen(survey, said.language()) || !round.isOpen()) {
             return refused(round, said);
         }
-        List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
-        log.write(round, officer.actor(), "Made " + codes.size() + " invitation codes");
-        Token token =
-                press.begin(Print.of(asked, key, said.language(), survey.faces().get(0)), round, codes);
+        int codes = Integer.parseInt(said.number());
+        Actor by = officer.actor();
+        Token token = press.begin(
+                Print.of(asked, key, said.language(), survey.faces().get(0)),
+                round,
+                codes,
+                () -> log.write(round, by, "Made " + codes + " invitation codes"));
         return files.take(token, round)
                 .map(zip -> SlipsPage.file(round, zip))
                 .orElseGet(() -> SlipsPage.waitFor(round, token, address));
