@@ -113,6 +113,15 @@ class Readers implements Interpreter {
         return "/" + survey.key() + reader.asked();
     }
 
+    /** The code of a language of the site, where the word is one. */
+    Optional<String> named(String word) {
+        return find(ofTheSite(), word).map(offer -> offer.language().code());
+    }
+
+    boolean isIn(Survey survey, String language) {
+        return find(offers(survey), language).isPresent();
+    }
+
     private List<Offer> offers(Survey survey) {
         return (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
     }

@@ -30,11 +30,13 @@ class StartPage {
 
     private final ReadyPages ready;
     private final Visits visits;
+    private final ShortAddresses shorts;
     private final Submission sending;
     private final Site site;
 
-    StartPage(ReadyPages ready, Visits visits, Submission sending, Site site) {
+    StartPage(ReadyPages ready, Visits visits, ShortAddresses shorts, Submission sending, Site site) {
         this.ready = ready;
+        this.shorts = shorts;
         this.visits = visits;
         this.sending = sending;
         this.site = site;
@@ -71,6 +73,10 @@ class StartPage {
             @QueryParam("lost") String lost,
             @QueryParam(FROM) String from,
             @CookieParam(PageResponses.COOKIE) String cookie) {
+        Optional<String> elsewhere = shorts.lead(survey);
+        if (elsewhere.isPresent()) {
+            return PageResponses.goTo(elsewhere.get());
+        }
         Optional<String> begun = visits.languageOf(survey, cookie);
         return ready.page(begun.orElse(""), () -> start(visits.beginning(survey, begun), lost != null, from));
     }

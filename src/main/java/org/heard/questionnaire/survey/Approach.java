@@ -13,11 +13,17 @@ import java.util.Set;
  *     page will do
  * @param offer another survey the same person may also answer
  * @param equality questions asked after sending and counted apart, never with the answers
+ * @param address short enough to be typed from a poster: "parents"; the same for every round of a family. Empty for none
  * @param weeksToResults from the close to the day the results are out; 0 where the file does not say
  */
 public record Approach(
-        Set<String> pictured, List<Text> notice, Optional<Offer> offer, List<Question> equality, int weeksToResults) {
-    public static final Approach PLAIN = new Approach(Set.of(), List.of(), Optional.empty(), List.of(), 0);
+        Set<String> pictured,
+        List<Text> notice,
+        Optional<Offer> offer,
+        List<Question> equality,
+        String address,
+        int weeksToResults) {
+    public static final Approach PLAIN = new Approach(Set.of(), List.of(), Optional.empty(), List.of(), "", 0);
 
     public Approach {
         pictured = Set.copyOf(pictured);

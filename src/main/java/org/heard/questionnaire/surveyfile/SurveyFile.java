@@ -106,6 +106,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 root.find("offer")
                         .map(offer -> new Approach.Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
                 equality,
+                root.text("address", ""),
                 root.number("weeks_to_results", 0));
     }
 }

@@ -62,10 +62,14 @@ class WalkTest {
     private static final List<String> BEFORE_SENDING =
             List.of("", "/format", "/check-answers", "/come-back", "/invitation", "/receipt", "/stop", "/stopped");
     private static final Map<String, List<String>> BESIDES = Map.of(
-            "pc_next", List.of("/child-1/remove", "/child-2/colour"), "yp", List.of("/worried", "/your-answers"));
+            "pc_next",
+            List.of("/child-1/remove", "/child-2/colour", "/worried"),
+            "yp",
+            List.of("/worried", "/your-answers"));
 
     /** What every footer leads to. */
-    private static final List<String> HELP = List.of("/help", "/privacy", "/accessibility");
+    private static final List<String> HELP = List.of(
+            "/help", "/privacy", "/privacy/parents", "/privacy/young-people", "/privacy/staff", "/accessibility", "/");
 
     private static Browser browser;
 
