@@ -124,6 +124,15 @@ final class Respondent {
         return read;
     }
 
+    /** Goes on to the page of that name, as {@link #answerAll} would. */
+    Read answerUntil(Read from, String page, Map<String, String> answers) {
+        Read read = from;
+        while (!read.path().endsWith("/" + page)) {
+            read = answer(read, answers);
+        }
+        return read;
+    }
+
     /** Answers that one page, as {@link #answerAll} would. */
     Read answer(Read read, Map<String, String> answers) {
         String page = read.path().replaceFirst("^/[^/]+/", "");

@@ -22,7 +22,7 @@ class KeyedFormTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
     @ParameterizedTest
-    @CsvSource({"1, head", "2, senco", "' 2 ', senco", "11, other"})
+    @CsvSource({"1, head", "2, senco", "' 2 ', senco", "٢, senco", "２, senco", "11, other"})
     void aNumberIsThePlaceOfABoxWhereCodesAreWords(String typed, String code) {
         KeyedForm.Result result = keyed("staff", "standard", Map.of("st_role", typed));
 
@@ -60,6 +60,12 @@ class KeyedFormTest {
                         .answers()
                         .orElseThrow()
                         .to("needs", 0))
+                .contains(Answer.of("autism", "adhd", "other"));
+        assertThat(parent(Map.of("child-1-needs", "١\u00A0١٠، 2"))
+                        .answers()
+                        .orElseThrow()
+                        .to("needs", 0))
+                .as("any keyboard's digits and spaces")
                 .contains(Answer.of("autism", "adhd", "other"));
         assertThat(parent(Map.of("child-1-hlt_used", "1 9")).errors()).containsOnlyKeys("child-1-hlt_used");
     }
