@@ -18,7 +18,7 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         Question.Asked asked = asked(entry, unit);
         if (entry.find("scale").isPresent()) {
             Entry scale = entry.at("scale");
-            return new Scale(asked, scale.text(), meant(entry, offered(entry, scales.scale(scale))));
+            return new Scale(asked, scale.text(), meant(entry, offered(entry, pointed(asked, scale))));
         }
         if (entry.find("options").isPresent()) {
             Entry options = entry.at("options");
@@ -67,6 +67,11 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
             throw limits.fault("“most” must be more than “least”");
         }
         return new NumberQuestion(asked, least, most);
+    }
+
+    /** Where “yes” is the bad answer, no face smiles beside it. */
+    private List<Option> pointed(Question.Asked asked, Entry scale) {
+        return asked.traits().reverse() ? scales.neutral(scale) : scales.scale(scale);
     }
 
     private static List<Option> offered(Entry entry, List<Option> all) {
