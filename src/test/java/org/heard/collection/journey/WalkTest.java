@@ -203,6 +203,7 @@ class WalkTest {
             page.setViewportSize(NARROW, 900);
             page.navigate(base.resolve(path + "?" + how()).toString());
             judge(path, Inspection.look(page));
+            must(path, "not wider with text twice as large", Inspection.widthOfLargeText(page) <= NARROW);
             Inspection.violations(page).forEach(violation -> wrong.add(path + ": " + violation));
             if (PICTURES) {
                 picture(page, path, NARROW);
