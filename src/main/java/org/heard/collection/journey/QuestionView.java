@@ -8,7 +8,7 @@ import org.heard.questionnaire.survey.Question;
 /**
  * One question as a page shows it.
  *
- * @param sound where its recording is; empty where there is none
+ * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
  * @param answering names the page, so that what belongs to another is not taken for an answer
  * @param ways where its links lead
  */
@@ -60,7 +60,7 @@ record QuestionView(
                 Control.of(question, voice, pictures, given),
                 question.asked().help().map(voice::say).orElse(""),
                 pictures.apply(question.asked().traits().symbol()),
-                illustrations.sound(visit, question),
+                given.error().isEmpty() ? illustrations.sound(visit, question) : "",
                 !question.asked().required(),
                 visit.survey().isForYoungPeople(),
                 step.path(),

@@ -203,6 +203,7 @@ class WalkTest {
             page.setViewportSize(NARROW, 900);
             page.navigate(base.resolve(path + "?" + how()).toString());
             judge(path, Inspection.look(page));
+            must(path, "can be heard", page.locator("#listen button").count() == 1);
             must(path, "not wider with text twice as large", Inspection.widthOfLargeText(page) <= NARROW);
             Inspection.violations(page).forEach(violation -> wrong.add(path + ": " + violation));
             if (PICTURES) {
