@@ -123,9 +123,16 @@ final class Journey {
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
+    /** The page to go back to from that one; what an adult has settled is passed over. */
     Optional<Step> before(Step step) {
-        int last = steps.indexOf(step) - 1;
-        return last >= 0 ? Optional.of(steps.get(last)) : Optional.empty();
+        List<Step> earlier = new ArrayList<>(steps.subList(0, Math.max(0, steps.indexOf(step))));
+        earlier.removeIf(this::isSettled);
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
+    /** A parent or carer has answered it, so that nobody who holds the device after them may change it. */
+    boolean isSettled(Step step) {
+        return step.isForAdult() && !step.answerIn(answers).map(Answer::isBlank).orElse(true);
     }
 
     /** How many children are answered about. */

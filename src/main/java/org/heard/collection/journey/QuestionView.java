@@ -9,6 +9,7 @@ import org.heard.questionnaire.survey.Question;
  * One question as a page shows it.
  *
  * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
+ * @param agreement what a parent or carer agrees to here; none where they are not asked
  * @param answering names the page, so that what belongs to another is not taken for an answer
  * @param ways where its links lead
  */
@@ -21,6 +22,7 @@ record QuestionView(
         String sound,
         boolean optional,
         boolean young,
+        List<String> agreement,
         String answering,
         boolean changing,
         Ways ways) {
@@ -63,9 +65,18 @@ record QuestionView(
                 given.error().isEmpty() ? illustrations.sound(visit, question) : "",
                 !question.asked().required(),
                 visit.survey().isForYoungPeople(),
+                agreement(visit, step),
                 step.path(),
                 changing,
                 ways(visit, journey, step, changing));
+    }
+
+    private static List<String> agreement(Visit visit, Step step) {
+        return step.isForAdult()
+                ? visit.survey().approach().agreement().stream()
+                        .map(visit.voice()::say)
+                        .toList()
+                : List.of();
     }
 
     private static Ways ways(Visit visit, Journey journey, Step step, boolean changing) {

@@ -36,6 +36,11 @@ record Step(Section section, Page page, int child) {
         return page.question();
     }
 
+    /** A parent or carer answers it, not the person whose survey it is. */
+    boolean isForAdult() {
+        return question().asked().traits().adult();
+    }
+
     Optional<Answer> answerIn(Answers answers) {
         return child == ABOUT
                 ? answers.to(question().key())

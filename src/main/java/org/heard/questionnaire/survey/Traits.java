@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pair the question of another survey on the same theme
  * @param notIn faces that leave it out
  * @param dated the day it is answered is kept beside the answer
+ * @param adult a parent or carer answers it, on a screen of their own; once answered it stays so
  */
 public record Traits(
         String period,
@@ -23,8 +24,9 @@ public record Traits(
         boolean worry,
         Optional<String> pair,
         List<String> notIn,
-        boolean dated) {
-    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of(), false);
+        boolean dated,
+        boolean adult) {
+    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of(), false, false);
 
     public Traits {
         notIn = List.copyOf(notIn);

@@ -57,7 +57,8 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
                 entry.isSet("worry"),
                 entry.find("pair").map(Entry::text),
                 entry.texts("not_in"),
-                entry.isSet("dated"));
+                entry.isSet("dated"),
+                entry.isSet("adult"));
     }
 
     private static Question number(Question.Asked asked, Entry limits) {

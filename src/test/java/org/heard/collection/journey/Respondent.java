@@ -133,8 +133,11 @@ final class Respondent {
         return read;
     }
 
-    /** Answers that one page, as {@link #answerAll} would. */
+    /** Answers that one page, as {@link #answerAll} would; a page that asks nothing is gone on from. */
     Read answer(Read read, Map<String, String> answers) {
+        if (read.page().selectFirst("main form") == null) {
+            return open(read.page().selectFirst("main a.govuk-button").attr("href"));
+        }
         String page = read.path().replaceFirst("^/[^/]+/", "");
         return answers.containsKey(page) ? submit(read, answers.get(page)) : leave(read);
     }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.ground.web.Browser;
 import org.heard.ground.web.Inspection;
+import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,18 @@ class WalkTest {
                             "child-1/support_status", "plan",
                             "child-1/another-child", "yes",
                             "soc_used", "1")),
-            "yp", List.of(Map.of("yp_age", "13-15", "yp_parent_agrees", "1", "yp_agree", "1", "yp_help", "parent")),
+            "yp",
+                    List.of(Map.of(
+                            "yp_age",
+                            "13-15",
+                            "yp_parent_agrees",
+                            "1",
+                            "yp_parent_is",
+                            "parent",
+                            "yp_agree",
+                            "1",
+                            "yp_help",
+                            "parent")),
             "staff", List.of(Map.of("st_role", "head", "st_training", "1"), Map.of("st_role", "clinician")));
 
     private static final List<String> BEFORE_SENDING =
@@ -172,6 +184,7 @@ class WalkTest {
         }
 
         void through(BrowserContext window, Survey survey, Map<String, String> answers) {
+            handOver(window, survey, answers);
             Respondent person = new Respondent(base);
             Respondent.Read check = person.answerAll(person.open("/" + survey.key() + "/answer?" + how()), answers);
             window.addCookies(List.of(new Cookie(PageResponses.COOKIE, person.cookie()).setUrl(base + survey.key())));
@@ -192,6 +205,27 @@ class WalkTest {
             look(page, "/" + survey.key() + "/sent");
         }
 
+        /** The pages a parent or carer answers, which nobody can open once they have. */
+        private void handOver(BrowserContext window, Survey survey, Map<String, String> answers) {
+            List<String> adults = survey.questions().stream()
+                    .filter(question -> question.asked().traits().adult())
+                    .map(Question::key)
+                    .filter(answers::containsKey)
+                    .toList();
+            for (String adult : adults) {
+                Respondent person = new Respondent(base);
+                person.answerUntil(person.open("/" + survey.key() + "/answer?" + how()), adult, answers);
+                window.addCookies(
+                        List.of(new Cookie(PageResponses.COOKIE, person.cookie()).setUrl(base + survey.key())));
+                Page page = window.newPage();
+                look(page, "/" + survey.key() + "/" + adult + "?adult=yes");
+                if (adult.equals(adults.get(0))) {
+                    look(page, "/" + survey.key() + "/" + adult);
+                }
+                page.close();
+            }
+        }
+
         private String how() {
             return "lang=" + language + (face.isEmpty() ? "" : "&face=" + face);
         }
@@ -201,7 +235,8 @@ class WalkTest {
                 return;
             }
             page.setViewportSize(NARROW, 900);
-            page.navigate(base.resolve(path + "?" + how()).toString());
+            page.navigate(base.resolve(path + (path.contains("?") ? "&" : "?") + how())
+                    .toString());
             judge(path, Inspection.look(page));
             must(path, "can be heard", page.locator("#listen button").count() == 1);
             must(path, "not wider with text twice as large", Inspection.widthOfLargeText(page) <= NARROW);
