@@ -40,7 +40,7 @@ class FaceCheckTest {
             youth/yp.yaml | {label: Under 11, symbol: age_1}      | Under 11              | question yp_age: it is asked with pictures, but its answer “under_11” has no “symbol”
             scales.yaml   | 'FAC3: {not_comparable'               | 'CHG5: {not_comparable' | question yp_help_need: its scale FAC3 is asked with pictures, but “three_face_scales” in scales.yaml neither maps it to another scale nor says that it is not comparable
             youth/yp.yaml | symbol: three_faces                   | symbol: emoji_smile   | question yp_happy: its picture stands beside its answer “3” too, so it would lead; choose another “symbol”
-            scales.yaml   | 'neutral: {1: circle, 2'              | 'neutral: {2'         | question yp_wait: “yes” is its bad answer, so the pictures of FAC3 would lead; write “neutral” pictures for that scale under “three_face_scales” in scales.yaml
+            scales.yaml   | 'neutral: {1: reception_0, 2'              | 'neutral: {2'         | question yp_wait: “yes” is its bad answer, so the pictures of FAC3 would lead; write “neutral” pictures for that scale under “three_face_scales” in scales.yaml
             scales.yaml   | 'CHG3_YOUNG: {recode: CHG5_to_CHG3}'  | 'CHG3_YOUNG: {recode: CHG9}' | there is no recode “CHG9” in recodes.yaml
             """)
     void aFaceWithSomethingMissingIsNotPublished(String file, String from, String to, String sentence) {
