@@ -2,6 +2,7 @@ package org.heard.collection.journey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Journey {
     private final Answers answers;
     private final String face;
     private final List<Step> steps = new ArrayList<>();
+    /** What an earlier answer already says. */
+    private final Map<Step, Answer> said = new LinkedHashMap<>();
 
     private Journey(Answers answers, String face) {
         this.answers = answers;
@@ -59,8 +62,19 @@ final class Journey {
         for (Page page : section.pages()) {
             Step step = new Step(section, page, child);
             if (isInFace(step) && isMet(page.askIf(), child)) {
-                steps.add(step);
+                goTo(step);
             }
+        }
+    }
+
+    /** Which of those ticked before is the main one: asked only where there is a choice, else already said. */
+    private void goTo(Step step) {
+        Optional<String> source = step.question().asked().traits().among();
+        List<String> ticked = source.map(key -> step.ticked(key, answers)).orElse(List.of());
+        if (source.isEmpty() || ticked.size() > 1) {
+            steps.add(source.isEmpty() ? step : step.among(ticked));
+        } else {
+            said.put(step, ticked.isEmpty() ? Answer.BLANK : Answer.of(ticked.get(0)));
         }
     }
 
@@ -153,13 +167,16 @@ final class Journey {
                 .allMatch(Answer::isBlank);
     }
 
-    /** What is sent: the answers to the questions asked, and none to questions routed past. */
+    /** What is sent: the answers to the questions asked, what follows from them, and none to questions routed past. */
     Answers asked() {
         Answers asked = new Answers(Map.of(), Collections.nCopies(children(), Map.of()));
         for (Step step : steps) {
             if (!AnotherChild.is(step) && step.answerIn(answers).isPresent()) {
                 asked = step.copy(answers, asked);
             }
+        }
+        for (Map.Entry<Step, Answer> known : said.entrySet()) {
+            asked = known.getKey().answered(asked, known.getValue());
         }
         return asked;
     }

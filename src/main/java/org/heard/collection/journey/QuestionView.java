@@ -2,6 +2,7 @@ package org.heard.collection.journey;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.heard.ground.web.Fault;
 import org.heard.questionnaire.survey.Question;
 
@@ -60,7 +61,9 @@ record QuestionView(
                 voice.say(visit.survey().title()),
                 Captions.of(step, visit, journey.children()),
                 Control.of(question, voice, pictures, given),
-                question.asked().help().map(voice::say).orElse(""),
+                question.asked().help(voice.face(), step.child() > 1).stream()
+                        .map(voice::say)
+                        .collect(Collectors.joining(" ")),
                 pictures.apply(question.asked().traits().symbol()),
                 given.error().isEmpty() ? illustrations.sound(visit, question) : "",
                 !question.asked().required(),

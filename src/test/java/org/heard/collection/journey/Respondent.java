@@ -113,7 +113,7 @@ final class Respondent {
     /**
      * Goes on from that page to the check of answers.
      *
-     * @param answers by page, such as {@code child-1/age_band}; others are left blank, or get the first
+     * @param answers by page, such as {@code child-1/age_band}, several ticks with | between; others are left blank, or get the first
      *     choice where one is needed
      */
     Read answerAll(Read from, Map<String, String> answers) {
@@ -139,7 +139,7 @@ final class Respondent {
             return open(read.page().selectFirst("main a.govuk-button").attr("href"));
         }
         String page = read.path().replaceFirst("^/[^/]+/", "");
-        return answers.containsKey(page) ? submit(read, answers.get(page)) : leave(read);
+        return answers.containsKey(page) ? submit(read, answers.get(page).split("[|]")) : leave(read);
     }
 
     private Read leave(Read read) {

@@ -54,6 +54,7 @@ class WalkTest {
             "pc_next",
                     List.of(Map.of(
                             "child-1/age_band", "11-15",
+                            "child-1/needs", "autism|slcn",
                             "child-1/support_status", "plan",
                             "child-1/another-child", "yes",
                             "soc_used", "1")),

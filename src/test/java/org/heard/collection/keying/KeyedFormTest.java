@@ -71,6 +71,21 @@ class KeyedFormTest {
     }
 
     @Test
+    void theMainNeedIsOneOfThoseTicked() {
+        KeyedForm.Result two = parent(Map.of("child-1-needs", "1 3", "child-1-need_primary", "3"));
+        assertThat(two.answers().orElseThrow().to("need_primary", 0)).contains(Answer.of("slcn"));
+
+        assertThat(parent(Map.of("child-1-needs", "1")).answers().orElseThrow().to("need_primary", 0))
+                .as("a single one is the main one")
+                .contains(Answer.of("autism"));
+        assertThat(parent(Map.of("child-1-needs", "1 3", "child-1-need_primary", "2"))
+                        .errors())
+                .containsEntry(
+                        "child-1-need_primary",
+                        "Type one of the answers ticked at question 4, or u if it is none of them");
+    }
+
+    @Test
     void aRoutingQuestionMayBeBlankOnPaperAndThenNothingBehindItIsTaken() {
         KeyedForm.Result blank = parent(Map.of("locality", "1"));
         assertThat(blank.answers().orElseThrow().to("support_status", 0)).contains(Answer.BLANK);
