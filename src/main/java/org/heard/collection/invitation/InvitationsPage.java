@@ -23,6 +23,7 @@ import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
 import org.heard.collection.round.RoundedCount;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
@@ -89,9 +90,8 @@ class InvitationsPage {
 
         static Said making(String number, String language) {
             String typed = number == null ? "" : number.strip();
-            boolean good =
-                    typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
-            String wrong = good ? "" : "Type a number from 1 to " + MOST;
+            int codes = TypedNumber.whole(typed).orElse(0);
+            String wrong = codes >= 1 && codes <= MOST ? "" : "Type a number from 1 to " + MOST;
             return new Said(typed, wrong, language == null ? "en" : language, "", "");
         }
 
@@ -116,7 +116,7 @@ class InvitationsPage {
         if (!said.numberWrong().isEmpty() || !asked.isOpen(survey, said.language()) || !round.isOpen()) {
             return refused(round, said);
         }
-        int codes = Integer.parseInt(said.number());
+        int codes = TypedNumber.whole(said.number()).orElseThrow();
         Actor by = officer.actor();
         Token token = press.begin(
                 Print.of(asked, key, said.language(), survey.faces().get(0)),

@@ -2,6 +2,7 @@ package org.heard.collection.journey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Journey {
     private final Answers answers;
     private final String face;
     private final List<Step> steps = new ArrayList<>();
+    /** What an earlier answer already says. */
+    private final Map<Step, Answer> said = new LinkedHashMap<>();
 
     private Journey(Answers answers, String face) {
         this.answers = answers;
@@ -59,8 +62,19 @@ final class Journey {
         for (Page page : section.pages()) {
             Step step = new Step(section, page, child);
             if (isInFace(step) && isMet(page.askIf(), child)) {
-                steps.add(step);
+                goTo(step);
             }
+        }
+    }
+
+    /** Which of those ticked before is the main one: asked only where there is a choice, else already said. */
+    private void goTo(Step step) {
+        Optional<String> source = step.question().asked().traits().among();
+        List<String> ticked = source.map(key -> step.ticked(key, answers)).orElse(List.of());
+        if (source.isEmpty() || ticked.size() > 1) {
+            steps.add(source.isEmpty() ? step : step.among(ticked));
+        } else {
+            said.put(step, ticked.isEmpty() ? Answer.BLANK : Answer.of(ticked.get(0)));
         }
     }
 
@@ -123,9 +137,16 @@ final class Journey {
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
+    /** The page to go back to from that one; what an adult has settled is passed over. */
     Optional<Step> before(Step step) {
-        int last = steps.indexOf(step) - 1;
-        return last >= 0 ? Optional.of(steps.get(last)) : Optional.empty();
+        List<Step> earlier = new ArrayList<>(steps.subList(0, Math.max(0, steps.indexOf(step))));
+        earlier.removeIf(this::isSettled);
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
+    /** A parent or carer has answered it, so that nobody who holds the device after them may change it. */
+    boolean isSettled(Step step) {
+        return step.isForAdult() && !step.answerIn(answers).map(Answer::isBlank).orElse(true);
     }
 
     /** How many children are answered about. */
@@ -146,13 +167,16 @@ final class Journey {
                 .allMatch(Answer::isBlank);
     }
 
-    /** What is sent: the answers to the questions asked, and none to questions routed past. */
+    /** What is sent: the answers to the questions asked, what follows from them, and none to questions routed past. */
     Answers asked() {
         Answers asked = new Answers(Map.of(), Collections.nCopies(children(), Map.of()));
         for (Step step : steps) {
             if (!AnotherChild.is(step) && step.answerIn(answers).isPresent()) {
                 asked = step.copy(answers, asked);
             }
+        }
+        for (Map.Entry<Step, Answer> known : said.entrySet()) {
+            asked = known.getKey().answered(asked, known.getValue());
         }
         return asked;
     }

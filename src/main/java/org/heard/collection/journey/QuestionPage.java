@@ -72,8 +72,13 @@ class QuestionPage {
             @PathParam("survey") String survey,
             @PathParam("page") String page,
             @QueryParam("change") String change,
+            @QueryParam(HandOver.ADULT) String adult,
             @CookieParam(PageResponses.COOKIE) String cookie) {
-        return show(visits.to(survey, cookie), page, change != null);
+        Visit visit = visits.to(survey, cookie);
+        Optional<Step> handedOver = reachable(visit, visit.journey(), page).filter(Step::isForAdult);
+        return handedOver.isPresent() && adult == null
+                ? HandOver.ask(visit, handedOver.get())
+                : show(visit, page, change != null);
     }
 
     @GET
@@ -128,7 +133,9 @@ class QuestionPage {
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
         Optional<Step> step = reachable(visit, visit.journey(), path);
         if (step.isEmpty()) {
-            return elsewhere(visit, path);
+            return visit.journey().step(path).filter(visit.journey()::isSettled).isPresent()
+                    ? settled(visit, path, form)
+                    : elsewhere(visit, path);
         }
         boolean changing = form.containsKey("change");
         List<String> sent = form.getOrDefault(step.get().question().key(), List.of());
@@ -147,6 +154,16 @@ class QuestionPage {
             return StopPage.forget(visit, drafts, address);
         }
         return save(visit, step.get(), answer, changing, address);
+    }
+
+    /** The same again, from a second press, goes on; anything else is refused. */
+    private static Response settled(Visit visit, String path, MultivaluedMap<String, String> form) {
+        Step step = visit.journey().step(path).orElseThrow();
+        List<String> kept =
+                step.answerIn(visit.contents().answers()).orElseThrow().codes();
+        return kept.equals(form.get(step.question().key()))
+                ? PageResponses.goTo(next(visit, step, false))
+                : HandOver.settled(visit);
     }
 
     private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
@@ -171,7 +188,9 @@ class QuestionPage {
     private static String next(Visit visit, Step step, boolean changing) {
         Journey journey = visit.journey();
         if (!changing) {
-            return journey.after(step).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);
+            return journey.after(step)
+                    .map(next -> HandOver.path(visit, step, next))
+                    .orElseGet(visit::checkAnswers);
         }
         return journey.firstUnanswered()
                 .map(opened -> visit.path(opened.path(), "change=yes"))
@@ -180,7 +199,9 @@ class QuestionPage {
 
     /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
     private Optional<Step> reachable(Visit visit, Journey journey, String path) {
-        return wasSent(visit) ? Optional.empty() : journey.step(path).filter(journey::mayOpen);
+        return wasSent(visit)
+                ? Optional.empty()
+                : journey.step(path).filter(journey::mayOpen).filter(found -> !journey.isSettled(found));
     }
 
     private boolean wasSent(Visit visit) {

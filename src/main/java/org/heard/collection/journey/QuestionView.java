@@ -2,13 +2,15 @@ package org.heard.collection.journey;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.heard.ground.web.Fault;
 import org.heard.questionnaire.survey.Question;
 
 /**
  * One question as a page shows it.
  *
- * @param sound where its recording is; empty where there is none
+ * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
+ * @param agreement what a parent or carer agrees to here; none where they are not asked
  * @param answering names the page, so that what belongs to another is not taken for an answer
  * @param ways where its links lead
  */
@@ -21,6 +23,7 @@ record QuestionView(
         String sound,
         boolean optional,
         boolean young,
+        List<String> agreement,
         String answering,
         boolean changing,
         Ways ways) {
@@ -58,14 +61,25 @@ record QuestionView(
                 voice.say(visit.survey().title()),
                 Captions.of(step, visit, journey.children()),
                 Control.of(question, voice, pictures, given),
-                question.asked().help().map(voice::say).orElse(""),
+                question.asked().help(voice.face(), step.child() > 1).stream()
+                        .map(voice::say)
+                        .collect(Collectors.joining(" ")),
                 pictures.apply(question.asked().traits().symbol()),
-                illustrations.sound(visit, question),
+                given.error().isEmpty() ? illustrations.sound(visit, question) : "",
                 !question.asked().required(),
                 visit.survey().isForYoungPeople(),
+                agreement(visit, step),
                 step.path(),
                 changing,
                 ways(visit, journey, step, changing));
+    }
+
+    private static List<String> agreement(Visit visit, Step step) {
+        return step.isForAdult()
+                ? visit.survey().approach().agreement().stream()
+                        .map(visit.voice()::say)
+                        .toList()
+                : List.of();
     }
 
     private static Ways ways(Visit visit, Journey journey, Step step, boolean changing) {

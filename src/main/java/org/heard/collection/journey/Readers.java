@@ -77,7 +77,8 @@ class Readers implements Interpreter {
         Offer wished = wished(offers, call.request());
         String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
         Offer chosen = asked == null ? wished : find(offers, asked).orElseThrow(NotFoundException::new);
-        return reader(offers, chosen, !isEnglish(wished));
+        boolean large = address.getQueryParameters().containsKey(Reader.LARGE);
+        return reader(offers, chosen, !isEnglish(wished)).amid(Surroundings.ofHelp(large));
     }
 
     @Override

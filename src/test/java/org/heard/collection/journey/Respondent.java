@@ -113,7 +113,7 @@ final class Respondent {
     /**
      * Goes on from that page to the check of answers.
      *
-     * @param answers by page, such as {@code child-1/age_band}; others are left blank, or get the first
+     * @param answers by page, such as {@code child-1/age_band}, several ticks with | between; others are left blank, or get the first
      *     choice where one is needed
      */
     Read answerAll(Read from, Map<String, String> answers) {
@@ -124,10 +124,22 @@ final class Respondent {
         return read;
     }
 
-    /** Answers that one page, as {@link #answerAll} would. */
+    /** Goes on to the page of that name, as {@link #answerAll} would. */
+    Read answerUntil(Read from, String page, Map<String, String> answers) {
+        Read read = from;
+        while (!read.path().endsWith("/" + page)) {
+            read = answer(read, answers);
+        }
+        return read;
+    }
+
+    /** Answers that one page, as {@link #answerAll} would; a page that asks nothing is gone on from. */
     Read answer(Read read, Map<String, String> answers) {
+        if (read.page().selectFirst("main form") == null) {
+            return open(read.page().selectFirst("main a.govuk-button").attr("href"));
+        }
         String page = read.path().replaceFirst("^/[^/]+/", "");
-        return answers.containsKey(page) ? submit(read, answers.get(page)) : leave(read);
+        return answers.containsKey(page) ? submit(read, answers.get(page).split("[|]")) : leave(read);
     }
 
     private Read leave(Read read) {
