@@ -16,6 +16,7 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Submission;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Limits;
+import org.heard.ground.web.PageLink;
 
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
 @Path("/")
@@ -33,10 +34,14 @@ class CheckAnswersPage {
         this.limits = limits;
     }
 
-    /** @param changing it takes the place of answers sent before */
+    /**
+     * @param unfinished questions under which something stands that is no answer yet
+     * @param changing it takes the place of answers sent before
+     */
     record Check(
             String survey,
             List<AnswersGiven> summaries,
+            List<PageLink> unfinished,
             String back,
             String send,
             String stop,
@@ -130,10 +135,18 @@ class CheckAnswersPage {
         return new Check(
                 visit.voice().say(visit.survey().title()),
                 AnswersGiven.of(visit),
+                unfinished(visit),
                 visit.path(steps.get(steps.size() - 1).path()),
                 visit.withoutDraft().checkAnswers(),
                 visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
                 visit.contents().changes().isPresent(),
                 faults);
+    }
+
+    private static List<PageLink> unfinished(Visit visit) {
+        return visit.journey().steps().stream()
+                .filter(step -> visit.contents().unfinished().typed(step.path()).isPresent())
+                .map(step -> new PageLink(visit.voice().ask(step), AnswersGiven.change(visit, step)))
+                .toList();
     }
 }

@@ -113,7 +113,7 @@ class StartPage {
         return weeks == 0 || closes == null ? "" : visit.voice().date(closes.plusWeeks(weeks));
     }
 
-    /** To the first page not answered yet; anyone who has sent already goes to their receipt. */
+    /** To the page they left half-way, else to the first one not answered yet; anyone who has sent already goes to their receipt. */
     @GET
     @Path("{survey}/answer")
     public Response answer(
@@ -124,10 +124,15 @@ class StartPage {
         if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
             return PageResponses.goTo(visit.path(SentPage.NAME));
         }
-        return PageResponses.goTo(visit.journey()
-                .firstUnanswered()
-                .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
+        return PageResponses.goTo(left(visit)
+                .or(() -> visit.journey().firstUnanswered())
+                .map(screen -> visit.path(screen.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
                 .orElseGet(visit::checkAnswers));
+    }
+
+    /** The page they left half-way, if it is still on their way. */
+    private static Optional<Screen> left(Visit visit) {
+        return visit.journey().screen(visit.contents().unfinished().page()).filter(visit.journey()::mayOpen);
     }
 
     /** What goes on in the address until the first answer is saved. */

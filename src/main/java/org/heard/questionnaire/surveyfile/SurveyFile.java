@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.questionnaire.survey.Approach;
 import org.heard.questionnaire.survey.Lineage;
@@ -42,7 +43,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
             refuseTwin(places.put(key, place), place);
             Question question = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
             place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, question.options()));
-            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if")));
+            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if"), Optional.empty()));
         }
         Text title = reader.scales().texts().read(section.at("title"));
         return new Section(section.at("key").text(), title, perChild, pages);

@@ -141,6 +141,46 @@ class AnsweringTest {
     }
 
     @Test
+    void noOtherChildTakesNobodyOutWithoutThePageThatNamesThem() {
+        Map<String, String> three = Map.of(
+                "child-1/another-child", "yes",
+                "child-2/another-child", "yes",
+                "child-1/age_band", "0-4",
+                "child-2/age_band", "5-7",
+                "child-3/age_band", "8-10");
+        Read check = parent.answerAll(parent.open("/pc_next/answer"), three);
+        String row = change(check, "child-1-another-child");
+
+        Read asked = parent.submit(parent.open(row), "no");
+        assertThat(asked.heading()).isEqualTo("Do you want to remove these children?");
+        assertThat(asked.page().select("main li").eachText()).containsExactly("Child 2: 5 to 7", "Child 3: 8 to 10");
+        assertThat(parent.submit(asked).status()).as("not chosen").isEqualTo(422);
+
+        Read kept = parent.submit(asked, "no");
+        assertThat(kept.path()).isEqualTo("/pc_next/check-answers");
+        assertThat(kept.page().select("h2").eachText()).contains("Child 1", "Child 2", "Child 3");
+        assertThat(kept.page().select(".govuk-inset-text")).isEmpty();
+
+        Read removed = parent.submit(parent.submit(parent.open(row), "no"), "yes");
+        assertThat(removed.page().select("h2").eachText()).doesNotContain("Child 2", "Child 3");
+        assertThat(removed.page().text()).contains("0 to 4").doesNotContain("5 to 7");
+        parent.send(removed);
+        assertThat(fieldwork.responses(SURVEY).get(0).answers().children()).hasSize(1);
+    }
+
+    @Test
+    void whoPressedYesByMistakeGoesOnWithoutBeingAsked() {
+        Read second = parent.open("/pc_next/answer");
+        while (!second.path().startsWith("/pc_next/child-2/")) {
+            second = parent.answer(second, Map.of("child-1/another-child", "yes"));
+        }
+
+        Read on = parent.submit(parent.open("/pc_next/child-1/another-child"), "no");
+
+        assertThat(on.path()).isEqualTo("/pc_next/hlt_contact_known");
+    }
+
+    @Test
     void showsWhatIsWrongOnTheSamePageAndKeepsWhatWasGiven() {
         Read first = parent.submit(parent.open("/pc_next/answer"), "Formby");
         Read wrong = parent.submit(first);
@@ -156,7 +196,7 @@ class AnsweringTest {
                 .isEqualTo("How old is the child you are answering about? Choose an answer");
         String field = summary.selectFirst("a").attr("href").substring(1);
         assertThat(page.getElementById(field).attr("name")).isEqualTo("age_band");
-        assertThat(page.select(".govuk-back-link").attr("href")).isEqualTo("/pc_next/locality");
+        assertThat(page.select(".govuk-back-link").val()).isEqualTo("/pc_next/locality");
     }
 
     @Test

@@ -29,6 +29,13 @@ final class Respondent {
             return query == null ? path : path + "?" + query;
         }
 
+        /** Where a link leads, or a button that saves the page first. */
+        String way(String selector, String words) {
+            Element way = page.selectFirst(
+                    "%1$s a:contains(%2$s), %1$s button[name=leave]:contains(%2$s)".formatted(selector, words));
+            return way.is("a") ? way.attr("href") : way.val();
+        }
+
         String heading() {
             return page.select("h1").text();
         }
@@ -100,6 +107,17 @@ final class Respondent {
         }
         String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
         return form.attr("method").equals("get") ? open(action + "?" + String.join("&", parts)) : post(action, parts);
+    }
+
+    /** Presses a way off that page with this on it. */
+    Read leave(Read read, Map<String, String> typed, String way) {
+        List<String> parts = new ArrayList<>();
+        read.page()
+                .select("main form input[type=hidden]")
+                .forEach(hidden -> parts.add(part(hidden.attr("name"), hidden.val())));
+        typed.forEach((name, value) -> parts.add(part(name, value)));
+        parts.add(part("leave", way));
+        return post(read.address(), parts);
     }
 
     /** Sends what is checked there, and answers no question about equality. */
