@@ -8,13 +8,18 @@ import java.util.Optional;
  * script (decision 0065). The button's value is where it leads.
  */
 final class Leaving {
-    private static final String NAME = "leave";
+    static final String NAME = "leave";
 
     private Leaving() {}
 
     /** Where they want to go; nothing where they sent the page, or where that is no page of ours. */
     static Optional<String> to(MultivaluedMap<String, String> form) {
-        return Optional.ofNullable(form.getFirst(NAME)).filter(Leaving::isOurs);
+        return to(form.getFirst(NAME));
+    }
+
+    /** @param value of the button pressed, or null */
+    static Optional<String> to(String value) {
+        return Optional.ofNullable(value).filter(Leaving::isOurs);
     }
 
     /** A path of this site and nothing a browser could take for another one. */

@@ -48,23 +48,26 @@ final class PageResponses {
                 .build();
     }
 
-    static Response goTo(String path, NewCookie cookie) {
-        return Response.fromResponse(goTo(path)).cookie(cookie).build();
+    static Response goTo(String path, NewCookie... cookies) {
+        return Response.fromResponse(goTo(path)).cookie(cookies).build();
     }
 
     /** Strictly necessary, so nobody is asked; sent to this survey's pages alone. */
     static NewCookie cookie(String survey, Token token, UriInfo address) {
-        return cookie(survey, token.cookie(), address).maxAge(THIRTY_DAYS).build();
+        return cookie(COOKIE, token.cookie(), "/" + survey, address)
+                .maxAge(THIRTY_DAYS)
+                .build();
     }
 
     static NewCookie noCookie(String survey, UriInfo address) {
-        return cookie(survey, "", address).maxAge(0).build();
+        return cookie(COOKIE, "", "/" + survey, address).maxAge(0).build();
     }
 
-    private static NewCookie.Builder cookie(String survey, String value, UriInfo address) {
-        return new NewCookie.Builder(COOKIE)
+    /** One that no script can read and no other site sends. @param path of the pages that see it */
+    static NewCookie.Builder cookie(String name, String value, String path, UriInfo address) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/" + survey)
+                .path(path)
                 .httpOnly(true)
                 .secure(address.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX);

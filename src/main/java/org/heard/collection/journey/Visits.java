@@ -3,8 +3,10 @@ package org.heard.collection.journey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -31,6 +33,7 @@ class Visits {
     private final Readers readers;
     private final PageLinks around;
     private final UriInfo address;
+    private final Request request;
     private final Clock clock;
 
     Visits(
@@ -41,6 +44,7 @@ class Visits {
             Readers readers,
             PageLinks around,
             UriInfo address,
+            Request request,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
@@ -49,6 +53,7 @@ class Visits {
         this.readers = readers;
         this.around = around;
         this.address = address;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -90,8 +95,8 @@ class Visits {
     }
 
     /** For the first page: as everyone sees it, in the language they have begun to answer in. */
-    Visit beginning(String key, Optional<String> language) {
-        Visit visit = unread(key, null);
+    Visit beginning(String key, String cookie, Optional<String> language) {
+        Visit visit = unread(key, language.isPresent() ? cookie : null);
         return language.isEmpty()
                 ? visit
                 : visit(visit.survey(), visit::round, Optional.empty(), Optional.empty(), language);
@@ -171,8 +176,11 @@ class Visits {
                 .isPresent();
     }
 
-    /** That it takes no more answers. */
-    static Response closed(Visit visit) {
+    /** That it takes no more answers; to somebody who sent a form, on the page they are led to. */
+    private Response closed(Visit visit) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            return PageResponses.goTo(address.getRequestUri().getRawPath());
+        }
         String title = visit.voice().say(visit.survey().title());
         return PageResponses.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
     }

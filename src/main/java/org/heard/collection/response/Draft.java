@@ -64,6 +64,10 @@ public class Draft {
         this.returnToken = lockedToken.clone();
     }
 
+    boolean isOpenToACode() {
+        return returnHash != null;
+    }
+
     byte[] returnToken() {
         return returnToken;
     }

@@ -128,10 +128,20 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     @Transactional
     public Optional<String> returnCode(Token token, Round round) {
         return held(token, round).map(draft -> {
-            String code = Code.from(secrets.mark("return code", token.secret()));
+            String code = code(token);
             draft.openTo(returnHash(code), secrets.lock(returnKey(code), token.secret()));
             return code;
         });
+    }
+
+    /** The code, where it has been asked for before. */
+    @Transactional
+    public Optional<String> returnCodeGiven(Token token, Round round) {
+        return held(token, round).filter(Draft::isOpenToACode).map(draft -> code(token));
+    }
+
+    private String code(Token token) {
+        return Code.from(secrets.mark("return code", token.secret()));
     }
 
     /** The token of the draft that code was given for. */

@@ -254,11 +254,20 @@ class FormatsTest {
     @Test
     void equalityQuestionsComeAfterSendingAndLeavingThemLosesNothing() {
         Read check = person.answerAll(person.open("/pc_next/answer"), Map.of("locality", "Formby"));
-        assertThat(person.open("/pc_next/equality").path()).as("before sending").isNotEqualTo("/pc_next/equality");
+        assertThat(person.open("/pc_next/equality/eq_age").path())
+                .as("before sending")
+                .isNotEqualTo("/pc_next/equality/eq_age");
 
-        Read equality = person.submit(check);
+        Read sent = person.submit(check);
 
-        assertThat(equality.path()).isEqualTo("/pc_next/equality");
+        assertThat(sent.path()).isEqualTo("/pc_next/sent");
+        assertThat(sent.page()
+                        .select("main .heard-code, main a.govuk-button")
+                        .get(0)
+                        .className())
+                .as("the code comes first")
+                .isEqualTo("heard-code");
+        assertThat(sent.page().select("main a.govuk-button").attr("href")).isEqualTo("/pc_next/equality/eq_age");
         assertThat(fieldwork.responses("pc_next")).hasSize(1);
         Read second = person.submit(person.open("/pc_next/equality/eq_age"), "35-44");
         assertThat(second.path()).isEqualTo("/pc_next/equality/eq_sex");
