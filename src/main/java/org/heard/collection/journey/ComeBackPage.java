@@ -82,7 +82,7 @@ class ComeBackPage {
             @QueryParam("again") String again,
             @CookieParam(PageResponses.COOKIE) String cookie,
             @CookieParam(Carried.COOKIE) String typed) {
-        Visit visit = visits.to(survey, cookie);
+        Visit visit = visits.toComeBack(survey, cookie);
         Field field = codes.field(visit, ASKED, again, typed);
         TemplateInstance page = page(visit, "", "", field);
         return field.isWrong() ? PageResponses.notValid(visit, page) : PageResponses.page(visit, page);
@@ -125,7 +125,7 @@ class ComeBackPage {
             @FormParam("sure") String sure,
             @FormParam(Leaving.NAME) String leave,
             @Context UriInfo address) {
-        Visit visit = visits.to(survey, cookie);
+        Visit visit = visits.toComeBack(survey, cookie);
         String given = TypedCode.code(code);
         Optional<String> leaving = Leaving.to(leave);
         if (leaving.isPresent()) {
@@ -144,7 +144,7 @@ class ComeBackPage {
                 ? codes.carry(visit, NAME, given, visit.path(NAME + "/both"), address)
                 : PageResponses.goTo(
                         visit.withoutDraft().path("answer"),
-                        PageResponses.cookie(survey, token.get(), address),
+                        PageResponses.cookie(survey, token.get(), site, address),
                         codes.nothing(visit, NAME, address));
     }
 

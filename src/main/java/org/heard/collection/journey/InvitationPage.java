@@ -20,6 +20,7 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Site;
 
 /** The way in for somebody who was sent a code. */
 @Path("/")
@@ -36,13 +37,16 @@ class InvitationPage {
     private final Invitations invitations;
     private final WrongCodes wrongCodes;
     private final TypedCode codes;
+    private final Site site;
 
-    InvitationPage(Visits visits, Drafts drafts, Invitations invitations, WrongCodes wrongCodes, TypedCode codes) {
+    InvitationPage(
+            Visits visits, Drafts drafts, Invitations invitations, WrongCodes wrongCodes, TypedCode codes, Site site) {
         this.visits = visits;
         this.drafts = drafts;
         this.invitations = invitations;
         this.wrongCodes = wrongCodes;
         this.codes = codes;
+        this.site = site;
     }
 
     /** @param used the code was good once; there is nothing to type any more */
@@ -110,6 +114,6 @@ class InvitationPage {
         Token token = drafts.start(visit.round(), first);
         return PageResponses.goTo(
                 visit.showing(first).path("answer"),
-                PageResponses.cookie(visit.survey().key(), token, address));
+                PageResponses.cookie(visit.survey().key(), token, site, address));
     }
 }

@@ -7,16 +7,17 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.ReadyPages;
+import org.heard.ground.web.Site;
 
 /** The few ways our pages answer. */
 final class PageResponses {
     static final String COOKIE = ReadyPages.PERSON;
 
     private static final int NOT_VALID = 422;
-    private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
 
     private PageResponses() {}
 
@@ -52,10 +53,10 @@ final class PageResponses {
         return Response.fromResponse(goTo(path)).cookie(cookies).build();
     }
 
-    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone. */
-    static NewCookie cookie(String survey, Token token, UriInfo address) {
+    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone, as long as what it opens is kept. */
+    static NewCookie cookie(String survey, Token token, Site site, UriInfo address) {
         return cookie(COOKIE, token.cookie(), "/" + survey, address)
-                .maxAge(THIRTY_DAYS)
+                .maxAge((int) Duration.ofDays(site.draftDays()).toSeconds())
                 .build();
     }
 

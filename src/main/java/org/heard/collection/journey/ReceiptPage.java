@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import org.heard.collection.response.Receipts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Site;
 
 /**
  * What a receipt code opens: the answers sent, a way to change them, a way to take them back. The code travels in the form
@@ -39,12 +40,14 @@ class ReceiptPage {
     private final Receipts receipts;
     private final WrongCodes wrongCodes;
     private final TypedCode codes;
+    private final Site site;
 
-    ReceiptPage(Visits visits, Receipts receipts, WrongCodes wrongCodes, TypedCode codes) {
+    ReceiptPage(Visits visits, Receipts receipts, WrongCodes wrongCodes, TypedCode codes, Site site) {
         this.visits = visits;
         this.receipts = receipts;
         this.wrongCodes = wrongCodes;
         this.codes = codes;
+        this.site = site;
     }
 
     record Entry(String survey, Field field, String address, String back) {}
@@ -143,7 +146,7 @@ class ReceiptPage {
             Optional<Token> token = receipts.change(given, visit.round(), AnotherChild::again);
             return token.map(opened -> PageResponses.goTo(
                             sent.checkAnswers(),
-                            PageResponses.cookie(survey, opened, address),
+                            PageResponses.cookie(survey, opened, site, address),
                             codes.nothing(visit, NAME, address)))
                     .orElseGet(() -> codes.refuse(visit, NAME, given, TypedCode.WRONG, address));
         });

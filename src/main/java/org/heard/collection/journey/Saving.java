@@ -12,15 +12,18 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.round.Channel;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.web.Site;
 
 /** Keeps what somebody sent from a page, before they go on to another. */
 @Singleton
 class Saving {
     private final Drafts drafts;
+    private final Site site;
     private final Clock clock;
 
-    Saving(Drafts drafts, Clock clock) {
+    Saving(Drafts drafts, Site site, Clock clock) {
         this.drafts = drafts;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -43,13 +46,16 @@ class Saving {
         }
         if (visit.draft().isPresent()) {
             return visit.change(drafts, draft -> visit.with(change.apply(draft, today)))
-                    .map(saved -> PageResponses.goTo(where.apply(saved)));
+                    .map(saved -> goTo(where.apply(saved), visit, visit.token().orElseThrow(), address));
         }
         Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
         DraftContents first = visit.with(change.apply(DraftContents.NONE.by(channel), today));
         Token token = drafts.start(visit.round(), first);
-        return Optional.of(PageResponses.goTo(
-                where.apply(visit.showing(first)),
-                PageResponses.cookie(visit.survey().key(), token, address)));
+        return Optional.of(goTo(where.apply(visit.showing(first)), visit, token, address));
+    }
+
+    /** Each answer begins the days anew for which the draft is kept, and for the cookie as well. */
+    private Response goTo(String where, Visit visit, Token token, UriInfo address) {
+        return PageResponses.goTo(where, PageResponses.cookie(visit.survey().key(), token, site, address));
     }
 }

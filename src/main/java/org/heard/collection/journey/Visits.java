@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.collection.response.Drafts;
@@ -102,6 +103,12 @@ class Visits {
                 : visit(visit.survey(), visit::round, Optional.empty(), Optional.empty(), language);
     }
 
+    /** As {@link #to}, also for somebody whose draft may be found by a code yet. */
+    Visit toComeBack(String key, String cookie) {
+        Visit visit = openOrClosed(key, cookie);
+        return visit.round().isInItsLastHourAt(ZonedDateTime.now(clock)) ? atAnyTime(key, cookie) : to(key, cookie);
+    }
+
     /** For the one page that outlives the closing. */
     Visit openOrClosed(String key, String cookie) {
         Survey survey = survey(key);
@@ -168,11 +175,13 @@ class Visits {
                 .isPresent();
     }
 
-    /** Who has sent may look at their receipt, and who changes what was sent may go on until it is counted. */
+    /** Who has sent may look at their receipt, who began before the close may go on for an hour, and who changes what was sent may go on until it is counted. */
     private boolean mayFinish(Visit visit) {
         return visit.token()
-                .filter(token ->
-                        sending.wasSent(token) || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
+                .filter(token -> sending.wasSent(token)
+                        || visit.round().letsFinishAt(ZonedDateTime.now(clock))
+                                && drafts.resume(token, visit.survey().key()).isPresent()
+                        || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
                 .isPresent();
     }
 
