@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.heard.questionnaire.survey.Survey;
 
 /** One survey asked once: open for answers, or closed. */
@@ -35,6 +36,7 @@ public class Round {
     private boolean invented;
     private String sourceDigest;
     private LocalDate counted;
+    private String asked;
 
     protected Round() {}
 
@@ -52,6 +54,7 @@ public class Round {
         Round round = new Round(survey, State.OPEN, invented);
         round.opens = opens;
         round.closes = closes;
+        round.asked = AskedQuestions.of(survey).kept();
         return round;
     }
 
@@ -60,6 +63,22 @@ public class Round {
         Round round = new Round(survey, State.CLOSED, invented);
         round.sourceDigest = sourceDigest;
         return round;
+    }
+
+    /** Notes what its survey asks, where nobody has. */
+    void note(Survey survey) {
+        if (asked == null) {
+            asked = AskedQuestions.of(survey).kept();
+        }
+    }
+
+    /**
+     * Before its answers are read by that survey file.
+     *
+     * @return one sentence where the file asks something else than when people answered
+     */
+    public Optional<String> refuseChanged(Survey survey) {
+        return isAnsweredHere() ? ChangedSurveys.sentence(label, survey, asked) : Optional.empty();
     }
 
     public void close(LocalDate at) {

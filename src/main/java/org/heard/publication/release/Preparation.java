@@ -228,9 +228,13 @@ public class Preparation {
     }
 
     private Survey survey(Round round) {
-        return surveys.survey(round.survey())
+        Survey survey = surveys.survey(round.survey())
                 .orElseThrow(() -> new ReleaseRefused("The survey " + round.survey() + " of the round " + round.label()
                         + " is not among the survey files. Put its file back."));
+        round.refuseChanged(survey).ifPresent(changed -> {
+            throw new ReleaseRefused(changed);
+        });
+        return survey;
     }
 
     /**
