@@ -20,7 +20,7 @@
 
   // The heading, the help, what is wrong, then each answer: the words of the page and no others.
   const sentences = () =>
-    [...document.querySelectorAll("main h1, main form p, main .govuk-hint, main form .govuk-radios__label, main form .govuk-checkboxes__label")]
+    [...document.querySelectorAll("main h1, main form legend:not(:has(h1)), main form p, main .govuk-hint, main form .govuk-radios__label, main form .govuk-checkboxes__label")]
       .filter((part) => !part.querySelector("a, button"))
       .map((part) => part.innerText.trim())
       .filter((words) => words);

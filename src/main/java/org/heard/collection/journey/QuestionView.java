@@ -86,7 +86,7 @@ record QuestionView(
                 Captions.of(screen.first(), visit, journey.children()),
                 screen.title().map(voice::say).orElse(""),
                 asked,
-                illustrations.sound(visit, screen.first().question()),
+                asked.size() == 1 ? illustrations.sound(visit, screen.first().question()) : "",
                 visit.survey().isForYoungPeople(),
                 screen.path(),
                 changing,

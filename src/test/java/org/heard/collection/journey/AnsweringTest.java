@@ -177,14 +177,15 @@ class AnsweringTest {
 
         Read on = parent.submit(parent.open("/pc_next/child-1/another-child"), "no");
 
-        assertThat(on.path()).isEqualTo("/pc_next/hlt_contact_known");
+        assertThat(on.path()).isEqualTo("/pc_next/people_to_ask");
     }
 
     @Test
     void showsWhatIsWrongOnTheSamePageAndKeepsWhatWasGiven() {
         Read first = parent.submit(parent.open("/pc_next/answer"), "Formby");
-        Read wrong = parent.submit(first);
+        Read wrong = parent.submit(parent.open("/pc_next/child-1/age_band"));
 
+        assertThat(first.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(wrong.status()).isEqualTo(422);
         Document page = wrong.page();
         assertThat(page.title()).startsWith("Error: How old is the child");
@@ -232,7 +233,7 @@ class AnsweringTest {
 
         Read back = parent.open("/pc_next/answer");
 
-        assertThat(back.path()).isEqualTo(second.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo(second.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(parent.open("/pc_next/locality")
                         .page()
                         .select("input[checked]")
@@ -244,8 +245,8 @@ class AnsweringTest {
     void opensNoPageAhead() {
         parent.submit(parent.open("/pc_next/answer"), "Formby");
 
-        assertThat(parent.open("/pc_next/overall_satis").path()).isEqualTo("/pc_next/child-1/age_band");
-        assertThat(parent.open("/pc_next/check-answers").path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(parent.open("/pc_next/overall_satis").path()).isEqualTo("/pc_next/child-1/child_about");
+        assertThat(parent.open("/pc_next/check-answers").path()).isEqualTo("/pc_next/child-1/child_about");
     }
 
     @Test
@@ -369,7 +370,7 @@ class AnsweringTest {
 
         Read back = parent.post("/pc_next/check-answers", Map.of());
 
-        assertThat(back.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(fieldwork.responses(SURVEY)).isEmpty();
     }
 
@@ -388,7 +389,7 @@ class AnsweringTest {
         Read back = elsewhere.post(
                 "/pc_next/come-back", Map.of("code", " " + code.toLowerCase().replace(' ', '-')));
 
-        assertThat(back.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(elsewhere
                         .open("/pc_next/locality")
                         .page()

@@ -144,7 +144,7 @@ class BackShowsNoErrorTest {
         assertThat(chosen(parent)).isEqualTo("Formby");
         assertThat(parent.post("/pc_next/come-back", Map.of("code", mine)).path())
                 .as("one's own code is no other draft")
-                .isEqualTo("/pc_next/child-1/age_band");
+                .isEqualTo("/pc_next/child-1/child_about");
     }
 
     private static String chosen(Respondent person) {

@@ -95,7 +95,7 @@ class LastHourTest {
         Respondent desk = new Respondent(base);
 
         assertThat(desk.open("/staff/come-back").status()).isEqualTo(200);
-        assertThat(desk.post("/staff/come-back", Map.of("code", code)).path()).isEqualTo("/staff/st_sector");
+        assertThat(desk.post("/staff/come-back", Map.of("code", code)).path()).isEqualTo("/staff/work_place");
     }
 
     @Test

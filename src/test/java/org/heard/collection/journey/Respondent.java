@@ -139,25 +139,44 @@ final class Respondent {
         return read;
     }
 
-    /** Answers that one page, as {@link #answerAll} would. */
+    /** Answers that one page, as {@link #answerAll} would; where questions share it, each by its own address. */
     Read answer(Read read, Map<String, String> answers) {
-        String page = read.path().replaceFirst("^/[^/]+/", "");
-        return answers.containsKey(page) ? submit(read, answers.get(page)) : leave(read);
-    }
-
-    private Read leave(Read read) {
-        Element optional = read.page().selectFirst(".heard-optional");
-        if (optional != null) {
+        FormElement form = (FormElement) read.page().selectFirst("main form");
+        if (form.attr("method").equals("get")) {
             return submit(read);
         }
-        boolean loop = read.path().endsWith(AnotherChild.KEY);
-        return submit(
-                read,
-                loop
+        String child = read.path().replaceFirst("^/[^/]+/", "").replaceFirst("[^/]*$", "");
+        List<String> parts = new ArrayList<>();
+        form.select("input[type=hidden]").forEach(hidden -> parts.add(part(hidden.attr("name"), hidden.val())));
+        for (String name : form.select("input:not([type=hidden]), textarea").eachAttr("name").stream()
+                .distinct()
+                .toList()) {
+            String asked = answers.get(child + name);
+            if (asked != null) {
+                parts.add(part(name, asked));
+            } else {
+                parts.addAll(left(form, name));
+            }
+        }
+        String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
+        return post(action, parts);
+    }
+
+    /** What stands there already; else nothing, or the first choice where one is needed. */
+    private static List<String> left(FormElement form, String name) {
+        List<String> there = form.formData().stream()
+                .filter(data -> data.key().equals(name))
+                .map(data -> part(name, data.value()))
+                .toList();
+        Element group = form.getElementsByAttributeValue("name", name).first().closest(".govuk-form-group");
+        if (!there.isEmpty() || group.selectFirst(".heard-optional") != null) {
+            return there;
+        }
+        return List.of(part(
+                name,
+                name.equals(AnotherChild.KEY)
                         ? "no"
-                        : read.page()
-                                .selectFirst("main input:not([type=hidden])")
-                                .val());
+                        : group.selectFirst("input").val()));
     }
 
     private static boolean isHidden(FormElement form, String name) {
