@@ -138,13 +138,21 @@ final class Journey {
                 .orElseGet(step::path);
     }
 
-    /** The page of that address; a question that shares one has also a page of its own, for links from elsewhere. */
+    /**
+     * The page of that address. A question that shares one has also a page of its own, and where none is shared, the
+     * address of a shared page is that of its first question: so that a link from another face leads there.
+     */
     Optional<Screen> screen(String path) {
         return screens().stream()
                 .filter(screen -> screen.path().equals(path))
                 .findFirst()
                 .or(() -> steps.stream()
-                        .filter(step -> step.path().equals(path))
+                        .filter(step -> step.path().equals(path)
+                                || step.page()
+                                        .shared()
+                                        .filter(shared ->
+                                                step.path(shared.key()).equals(path))
+                                        .isPresent())
                         .map(Screen::of)
                         .findFirst());
     }

@@ -122,6 +122,10 @@ class QuestionPage {
         if (screen.isEmpty()) {
             return elsewhere(visit, path);
         }
+        if (!screen.get().path().equals(path)) {
+            String there = screen.get().path();
+            return PageResponses.goTo(change == null ? visit.path(there) : visit.path(there, CHANGING));
+        }
         List<Given> given = screen.get().steps().stream()
                 .map(step -> given(visit, screen.get(), step, again))
                 .toList();

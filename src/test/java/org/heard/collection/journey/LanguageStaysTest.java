@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.collection.journey.Respondent.Read;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageStaysTest {
     private static final String SURVEY = "pc_next";
     /** Every link of ours that says of itself that it leads to another language is left alone. */
+    /** Of pages that are saved by leaving them. */
+    private static final String BUTTONS = "button[name=leave]:not([lang]):not([value=/your-pages])";
+
     private static final String LINKS = "a[href^=/]:not([hreflang])";
 
     @TestHTTPResource
@@ -180,7 +184,9 @@ class LanguageStaysTest {
             assertThat(read.page().selectFirst("html").attr("dir"))
                     .as(address)
                     .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
-            read.page().select(LINKS).eachAttr("href").stream()
+            Stream.concat(
+                            read.page().select(LINKS).eachAttr("href").stream(),
+                            read.page().select(BUTTONS).eachAttr("value").stream())
                     .filter(seen::add)
                     .forEach(next::push);
         }
