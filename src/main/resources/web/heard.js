@@ -18,10 +18,13 @@
     button.textContent = now ? button.dataset.stop : button.dataset.play;
   };
 
-  // The heading, the help, what is wrong, then each answer: the words of the page and no others.
+  // The words of the page in their order, with the names of its buttons; each once, so a part that holds another is
+  // left to that one. The ways to change one answer are not read.
+  const PARTS = "h1, h2, h3, p, li, dt, dd, label, legend, .govuk-hint, .govuk-inset-text, .govuk-panel__body, button, a.govuk-button";
+  const UNREAD = "#listen, .heard-trap, .govuk-summary-list__actions";
   const sentences = () =>
-    [...document.querySelectorAll("main h1, main form legend:not(:has(h1)), main form p, main .govuk-hint, main form .govuk-radios__label, main form .govuk-checkboxes__label")]
-      .filter((part) => !part.querySelector("a, button"))
+    [...document.querySelectorAll("main :is(" + PARTS + ")")]
+      .filter((part) => !part.closest(UNREAD) && !part.querySelector(PARTS) && part.getClientRects().length)
       .map((part) => part.innerText.trim())
       .filter((words) => words);
 

@@ -17,10 +17,9 @@ record Secret(String value) {
         return new Secret(value);
     }
 
-    /** Hands it to Quarkus, with the key that seals the sign-in cookie. */
+    /** Hands it to Quarkus. */
     void hand() {
         System.setProperty("heard.secret", value);
-        System.setProperty("quarkus.http.auth.session.encryption-key", key("sign-in cookie"));
     }
 
     /** What a database notes, to know this secret again. It leads to no other key, and not back to the secret. */

@@ -97,8 +97,8 @@ final class Start {
     private static void ground(SmallRyeConfig config) {
         Path home = home(config);
         System.setProperty("java.awt.headless", "true");
-        Fonts.useBundled();
         try {
+            Fonts.useBundled(home.resolve("fonts"));
             if (isGiven(config)) {
                 reach(config);
             }

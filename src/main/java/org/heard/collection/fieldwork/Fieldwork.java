@@ -58,6 +58,7 @@ class Fieldwork {
     record Standing(
             Round round,
             String title,
+            String typed,
             String opens,
             String closes,
             String answers,
@@ -76,6 +77,7 @@ class Fieldwork {
         return new Standing(
                 round,
                 survey.title().english(),
+                links.typed(survey, Language.ENGLISH),
                 Language.ENGLISH.date(round.opens()),
                 Language.ENGLISH.date(round.closes()),
                 round.isOpen() ? RoundedCount.of(count) : Long.toString(count),

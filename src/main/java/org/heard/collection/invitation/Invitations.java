@@ -44,16 +44,27 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         USED
     }
 
-    /** Makes a batch of codes and gives them out this once; kept are only marks of them, in the order of the marks. */
+    /** Makes a batch of codes, good at once, and gives them out this once. */
     @Transactional
     public List<String> make(Round round, int number) {
-        List<String> codes = Stream.generate(() -> Code.from(secrets.random(16)))
+        List<String> codes = draw(number);
+        keep(round, codes);
+        return codes;
+    }
+
+    /** Codes that are good for nothing until they are kept. */
+    List<String> draw(int number) {
+        return Stream.generate(() -> Code.from(secrets.random(16)))
                 .limit(number)
                 .toList();
+    }
+
+    /** As one batch; kept are only marks of them, in the order of the marks. */
+    @Transactional
+    void keep(Round round, List<String> codes) {
         UUID batch = secrets.randomId();
         codes.stream().map(this::id).sorted().forEach(id -> persist(new Invitation(id, batch, round)));
         flush();
-        return codes;
     }
 
     @Transactional

@@ -23,10 +23,12 @@ import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
 import org.heard.collection.round.RoundedCount;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.FileName;
+import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Survey;
@@ -88,9 +90,8 @@ class InvitationsPage {
 
         static Said making(String number, String language) {
             String typed = number == null ? "" : number.strip();
-            boolean good =
-                    typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= MOST;
-            String wrong = good ? "" : "Type a number from 1 to " + MOST;
+            int codes = TypedNumber.whole(typed).orElse(0);
+            String wrong = codes >= 1 && codes <= MOST ? "" : "Type a number from 1 to " + MOST;
             return new Said(typed, wrong, language == null ? "en" : language, "", "");
         }
 
@@ -115,10 +116,13 @@ class InvitationsPage {
         if (!said.numberWrong().isEmpty() || !asked.isOpen(survey, said.language()) || !round.isOpen()) {
             return refused(round, said);
         }
-        List<String> codes = invitations.make(round, Integer.parseInt(said.number()));
-        log.write(round, officer.actor(), "Made " + codes.size() + " invitation codes");
-        Token token =
-                press.begin(Print.of(asked, key, said.language(), survey.faces().get(0)), round, codes);
+        int codes = TypedNumber.whole(said.number()).orElseThrow();
+        Actor by = officer.actor();
+        Token token = press.begin(
+                Print.of(asked, key, said.language(), survey.faces().get(0)),
+                round,
+                codes,
+                () -> log.write(round, by, "Made " + codes + " invitation codes"));
         return files.take(token, round)
                 .map(zip -> SlipsPage.file(round, zip))
                 .orElseGet(() -> SlipsPage.waitFor(round, token, address));

@@ -14,6 +14,7 @@ import org.heard.questionnaire.survey.Option;
 record AnswersGiven(String heading, int child, List<Row> rows, String remove, String colour) {
     /**
      * @param lines what was answered, one line per choice; none for a blank
+     * @param change where it can be changed; empty where it cannot
      * @param about ends the hidden words of the change link: ", child 2"
      */
     record Row(String id, String question, List<String> lines, boolean words, String change, String about) {}
@@ -68,7 +69,7 @@ record AnswersGiven(String heading, int child, List<Row> rows, String remove, St
                 step.answerIn(visit.contents().answers())
                         .filter(Answer.Written.class::isInstance)
                         .isPresent(),
-                change(visit, step),
+                visit.journey().isSettled(step) ? "" : change(visit, step),
                 step.child() == Step.ABOUT ? "" : visit.voice().say("change_about_child", step.child()));
     }
 

@@ -29,7 +29,7 @@ class ColourPage {
     private static final List<String> COLOURS =
             List.of("colour_red", "colour_orange", "colour_yellow", "colour_green", "colour_blue", "colour_purple");
     private static final String DOT =
-            "<svg class=\"heard-symbol %s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
+            "<svg class=\"heard-symbol %s\" width=\"48\" height=\"48\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
                     + "<circle cx=\"8\" cy=\"8\" r=\"7\"/></svg>";
 
     private final Visits visits;

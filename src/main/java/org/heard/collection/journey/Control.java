@@ -49,8 +49,19 @@ record Control(Kind kind, Field field) {
         List<Choice> choices = choices(question, voice, picture, given.sent());
         String typed =
                 choices.isEmpty() && !given.sent().isEmpty() ? given.sent().get(0) : "";
-        Field field = new Field(question.key(), voice.ask(question), "", given.error(), typed, choices);
+        Field field =
+                new Field(question.key(), voice.ask(question), limits(question, voice), given.error(), typed, choices);
         return new Control(kind(question), field);
+    }
+
+    /** Told before anyone writes, not only once it is too much. */
+    private static String limits(Question question, Voice voice) {
+        if (question instanceof OpenText text) {
+            return voice.say("letters_at_most", text.most());
+        }
+        return question instanceof NumberQuestion number
+                ? voice.say("number_between", number.least(), number.most())
+                : "";
     }
 
     /** What was answered before, as a form would send it. */

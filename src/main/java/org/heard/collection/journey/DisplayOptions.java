@@ -29,6 +29,11 @@ record DisplayOptions(Optional<String> face, Optional<Boolean> textOnly) {
                 pictures.map(OFF::equals));
     }
 
+    /** As it is kept with those answers. */
+    static DisplayOptions kept(DraftContents contents) {
+        return new DisplayOptions(Optional.of(contents.how().face()), Optional.of(contents.textOnly()));
+    }
+
     DraftContents on(DraftContents contents) {
         return contents.asked(face.orElse(contents.how().face()), textOnly.orElse(contents.textOnly()));
     }

@@ -97,8 +97,9 @@ final class FilledPage {
     }
 
     private DraftContents kept(DraftContents draft, Step step, LocalDate today) {
+        // What an adult agrees to counts by "Continue" alone.
         boolean decides = read(step) instanceof Reading.Accepted accepted
-                && (stops(step, accepted.answer()) || dropsChildren(step, accepted.answer()));
+                && (step.isForAdult() || stops(step, accepted.answer()) || dropsChildren(step, accepted.answer()));
         if (decides || !(read(step) instanceof Reading.Accepted accepted)) {
             return draft.with(draft.unfinished().with(step.path(), sent.get(step)));
         }

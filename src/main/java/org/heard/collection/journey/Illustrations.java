@@ -36,10 +36,10 @@ class Illustrations {
                 .orElse("");
     }
 
-    /** The words stand next to it, so nobody is read a second time what it shows. */
+    /** The words stand next to it, so nobody is read a second time what it shows. Without styles it has a size, too. */
     private static String decorative(String svg) {
         String drawing = svg.substring(svg.indexOf('>', svg.indexOf("<svg")) + 1);
-        return "<svg class=\"heard-symbol\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
+        return "<svg class=\"heard-symbol\" width=\"48\" height=\"48\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
                 + drawing.strip().replaceAll(">\\s+<", "><");
     }
 }

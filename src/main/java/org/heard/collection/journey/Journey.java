@@ -2,6 +2,7 @@ package org.heard.collection.journey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Journey {
     private final boolean together;
     private final List<Step> steps = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
+    /** What an earlier answer already says. */
+    private final Map<Step, Answer> said = new LinkedHashMap<>();
 
     private Journey(Answers answers, String face, boolean together) {
         this.answers = answers;
@@ -65,8 +68,19 @@ final class Journey {
         for (Page page : section.pages()) {
             Step step = new Step(section, page, child);
             if (isInFace(step) && isMet(page.askIf(), child)) {
-                steps.add(step);
+                goTo(step);
             }
+        }
+    }
+
+    /** Which of those ticked before is the main one: asked only where there is a choice, else already said. */
+    private void goTo(Step step) {
+        Optional<String> source = step.question().asked().traits().among();
+        List<String> ticked = source.map(key -> step.ticked(key, answers)).orElse(List.of());
+        if (source.isEmpty() || ticked.size() > 1) {
+            steps.add(source.isEmpty() ? step : step.among(ticked));
+        } else {
+            said.put(step, ticked.isEmpty() ? Answer.BLANK : Answer.of(ticked.get(0)));
         }
     }
 
@@ -188,17 +202,24 @@ final class Journey {
 
     /** The page after that one; none after the last. */
     Optional<Screen> after(Screen screen) {
-        return beside(screen, 1);
+        int next = place(screen) + 1;
+        return next < screens().size() ? Optional.of(screens().get(next)) : Optional.empty();
     }
 
+    /** The page to go back to from that one; what an adult has settled is passed over. */
     Optional<Screen> before(Screen screen) {
-        return beside(screen, -1);
+        List<Screen> earlier = new ArrayList<>(screens().subList(0, place(screen)));
+        earlier.removeIf(one -> isSettled(one.first()));
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
     }
 
-    private Optional<Screen> beside(Screen screen, int further) {
-        List<Screen> screens = screens();
-        int place = screens.indexOf(screenOf(screen.first())) + further;
-        return place >= 0 && place < screens.size() ? Optional.of(screens.get(place)) : Optional.empty();
+    private int place(Screen screen) {
+        return screens().indexOf(screenOf(screen.first()));
+    }
+
+    /** A parent or carer has answered it, so that nobody who holds the device after them may change it. */
+    boolean isSettled(Step step) {
+        return step.isForAdult() && !step.answerIn(answers).map(Answer::isBlank).orElse(true);
     }
 
     /** Children who would leave if nobody else were to be answered about after that child, and of whom something is known. */
@@ -230,13 +251,16 @@ final class Journey {
                 .allMatch(Answer::isBlank);
     }
 
-    /** What is sent: the answers to the questions asked, and none to questions routed past. */
+    /** What is sent: the answers to the questions asked, what follows from them, and none to questions routed past. */
     Answers asked() {
         Answers asked = new Answers(Map.of(), Collections.nCopies(children(), Map.of()));
         for (Step step : steps) {
             if (!AnotherChild.is(step) && step.answerIn(answers).isPresent()) {
                 asked = step.copy(answers, asked);
             }
+        }
+        for (Map.Entry<Step, Answer> known : said.entrySet()) {
+            asked = known.getKey().answered(asked, known.getValue());
         }
         return asked;
     }

@@ -33,7 +33,8 @@ class PageLinks {
                 help(visit),
                 Audience.of(visit.survey()).privacy(),
                 pictured && !visit.contents().textOnly() ? visit.voice().say("pictures_credit") : "",
-                visit.survey().isForYoungPeople() || !plain);
+                visit.survey().isForYoungPeople() || !plain,
+                true);
     }
 
     private List<PageLink> switches(Visit visit, boolean pictured) {

@@ -30,6 +30,11 @@ final class PageResponses {
         return html(Response.status(NOT_VALID), visit, page);
     }
 
+    /** What may not be done, and why. */
+    static Response refused(Visit visit, TemplateInstance page) {
+        return html(Response.status(Response.Status.FORBIDDEN), visit, page);
+    }
+
     /** What was here once, and why it is not any more. */
     static Response gone(Visit visit, TemplateInstance page) {
         return html(Response.status(Response.Status.GONE), visit, page);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,6 +38,8 @@ class QuestionPage {
     private static final String AGAIN = "yes";
 
     private static final String ANOTHER_PAGE = "page";
+
+    private static final String SETTLED = "settled";
     private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
 
     private final Visits visits;
@@ -75,8 +78,17 @@ class QuestionPage {
             @PathParam("page") String page,
             @QueryParam("change") String change,
             @QueryParam("again") String again,
+            @QueryParam(HandOver.ADULT) String adult,
             @CookieParam(PageResponses.COOKIE) String cookie) {
-        return show(visits.to(survey, cookie), page, change, again);
+        Visit visit = visits.to(survey, cookie);
+        if (SETTLED.equals(again) && settled(visit, page).isPresent()) {
+            return HandOver.settled(visit);
+        }
+        Optional<Screen> handedOver = reachable(visit, visit.journey(), page)
+                .filter(screen -> screen.first().isForAdult());
+        return handedOver.isPresent() && adult == null
+                ? HandOver.ask(visit, handedOver.get())
+                : show(visit, page, change, again);
     }
 
     @GET
@@ -149,11 +161,28 @@ class QuestionPage {
                 : new Given(sent, "");
     }
 
+    private static Optional<Screen> settled(Visit visit, String path) {
+        return visit.journey().screen(path).filter(screen -> visit.journey().isSettled(screen.first()));
+    }
+
+    /** What an adult has settled: the same again, from a second press, goes on; anything else is refused. */
+    private static Response stays(Visit visit, Screen screen, MultivaluedMap<String, String> form) {
+        Step step = screen.first();
+        List<String> kept =
+                step.answerIn(visit.contents().answers()).orElseThrow().codes();
+        return PageResponses.goTo(
+                kept.equals(form.get(step.question().key()))
+                        ? next(visit, screen, false)
+                        : visit.path(screen.path(), "again=" + SETTLED));
+    }
+
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
         Journey journey = visit.journey();
         Optional<Screen> reached = reachable(visit, journey, path);
         if (reached.isEmpty()) {
-            return elsewhere(visit, path);
+            return settled(visit, path)
+                    .map(screen -> stays(visit, screen, form))
+                    .orElseGet(() -> elsewhere(visit, path));
         }
         Screen screen = reached.get();
         boolean changing = form.containsKey("change");
@@ -181,9 +210,14 @@ class QuestionPage {
     }
 
     private static String here(Visit visit, Screen screen, boolean changing, String again) {
-        return changing
-                ? visit.path(screen.path(), CHANGING, "again=" + again)
-                : visit.path(screen.path(), "again=" + again);
+        List<String> asked = new ArrayList<>(List.of("again=" + again));
+        if (changing) {
+            asked.add(CHANGING);
+        }
+        if (screen.first().isForAdult()) {
+            asked.add(HandOver.TAKEN);
+        }
+        return visit.path(screen.path(), asked.toArray(String[]::new));
     }
 
     private Response save(
@@ -206,7 +240,9 @@ class QuestionPage {
     private static String next(Visit visit, Screen screen, boolean changing) {
         Journey journey = visit.journey();
         if (!changing) {
-            return journey.after(screen).map(next -> visit.path(next.path())).orElseGet(visit::checkAnswers);
+            return journey.after(screen)
+                    .map(next -> HandOver.path(visit, screen, next))
+                    .orElseGet(visit::checkAnswers);
         }
         return journey.firstUnanswered()
                 .map(opened -> visit.path(opened.path(), CHANGING))
@@ -215,7 +251,9 @@ class QuestionPage {
 
     /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
     private Optional<Screen> reachable(Visit visit, Journey journey, String path) {
-        return wasSent(visit) ? Optional.empty() : journey.screen(path).filter(journey::mayOpen);
+        return wasSent(visit)
+                ? Optional.empty()
+                : journey.screen(path).filter(journey::mayOpen).filter(found -> !journey.isSettled(found.first()));
     }
 
     private boolean wasSent(Visit visit) {

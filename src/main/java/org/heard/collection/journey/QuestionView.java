@@ -3,6 +3,7 @@ package org.heard.collection.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.heard.ground.web.Fault;
 import org.heard.questionnaire.survey.Question;
 
@@ -10,7 +11,8 @@ import org.heard.questionnaire.survey.Question;
  * A page of questions as it is shown.
  *
  * @param title its heading; empty where the only question is the heading
- * @param sound where its recording is; empty where there is none
+ * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
+ * @param agreement what a parent or carer agrees to here; none where they are not asked
  * @param answering names the page, so that what belongs to another is not taken for an answer
  * @param ways where its links lead
  */
@@ -21,6 +23,7 @@ record QuestionView(
         List<Asked> asked,
         String sound,
         boolean young,
+        List<String> agreement,
         String answering,
         boolean changing,
         Ways ways) {
@@ -79,26 +82,40 @@ record QuestionView(
         Voice voice = visit.voice();
         List<Asked> asked = new ArrayList<>();
         for (Step step : screen.steps()) {
-            asked.add(asked(voice.question(step), voice, illustrations.pictures(visit), given.get(asked.size())));
+            asked.add(asked(step, voice, illustrations.pictures(visit), given.get(asked.size())));
         }
         return new QuestionView(
                 voice.say(visit.survey().title()),
                 Captions.of(screen.first(), visit, journey.children()),
                 screen.title().map(voice::say).orElse(""),
                 asked,
-                asked.size() == 1 ? illustrations.sound(visit, screen.first().question()) : "",
+                asked.size() == 1 && given.get(0).error().isEmpty()
+                        ? illustrations.sound(visit, screen.first().question())
+                        : "",
                 visit.survey().isForYoungPeople(),
+                agreement(visit, screen.first()),
                 screen.path(),
                 changing,
                 ways(visit, journey, screen, changing));
     }
 
-    private static Asked asked(Question question, Voice voice, UnaryOperator<String> pictures, Control.Given given) {
+    private static Asked asked(Step step, Voice voice, UnaryOperator<String> pictures, Control.Given given) {
+        Question question = voice.question(step);
         return new Asked(
                 Control.of(question, voice, pictures, given),
-                question.asked().help().map(voice::say).orElse(""),
+                question.asked().help(voice.face(), step.child() > 1).stream()
+                        .map(voice::say)
+                        .collect(Collectors.joining(" ")),
                 pictures.apply(question.asked().traits().symbol()),
                 !question.asked().required());
+    }
+
+    private static List<String> agreement(Visit visit, Step step) {
+        return step.isForAdult()
+                ? visit.survey().approach().agreement().stream()
+                        .map(visit.voice()::say)
+                        .toList()
+                : List.of();
     }
 
     private static Ways ways(Visit visit, Journey journey, Screen screen, boolean changing) {

@@ -77,7 +77,8 @@ class Readers implements Interpreter {
         Offer wished = wished(offers, call.request());
         String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
         Offer chosen = asked == null ? wished : find(offers, asked).orElseThrow(NotFoundException::new);
-        return reader(offers, chosen, !isEnglish(wished));
+        boolean large = address.getQueryParameters().containsKey(Reader.LARGE);
+        return reader(offers, chosen, !isEnglish(wished)).amid(Surroundings.ofHelp(large));
     }
 
     @Override
@@ -111,6 +112,15 @@ class Readers implements Interpreter {
         Offer chosen = find(offers, language.code()).orElse(offers.get(0));
         Reader reader = reader(List.of(chosen), chosen, !isEnglish(wished(offers, call.request())));
         return "/" + survey.key() + reader.asked();
+    }
+
+    /** The code of a language of the site, where the word is one. */
+    Optional<String> named(String word) {
+        return find(ofTheSite(), word).map(offer -> offer.language().code());
+    }
+
+    boolean isIn(Survey survey, String language) {
+        return find(offers(survey), language).isPresent();
     }
 
     private List<Offer> offers(Survey survey) {

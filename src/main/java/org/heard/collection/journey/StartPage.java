@@ -31,11 +31,13 @@ class StartPage {
 
     private final ReadyPages ready;
     private final Visits visits;
+    private final ShortAddresses shorts;
     private final Submission sending;
     private final Site site;
 
-    StartPage(ReadyPages ready, Visits visits, Submission sending, Site site) {
+    StartPage(ReadyPages ready, Visits visits, ShortAddresses shorts, Submission sending, Site site) {
         this.ready = ready;
+        this.shorts = shorts;
         this.visits = visits;
         this.sending = sending;
         this.site = site;
@@ -73,6 +75,10 @@ class StartPage {
             @QueryParam("lost") String lost,
             @QueryParam(FROM) String from,
             @CookieParam(PageResponses.COOKIE) String cookie) {
+        Optional<String> elsewhere = shorts.lead(survey);
+        if (elsewhere.isPresent()) {
+            return PageResponses.goTo(elsewhere.get());
+        }
         if (Token.of(cookie).filter(sending::wasSent).isPresent()) {
             Visit visit = visits.to(survey, cookie);
             return PageResponses.page(visit, start(visit, lost != null, from));

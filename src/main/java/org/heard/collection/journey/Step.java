@@ -1,6 +1,7 @@
 package org.heard.collection.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
@@ -41,10 +42,37 @@ record Step(Section section, Page page, int child) {
         return page.question();
     }
 
+    /** A parent or carer answers it, not the person whose survey it is. */
+    boolean isForAdult() {
+        return question().asked().traits().adult();
+    }
+
+    /** What was answered to that question about the same person. */
+    private Optional<Answer> answerIn(Answers answers, String key) {
+        return child == ABOUT ? answers.to(key) : answers.to(key, child - 1);
+    }
+
+    /** What was answered here; nothing where it is no longer offered, because the ticks before it changed. */
     Optional<Answer> answerIn(Answers answers) {
-        return child == ABOUT
-                ? answers.to(question().key())
-                : answers.to(question().key(), child - 1);
+        return answerIn(answers, question().key()).filter(answer -> !isAmongTicks() || isOffered(answer));
+    }
+
+    private boolean isAmongTicks() {
+        return question().asked().traits().among().isPresent();
+    }
+
+    private boolean isOffered(Answer answer) {
+        return answer.codes().stream().allMatch(code -> question().option(code).isPresent());
+    }
+
+    /** What was ticked at that question about the same person. */
+    List<String> ticked(String key, Answers answers) {
+        return answerIn(answers, key).map(Answer::codes).orElse(List.of());
+    }
+
+    /** The same step, offering only what was ticked before. */
+    Step among(List<String> ticked) {
+        return new Step(section, page.among(ticked), child);
     }
 
     /** With the day beside it, where the survey says that is kept. */
@@ -65,7 +93,7 @@ record Step(Section section, Page page, int child) {
         return question().key() + "_date";
     }
 
-    private Answers answered(Answers answers, Answer answer) {
+    Answers answered(Answers answers, Answer answer) {
         return child == ABOUT
                 ? answers.with(question().key(), answer)
                 : answers.with(question().key(), child - 1, answer);

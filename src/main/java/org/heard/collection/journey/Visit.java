@@ -123,9 +123,9 @@ final class Visit {
         return new Visit(survey, open, spoken, around, look, token, saved);
     }
 
-    /** Once the draft is gone, the address alone knows language and look. */
+    /** Once the draft is gone, the address alone knows language and look: its ways ask for those it was kept in. */
     Visit withoutDraft() {
-        return with(Optional.empty());
+        return new Visit(survey, open, spoken, around, DisplayOptions.kept(contents()), token, Optional.empty());
     }
 
     /** @param questions what follows the question mark: "change=yes" */

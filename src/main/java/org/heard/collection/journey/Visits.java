@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.collection.response.Drafts;
@@ -20,6 +22,7 @@ import org.heard.collection.response.Submission;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.Reader;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -63,6 +66,8 @@ class Visits {
         private Templates() {}
 
         static native TemplateInstance closed(String survey, String receipt);
+
+        static native TemplateInstance notOpen(String survey, boolean over);
     }
 
     /** @param cookie what the browser sent, or null */
@@ -80,7 +85,11 @@ class Visits {
     /** As {@link #to}, without looking for a draft: for pages that are the same for everyone, and for changes. */
     Visit unread(String key, String cookie) {
         Visit visit = openOrClosed(key, cookie);
-        if (!visit.round().takesAnswersOn(LocalDate.now(clock)) && !mayFinish(visit)) {
+        LocalDate today = LocalDate.now(clock);
+        if (visit.round().isAheadOn(today)) {
+            throw new WebApplicationException(notOpen(visit.survey(), false));
+        }
+        if (!visit.round().takesAnswersOn(today) && !mayFinish(visit)) {
             throw new WebApplicationException(closed(visit));
         }
         return visit;
@@ -127,7 +136,29 @@ class Visits {
     }
 
     private Round round(String key) {
-        return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(NotFoundException::new);
+        return rounds.called(key).filter(Round::isAnsweredHere).orElseThrow(() -> {
+            Survey survey = survey(key);
+            return new WebApplicationException(notOpen(survey, isOver(survey)));
+        });
+    }
+
+    /** It was asked elsewhere, before this site, or a later one of its family has been opened since. */
+    private boolean isOver(Survey survey) {
+        List<Survey> family = surveys.of(survey.instrument());
+        return survey.reconstructed()
+                || rounds.called(survey.key()).isPresent()
+                || family.subList(family.indexOf(survey) + 1, family.size()).stream()
+                        .anyMatch(later -> rounds.called(later.key()).isPresent());
+    }
+
+    /** Known, and not to be answered: not yet, or not any more. */
+    private Response notOpen(Survey survey, boolean over) {
+        Reader reader = readers.of(survey, Optional.empty());
+        String title = survey.title().said(reader.speech().language());
+        return Response.status(over ? Response.Status.GONE : Response.Status.NOT_FOUND)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(MessageResolver.html(MessageResolver.to(reader, Templates.notOpen(title, over))))
+                .build();
     }
 
     private Visit visit(Survey survey, Supplier<Round> round, Optional<Token> token, Optional<SavedDraft> draft) {

@@ -11,8 +11,9 @@ import org.heard.ground.web.Limits;
 
 /**
  * Counts wrong return, receipt and invitation codes, by the network they come from, by round and over all. In
- * memory only. With 54 bits in a code some thousand guesses in ten minutes find nothing in a lifetime; the
- * numbers for all are high, so that anyone who guesses shuts out nobody but their own network.
+ * memory only. With 54 bits in a code some thousand guesses in ten minutes find nothing in a lifetime. The numbers
+ * for all stop only networks that have been wrong themselves, so that those who guess, from however many networks, shut
+ * out no family.
  */
 @Singleton
 class WrongCodes {
@@ -40,13 +41,23 @@ class WrongCodes {
         }
     }
 
+    /**
+     * Asked before a code is looked at. However many guess from elsewhere, a code is looked at for a network that has
+     * not been wrong lately.
+     */
     synchronized boolean areTooMany(Round round) {
+        if (limits.isUsedUp(Limits.Kind.WRONG_CODES)) {
+            return true;
+        }
         Instant from = clock.instant().minus(WINDOW);
-        while (!seen.isEmpty() && seen.peek().at().isBefore(from)) {
+        while (!seen.isEmpty() && !seen.peek().at().isAfter(from)) {
             seen.remove();
         }
-        return limits.isUsedUp(Limits.Kind.WRONG_CODES)
-                || seen.size() >= MOST
+        return areManyFromAll(round) && !limits.isUntouched(Limits.Kind.WRONG_CODES);
+    }
+
+    private boolean areManyFromAll(Round round) {
+        return seen.size() >= MOST
                 || seen.stream()
                                 .filter(wrong -> wrong.round().equals(round.key()))
                                 .count()

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.heard.collection.paper.KeyCodes;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Speech;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Field;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.ManyChoices;
@@ -75,7 +77,10 @@ record KeyedAnswer(Numbered numbered, int child, String face, String typed) {
 
     private Read chosen(Speech speech) {
         Map<String, String> codes = KeyCodes.of(question()).codes();
-        List<String> numbers = Arrays.stream(typed.strip().split("[\\s,;]+")).toList();
+        List<String> numbers = Arrays.stream(typed.split("[\\s\\p{Z},;،]+"))
+                .filter(number -> !number.isEmpty())
+                .map(KeyedAnswer::plain)
+                .toList();
         if (!codes.keySet().containsAll(numbers)) {
             return Read.wrong("Type a number printed beside a box" + hintOfSeveral()
                     + ", t for two boxes ticked, or u for unreadable");
@@ -84,6 +89,12 @@ record KeyedAnswer(Numbered numbered, int child, String face, String typed) {
             return Read.wrong("Type one number, or t if two boxes are ticked");
         }
         return taken(numbers.stream().map(codes::get).toList(), speech);
+    }
+
+    /** In our digits, whatever keyboard was set. */
+    private static String plain(String number) {
+        OptionalInt whole = TypedNumber.whole(number);
+        return whole.isPresent() ? String.valueOf(whole.getAsInt()) : number;
     }
 
     private String hintOfSeveral() {

@@ -76,7 +76,8 @@ record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer
         }
         Optional<Answers> asked = WholeForm.asked(survey, how, all);
         if (errors.isEmpty()) {
-            asked.ifPresent(answers -> boxes.forEach(box -> check(box, answers, errors)));
+            Answers typed = all;
+            asked.ifPresent(answers -> boxes.forEach(box -> check(box, typed, answers, errors)));
         }
         return new Result(asked, unread, errors);
     }
@@ -101,12 +102,16 @@ record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer
     }
 
     /** A form must go the way the web would have led: otherwise something is mistyped, or must not be counted. */
-    private void check(KeyedAnswer box, Answers asked, Map<String, String> errors) {
-        Optional<Answer> answer = box.child() == KeyedAnswer.ABOUT
-                ? asked.to(box.question().key())
-                : asked.to(box.question().key(), box.child() - 1);
+    private void check(KeyedAnswer box, Answers typed, Answers asked, Map<String, String> errors) {
+        Optional<Answer> answer = in(asked, box);
         List<String> stops = box.numbered().page().stopIf();
-        if (answer.isEmpty() && !box.isBlank()) {
+        if (isNotAmongTicks(box, in(typed, box), answer)) {
+            errors.put(
+                    box.name(),
+                    "Type one of the answers ticked at question "
+                            + number(box.question().asked().traits().among().orElseThrow())
+                            + ", or u if it is none of them");
+        } else if (answer.isEmpty() && !box.isBlank()) {
             errors.put(box.name(), "Leave this blank" + because(box) + ", or correct that one");
         } else if (answer.isPresent() && !stops.isEmpty() && !isYes(answer.get(), stops)) {
             errors.put(
@@ -115,16 +120,35 @@ record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer
         }
     }
 
+    private static Optional<Answer> in(Answers answers, KeyedAnswer box) {
+        return box.child() == KeyedAnswer.ABOUT
+                ? answers.to(box.question().key())
+                : answers.to(box.question().key(), box.child() - 1);
+    }
+
+    /** Which of the ticks is the main one, and another was typed: then one of the two is mistyped. */
+    private static boolean isNotAmongTicks(KeyedAnswer box, Optional<Answer> typed, Optional<Answer> asked) {
+        return box.question().asked().traits().among().isPresent()
+                && typed.filter(answer -> !answer.isBlank()).isPresent()
+                && !typed.equals(asked);
+    }
+
     private static boolean isYes(Answer answer, List<String> stops) {
         return !answer.isBlank() && answer.codes().stream().noneMatch(stops::contains);
+    }
+
+    private String number(String question) {
+        return survey.numbered().stream()
+                .filter(one -> one.question().key().equals(question))
+                .map(one -> String.valueOf(one.number()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String because(KeyedAnswer box) {
         List<String> numbers = box.numbered().page().askIf().stream()
                 .map(Condition::question)
-                .flatMap(key -> survey.numbered().stream()
-                        .filter(one -> one.question().key().equals(key)))
-                .map(one -> String.valueOf(one.number()))
+                .map(this::number)
                 .distinct()
                 .toList();
         return ": the answer to question " + String.join(" and ", numbers) + " leads past it";

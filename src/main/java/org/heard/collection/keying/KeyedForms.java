@@ -15,6 +15,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Messages;
 import org.heard.ground.language.Speech;
+import org.heard.ground.language.TypedNumber;
 import org.heard.questionnaire.survey.Survey;
 
 /** Forms of a pile as they are typed, for the page that keys them and the one that keys them again. */
@@ -79,6 +80,7 @@ class KeyedForms {
     }
 
     private static int number(String typed) {
-        return typed != null && typed.matches("[1-9]") ? Integer.parseInt(typed) : 1;
+        int number = TypedNumber.whole(typed).orElse(1);
+        return number >= 1 && number <= 9 ? number : 1;
     }
 }

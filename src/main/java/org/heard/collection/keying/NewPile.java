@@ -3,6 +3,7 @@ package org.heard.collection.keying;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.ground.language.Language;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
@@ -54,9 +55,8 @@ record NewPile(List<Field> choices, Field counted) {
 
     /** With what is wrong about the count. */
     NewPile checked() {
-        boolean good = counted.value().matches("[0-9]{1,3}")
-                && Integer.parseInt(counted.value()) >= 1
-                && Integer.parseInt(counted.value()) <= MOST_FORMS;
+        int forms = TypedNumber.whole(counted.value()).orElse(0);
+        boolean good = forms >= 1 && forms <= MOST_FORMS;
         String wrong = good ? "" : "Count the forms first: type a number from 1 to " + MOST_FORMS;
         return new NewPile(choices, Field.typed(counted.name(), counted.label(), "", wrong, counted.value()));
     }

@@ -19,6 +19,7 @@ import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
 import org.heard.ground.language.Language;
+import org.heard.ground.language.TypedNumber;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Offer;
@@ -90,7 +91,8 @@ class PilesPage {
                     .entity(Templates.piles(shown(round, begin)))
                     .build();
         }
-        Batch pile = piles.begin(round, how(said), Integer.parseInt(said.counted()));
+        Batch pile =
+                piles.begin(round, how(said), TypedNumber.whole(said.counted()).orElseThrow());
         log.write(round, officer.actor(), "Began pile " + pile.number() + " of " + pile.counted() + " forms");
         return Response.seeOther(URI.create("/rounds/" + key + "/piles/" + pile.number()))
                 .build();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heard.collection.round.Channel;
 import org.heard.collection.round.Links;
 import org.heard.collection.round.RoundLookup;
 import org.heard.people.account.Roles;
@@ -93,7 +92,7 @@ class PaperPage {
                 PaperForm.of(print.survey(), print.look(surveys.media())),
                 print.survey().reconstructed(),
                 print.closes(),
-                Links.spoken(links.to(print.survey().key(), Channel.OPEN, print.in())),
+                links.typed(print.survey(), print.in()),
                 surveys.area().returnAddress(),
                 surveys.area().worried(Audience.of(print.survey())).stream()
                         .map(one -> new Contact(

@@ -1,6 +1,7 @@
 package org.heard.collection.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heard.ground.language.Speech;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.Media;
@@ -71,7 +72,9 @@ record PaperQuestion(
         return new PaperQuestion(
                 numbered.number(),
                 wording,
-                question.asked().help().map(look::say).orElse(""),
+                question.asked().help(look.face(), false).stream()
+                        .map(look::say)
+                        .collect(Collectors.joining(" ")),
                 rules.before(numbered),
                 question.options().stream()
                         .map(option -> tick(numbered, option, look))

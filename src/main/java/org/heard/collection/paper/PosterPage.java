@@ -29,7 +29,7 @@ class PosterPage {
         this.printing = printing;
     }
 
-    /** @param address without "https://", as people type it */
+    /** @param address as people type it; the square knows the channel too */
     record Poster(String title, String closes, int minutes, String address, String qr) {}
 
     @CheckedTemplate(basePath = "collection/paper")
@@ -60,7 +60,11 @@ class PosterPage {
     private Function<PrintedSheet, TemplateInstance> poster(Print print, Channel channel) {
         String link = links.to(print.survey().key(), channel, print.in());
         Poster poster = new Poster(
-                print.title(), print.closes(), print.survey().minutes(), Links.spoken(link), QrCode.svg(link, link));
+                print.title(),
+                print.closes(),
+                print.survey().minutes(),
+                links.typed(print.survey(), print.in()),
+                QrCode.svg(link, link));
         return sheet -> Templates.poster(poster, sheet);
     }
 }

@@ -42,7 +42,7 @@ public class Printing {
     }
 
     public byte[] pdf(PrintedSheet sheet, Function<PrintedSheet, TemplateInstance> template) {
-        String page = unpointed(MessageResolver.html(MessageResolver.to(sheet.reader(), template.apply(sheet))));
+        String page = bare(MessageResolver.html(MessageResolver.to(sheet.reader(), template.apply(sheet))));
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Pdf.write(page, LocalDate.now(clock), out);
@@ -52,9 +52,12 @@ public class Printing {
         }
     }
 
-    /** Arabic without its vowel points, as newspapers print it: the PDF's letters would come apart around them. */
-    private static String unpointed(String page) {
-        return page.replaceAll("[\\u064B-\\u0652]", "");
+    /**
+     * Arabic without its vowel points, as newspapers print it: the PDF's letters would come apart around them. And without
+     * the marks that isolate a name: the maker of PDFs turns quotation marks beside them the wrong way.
+     */
+    private static String bare(String page) {
+        return page.replaceAll("[\\u064B-\\u0652\\u2066-\\u2069]", "");
     }
 
     public PrintedSheet sheet(Reader reader, String title, boolean large) {

@@ -20,6 +20,13 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 public class Clearing {
+    /** Looked for by its name: before PostgreSQL 15 only a superuser may. */
+    private static final String MAY_CLOSE_THE_LOG = """
+            select case when has_function_privilege('pg_switch_wal()', 'execute')
+                and (current_setting('is_superuser') = 'on' or exists (
+                    select 1 from pg_roles where rolname = 'pg_checkpoint' and pg_has_role(oid, 'usage')))
+            then 1 else 0 end""";
+
     /** Whatever waits longer is for the next time. */
     private static final int MOST_PAGES = 4_000;
 
@@ -124,9 +131,9 @@ public class Clearing {
         }
     }
 
-    /** Begins a new file of the log and lets go of those before it; of a database of which we are superuser. */
+    /** Begins a new file of the log and lets go of those before it, where we may. */
     private static void log(Connection connection) throws SQLException {
-        if (number(connection, "select case when current_setting('is_superuser') = 'on' then 1 else 0 end") == 1) {
+        if (number(connection, MAY_CLOSE_THE_LOG) == 1) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select pg_switch_wal()");
                 statement.execute("checkpoint");

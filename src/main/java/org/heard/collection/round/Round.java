@@ -143,6 +143,11 @@ public class Round {
         return state == State.OPEN;
     }
 
+    /** Its first day is still to come. */
+    public boolean isAheadOn(LocalDate day) {
+        return isOpen() && opens != null && day.isBefore(opens);
+    }
+
     public boolean takesAnswersOn(LocalDate day) {
         return new Window(state, opens, closes).takesAnswersOn(day);
     }

@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.figures.statistics.Verdict;
 import org.heard.ground.language.Sentence;
 
 /**
@@ -42,8 +44,8 @@ record Finding(SafeTable table) {
         }
         Comparison found = change.comparison().get();
         return switch (found.verdict()) {
-            case MORE -> flagged("More", found) + since(change);
-            case FEWER -> flagged("Fewer", found) + since(change);
+            case MORE -> flagged("More", found) + since(change) + turn(change, found);
+            case FEWER -> flagged("Fewer", found) + since(change) + turn(change, found);
             case NO_CLEAR_CHANGE -> Sentence.headed(title, message(found)) + since(change);
             case TOO_FEW_TO_SAY ->
                 Sentence.headed(title, "too few answers to say whether this changed") + since(change);
@@ -58,6 +60,32 @@ record Finding(SafeTable table) {
         }
         String who = about.unit().equals("children") ? " of those answered for" : "";
         return word + " " + about.unit() + " " + about.phrase() + ": " + values + who;
+    }
+
+    /**
+     * Where a round between them went further than the latest: ", 67% in Mar 2021". A line that rose and fell again
+     * has not only risen.
+     */
+    private String turn(Change change, Comparison found) {
+        boolean rose = found.verdict() == Verdict.MORE;
+        String latest = change.to();
+        Optional<Row> furthest = table.rows().stream()
+                .filter(row -> row.share(column()).isPresent())
+                .filter(row -> row.key().equals(latest)
+                        || table.change(row.key(), latest)
+                                .filter(Change::isComparable)
+                                .isPresent())
+                .max(Comparator.comparingDouble(row -> {
+                    double value = row.share(column()).orElseThrow().value();
+                    return rose ? value : -value;
+                }));
+        return furthest.filter(row -> !row.key().equals(latest) && !row.key().equals(change.from()))
+                .map(row -> ", " + Percent.whole(row.share(column()).orElseThrow()) + " in " + DrawnRounds.name(row))
+                .orElse("");
+    }
+
+    private String column() {
+        return table.headline().map(Column::code).orElse("");
     }
 
     /** Only where the change is not the one from the first round, which the subtitle names. */

@@ -3,9 +3,12 @@ package org.heard.figures.chart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,17 +30,33 @@ public final class Fonts {
      * otherwise be asked for. A setting that is already there stays. Calling twice does no harm.
      */
     public static synchronized void useBundled() {
-        boolean isLinux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!isLinux || System.getProperty(SETTING) != null) {
-            return;
+        if (isAsked()) {
+            try {
+                Path folder = Files.createTempDirectory("heard-fonts");
+                Path settings = write(folder);
+                // In this order: files are deleted last in, first out.
+                List.of(folder, folder.resolve(FILE), settings)
+                        .forEach(path -> path.toFile().deleteOnExit());
+            } catch (IOException e) {
+                throw new UncheckedIOException("the bundled font cannot be unpacked into the temporary folder", e);
+            }
         }
-        try {
-            System.setProperty(
-                    SETTING, write(Files.createTempDirectory("heard-fonts")).toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled font cannot be unpacked into the temporary folder", e);
+    }
+
+    /**
+     * The same, in a folder that stays: where starts are killed, the temporary one would fill up.
+     *
+     * @throws IOException where nothing can be written there
+     */
+    public static synchronized void useBundled(Path kept) throws IOException {
+        if (isAsked()) {
+            write(Files.createDirectories(kept));
         }
+    }
+
+    private static boolean isAsked() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+                && System.getProperty(SETTING) == null;
     }
 
     static InputStream open(String file) {
@@ -51,12 +70,23 @@ public final class Fonts {
     private static Path write(Path folder) throws IOException {
         Path font = folder.resolve(FILE);
         try (InputStream in = open(FOLDER + FILE)) {
-            Files.copy(in, font);
+            put(in.readAllBytes(), font);
         }
-        Path settings = Files.write(folder.resolve("fontconfig.properties"), lines(font));
-        // In this order: files are deleted last in, first out.
-        List.of(folder, font, settings).forEach(path -> path.toFile().deleteOnExit());
+        Path settings = folder.resolve("fontconfig.properties");
+        put(String.join("\n", lines(font)).getBytes(StandardCharsets.UTF_8), settings);
+        System.setProperty(SETTING, settings.toString());
         return settings;
+    }
+
+    /** Whole or not at all: another process may read it at this moment. */
+    private static void put(byte[] content, Path file) throws IOException {
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            return;
+        }
+        Path half = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
+        Files.write(half, content);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The form is Java's own; every family and style it knows is given our one font. */

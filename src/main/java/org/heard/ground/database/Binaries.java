@@ -3,6 +3,7 @@ package org.heard.ground.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ final class Binaries {
     private static final List<String> PACKED =
             List.of("linux-x86_64", "linux-arm_64", "darwin-x86_64", "darwin-arm_64", "windows-x86_64");
 
+    private static final String HALF = "unpacking-";
+
     private final Path folder;
 
     private Binaries(Path folder) {
@@ -33,11 +36,22 @@ final class Binaries {
         String packed = packed();
         Path folder = cache.resolve("postgres-" + digest(packed));
         if (!Files.isDirectory(folder)) {
-            Path half = Files.createTempDirectory(Files.createDirectories(cache), "unpacking-");
+            Path half = Files.createTempDirectory(Files.createDirectories(cache), HALF);
             unpack(packed, half);
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Binaries(folder);
+    }
+
+    /** What killed starts left; to be called by whoever holds the lock on it alone. */
+    static void forgetHalves(Path cache) throws IOException {
+        if (Files.isDirectory(cache)) {
+            try (DirectoryStream<Path> halves = Files.newDirectoryStream(cache, HALF + "*")) {
+                for (Path half : halves) {
+                    Folders.delete(half);
+                }
+            }
+        }
     }
 
     /** Full path of one of the three programs there are: initdb, pg_ctl, postgres. */

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The server of one home, running, and how to reach it. Closing leaves it to its other users, if any. */
 public final class BundledPostgres implements AutoCloseable {
-    public static final String USER = "heard";
+    /** Owns the database and what is in it, and nothing else: not the server, not its files, no other account. */
+    public static final String USER = "heard_app";
+
+    /** Made with the server; starts, stops and tidies it. */
+    static final String KEEPER = "heard";
 
     private final Cluster cluster;
     private final Users users;
@@ -56,6 +61,9 @@ public final class BundledPostgres implements AutoCloseable {
     }
 
     private static BundledPostgres enter(Path folder, Path programs, Users users) throws IOException {
+        if (folder.equals(programs)) {
+            Binaries.forgetHalves(programs); // where several share them, another may be unpacking now
+        }
         Cluster cluster = new Cluster(folder, Binaries.unpackedIn(programs));
         if (!users.others()) {
             cluster.stop(); // an orphan, left behind when its JVM was killed
@@ -78,20 +86,23 @@ public final class BundledPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** Of {@link #USER}. */
     public String password() throws IOException {
-        return cluster.password();
+        return cluster.password(USER);
     }
 
-    /** Makes a database if there is none of this name, and does nothing if there is. */
+    /** Makes a database if there is none of this name; hands it and all that is in it to {@link #USER} if it is not theirs. */
     void createDatabase(String name) throws SQLException, IOException {
-        try (var connection = DriverManager.getConnection(url("postgres"), USER, password());
-                var look = connection.prepareStatement("select 1 from pg_database where datname = ?");
-                var make = connection.createStatement()) {
-            look.setString(1, name);
-            if (!look.executeQuery().next()) {
-                make.execute("create database \"" + name + "\"");
-            }
+        try (Connection connection = asKeeper("postgres")) {
+            Ownership.of(connection, name).make(USER, password());
         }
+        try (Connection connection = asKeeper(name)) {
+            Ownership.of(connection, name).handOver(USER);
+        }
+    }
+
+    private Connection asKeeper(String database) throws SQLException, IOException {
+        return DriverManager.getConnection(url(database), KEEPER, cluster.password(KEEPER));
     }
 
     /** The last one out stops the server. */
@@ -113,7 +124,7 @@ public final class BundledPostgres implements AutoCloseable {
 
     /** A stopped folder holds none of the write-ahead log before this moment: a new file of it begins, the others go. */
     private void emptyTheLog() throws IOException {
-        try (var connection = DriverManager.getConnection(url(), USER, password());
+        try (Connection connection = asKeeper("heard");
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint");
             statement.execute("select pg_switch_wal()");

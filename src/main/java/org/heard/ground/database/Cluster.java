@@ -49,11 +49,12 @@ final class Cluster {
         return Postmaster.on(data).filter(Postmaster::ready);
     }
 
-    String password() throws IOException {
+    /** @param user the keeper's lies where it always did */
+    String password(String user) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         return OwnerOnly.read(
-                folder.resolve(PASSWORD),
+                folder.resolve(user.equals(BundledPostgres.KEEPER) ? PASSWORD : PASSWORD + "-" + user),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
@@ -108,7 +109,7 @@ final class Cluster {
     }
 
     private void make() throws IOException {
-        password();
+        password(BundledPostgres.KEEPER);
         Path half = folder.resolve("data.new");
         Folders.delete(half);
         // The built-in collation needs nothing of the system and never changes under the indexes.
@@ -119,7 +120,7 @@ final class Cluster {
                         "-D",
                         half.toString(),
                         "-U",
-                        BundledPostgres.USER,
+                        BundledPostgres.KEEPER,
                         "--auth=scram-sha-256",
                         "--pwfile=" + folder.resolve(PASSWORD),
                         "--encoding=UTF8",

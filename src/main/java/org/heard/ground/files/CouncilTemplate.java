@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,9 +19,8 @@ public final class CouncilTemplate {
 
     private static final String TEMPLATE = "wordprocessingml.template.main+xml";
     private static final String DOCUMENT = "wordprocessingml.document.main+xml";
-    private static final Set<String> SETTINGS = Set.of("word/settings.xml", "word/_rels/settings.xml.rels");
-    private static final String ATTACHED =
-            "<w:attachedTemplate\\b[^>]*/>|<Relationship\\b[^>]*/attachedTemplate\"[^>]*/>";
+    private static final String ATTACHED = "<w:attachedTemplate\\b[^>]*/>";
+    private static final String ATTACHING = "<Relationship\\b[^>]*/attachedTemplate\"[^>]*/>";
     /** Any fixed day: the same file gives the same bytes. */
     private static final LocalDateTime DAY = LocalDateTime.of(2020, 1, 1, 0, 0);
 
@@ -42,13 +40,15 @@ public final class CouncilTemplate {
         }
         FileKind.of(file).refuseUnlessPacked();
         Map<String, byte[]> parts = Unpacking.of(file);
+        PartNames.refuseUnlessPlain(parts.keySet());
         new ContentTypes(parts, name).refuseUnlessWord();
         parts.replaceAll(CouncilTemplate::detached);
         parts.forEach((part, content) -> {
-            if (part.endsWith(".rels")) {
+            if (PartNames.isOfRelations(part)) {
                 Relations.of(content).refuseUnlessHarmless();
-            } else if (part.startsWith("word/") && part.endsWith(".xml")) {
+            } else if (Markup.isIn(part, content)) {
                 Instructions.of(content).refuseUnlessHarmless();
+                Reach.refuseUnlessHarmless(content);
             }
         });
         return new CouncilTemplate(packed(parts));
@@ -65,9 +65,16 @@ public final class CouncilTemplate {
 
     /** Word notes on whose disk the template of a document lay. Its styles are in the document; the note goes. */
     private static byte[] detached(String part, byte[] content) {
-        return SETTINGS.contains(part)
-                ? text(content).replaceAll(ATTACHED, "").getBytes(StandardCharsets.UTF_8)
-                : content;
+        if (PartNames.isOfRelations(part)) {
+            return without(ATTACHING, content);
+        }
+        return Markup.isIn(part, content) ? without(ATTACHED, content) : content;
+    }
+
+    private static byte[] without(String note, byte[] content) {
+        String text = text(content);
+        String cleaned = text.replaceAll(note, "");
+        return cleaned.equals(text) ? content : cleaned.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A template becomes a document: that is what is made of it. */

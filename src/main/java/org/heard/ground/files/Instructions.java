@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 record Instructions(String text) {
     private static final Pattern FETCHES = Pattern.compile(
-            "\\b(DDE|DDEAUTO|LINK|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|DATABASE)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(DDE|DDEAUTO|LINK|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|DATABASE|RD|QUOTE|EMBED|CONTROL|HTMLCONTROL)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Word may cut one instruction into several pieces; the mark of a field's edge parts it from the next. */
     static Instructions of(byte[] part) {

@@ -2,6 +2,7 @@ package org.heard.ground.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What one part of an office file points at: other parts, or things elsewhere. */
 record Relations(List<Relation> all) {
@@ -10,9 +11,14 @@ record Relations(List<Relation> all) {
 
     /** @param elsewhere outside the file */
     record Relation(String type, String target, boolean elsewhere) {
+        /** Whatever it says of itself. */
+        boolean leadsOut() {
+            return elsewhere || target.matches("(?i)\\s*([a-z][a-z0-9+.-]*:|//|\\\\).*");
+        }
+
         /** A link somebody has to press is as harmless as on any page. */
         boolean isPlainLink() {
-            return type.endsWith("/hyperlink") && target.matches("(?i)(https?|mailto):.*");
+            return type.toLowerCase(Locale.ROOT).endsWith("/hyperlink") && target.matches("(?i)(https?|mailto):.*");
         }
     }
 
@@ -38,7 +44,7 @@ record Relations(List<Relation> all) {
                 throw new TemplateRefused("This file has another file or a control inside it. Take that out in Word,"
                         + " then upload it again.");
             }
-            if (relation.elsewhere() && !relation.isPlainLink()) {
+            if (relation.leadsOut() && !relation.isPlainLink()) {
                 throw Instructions.elsewhere();
             }
         }

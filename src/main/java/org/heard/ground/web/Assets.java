@@ -40,8 +40,11 @@ public class Assets {
     }
 
     void register(@Observes Router router) {
-        byName.forEach((name, asset) ->
-                router.get(address(name)).method(HttpMethod.HEAD).handler(call -> asset.send(call, FOR_EVER)));
+        byName.forEach((name, asset) -> {
+            router.get(address(name)).method(HttpMethod.HEAD).handler(call -> asset.send(call, FOR_EVER));
+            // A page of another version, which is still or already running, asks by its own digest.
+            router.get("/assets/:digest/" + name).method(HttpMethod.HEAD).handler(call -> asset.send(call, "no-cache"));
+        });
     }
 
     /** From the webjar itself, so that the version stands in the pom alone. */

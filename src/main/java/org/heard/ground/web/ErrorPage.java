@@ -35,6 +35,9 @@ class ErrorPage {
         if (status == 401 || status == 403) {
             return of(speech, "page_not_yours", "page_not_yours_is", "page_not_yours_next");
         }
+        if (status == 408) {
+            return of(speech, "page_late", "page_late_is", "page_late_next");
+        }
         if (status == 413) {
             return of(speech, "page_too_long", "page_too_long_is", "page_too_long_next");
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -39,10 +40,12 @@ public class ErrorPages {
 
     private final ErrorPage trouble;
     private final RoutingContext call;
+    private final ReadyPages ready;
 
-    ErrorPages(ErrorPage trouble, RoutingContext call) {
+    ErrorPages(ErrorPage trouble, RoutingContext call, ReadyPages ready) {
         this.trouble = trouble;
         this.call = call;
+        this.ready = ready;
     }
 
     @ServerExceptionMapper
@@ -68,7 +71,11 @@ public class ErrorPages {
         if (status == 500) {
             LOG.error(places(e));
         }
-        return page(status);
+        return (isOfTheDatabase(e) ? ready.despite() : Optional.<Response>empty()).orElseGet(() -> page(status));
+    }
+
+    private static boolean isOfTheDatabase(Throwable e) {
+        return e instanceof SQLException || e.getCause() != null && e.getCause() != e && isOfTheDatabase(e.getCause());
     }
 
     static int status(Throwable e) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,7 +33,8 @@ public class Limits {
         PAGES,
         FORMS,
         SENDINGS,
-        WRONG_CODES
+        WRONG_CODES,
+        SIGN_INS
     }
 
     /** The reasons stand in application.properties, beside the numbers. */
@@ -48,6 +51,28 @@ public class Limits {
 
         @WithDefault("30")
         int wrongCodesInTenMinutes();
+
+        @WithDefault("60")
+        int signInsInFiveMinutes();
+    }
+
+    /** Of what is on its way: forms and files. */
+    @ConfigMapping(prefix = "heard.bodies")
+    interface Bodies {
+        @WithDefault("30s")
+        Duration formWithin();
+
+        @WithDefault("5m")
+        Duration filesWithin();
+
+        @WithDefault("64")
+        int atOnce();
+
+        /** Paths of the pages that take files; a star is one step. */
+        List<String> filesAt();
+
+        /** Roles they take them from. */
+        Set<String> filesFrom();
     }
 
     private final Allowed allowed;
@@ -89,13 +114,37 @@ public class Limits {
         return bucket(kind, networks.of(call.request())).getAvailableTokens() == 0;
     }
 
+    /** Whether anyone who is being answered now has lately used nothing of it; counts nothing. */
+    public boolean isUntouched(Kind kind) {
+        return isUntouched(kind, networks.of(call.request()));
+    }
+
+    boolean isUntouched(Kind kind, long network) {
+        Bucket bucket = buckets.get(new Counted(kind, network));
+        return bucket == null || bucket.getAvailableTokens() >= most(kind);
+    }
+
     private Bucket bucket(Kind kind, long network) {
-        return buckets.computeIfAbsent(new Counted(kind, network), any -> switch (kind) {
-            case PAGES -> full(allowed.pagesAMinute(), Duration.ofMinutes(1));
-            case FORMS -> full(allowed.formsAMinute(), Duration.ofMinutes(1));
-            case SENDINGS -> full(allowed.sendingsAnHour(), Duration.ofHours(1));
-            case WRONG_CODES -> full(allowed.wrongCodesInTenMinutes(), Duration.ofMinutes(10));
-        });
+        return buckets.computeIfAbsent(new Counted(kind, network), any -> full(most(kind), span(kind)));
+    }
+
+    private int most(Kind kind) {
+        return switch (kind) {
+            case PAGES -> allowed.pagesAMinute();
+            case FORMS -> allowed.formsAMinute();
+            case SENDINGS -> allowed.sendingsAnHour();
+            case WRONG_CODES -> allowed.wrongCodesInTenMinutes();
+            case SIGN_INS -> allowed.signInsInFiveMinutes();
+        };
+    }
+
+    private static Duration span(Kind kind) {
+        return switch (kind) {
+            case PAGES, FORMS -> Duration.ofMinutes(1);
+            case SENDINGS -> Duration.ofHours(1);
+            case WRONG_CODES -> Duration.ofMinutes(10);
+            case SIGN_INS -> Duration.ofMinutes(5);
+        };
     }
 
     private static Bucket full(int most, Duration in) {

@@ -1,7 +1,6 @@
 package org.heard.ground.web;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,19 +17,26 @@ import org.apache.commons.codec.digest.HmacUtils;
  * and written nowhere. All of a home's or school's addresses of the new kind (IPv6) are one network.
  */
 @Singleton
-final class Networks {
+public final class Networks {
     private static final int PREFIX = 8;
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.%]*:[0-9a-zA-Z:.%]*");
 
     private final byte[] key = new byte[32];
 
-    Networks(SecureRandom random) {
+    private final Proxies proxies;
+
+    Networks(SecureRandom random, Proxies proxies) {
+        this.proxies = proxies;
         random.nextBytes(key);
     }
 
     long of(HttpServerRequest request) {
-        SocketAddress from = request.remoteAddress();
-        return of(from == null || from.hostAddress() == null ? "" : from.hostAddress());
+        return of(proxies.sender(request));
+    }
+
+    /** The network itself, for whoever hashes it at once and keeps the hash for a short while only. */
+    public byte[] bytes(HttpServerRequest request) {
+        return network(proxies.sender(request));
     }
 
     long of(String address) {

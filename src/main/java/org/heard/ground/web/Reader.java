@@ -1,6 +1,8 @@
 package org.heard.ground.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Speech;
 
@@ -16,6 +18,9 @@ public record Reader(Speech speech, boolean says, boolean draft, List<LanguageLi
     /** What an address asks for a language by. */
     public static final String LANGUAGE = "lang";
 
+    /** What an address of help asks for large text by, so that it looks as the survey it is opened from. */
+    public static final String LARGE = "large";
+
     public Reader {
         languages = List.copyOf(languages);
     }
@@ -24,9 +29,12 @@ public record Reader(Speech speech, boolean says, boolean draft, List<LanguageLi
         this(speech, !speech.language().equals(Language.ENGLISH), draft, languages, Surroundings.NONE);
     }
 
-    /** What an address ends with that asks for this language; nothing where it needs no asking. */
+    /** What an address ends with that asks for this language and size; nothing where neither needs asking. */
     public String asked() {
-        return says ? "?" + asking() : "";
+        String asked = Stream.of(says ? asking() : "", around.large() ? LARGE + "=yes" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     /** As it stands among other parameters of an address. */

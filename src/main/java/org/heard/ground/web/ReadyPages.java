@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +28,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReadyPages {
     /** More addresses than all start pages in all languages have; an address invented by somebody pushes another out. */
     private static final int MOST = 256;
+
+    /** So long they outlive a loss of the database. */
+    private static final long WITHOUT_DATABASE = Duration.ofSeconds(60).toNanos();
 
     private static final String ASK_AGAIN = "no-cache";
 
@@ -109,6 +113,19 @@ public class ReadyPages {
         Asset known = issue.pages().get(key);
         Asset page = known == null ? html(made.get()) : known;
         issue.pages().put(key, page);
+        return answer(page);
+    }
+
+    /** The page of this address as it was, for a short while: nobody could look whether it still is so. */
+    Optional<Response> despite() {
+        Issue issue = current;
+        boolean forAll = call.request().method().equals(HttpMethod.GET) && !isKnown(call.request());
+        return Optional.ofNullable(issue.pages().get(key(here(), interpreter.wishes(call.request()))))
+                .filter(page -> forAll && issue.isFresh(WITHOUT_DATABASE))
+                .map(this::answer);
+    }
+
+    private Response answer(Asset page) {
         Response.ResponseBuilder answer = page.isHeldBy(call.request())
                 ? Response.notModified()
                 : Response.ok(page.plain()).type(page.type());

@@ -10,12 +10,19 @@ import java.util.List;
  * @param help ways that stay open on every page, first in its footer
  * @param credit whose pictures the page shows; empty for none
  * @param large everything is written larger
+ * @param aloud the page can be read aloud
  */
-public record Surroundings(List<PageLink> switches, List<PageLink> help, String privacy, String credit, boolean large) {
-    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "/privacy", "", false);
+public record Surroundings(
+        List<PageLink> switches, List<PageLink> help, String privacy, String credit, boolean large, boolean aloud) {
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "/privacy", "", false, false);
 
     public Surroundings {
         switches = List.copyOf(switches);
         help = List.copyOf(help);
+    }
+
+    /** Of the site's own pages, for anyone who may have come from a survey. */
+    public static Surroundings ofHelp(boolean large) {
+        return new Surroundings(List.of(), List.of(), NONE.privacy(), "", large, true);
     }
 }

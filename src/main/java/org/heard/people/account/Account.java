@@ -1,32 +1,21 @@
 package org.heard.people.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One person's name, role and hashed password. */
 @Entity
-@UserDefinition
 public class Account {
-    private static final int SHORTEST = 12;
-    /** bcrypt reads no further; a longer password would silently be cut. */
-    private static final int LONGEST_IN_BYTES = 72;
-
     private static final String NAME = "[a-z][a-z0-9.-]{1,39}";
 
     @Id
-    @Username
     private String name;
 
-    @Password
     private String password;
 
-    @Roles
     private String role;
 
     private boolean demo;
@@ -40,14 +29,14 @@ public class Account {
     }
 
     /** @throws AccountRefused when the name or the password will not do */
-    static Account of(String name, Role role, String password) {
+    static Account of(String name, Role role, String password, List<String> near) {
         if (name == null || !name.matches(NAME)) {
             throw new AccountRefused(
                     "name",
                     "Use 2 to 40 small letters, digits, dots or hyphens for the name, and begin with a letter.");
         }
         Account account = new Account(name, role, false);
-        account.changePassword(password);
+        account.changePassword("password", password, near);
         return account;
     }
 
@@ -58,13 +47,19 @@ public class Account {
         return account;
     }
 
-    void changePassword(String chosen) {
-        if (chosen == null || chosen.length() < SHORTEST) {
-            throw new AccountRefused("password", "Choose a password of at least " + SHORTEST + " characters.");
+    /**
+     * @param field of the form, for the sentence that refuses it
+     * @param near words of the area that a guesser would try first
+     */
+    void changePassword(String field, String chosen, List<String> near) {
+        if (demo) {
+            throw new AccountRefused(
+                    field, "Accounts of the demonstration keep the passwords that everybody can read.");
         }
-        if (chosen.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
-            throw new AccountRefused("password", "Choose a shorter password: 72 letters at most.");
-        }
+        List<String> words = new ArrayList<>(near);
+        words.add(name);
+        words.addAll(List.of(name.split("[.-]")));
+        PasswordRules.refuseUnlessSafe(field, chosen, words);
         password = BcryptUtil.bcryptHash(chosen);
     }
 

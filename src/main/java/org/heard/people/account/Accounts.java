@@ -6,10 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.heard.people.area.Area;
 
 /** Everybody who may sign in. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, String> {
+    private final Area area;
+
+    Accounts(Area area) {
+        this.area = area;
+    }
 
     public List<Account> all() {
         return list("order by name");
@@ -18,17 +24,42 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
     /** @throws AccountRefused when the name is taken, or name, role or password will not do */
     @Transactional
     public void add(String name, String role, String password) {
-        Account account = Account.of(name, Role.called(role), password);
+        Account account = Account.of(name, Role.called(role), password, area.ownWords());
         if (findById(name) != null) {
             throw new AccountRefused("name", "There is an account with the name " + name + " already: choose another.");
         }
         persist(account);
     }
 
-    /** @throws AccountRefused when there is no such account or the password will not do */
+    /**
+     * Ends every session of that account.
+     *
+     * @throws AccountRefused when there is no such account or the password will not do
+     */
     @Transactional
     public void changePassword(String name, String password) {
-        called(name).changePassword(password);
+        changePassword(name, password, "accounts");
+    }
+
+    /** @param field of the form, for the sentence that refuses it */
+    @Transactional
+    void changePassword(String name, String password, String field) {
+        called(name).changePassword(field, password, area.ownWords());
+        signOut(name);
+    }
+
+    /**
+     * Wherever somebody is signed in with that name.
+     *
+     * @throws AccountRefused when there is no such account
+     */
+    @Transactional
+    void signOut(String name) {
+        called(name);
+        getEntityManager()
+                .createNativeQuery("delete from session where account = ?1")
+                .setParameter(1, name)
+                .executeUpdate();
     }
 
     /** @throws AccountRefused when there is no such account, or it is the last administrator */

@@ -13,19 +13,25 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.jboss.logging.Logger;
 
 /** Where an administrator says who may sign in. */
 @Path("/accounts")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Produces(MediaType.TEXT_HTML)
 public class AccountsPage {
-    private final Accounts accounts;
+    private static final Logger LOG = Logger.getLogger("org.heard.accounts");
 
-    AccountsPage(Accounts accounts) {
+    private final Accounts accounts;
+    private final SignedIn who;
+
+    AccountsPage(Accounts accounts, SignedIn who) {
         this.accounts = accounts;
+        this.who = who;
     }
 
     @CheckedTemplate(basePath = "people/account")
@@ -69,27 +75,41 @@ public class AccountsPage {
     @Path("add")
     public Response add(
             @FormParam("name") String name, @FormParam("role") String role, @FormParam("password") String password) {
-        return done(() -> accounts.add(name, role, password), name, role);
+        return done(
+                () -> accounts.add(name, role, password),
+                name,
+                "added as " + role,
+                refused -> page(name, role, refused));
     }
 
     @POST
     @Path("password")
     public Response changePassword(@FormParam("account") String name, @FormParam("new-password") String password) {
-        return done(() -> accounts.changePassword(name, password), "", "");
+        return done(
+                () -> accounts.changePassword(name, password), name, "new password", refused -> page("", "", refused));
     }
 
     @POST
     @Path("remove")
     public Response remove(@FormParam("account") String name) {
-        return done(() -> accounts.remove(name), "", "");
+        return done(() -> accounts.remove(name), name, "removed", refused -> page("", "", refused));
     }
 
-    private Response done(Runnable step, String name, String role) {
+    /** Should a computer be lost, or somebody have left without signing out. */
+    @POST
+    @Path("sign-out")
+    public Response signOut(@FormParam("account") String name) {
+        return done(() -> accounts.signOut(name), name, "signed out everywhere", refused -> page("", "", refused));
+    }
+
+    /** @param again the page that says why it was refused */
+    private Response done(Runnable step, String name, String what, Function<AccountRefused, TemplateInstance> again) {
         try {
             step.run();
+            LOG.info("Account " + name + ": " + what + ", by " + who.actor().account() + ".");
             return Response.seeOther(URI.create("/accounts")).build();
         } catch (AccountRefused refused) {
-            return Response.status(422).entity(page(name, role, refused)).build();
+            return Response.status(422).entity(again.apply(refused)).build();
         }
     }
 

@@ -1,22 +1,25 @@
 package org.heard.people.account;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
-/** Asked before Quarkus's own check, which knows no limit to guessing; on the next pages Quarkus's looks the name up. */
+/**
+ * Whether a password is right. Looking at one costs a tenth of a second of a processor, so few are looked at at once:
+ * those who guess wait for each other, and readers of pages do not wait for them.
+ */
 @ApplicationScoped
-public class PasswordCheck implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+class PasswordCheck {
+    private static final Logger LOG = Logger.getLogger("org.heard.accounts");
+    private static final int AT_ONCE = 2;
+    private static final int SECONDS = 5;
+
     /** A name without an account takes as long to refuse as one with. */
     private final Account nobody = Account.shown("nobody", Role.FORUM, "nobody");
 
+    private final Semaphore looking = new Semaphore(AT_ONCE);
     private final Accounts accounts;
     private final FailedSignIns failures;
 
@@ -25,36 +28,45 @@ public class PasswordCheck implements IdentityProvider<UsernamePasswordAuthentic
         this.failures = failures;
     }
 
-    @Override
-    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
-        return UsernamePasswordAuthenticationRequest.class;
-    }
-
-    @Override
-    public int priority() {
-        return SYSTEM_FIRST + 100; // what says nothing has SYSTEM_FIRST + 1
-    }
-
-    @Override
-    public Uni<SecurityIdentity> authenticate(
-            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        String given = new String(request.getPassword().getPassword());
-        return context.runBlocking(() -> check(request.getUsername(), given));
-    }
-
-    @ActivateRequestContext
-    SecurityIdentity check(String name, String given) {
-        if (!failures.mayTry(name)) {
-            throw new AuthenticationFailedException();
+    /**
+     * @param network a hash of where it comes from
+     * @return the account it opens; empty whatever is wrong
+     */
+    Optional<Account> check(String name, String given, byte[] network) {
+        if (!mayLook()) {
+            LOG.warn("Sign-in refused: too many passwords at once.");
+            return Optional.empty();
         }
-        Account account = accounts.findByIdOptional(name).orElse(nobody);
-        if (!account.opensWith(given) || account == nobody) {
-            throw new AuthenticationFailedException();
+        try {
+            return look(name, given, network);
+        } finally {
+            looking.release();
         }
-        failures.forget(name);
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(name))
-                .addRole(account.role())
-                .build();
+    }
+
+    private Optional<Account> look(String name, String given, byte[] network) {
+        Optional<Account> known = accounts.findByIdOptional(name);
+        // Never what was typed: people type their password into the wrong field.
+        String called = known.map(account -> "for " + account.name()).orElse("for a name without an account");
+        if (!failures.mayTry(name, network)) {
+            LOG.warn("Sign-in refused " + called + ": too many wrong passwords from that network.");
+            return Optional.empty();
+        }
+        boolean right = known.orElse(nobody).opensWith(given);
+        if (!right || known.isEmpty()) {
+            LOG.warn("Sign-in refused " + called + ": wrong password.");
+            return Optional.empty();
+        }
+        failures.forget(name, network);
+        return known;
+    }
+
+    private boolean mayLook() {
+        try {
+            return looking.tryAcquire(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

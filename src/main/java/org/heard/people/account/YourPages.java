@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Where signing in leads: what this role can do, and the way out. */
@@ -24,13 +25,14 @@ public class YourPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance yourPages(String name, boolean officer, boolean administrator);
+        static native TemplateInstance yourPages(String name, boolean officer, boolean administrator, boolean changed);
     }
 
+    /** @param changed present after a new password */
     @GET
-    public TemplateInstance yourPages() {
+    public TemplateInstance yourPages(@QueryParam("changed") String changed) {
         boolean administrator = identity.hasRole(Role.ADMINISTRATOR.word());
         boolean officer = administrator || identity.hasRole(Role.OFFICER.word());
-        return Templates.yourPages(identity.getPrincipal().getName(), officer, administrator);
+        return Templates.yourPages(identity.getPrincipal().getName(), officer, administrator, changed != null);
     }
 }

@@ -2,6 +2,8 @@ package org.heard.people.area;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.questionnaire.survey.AreaNames;
@@ -24,5 +26,14 @@ public record Area(
     /** Of council, forum, board, contacts and places. */
     public AreaNames names() {
         return surveys.area();
+    }
+
+    /** The words of its names, which somebody who guesses a password here would try first. */
+    public List<String> ownWords() {
+        return names().names().values().stream()
+                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .toList();
     }
 }

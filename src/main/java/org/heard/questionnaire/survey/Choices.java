@@ -7,6 +7,14 @@ import org.heard.ground.language.Phrase;
 final class Choices {
     private Choices() {}
 
+    /** "None of these" and "prefer not to say" contradict every other tick. */
+    private static boolean standsAlone(Question question, String code) {
+        return switch (question.option(code).orElseThrow().role()) {
+            case NONE, NOT_USED, DONT_KNOW -> true;
+            case POSITIVE, MIDDLE, NEGATIVE, PLAIN -> false;
+        };
+    }
+
     static Question.Reading read(Question question, List<String> sent, int most) {
         List<String> chosen =
                 sent.stream().filter(code -> !code.isEmpty()).distinct().toList();
@@ -16,9 +24,8 @@ final class Choices {
         if (chosen.size() > most) {
             return new Question.Reading.Refused(Phrase.of("choose_one_answer"), sent);
         }
-        boolean none = chosen.stream()
-                .anyMatch(code -> question.option(code).orElseThrow().role() == OptionRole.NONE);
-        if (none && chosen.size() > 1) {
+        boolean alone = chosen.stream().anyMatch(code -> standsAlone(question, code));
+        if (alone && chosen.size() > 1) {
             return new Question.Reading.Refused(Phrase.of("choose_none_or_others"), sent);
         }
         if (chosen.isEmpty() && question.asked().required()) {

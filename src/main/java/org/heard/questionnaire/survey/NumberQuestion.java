@@ -1,7 +1,9 @@
 package org.heard.questionnaire.survey;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.heard.ground.language.Phrase;
+import org.heard.ground.language.TypedNumber;
 
 /** A whole number between two limits, both allowed. */
 public record NumberQuestion(Asked asked, int least, int most) implements Question {
@@ -19,8 +21,9 @@ public record NumberQuestion(Asked asked, int least, int most) implements Questi
         if (typed.isEmpty() && !asked.required()) {
             return new Reading.Accepted(new Answer.Written(""));
         }
-        if (typed.matches("[0-9]{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most) {
-            return new Reading.Accepted(new Answer.Written(String.valueOf(Integer.parseInt(typed))));
+        OptionalInt number = TypedNumber.whole(typed);
+        if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
+            return new Reading.Accepted(new Answer.Written(String.valueOf(number.getAsInt())));
         }
         return new Reading.Refused(Phrase.of("whole_number", least, most), sent);
     }

@@ -8,6 +8,13 @@ public record OneChoice(Asked asked, List<Option> options) implements Question {
         options = List.copyOf(options);
     }
 
+    /** The same question with some of its options alone. */
+    public OneChoice among(List<String> codes) {
+        return new OneChoice(
+                asked,
+                options.stream().filter(option -> codes.contains(option.code())).toList());
+    }
+
     @Override
     public Reading read(List<String> sent) {
         return Choices.read(this, sent, 1);

@@ -1,9 +1,10 @@
 package org.heard.questionnaire.survey;
 
 import java.util.List;
+import org.heard.ground.language.LetterCount;
 import org.heard.ground.language.Phrase;
 
-/** Words as typed, up to a length. */
+/** Words as typed, up to a number of letters as people count them. */
 public record OpenText(Asked asked, int most) implements Question {
     @Override
     public List<Option> options() {
@@ -19,8 +20,9 @@ public record OpenText(Asked asked, int most) implements Question {
             return new Reading.Refused(Phrase.of("another_page_sent"), sent);
         }
         String typed = sent.isEmpty() ? "" : sent.get(0).replace("\r\n", "\n").strip();
-        if (typed.length() > most) {
-            return new Reading.Refused(Phrase.of("too_many_letters", most, typed.length()), sent);
+        int letters = LetterCount.in(typed);
+        if (letters > most) {
+            return new Reading.Refused(Phrase.of("too_many_letters", most, letters), sent);
         }
         if (typed.isEmpty() && asked.required()) {
             return new Reading.Refused(Phrase.of("write_an_answer"), sent);

@@ -14,4 +14,9 @@ public record Option(String code, Text label, OptionRole role, String symbol) {
     public Option turned() {
         return new Option(code, label, role.turned(), symbol);
     }
+
+    /** The same with another picture. */
+    public Option shown(String picture) {
+        return new Option(code, label, role, picture);
+    }
 }

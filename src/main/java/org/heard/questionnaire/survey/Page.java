@@ -17,6 +17,11 @@ public record Page(
         stopIf = List.copyOf(stopIf);
     }
 
+    /** The same page, offering only what was ticked before. */
+    public Page among(List<String> ticked) {
+        return question instanceof OneChoice choice ? new Page(id, choice.among(ticked), askIf, stopIf, shared) : this;
+    }
+
     public Page(String id, Question question, List<Condition> askIf) {
         this(id, question, askIf, List.of(), Optional.empty());
     }

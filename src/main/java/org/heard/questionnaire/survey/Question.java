@@ -22,6 +22,8 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
         List<Text> texts = new ArrayList<>();
         texts.add(asked().wording());
         asked().help().ifPresent(texts::add);
+        asked().traits().helpAgain().ifPresent(texts::add);
+        texts.addAll(asked().traits().explained());
         texts.addAll(asked().faces().values());
         options().forEach(option -> texts.add(option.label()));
         return texts;
@@ -75,6 +77,16 @@ public sealed interface Question permits OneChoice, ManyChoices, Scale, NumberQu
                 List<String> objectives,
                 Map<String, Text> faces) {
             this(key, version, wording, help, unit, required, sensitive, objectives, faces, Traits.NONE);
+        }
+
+        /** What stands between the question and its answers in one face. @param again it was asked of a child before */
+        public List<Text> help(String face, boolean again) {
+            List<Text> lines = new ArrayList<>();
+            (again && traits.helpAgain().isPresent() ? traits.helpAgain() : help).ifPresent(lines::add);
+            if (faces.containsKey(face)) {
+                lines.addAll(traits.explained());
+            }
+            return lines;
         }
 
         /** The wording of one face ("easy"), or the ordinary wording where the face has none. */

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param pair the question of another survey on the same theme
  * @param notIn faces that leave it out
  * @param dated the day it is answered is kept beside the answer
+ * @param adult a parent or carer answers it, on a screen of their own; once answered it stays so
+ * @param among the question with ticks whose chosen options alone are offered; with fewer than two it is not asked
+ * @param explained what hard words mean, for every face but the standard one
+ * @param helpAgain help from the second child on, instead of that for the first
  */
 public record Traits(
         String period,
@@ -23,10 +27,27 @@ public record Traits(
         boolean worry,
         Optional<String> pair,
         List<String> notIn,
-        boolean dated) {
-    public static final Traits NONE = new Traits("", false, "", "", false, Optional.empty(), List.of(), false);
+        boolean dated,
+        boolean adult,
+        Optional<String> among,
+        List<Text> explained,
+        Optional<Text> helpAgain) {
+    public static final Traits NONE = new Traits(
+            "",
+            false,
+            "",
+            "",
+            false,
+            Optional.empty(),
+            List.of(),
+            false,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public Traits {
         notIn = List.copyOf(notIn);
+        explained = List.copyOf(explained);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Scale;
@@ -31,6 +33,7 @@ final class FaceCheck {
         pictured(file.survey()).forEach(question -> {
             check.hasPictures(question);
             check.scaleIsDeclared(question, recodes);
+            check.leadsNobody(question);
         });
     }
 
@@ -84,6 +87,34 @@ final class FaceCheck {
         declared.find("recode").filter(r -> !recodes.containsKey(r.text())).ifPresent(r -> {
             throw r.fault("there is no recode “" + r.text() + "” in recodes.yaml");
         });
+    }
+
+    /** A picture above the answers that is that of a single one of them, or a smile beside a bad one, leads. */
+    private void leadsNobody(Question question) {
+        List<Option> alike = question.options().stream()
+                .filter(option ->
+                        option.symbol().equals(question.asked().traits().symbol()))
+                .toList();
+        if (alike.size() == 1) {
+            throw fault(
+                    question,
+                    "its picture stands beside its answer “" + alike.get(0).code()
+                            + "” too, so it would lead; choose another “symbol”");
+        }
+        if (question.asked().traits().reverse() && question instanceof Scale scale) {
+            boolean asElsewhere = scale.options().stream()
+                    .filter(option -> option.role() == OptionRole.NEGATIVE || option.role() == OptionRole.POSITIVE)
+                    .anyMatch(option -> !scales.standing()
+                            .get(scale.scale())
+                            .fields("neutral")
+                            .containsKey(option.code()));
+            if (asElsewhere) {
+                throw fault(
+                        question,
+                        "“yes” is its bad answer, so the pictures of " + scale.scale() + " would lead; write “neutral” "
+                                + "pictures for that scale under “three_face_scales” in scales.yaml");
+            }
+        }
     }
 
     private SurveyFault fault(Question question, String fault) {

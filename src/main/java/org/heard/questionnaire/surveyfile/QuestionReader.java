@@ -1,6 +1,8 @@
 package org.heard.questionnaire.surveyfile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
@@ -9,6 +11,7 @@ import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Scale;
+import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Traits;
 import org.heard.questionnaire.survey.Unit;
 
@@ -18,7 +21,7 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         Question.Asked asked = asked(entry, unit);
         if (entry.find("scale").isPresent()) {
             Entry scale = entry.at("scale");
-            return new Scale(asked, scale.text(), meant(entry, offered(entry, scales.scale(scale))));
+            return new Scale(asked, scale.text(), meant(entry, offered(entry, pointed(asked, scale))));
         }
         if (entry.find("options").isPresent()) {
             Entry options = entry.at("options");
@@ -48,7 +51,7 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
                 traits(entry));
     }
 
-    private static Traits traits(Entry entry) {
+    private Traits traits(Entry entry) {
         return new Traits(
                 entry.text("period", ""),
                 entry.isSet("reverse"),
@@ -57,7 +60,23 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
                 entry.isSet("worry"),
                 entry.find("pair").map(Entry::text),
                 entry.texts("not_in"),
-                entry.isSet("dated"));
+                entry.isSet("dated"),
+                entry.isSet("adult"),
+                entry.find("among").map(Entry::text),
+                explained(entry),
+                entry.find("help_again").map(scales.texts()::read));
+    }
+
+    /** The hard words of its scale, then its own. */
+    private List<Text> explained(Entry entry) {
+        List<Text> lines = new ArrayList<>();
+        entry.find("scale")
+                .flatMap(scale -> Optional.ofNullable(scales.standing().get(scale.text())))
+                .flatMap(standing -> standing.find("explain"))
+                .map(scales.texts()::read)
+                .ifPresent(lines::add);
+        entry.items("explain").stream().map(scales.texts()::read).forEach(lines::add);
+        return lines;
     }
 
     private static Question number(Question.Asked asked, Entry limits) {
@@ -67,6 +86,11 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
             throw limits.fault("“most” must be more than “least”");
         }
         return new NumberQuestion(asked, least, most);
+    }
+
+    /** Where “yes” is the bad answer, no face smiles beside it. */
+    private List<Option> pointed(Question.Asked asked, Entry scale) {
+        return asked.traits().reverse() ? scales.neutral(scale) : scales.scale(scale);
     }
 
     private static List<Option> offered(Entry entry, List<Option> all) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.ManyChoices;
+import org.heard.questionnaire.survey.OneChoice;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
@@ -25,6 +26,7 @@ final class RouteCheck {
         RouteCheck check = new RouteCheck(file);
         for (Page page : file.survey().pages()) {
             page.askIf().forEach(condition -> check.leadsForward(page, condition));
+            page.question().asked().traits().among().ifPresent(source -> check.offersWhatIsTicked(page, source));
             check.canBeReached(page);
             check.before.put(page.question().key(), page);
         }
@@ -52,6 +54,24 @@ final class RouteCheck {
         }
         sameChild(page.question(), source.question());
         sameFaces(page.question(), source.question());
+    }
+
+    /** Its answers are those of a question with ticks that everybody who is asked it was asked before. */
+    private void offersWhatIsTicked(Page page, String key) {
+        Page source = before.get(key);
+        boolean alike = source != null
+                && source.question() instanceof ManyChoices
+                && page.question() instanceof OneChoice
+                && source.question().asked().unit() == page.question().asked().unit()
+                && source.askIf().equals(page.askIf())
+                && source.question().options().equals(page.question().options());
+        if (!alike) {
+            Entry place = file.questions().get(page.question().key());
+            throw place.at("among")
+                    .fault(
+                            "“among” must name an earlier question with ticks, with the same answers and asked of the same "
+                                    + "people");
+        }
     }
 
     private void sameChild(Question question, Question source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
@@ -36,6 +37,18 @@ record Scales(
 
     List<Option> scale(Entry name) {
         return named(scales, name, "scale");
+    }
+
+    /** As {@link #scale}, with the pictures for questions whose “yes” is the bad answer, where it has such. */
+    List<Option> neutral(Entry name) {
+        Map<String, Entry> pictures = Optional.ofNullable(standing.get(name.text()))
+                .map(standing -> standing.fields("neutral"))
+                .orElse(Map.of());
+        return scale(name).stream()
+                .map(option -> pictures.containsKey(option.code())
+                        ? option.shown(pictures.get(option.code()).text())
+                        : option)
+                .toList();
     }
 
     /** The options an entry gives: the name of a list, or the options themselves. */

@@ -27,7 +27,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
         List<Section> sections = new ArrayList<>();
         for (Entry section : root.at("sections").items()) {
             refuseTwin(sections, section.at("key"));
-            sections.add(section(section, reader, conditions, places));
+            sections.add(section(root, section, reader, conditions, places));
         }
         Approach approach = approach(root, scales.texts(), faces, equality(root, reader, places));
         return new SurveyFile(survey(root, scales.texts(), faces, sections, approach), root, places);
@@ -35,7 +35,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
 
     /** @param places gathers where each question stands */
     private static Section section(
-            Entry section, QuestionReader reader, Conditions conditions, Map<String, Entry> places) {
+            Entry root, Entry section, QuestionReader reader, Conditions conditions, Map<String, Entry> places) {
         boolean perChild = section.isSet("per_child");
         Map<String, SharedPage> shared = shared(section, reader);
         List<Page> pages = new ArrayList<>();
@@ -44,6 +44,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
             Entry place = entry.in(key);
             refuseTwin(places.put(key, place), place);
             Question question = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
+            refuseLooseAgreement(root, place);
             place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, question.options()));
             pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if"), page(place, shared)));
         }
@@ -107,6 +108,16 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
                 approach);
     }
 
+    /** What an adult decides is answered before anything after it, and they read what they agree to. */
+    private static void refuseLooseAgreement(Entry root, Entry place) {
+        if (place.isSet("adult") && !place.isSet("required")) {
+            throw place.fault("an adult answers it, so it must be “required”");
+        }
+        if (place.isSet("adult") && root.find("agreement").isEmpty()) {
+            throw place.fault("an adult answers it, so the survey must say under “agreement” what they agree to");
+        }
+    }
+
     private static void refuseTwin(List<Section> before, Entry key) {
         if (before.stream().anyMatch(section -> section.key().equals(key.text()))) {
             throw key.fault("another section already has the key “" + key.text() + "”");
@@ -123,9 +134,11 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
         return new Approach(
                 faces.pictured(),
                 root.items("notice").stream().map(texts::read).toList(),
+                root.items("agreement").stream().map(texts::read).toList(),
                 root.find("offer")
                         .map(offer -> new Approach.Offer(offer.at("instrument").text(), texts.read(offer.at("text")))),
                 equality,
+                root.text("address", ""),
                 root.number("weeks_to_results", 0));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Fault;
 import org.heard.reporting.report.Part;
 
@@ -42,12 +43,13 @@ record SectionForm(String section, int seen, Map<Part, String> texts, List<Pick>
         }
 
         private boolean isPlace() {
-            return place.matches("[1-9][0-9]{0,2}");
+            int number = TypedNumber.whole(place).orElse(0);
+            return number >= 1 && number <= LAST_PLACE;
         }
 
         /** Without a number it stands behind those that have one. */
         private int order() {
-            return isPlace() ? Integer.parseInt(place) : LAST_PLACE + 1;
+            return isPlace() ? TypedNumber.whole(place).orElseThrow() : LAST_PLACE + 1;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.heard.reporting.drafting;
 
-import org.heard.ground.pdf.Letters;
+import org.heard.ground.pdf.PrintableLetters;
 
 /** What somebody typed or pasted into a long field, as it is kept. */
 final class TypedText {
@@ -41,7 +41,7 @@ final class TypedText {
 
     /** A box in place of a letter is seen first by the board. */
     static String unprintable(String name, String text) {
-        String missing = Letters.unprintable(text);
+        String missing = PrintableLetters.unprintable(text);
         return missing.isEmpty()
                 ? ""
                 : name + " has letters or signs that the paper cannot print: " + missing

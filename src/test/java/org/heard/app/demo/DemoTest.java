@@ -1,13 +1,20 @@
 package org.heard.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Accounts;
@@ -25,6 +32,9 @@ class DemoTest {
             return Map.of("heard.demo", "true");
         }
     }
+
+    @Inject
+    DataSource database;
 
     @Inject
     Area area;
@@ -74,8 +84,23 @@ class DemoTest {
         assertThat(accounts.count("demo")).isEqualTo(3);
     }
 
+    @Test
+    void ofTwoThatStartOnOneDatabaseTheSecondWaitsForTheFirst() throws Exception {
+        try (Connection first = database.getConnection();
+                Statement lock = first.createStatement()) {
+            lock.execute("select pg_advisory_lock(" + Demo.LOCK + ")");
+            CompletableFuture<Void> second =
+                    CompletableFuture.runAsync(() -> demo(true, true).atStart(null));
+
+            assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            lock.execute("select pg_advisory_unlock(" + Demo.LOCK + ")");
+
+            second.get(1, TimeUnit.MINUTES);
+        }
+    }
+
     private Demo demo(boolean wanted, boolean serving) {
         Area other = new Area(area.surveys(), area.thresholds(), area.zone(), Optional.empty(), 30, wanted);
-        return new Demo(other, serving, shown, earlier, release, rounds);
+        return new Demo(database, other, serving, shown, earlier, release, rounds);
     }
 }

@@ -116,7 +116,7 @@ class FormatsTest {
             assertThat(refused.status()).as(path).isEqualTo(404);
             assertThat(refused.page().text()).contains("This survey cannot be answered in that language yet");
         }
-        assertThat(person.open("/pc_next").page().select("[hreflang]")).isEmpty();
+        assertThat(person.open("/pc_next").page().select(".heard-languages")).isEmpty();
         Read posted =
                 person.post("/pc_next/locality?lang=" + draft, Map.of("answering", "locality", "locality", "Formby"));
         assertThat(posted.status()).isEqualTo(404);

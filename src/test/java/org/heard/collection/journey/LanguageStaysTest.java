@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.collection.journey.Respondent.Read;
+import org.heard.ground.web.QrCode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,21 @@ class LanguageStaysTest {
     }
 
     @Test
+    void theSquareForAnotherDeviceLeadsThereInTheSameLanguage() {
+        person.submit(person.open("/pc_next/locality?lang=ar"), "Formby");
+        Read code = person.post("/pc_next/come-back/code", Map.of());
+        String there = base.resolve("/pc_next/come-back?lang=ar") + "#"
+                + code.page().select(".heard-code").text().replace(" ", "");
+
+        Element square = code.page().selectFirst(".heard-square svg");
+        assertThat(square.select("path").attr("d"))
+                .isNotEmpty()
+                .isEqualTo(Jsoup.parse(QrCode.svg(there, square.attr("aria-label")))
+                        .select("path")
+                        .attr("d"));
+    }
+
+    @Test
     void aSurveyThatIsNotInThatLanguageSaysItIsEnglishAndItsLinkLeadsThere() {
         fieldwork.open("staff");
         try {
@@ -168,7 +186,7 @@ class LanguageStaysTest {
                             .eachText())
                     .contains("Southport");
         }
-        assertThat(person.open("/pc_next").page().select("main bdi[lang=en]")).isEmpty();
+        assertThat(person.open("/pc_next").page().select("main p bdi[lang=en]")).isEmpty();
     }
 
     /** Every page a link leads to, each once. @return their paths */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,9 @@ class ReadyPagesTest {
 
     @Inject
     Fieldwork fieldwork;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void openTheSurvey() {
@@ -66,5 +73,25 @@ class ReadyPagesTest {
 
         assertThat(given().get("/").asString()).doesNotContain("/pc_next");
         assertThat(given().get("/pc_next").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void outliveAShortLossOfTheDatabase() throws Exception {
+        String page = given().get("/").asString();
+        run("alter table round rename to round_elsewhere");
+        try {
+            assertThat(given().get("/").statusCode()).isEqualTo(200);
+            assertThat(given().get("/").asString()).isEqualTo(page);
+            assertThat(given().get("/?lang=xx").statusCode()).isEqualTo(500);
+        } finally {
+            run("alter table round_elsewhere rename to round");
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -128,7 +129,7 @@ final class Respondent {
     /**
      * Goes on from that page to the check of answers.
      *
-     * @param answers by page, such as {@code child-1/age_band}; others are left blank, or get the first
+     * @param answers by page, such as {@code child-1/age_band}, several ticks with | between; others are left blank, or get the first
      *     choice where one is needed
      */
     Read answerAll(Read from, Map<String, String> answers) {
@@ -139,9 +140,24 @@ final class Respondent {
         return read;
     }
 
-    /** Answers that one page, as {@link #answerAll} would; where questions share it, each by its own address. */
+    /** Goes on to the page of that name, as {@link #answerAll} would. */
+    Read answerUntil(Read from, String page, Map<String, String> answers) {
+        Read read = from;
+        while (!read.path().endsWith("/" + page)) {
+            read = answer(read, answers);
+        }
+        return read;
+    }
+
+    /**
+     * Answers that one page, as {@link #answerAll} would; where questions share it, each by its own address. A page that
+     * asks nothing is gone on from.
+     */
     Read answer(Read read, Map<String, String> answers) {
         FormElement form = (FormElement) read.page().selectFirst("main form");
+        if (form == null) {
+            return open(read.page().selectFirst("main a.govuk-button").attr("href"));
+        }
         if (form.attr("method").equals("get")) {
             return submit(read);
         }
@@ -153,7 +169,7 @@ final class Respondent {
                 .toList()) {
             String asked = answers.get(child + name);
             if (asked != null) {
-                parts.add(part(name, asked));
+                Stream.of(asked.split("[|]")).forEach(value -> parts.add(part(name, value)));
             } else {
                 parts.addAll(left(form, name));
             }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.ground.web.Browser;
 import org.heard.ground.web.Inspection;
+import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.AfterAll;
@@ -53,19 +54,35 @@ class WalkTest {
             "pc_next",
                     List.of(Map.of(
                             "child-1/age_band", "11-15",
+                            "child-1/needs", "autism|slcn",
                             "child-1/support_status", "plan",
                             "child-1/another-child", "yes",
                             "soc_used", "1")),
-            "yp", List.of(Map.of("yp_age", "13-15", "yp_parent_agrees", "1", "yp_agree", "1", "yp_help", "parent")),
+            "yp",
+                    List.of(Map.of(
+                            "yp_age",
+                            "13-15",
+                            "yp_parent_agrees",
+                            "1",
+                            "yp_parent_is",
+                            "parent",
+                            "yp_agree",
+                            "1",
+                            "yp_help",
+                            "parent")),
             "staff", List.of(Map.of("st_role", "head", "st_training", "1"), Map.of("st_role", "clinician")));
 
     private static final List<String> BEFORE_SENDING =
             List.of("", "/format", "/check-answers", "/come-back", "/invitation", "/receipt", "/stop", "/stopped");
     private static final Map<String, List<String>> BESIDES = Map.of(
-            "pc_next", List.of("/child-1/remove", "/child-2/colour"), "yp", List.of("/worried", "/your-answers"));
+            "pc_next",
+            List.of("/child-1/remove", "/child-2/colour", "/worried"),
+            "yp",
+            List.of("/worried", "/your-answers"));
 
     /** What every footer leads to. */
-    private static final List<String> HELP = List.of("/help", "/privacy", "/accessibility");
+    private static final List<String> HELP = List.of(
+            "/help", "/privacy", "/privacy/parents", "/privacy/young-people", "/privacy/staff", "/accessibility", "/");
 
     private static Browser browser;
 
@@ -172,6 +189,7 @@ class WalkTest {
         }
 
         void through(BrowserContext window, Survey survey, Map<String, String> answers) {
+            handOver(window, survey, answers);
             Respondent person = new Respondent(base);
             Respondent.Read check = person.answerAll(person.open("/" + survey.key() + "/answer?" + how()), answers);
             window.addCookies(List.of(new Cookie(PageResponses.COOKIE, person.cookie()).setUrl(base + survey.key())));
@@ -189,6 +207,27 @@ class WalkTest {
             look(page, "/" + survey.key() + "/sent");
         }
 
+        /** The pages a parent or carer answers, which nobody can open once they have. */
+        private void handOver(BrowserContext window, Survey survey, Map<String, String> answers) {
+            List<String> adults = survey.questions().stream()
+                    .filter(question -> question.asked().traits().adult())
+                    .map(Question::key)
+                    .filter(answers::containsKey)
+                    .toList();
+            for (String adult : adults) {
+                Respondent person = new Respondent(base);
+                person.answerUntil(person.open("/" + survey.key() + "/answer?" + how()), adult, answers);
+                window.addCookies(
+                        List.of(new Cookie(PageResponses.COOKIE, person.cookie()).setUrl(base + survey.key())));
+                Page page = window.newPage();
+                look(page, "/" + survey.key() + "/" + adult + "?adult=yes");
+                if (adult.equals(adults.get(0))) {
+                    look(page, "/" + survey.key() + "/" + adult);
+                }
+                page.close();
+            }
+        }
+
         private String how() {
             return "lang=" + language + (face.isEmpty() ? "" : "&face=" + face);
         }
@@ -198,8 +237,11 @@ class WalkTest {
                 return;
             }
             page.setViewportSize(NARROW, 900);
-            page.navigate(base.resolve(path + "?" + how()).toString());
+            page.navigate(base.resolve(path + (path.contains("?") ? "&" : "?") + how())
+                    .toString());
             judge(path, Inspection.look(page));
+            must(path, "can be heard", page.locator("#listen button").count() == 1);
+            must(path, "not wider with text twice as large", Inspection.widthOfLargeText(page) <= NARROW);
             Inspection.violations(page).forEach(violation -> wrong.add(path + ": " + violation));
             if (PICTURES) {
                 picture(page, path, NARROW);

@@ -22,7 +22,7 @@ class KeyedFormTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
     @ParameterizedTest
-    @CsvSource({"1, head", "2, senco", "' 2 ', senco", "11, other"})
+    @CsvSource({"1, head", "2, senco", "' 2 ', senco", "٢, senco", "２, senco", "11, other"})
     void aNumberIsThePlaceOfABoxWhereCodesAreWords(String typed, String code) {
         KeyedForm.Result result = keyed("staff", "standard", Map.of("st_role", typed));
 
@@ -61,7 +61,28 @@ class KeyedFormTest {
                         .orElseThrow()
                         .to("needs", 0))
                 .contains(Answer.of("autism", "adhd", "other"));
+        assertThat(parent(Map.of("child-1-needs", "١\u00A0١٠، 2"))
+                        .answers()
+                        .orElseThrow()
+                        .to("needs", 0))
+                .as("any keyboard's digits and spaces")
+                .contains(Answer.of("autism", "adhd", "other"));
         assertThat(parent(Map.of("child-1-hlt_used", "1 9")).errors()).containsOnlyKeys("child-1-hlt_used");
+    }
+
+    @Test
+    void theMainNeedIsOneOfThoseTicked() {
+        KeyedForm.Result two = parent(Map.of("child-1-needs", "1 3", "child-1-need_primary", "3"));
+        assertThat(two.answers().orElseThrow().to("need_primary", 0)).contains(Answer.of("slcn"));
+
+        assertThat(parent(Map.of("child-1-needs", "1")).answers().orElseThrow().to("need_primary", 0))
+                .as("a single one is the main one")
+                .contains(Answer.of("autism"));
+        assertThat(parent(Map.of("child-1-needs", "1 3", "child-1-need_primary", "2"))
+                        .errors())
+                .containsEntry(
+                        "child-1-need_primary",
+                        "Type one of the answers ticked at question 4, or u if it is none of them");
     }
 
     @Test

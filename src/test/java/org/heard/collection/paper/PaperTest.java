@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.heard.ground.pdf.PdfUa;
@@ -168,6 +171,31 @@ class PaperTest {
                 .allSatisfy(rule -> assertThat(rule).contains(open, close));
     }
 
+    /** From the right: what opens a quotation looks like what closes one in French. */
+    @Test
+    void quotationMarksOfArabicOpenOutwardsOnPaper() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("pc_next/paper/ar/standard/a4.pdf"))) {
+            List<TextPosition> marks = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if ("«»".contains(letter.getUnicode())) {
+                        marks.add(letter);
+                    }
+                }
+
+                @Override
+                protected void endPage(PDPage page) {
+                    marks.sort(Comparator.comparing((TextPosition mark) -> Math.round(mark.getY()))
+                            .thenComparing(mark -> -mark.getX()));
+                    String read = marks.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+                    assertThat(read).as("page " + getCurrentPageNo()).matches("(»«)*");
+                    marks.clear();
+                }
+            }.getText(document);
+        }
+    }
+
     @Test
     void arabicIsWrittenFromTheRightAndSaysThatNobodyHasCheckedIt() {
         Document page = page("pc_next/paper/ar/standard");
@@ -176,14 +204,14 @@ class PaperTest {
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
         assertThat(page.select(".notice")).isNotEmpty();
         assertThat(page("pc_next/poster/ar?from=clinic").selectFirst(".address").text())
-                .endsWith("/pc_next?from=clinic&lang=ar");
+                .endsWith("/ar");
     }
 
     @Test
     void aPosterShowsThePlainLinkAndWhoAsks() {
         Document page = page("pc_next/poster/en?from=schools");
 
-        assertThat(page.selectFirst(".address").text()).endsWith("/pc_next?from=schools");
+        assertThat(page.selectFirst(".address").text()).endsWith("/parents");
         assertThat(page.selectFirst(".qr svg").attr("aria-label"))
                 .startsWith("http")
                 .endsWith("/pc_next?from=schools");

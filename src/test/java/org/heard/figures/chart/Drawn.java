@@ -20,7 +20,8 @@ final class Drawn {
     static final String WHITE = "white";
     private static final String GRID = "rgb(217,217,217)";
 
-    record Text(double x, double y, String text, boolean bold, String colour) {}
+    /** @param width the picture says how wide it is, whatever type a machine has */
+    record Text(double x, double y, String text, boolean bold, String colour, double width) {}
 
     /** A drawn thing with its own or inherited colours; fill and stroke may be "none". */
     record Thing(
@@ -154,7 +155,8 @@ final class Drawn {
                         number(element, "y"),
                         element.getTextContent().replace('\u00a0', ' '),
                         inherited(element, "font-weight").equals("bold"),
-                        inherited(element, "fill")));
+                        inherited(element, "fill"),
+                        element.hasAttribute("textLength") ? number(element, "textLength") : 0));
             case "rect" ->
                 add(
                         element,

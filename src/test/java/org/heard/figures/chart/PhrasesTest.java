@@ -72,6 +72,22 @@ class PhrasesTest {
         assertThat(Chart.overTime(table).dataTable().rows().get(1)).startsWith("Yes: answers");
     }
 
+    /** 34%, 67%, 55%: "more" is true of the first and the last, and not the whole of it. */
+    @Test
+    void aLineThatRoseAndFellAgainIsNotOnlyCalledMore() {
+        SafeTable risen = Sample.of("m6.rounds", "Listened to", "feel listened to")
+                .columns(Sample.YES_NO)
+                .row(Sample.NOV_2019, "November 2019", "2019-11", 102, 198)
+                .row(Sample.SEPT_2020, "September 2020", "2020-09", 201, 99)
+                .row(Sample.MAR_2021, "March 2021", "2021-03", 165, 135)
+                .same(Sample.NOV_2019, Sample.MAR_2021)
+                .same(Sample.SEPT_2020, Sample.MAR_2021)
+                .safe();
+
+        assertThat(Chart.overTime(risen).title())
+                .isEqualTo("More children feel listened to: 34% to 55% of those answered for, 67% in Sept 2020");
+    }
+
     @Test
     void aQuestionKeepsItsMarkAndNoColonFollowsIt() {
         SafeTable table = question("Have you used the Local Offer?");

@@ -95,6 +95,55 @@ class BundledPostgresTest {
     }
 
     @Test
+    void lendsItsUserTheDatabaseAndNothingOfTheServer() throws Exception {
+        try (BundledPostgres server = start()) {
+            assertThat(ask(server, "show is_superuser")).isEqualTo("off");
+            assertThat(ask(
+                            server,
+                            "select rolsuper or rolcreaterole or rolcreatedb or rolreplication from pg_roles"
+                                    + " where rolname = current_user"))
+                    .isEqualTo("f");
+            assertThatThrownBy(() -> ask(server, "select pg_read_file('/etc/hostname')"))
+                    .hasMessageContaining("permission denied");
+            save(server, "kept");
+            assertThat(ask(server, "select pg_switch_wal() is not null")).isEqualTo("t");
+        }
+    }
+
+    @Test
+    void handsOverWhatAnEarlierHeardMadeAsItsKeeper() throws Exception {
+        try (BundledPostgres server = start()) {
+            save(server, "kept");
+            try (Connection keeper = DriverManager.getConnection(
+                            server.url(), BundledPostgres.KEEPER, Files.readString(home.resolve("postgres/password")));
+                    var step = keeper.createStatement()) {
+                step.execute("create table numbered (it serial, other int generated always as identity)");
+                step.execute("create function one() returns int language sql as 'select 1'");
+                step.execute("alter table kept owner to heard");
+            }
+        }
+        try (BundledPostgres server = start()) {
+            assertThat(ask(
+                            server,
+                            "select count(*) from pg_class where relnamespace = 'public'::regnamespace"
+                                    + " and relowner <> current_user::regrole and relkind in ('r', 'S')"))
+                    .isEqualTo("0");
+            save(server, "kept too");
+        }
+    }
+
+    @Test
+    void whatAKilledStartUnpackedHalfIsForgotten() throws Exception {
+        Path programs = Files.createDirectories(home.resolve("programs"));
+        Path half = Files.createDirectories(programs.resolve("unpacking-123/bin"));
+        Files.writeString(half.resolve("postgres"), "half of it");
+
+        Binaries.forgetHalves(programs);
+
+        assertThat(programs.resolve("unpacking-123")).doesNotExist();
+    }
+
+    @Test
     void takesOverAnOrphanWhoseUserWasKilled() throws Exception {
         BundledPostgres server = start();
         save(server, "kept");

@@ -32,9 +32,7 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
                     "heard.home",
                     home.toString(),
                     "heard.secret",
-                    "a secret for tests only, kept nowhere else",
-                    "quarkus.http.auth.session.encryption-key",
-                    "another secret for tests only");
+                    "a secret for tests only, kept nowhere else");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CouncilTemplateTest {
@@ -203,6 +204,24 @@ class CouncilTemplateTest {
     void aFileInsideTheFileIsRefused() {
         refused("a.docx", WordFiles.relatedTo(inside("oleObject")), "another file or a control");
         refused("a.docx", WordFiles.relatedTo(inside("aFChunk")), "another file or a control");
+    }
+
+    /** As they were met: each went in, and LibreOffice or Word fetched what they name. */
+    @ParameterizedTest
+    @MethodSource("org.heard.ground.files.WordFiles#hostile")
+    void aPartIsFoundWhereverItLiesAndHoweverItIsWritten(String what, byte[] file) {
+        assertThatThrownBy(() -> CouncilTemplate.of("a.docx", file))
+                .as(what)
+                .isInstanceOf(TemplateRefused.class)
+                .hasMessageMatching("(.*from elsewhere.*|This file is damaged.*)");
+    }
+
+    @Test
+    void noTwoPartsDifferOnlyInTheirLetters() {
+        refused("a.docx", WordFiles.with("word/Document.xml", "<d/>"), "damaged");
+        refused("a.docx", WordFiles.with("word/%64ocument2.xml", "<d/>"), "damaged");
+        refused("a.docx", WordFiles.with("word/../x.xml", "<d/>"), "damaged");
+        refused("a.docx", WordFiles.with("word\\x.xml", "<d/>"), "damaged");
     }
 
     private static String inside(String type) {

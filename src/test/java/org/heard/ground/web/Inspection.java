@@ -34,7 +34,21 @@ public final class Inspection {
               };
             }""";
 
+    private static final String WIDTH_TWICE_AS_LARGE = """
+            () => {
+              const root = document.documentElement;
+              root.style.fontSize = "200%";
+              const width = root.scrollWidth;
+              root.style.fontSize = "";
+              return width;
+            }""";
+
     private Inspection() {}
+
+    /** How wide a page becomes when its text is set twice as large, in CSS pixels. */
+    public static int widthOfLargeText(Page page) {
+        return (int) page.evaluate(WIDTH_TWICE_AS_LARGE);
+    }
 
     /** What axe finds against WCAG and good practice: the rule, and the first places. */
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package org.heard.ground.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.heard.ground.web.Limits.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,8 @@ class LimitsTest {
     private static final long SCHOOL = 1;
     private static final long HOME = 2;
 
-    private final Limits limits = new Limits(new Few(), new Networks(new SecureRandom()), null);
+    private final Limits limits =
+            new Limits(new Few(), new Networks(new SecureRandom(), new Proxies(false, List.of())), null);
 
     /** So many of each. */
     private static final class Few implements Limits.Allowed {
@@ -33,6 +35,11 @@ class LimitsTest {
         public int wrongCodesInTenMinutes() {
             return 2;
         }
+
+        @Override
+        public int signInsInFiveMinutes() {
+            return 2;
+        }
     }
 
     @Test
@@ -51,5 +58,14 @@ class LimitsTest {
         assertThat(limits.wait(Kind.SENDINGS, SCHOOL)).isGreaterThan(3000);
         assertThat(limits.wait(Kind.SENDINGS, HOME)).isZero();
         assertThat(limits.wait(Kind.FORMS, SCHOOL)).isZero();
+    }
+
+    @Test
+    void tellsWhoHasUsedNothingOfIt() {
+        limits.wait(Kind.WRONG_CODES, SCHOOL);
+
+        assertThat(limits.isUntouched(Kind.WRONG_CODES, SCHOOL)).isFalse();
+        assertThat(limits.isUntouched(Kind.WRONG_CODES, HOME)).isTrue();
+        assertThat(limits.isUntouched(Kind.FORMS, SCHOOL)).isTrue();
     }
 }

@@ -3,12 +3,13 @@ package org.heard.ground.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworksTest {
-    private final Networks networks = new Networks(new SecureRandom());
+    private final Networks networks = new Networks(new SecureRandom(), new Proxies(false, List.of()));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +26,7 @@ class NetworksTest {
 
     @Test
     void leavesNothingThatAnotherStartCouldCompare() {
-        assertThat(new Networks(new SecureRandom()).of("192.0.2.7")).isNotEqualTo(networks.of("192.0.2.7"));
+        assertThat(new Networks(new SecureRandom(), new Proxies(false, List.of())).of("192.0.2.7"))
+                .isNotEqualTo(networks.of("192.0.2.7"));
     }
 }

@@ -1,7 +1,10 @@
 package org.heard.publication.exports;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,6 +15,7 @@ import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Percent;
+import org.heard.figures.statistics.Share;
 
 /** Every number that may be printed of safe tables, written in every way it is printed. */
 final class PrintedFigures {
@@ -79,6 +83,7 @@ final class PrintedFigures {
             });
             row.intervals().values().forEach(interval -> limits(interval, numbers));
         }
+        together(table, numbers);
         table.changes().forEach(change -> {
             numbers.addAll(numbersIn(change.sentence() + " " + change.reason()));
             change.comparison().ifPresent(found -> {
@@ -86,6 +91,79 @@ final class PrintedFigures {
                 limits(found.interval(), numbers);
             });
         });
+    }
+
+    /** What hidden answers come to together, by subtraction of printed counts, and the same answers in other rows. */
+    private static void together(SafeTable table, Set<String> numbers) {
+        Set<Set<String>> sets = table.rows().stream()
+                .flatMap(row -> hidden(table, row).stream())
+                .collect(Collectors.toSet());
+        for (SafeTable.Row row : table.rows()) {
+            long base = row.base().shown().orElse(0L);
+            sets.stream()
+                    .filter(set -> base > 0)
+                    .flatMap(set -> sum(table, row, set).stream())
+                    .map(sum -> Share.of(sum, base))
+                    .forEach(share -> {
+                        numbers.add(Long.toString(share.count()));
+                        numbers.addAll(numbersIn(Percent.whole(share)));
+                        numbers.addAll(numbersIn(Percent.tenth(share)));
+                    });
+        }
+    }
+
+    /** Those of a side whose sum is shown, and those of the rest. */
+    private static List<Set<String>> hidden(SafeTable table, SafeTable.Row row) {
+        Map<String, List<Column>> bySum = table.columns().stream()
+                .filter(column -> column.inBase() && !column.isNet())
+                .filter(column -> row.cell(column.code()).shown().isEmpty())
+                .collect(Collectors.groupingBy(
+                        column -> side(table, row, column).map(Column::code).orElse("")));
+        return bySum.values().stream()
+                .filter(columns -> columns.size() > 1)
+                .map(columns -> columns.stream().map(Column::code).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static Optional<Column> side(SafeTable table, SafeTable.Row row, Column column) {
+        return table.columns().stream()
+                .filter(net -> net.parts().contains(column.code()))
+                .filter(net -> row.cell(net.code()).shown().isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Long> sum(SafeTable table, SafeTable.Row row, Set<String> set) {
+        if (set.stream().allMatch(code -> row.cell(code).shown().isPresent())) {
+            return Optional.of(
+                    set.stream().mapToLong(code -> row.cell(code).shown().get()).sum());
+        }
+        if (!hidden(table, row).contains(set)) {
+            return Optional.empty();
+        }
+        Optional<Column> net = table.columns().stream()
+                .filter(one -> one.parts().containsAll(set))
+                .filter(one -> row.cell(one.code()).shown().isPresent())
+                .findFirst();
+        long whole = net.map(one -> row.cell(one.code()).shown().get())
+                .orElseGet(() -> row.base().shown().get());
+        long shown = table.columns().stream()
+                .filter(column ->
+                        net.map(one -> one.parts().contains(column.code())).orElse(column.inBase() && !column.isNet()))
+                .filter(column -> row.cell(column.code()).shown().isPresent())
+                .mapToLong(column -> row.cell(column.code()).shown().get())
+                .sum();
+        long sides = net.isPresent()
+                ? 0
+                : table.columns().stream()
+                        .filter(Column::isNet)
+                        .filter(one -> row.cell(one.code()).shown().isPresent())
+                        .mapToLong(one -> row.cell(one.code()).shown().get()
+                                - one.parts().stream()
+                                        .flatMap(part -> row.cell(part).shown().stream())
+                                        .mapToLong(count -> count)
+                                        .sum())
+                        .sum();
+        return Optional.of(whole - shown - sides);
     }
 
     private static void limits(Interval interval, Set<String> numbers) {

@@ -3,6 +3,7 @@ package org.heard.questionnaire.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heard.ground.language.Phrase;
 import org.junit.jupiter.api.Test;
 
 class OpenTextTest extends QuestionContract {
@@ -25,6 +26,23 @@ class OpenTextTest extends QuestionContract {
     void allowsExactlyAsManyLettersAsItSays() {
         assertThat(accepted(List.of("a".repeat(20))).isBlank()).isFalse();
         refuses(false, List.of("a".repeat(21)));
+    }
+
+    /** A family of four with colours of skin, a flag of a part of a country, a letter with its marks: one each. */
+    @Test
+    void countsLettersAsPeopleSeeThem() {
+        String seenAsFour = "👨🏽‍👩🏽‍👧🏽‍👦🏽🏴󠁧󠁢󠁥󠁮󠁧󠁿é\u0301مُ";
+
+        assertThat(accepted(List.of(seenAsFour.repeat(5))).isBlank()).isFalse();
+        assertThat(question(false).read(List.of(seenAsFour.repeat(5) + "a")))
+                .isEqualTo(new Question.Reading.Refused(
+                        Phrase.of("too_many_letters", 20, 21), List.of(seenAsFour.repeat(5) + "a")));
+    }
+
+    /** What is kept stays within bounds whatever is heaped on one letter. */
+    @Test
+    void aTowerOfMarksIsNotOneLetter() {
+        refuses(false, List.of("a" + "\u0301".repeat(1000)));
     }
 
     @Test

