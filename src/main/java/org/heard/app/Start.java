@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.heard.app.command.Library;
+import org.heard.collection.round.ChangedSurveys;
 import org.heard.figures.chart.Fonts;
 import org.heard.ground.database.BundledPostgres;
 import org.heard.ground.database.OwnerOnly;
@@ -33,11 +34,13 @@ final class Start {
     static void before(boolean serving) {
         SmallRyeConfig config = Settings.read();
         // A faulty file stops Heard here, in one sentence, with nothing started or changed.
-        surveys(config);
+        Surveys surveys = surveys(config);
         // So do thresholds that would not keep anybody safe.
         Thresholds.read(config);
         ground(config);
-        if (!serving) {
+        if (serving) {
+            refuseChanged(config, surveys);
+        } else {
             quietly();
         }
     }
@@ -55,6 +58,15 @@ final class Start {
         quietly();
         ReleaseRows releases = new ReleaseRows(database(config));
         return releases.isReadable() ? Optional.of(new Library(releases, () -> result(surveys))) : Optional.empty();
+    }
+
+    /** Other commands go on: a backup must be possible, and what counts answers looks itself. */
+    private static void refuseChanged(SmallRyeConfig config, Surveys surveys) {
+        try (Connection connection = database(config).getConnection()) {
+            ChangedSurveys.refuse(connection, surveys);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
+        }
     }
 
     private static void quietly() {

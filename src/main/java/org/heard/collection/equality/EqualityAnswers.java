@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ public class EqualityAnswers {
     /** Keeps one answer; given again, it takes the place of the one before. Nothing once the round has closed. */
     @Transactional
     public void give(Token token, Round round, String question, String option) {
-        if (!round.takesAnswersOn(LocalDate.now(clock))) {
+        if (!round.letsFinishAt(ZonedDateTime.now(clock))) {
             return;
         }
         store.createNativeMutationQuery(KEEP)
@@ -102,7 +102,7 @@ public class EqualityAnswers {
         if (!RoundLock.OF_EQUALITY.isFree(store, round)) {
             return;
         }
-        if (round.takesAnswersOn(LocalDate.now(clock))) {
+        if (round.letsFinishAt(ZonedDateTime.now(clock))) {
             sealAnew(round);
             return;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.heard.collection.response.Unfinished;
 import org.heard.ground.language.Messages;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
@@ -25,6 +26,7 @@ final class AnotherChild {
     static final int MOST = 6;
 
     static final String KEY = "another-child";
+    private static final String PREFIX = "child-";
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -65,6 +67,23 @@ final class AnotherChild {
 
     static boolean isWanted(Optional<Answer> answer) {
         return answer.map(given -> given.codes().contains(YES)).orElse(false);
+    }
+
+    /** Where it is asked after that child. */
+    static String path(int child) {
+        return PREFIX + child + "/" + KEY;
+    }
+
+    /** What was typed about that child goes with it, and what was typed about later ones moves up. */
+    static Unfinished without(int child, Unfinished typed) {
+        return typed.renamed(question -> {
+            int about = question.startsWith(PREFIX) ? question.charAt(PREFIX.length()) - '0' : Step.ABOUT;
+            if (about == child) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    about > child ? PREFIX + (about - 1) + question.substring(PREFIX.length() + 1) : question);
+        });
     }
 
     /** Answers as they were sent, with this question answered again for each child. */

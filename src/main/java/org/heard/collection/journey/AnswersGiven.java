@@ -62,21 +62,32 @@ record AnswersGiven(String heading, int child, List<Row> rows, String remove, St
     }
 
     private static Row row(Visit visit, Step step) {
-        Answer answer = step.answerIn(visit.contents().answers()).orElse(Answer.BLANK);
         return new Row(
                 id(step.path()),
                 visit.voice().ask(step),
-                lines(visit.voice(), step, answer),
-                answer instanceof Answer.Written,
-                visit.journey().isSettled(step) ? "" : visit.path(step.path(), "change=yes"),
+                lines(visit, step),
+                step.answerIn(visit.contents().answers())
+                        .filter(Answer.Written.class::isInstance)
+                        .isPresent(),
+                visit.journey().isSettled(step) ? "" : change(visit, step),
                 step.child() == Step.ABOUT ? "" : visit.voice().say("change_about_child", step.child()));
+    }
+
+    /** Where it can be changed: on its page, and there where it stands, if several share that page. */
+    static String change(Visit visit, Step step) {
+        Screen screen = visit.journey().screenOf(step);
+        String page = visit.path(screen.path(), QuestionPage.CHANGING);
+        return screen.title().isEmpty() ? page : page + "#" + step.question().key();
     }
 
     static String id(String path) {
         return "change-" + path.replace('/', '-');
     }
 
-    private static List<String> lines(Voice voice, Step step, Answer answer) {
+    /** What was answered, one line per choice; none for a blank. */
+    static List<String> lines(Visit visit, Step step) {
+        Voice voice = visit.voice();
+        Answer answer = step.answerIn(visit.contents().answers()).orElse(Answer.BLANK);
         if (answer instanceof Answer.Written written) {
             return written.words().isEmpty() ? List.of() : List.of(written.words());
         }

@@ -23,4 +23,15 @@ final class Captions {
                 ? visit.voice().say("child", child)
                 : visit.voice().say("child_coloured", child, visit.voice().say(colour));
     }
+
+    /** "Child 2 (green): 5 to 7": as much as helps to know which child is meant. */
+    static String known(int child, Visit visit) {
+        return visit.journey().steps().stream()
+                .filter(step -> step.child() == child && !AnotherChild.is(step))
+                .map(step -> AnswersGiven.lines(visit, step))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .map(lines -> child(child, visit) + ": " + lines.get(0))
+                .orElseGet(() -> child(child, visit));
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,17 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Submission;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Limits;
+import org.heard.ground.web.PageLink;
 
 /** Everything answered, each with a way to change it; and the button that sends it, once. */
 @Path("/")
 @PermitAll
 class CheckAnswersPage {
     static final String NAME = "check-answers";
+
+    private static final String BLANK = "blank";
+    private static final String TRAP = "trap";
+    private static final String USED = "used";
 
     private final Visits visits;
     private final Submission sending;
@@ -33,10 +39,14 @@ class CheckAnswersPage {
         this.limits = limits;
     }
 
-    /** @param changing it takes the place of answers sent before */
+    /**
+     * @param unfinished questions under which something stands that is no answer yet
+     * @param changing it takes the place of answers sent before
+     */
     record Check(
             String survey,
             List<AnswersGiven> summaries,
+            List<PageLink> unfinished,
             String back,
             String send,
             String stop,
@@ -52,7 +62,10 @@ class CheckAnswersPage {
 
     @GET
     @Path("{survey}/" + CheckAnswersPage.NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
+    public Response get(
+            @PathParam("survey") String survey,
+            @QueryParam("again") String again,
+            @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty()) {
             return withoutDraft(visit);
@@ -60,7 +73,20 @@ class CheckAnswersPage {
         if (!visit.journey().isComplete()) {
             return PageResponses.goTo(visit.path("answer"));
         }
-        return PageResponses.page(visit, Templates.check(check(visit, List.of())));
+        List<Fault> faults = faults(visit, again == null ? "" : again);
+        TemplateInstance page = Templates.check(check(visit, faults));
+        return faults.isEmpty() ? PageResponses.page(visit, page) : PageResponses.notValid(visit, page);
+    }
+
+    /** Why nothing was sent, as the address says it. */
+    private static List<Fault> faults(Visit visit, String again) {
+        String first = AnswersGiven.id(visit.journey().steps().get(0).path());
+        return switch (again) {
+            case BLANK -> List.of(new Fault(first, visit.voice().say("answer_one_first")));
+            case TRAP -> List.of(new Fault("send", visit.voice().say("trap_filled")));
+            case USED -> List.of(new Fault("send", visit.voice().say("invitation_used_sending")));
+            default -> List.of();
+        };
     }
 
     @POST
@@ -71,25 +97,20 @@ class CheckAnswersPage {
             @FormParam("website") String trap) {
         limits.count(Limits.Kind.SENDINGS);
         if (trap != null && !trap.isEmpty()) {
-            return refused(visits.to(survey, cookie), "trap_filled");
+            return again(visits.unread(survey, cookie), TRAP);
         }
         Visit visit = visits.unread(survey, cookie);
         if (visit.token().isEmpty()) {
             return withoutDraft(visit);
         }
         return switch (sending.send(visit.token().get(), visit.round(), draft -> ready(visit, draft))) {
-            case SENT -> PageResponses.goTo(visit.path(afterSending(visit)));
+            case SENT -> PageResponses.goTo(visit.path(SentPage.NAME));
             case NO_DRAFT -> withoutDraft(visit);
-            case NOT_READY -> notReady(visits.to(survey, cookie));
-            case CODE_USED -> refused(visits.to(survey, cookie), "invitation_used_sending");
-            // Said here: the first page may be sent as it was for a second yet.
-            case CLOSED -> Visits.closed(visit);
+            case NOT_READY -> again(visit, BLANK);
+            case CODE_USED -> again(visit, USED);
+            case CLOSED -> PageResponses.goTo(visit.checkAnswers());
             case COUNTED -> PageResponses.goTo(visit.path(ReceiptPage.NAME));
         };
-    }
-
-    private static String afterSending(Visit visit) {
-        return visit.survey().approach().equality().isEmpty() ? SentPage.NAME : EqualityPage.NAME;
     }
 
     private static Optional<DraftContents> ready(Visit visit, DraftContents draft) {
@@ -98,25 +119,9 @@ class CheckAnswersPage {
         return journey.isComplete() && !journey.isBlank() ? Optional.of(seen.with(journey.asked())) : Optional.empty();
     }
 
-    private static Response notReady(Visit visit) {
-        if (visit.draft().isEmpty() || !visit.journey().isComplete()) {
-            return PageResponses.goTo(visit.path("answer"));
-        }
-        String first = visit.journey().steps().get(0).path();
-        Fault fault = new Fault(AnswersGiven.id(first), visit.voice().say("answer_one_first"));
-        return PageResponses.notValid(visit, Templates.check(check(visit, List.of(fault))));
-    }
-
-    /** The same page, with everything on it and the reason above. */
-    private Response refused(Visit visit, String why) {
-        if (visit.draft().isEmpty()) {
-            return withoutDraft(visit);
-        }
-        if (!visit.journey().isComplete()) {
-            return PageResponses.goTo(visit.path("answer"));
-        }
-        Fault fault = new Fault("send", visit.voice().say(why));
-        return PageResponses.notValid(visit, Templates.check(check(visit, List.of(fault))));
+    /** The same page, with everything on it and the reason above; it leads on itself where something else is amiss. */
+    private static Response again(Visit visit, String why) {
+        return PageResponses.goTo(visit.path(NAME, "again=" + why));
     }
 
     private Response withoutDraft(Visit visit) {
@@ -130,10 +135,18 @@ class CheckAnswersPage {
         return new Check(
                 visit.voice().say(visit.survey().title()),
                 AnswersGiven.of(visit),
-                visit.path(steps.get(steps.size() - 1).path()),
+                unfinished(visit),
+                visit.path(journey.screenOf(steps.get(steps.size() - 1)).path()),
                 visit.withoutDraft().checkAnswers(),
                 visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
                 visit.contents().changes().isPresent(),
                 faults);
+    }
+
+    private static List<PageLink> unfinished(Visit visit) {
+        return visit.journey().steps().stream()
+                .filter(step -> visit.contents().unfinished().typed(step.path()).isPresent())
+                .map(step -> new PageLink(visit.voice().ask(step), AnswersGiven.change(visit, step)))
+                .toList();
     }
 }

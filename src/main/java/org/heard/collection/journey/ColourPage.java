@@ -68,13 +68,14 @@ class ColourPage {
             @PathParam("survey") String survey,
             @PathParam("child") int child,
             @CookieParam(PageResponses.COOKIE) String cookie,
-            @FormParam(NAME) String colour) {
+            @FormParam(NAME) String colour,
+            @FormParam(Leaving.NAME) String leave) {
         Visit visit = visits.to(survey, cookie);
         if (has(visit, child)) {
             Answer chosen = COLOURS.contains(colour) ? Answer.of(colour) : Answer.BLANK;
             visit.change(drafts, draft -> draft.with(draft.answers().with(KEY, child - 1, chosen)));
         }
-        return PageResponses.goTo(visit.path("answer"));
+        return PageResponses.goTo(Leaving.to(leave).orElseGet(() -> visit.path("answer")));
     }
 
     /** The word for the colour chosen for that child; empty for none. */

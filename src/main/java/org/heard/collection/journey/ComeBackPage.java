@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,15 +26,21 @@ import org.heard.ground.web.Site;
 class ComeBackPage {
     static final String NAME = "come-back";
 
+    private static final TypedCode.Asked ASKED = new TypedCode.Asked(NAME, "return_code", "return_code_wrong");
+
+    private static final String CODE = "{survey}/" + NAME + "/code";
+
     private final Visits visits;
     private final Drafts drafts;
     private final WrongCodes wrongCodes;
+    private final TypedCode codes;
     private final Site site;
 
-    ComeBackPage(Visits visits, Drafts drafts, WrongCodes wrongCodes, Site site) {
+    ComeBackPage(Visits visits, Drafts drafts, WrongCodes wrongCodes, TypedCode codes, Site site) {
         this.visits = visits;
         this.drafts = drafts;
         this.wrongCodes = wrongCodes;
+        this.codes = codes;
         this.site = site;
     }
 
@@ -56,68 +63,109 @@ class ComeBackPage {
             String go,
             String finish) {}
 
+    /** Answers on this device, under the code {@code here}, and those of the code that was typed. */
+    record Both(String survey, String here, String other, String address, String stay) {}
+
     @CheckedTemplate(basePath = "collection/journey")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance comeBack(ComeBack page);
+
+        static native TemplateInstance both(Both page);
     }
 
     @GET
     @Path("{survey}/" + ComeBackPage.NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
-        Visit visit = visits.to(survey, cookie);
-        return PageResponses.page(visit, page(visit, typed(visit, "", "")));
+    public Response get(
+            @PathParam("survey") String survey,
+            @QueryParam("again") String again,
+            @CookieParam(PageResponses.COOKIE) String cookie,
+            @CookieParam(Carried.COOKIE) String typed) {
+        Visit visit = visits.toComeBack(survey, cookie);
+        Field field = codes.field(visit, ASKED, again, typed);
+        TemplateInstance page = page(visit, "", "", field);
+        return field.isWrong() ? PageResponses.notValid(visit, page) : PageResponses.page(visit, page);
     }
 
-    /** Shows the code; asked for again, it is the same one. */
+    /** Asked for again, it is the same one. */
     @POST
-    @Path("{survey}/" + ComeBackPage.NAME + "/code")
+    @Path(CODE)
+    public Response ask(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
+        Visit visit = visits.to(survey, cookie);
+        boolean made = visit.token()
+                .flatMap(token -> drafts.returnCode(token, visit.round()))
+                .isPresent();
+        return PageResponses.goTo(made ? visit.path(NAME + "/code") : visit.start(StartPage.LOST));
+    }
+
+    /** Shows the code to whoever holds the draft, once they have asked for it. */
+    @GET
+    @Path(CODE)
     public Response show(
             @PathParam("survey") String survey,
             @CookieParam(PageResponses.COOKIE) String cookie,
+            @CookieParam(Carried.COOKIE) String typed,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
-        Optional<String> code = visit.token().flatMap(token -> drafts.returnCode(token, visit.round()));
-        return code.map(shown -> PageResponses.page(visit, page(visit, shown, square(visit, shown, address))))
-                .orElseGet(() -> PageResponses.goTo(visit.start(StartPage.LOST)));
+        Field field = codes.field(visit, ASKED, null, typed);
+        return visit.token()
+                .flatMap(token -> drafts.returnCodeGiven(token, visit.round()))
+                .map(code -> PageResponses.page(visit, page(visit, code, square(visit, code, address), field)))
+                .orElseGet(() -> PageResponses.goTo(visit.path(NAME)));
     }
 
-    /** Reached by a switch of the language on the page that shows the code: it is shown only when asked for. */
-    @GET
-    @Path("{survey}/" + ComeBackPage.NAME + "/code")
-    public Response hideAgain(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
-        return PageResponses.goTo(visits.to(survey, cookie).path(NAME));
-    }
-
-    /** Takes a code typed on another device. */
+    /** Takes a code typed on another device; where this one has answers of its own, both are offered first. */
     @POST
     @Path("{survey}/" + ComeBackPage.NAME)
     public Response enter(
             @PathParam("survey") String survey,
             @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("code") String code,
+            @FormParam("sure") String sure,
+            @FormParam(Leaving.NAME) String leave,
             @Context UriInfo address) {
-        Visit visit = visits.to(survey, cookie);
+        Visit visit = visits.toComeBack(survey, cookie);
         String given = TypedCode.code(code);
+        Optional<String> leaving = Leaving.to(leave);
+        if (leaving.isPresent()) {
+            return codes.carry(visit, NAME, given, leaving.get(), address);
+        }
         if (wrongCodes.areTooMany(visit.round())) {
-            return refuse(visit, given, WrongCodes.TOO_MANY);
+            return codes.refuse(visit, NAME, given, TypedCode.MANY, address);
         }
         Optional<Token> token = drafts.comeBack(given, visit.round());
         if (token.isEmpty()) {
             wrongCodes.another(visit.round());
-            return refuse(visit, given, "return_code_wrong", TypedCode.LETTERS);
+            return codes.refuse(visit, NAME, given, TypedCode.WRONG, address);
         }
-        return PageResponses.goTo(visit.path("answer"), PageResponses.cookie(survey, token.get(), address));
+        boolean another = visit.draft().isPresent() && !token.get().cookie().equals(cookie);
+        return another && sure == null
+                ? codes.carry(visit, NAME, given, visit.path(NAME + "/both"), address)
+                : PageResponses.goTo(
+                        visit.withoutDraft().path("answer"),
+                        PageResponses.cookie(survey, token.get(), site, address),
+                        codes.nothing(visit, NAME, address));
     }
 
-    private Response refuse(Visit visit, String given, String word, Object... values) {
-        String sentence = visit.voice().say(word, values);
-        return PageResponses.notValid(visit, page(visit, typed(visit, given, sentence)));
-    }
-
-    private static Field typed(Visit visit, String given, String error) {
-        return TypedCode.field(visit.voice(), "return_code", given, error);
+    /** Two drafts, and this device can go on with one: the other needs a code of its own first. */
+    @GET
+    @Path("{survey}/" + NAME + "/both")
+    public Response both(
+            @PathParam("survey") String survey,
+            @CookieParam(PageResponses.COOKIE) String cookie,
+            @CookieParam(Carried.COOKIE) String typed) {
+        Visit visit = visits.to(survey, cookie);
+        Optional<String> other = codes.carried(visit, NAME, typed);
+        Optional<String> here =
+                visit.draft().flatMap(draft -> drafts.returnCode(visit.token().orElseThrow(), visit.round()));
+        if (other.isEmpty() || here.isEmpty()) {
+            return PageResponses.goTo(visit.path(NAME));
+        }
+        String title = visit.voice().say(visit.survey().title());
+        return PageResponses.page(
+                visit,
+                Templates.both(new Both(title, here.get(), other.get(), visit.path(NAME), visit.path("answer"))));
     }
 
     private String square(Visit visit, String code, UriInfo address) {
@@ -128,14 +176,6 @@ class ComeBackPage {
                 + "#"
                 + code.replace(" ", "");
         return QrCode.svg(there, visit.voice().say("return_code_square"));
-    }
-
-    private TemplateInstance page(Visit visit, Field field) {
-        return page(visit, "", "", field);
-    }
-
-    private TemplateInstance page(Visit visit, String code, String square) {
-        return page(visit, code, square, typed(visit, "", ""));
     }
 
     private TemplateInstance page(Visit visit, String code, String square, Field field) {

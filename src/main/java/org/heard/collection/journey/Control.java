@@ -2,8 +2,8 @@ package org.heard.collection.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.heard.collection.response.DraftContents;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Field;
 import org.heard.questionnaire.survey.Answer;
@@ -35,8 +35,12 @@ record Control(Kind kind, Field field) {
     record Given(List<String> sent, String error) {
         static final Given NOTHING = new Given(List.of(), "");
 
-        static Given of(Optional<Answer> answer) {
-            return new Given(answer.map(Control::asSent).orElse(List.of()), "");
+        /** What stands under that question: as it was typed last, else as it was answered. */
+        static List<String> sent(Step step, DraftContents draft) {
+            return draft.unfinished()
+                    .typed(step.path())
+                    .orElseGet(() ->
+                            step.answerIn(draft.answers()).map(Control::asSent).orElse(List.of()));
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +19,6 @@ import java.util.function.UnaryOperator;
 import org.heard.collection.equality.EqualityAnswers;
 import org.heard.collection.journey.Control.Given;
 import org.heard.collection.response.Submission;
-import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Question.Reading;
 
@@ -43,8 +43,6 @@ class EqualityPage {
         this.answers = answers;
     }
 
-    record Explained(String survey, int questions, String begin, String leave) {}
-
     /** @param number of how many */
     record Asked(String survey, Control control, String help, int number, int questions, String back, String leave) {}
 
@@ -52,26 +50,14 @@ class EqualityPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance equality(Explained page);
-
         static native TemplateInstance equalityQuestion(Asked page);
     }
 
+    /** The page that thanks them says what they are asked and why. */
     @GET
     @Path("{survey}/" + NAME)
-    public Response explain(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
-        Visit visit = visits.to(survey, cookie);
-        List<Question> questions = visit.survey().approach().equality();
-        if (questions.isEmpty() || !mayAnswer(visit)) {
-            return PageResponses.goTo(visit.path(SentPage.NAME));
-        }
-        return PageResponses.page(
-                visit,
-                Templates.equality(new Explained(
-                        visit.voice().say(visit.survey().title()),
-                        questions.size(),
-                        path(visit, questions.get(0)),
-                        visit.path(SentPage.NAME))));
+    public Response explain(@PathParam("survey") String survey) {
+        return PageResponses.goTo(visits.unread(survey, null).path(SentPage.NAME));
     }
 
     @GET
@@ -79,12 +65,18 @@ class EqualityPage {
     public Response ask(
             @PathParam("survey") String survey,
             @PathParam("question") String key,
+            @QueryParam("again") String again,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Question question = question(visit, key);
-        return mayAnswer(visit)
-                ? PageResponses.page(visit, Templates.equalityQuestion(asked(visit, question, Given.NOTHING)))
-                : PageResponses.goTo(visit.path(SentPage.NAME));
+        if (!mayAnswer(visit)) {
+            return PageResponses.goTo(visit.path(SentPage.NAME));
+        }
+        Given given = again == null
+                ? Given.NOTHING
+                : new Given(List.of(), visit.voice().say("choose_from_these"));
+        TemplateInstance page = Templates.equalityQuestion(asked(visit, question, given));
+        return again == null ? PageResponses.page(visit, page) : PageResponses.notValid(visit, page);
     }
 
     /** Left blank, it is passed over and nothing is kept. */
@@ -102,13 +94,19 @@ class EqualityPage {
             return PageResponses.goTo(visit.path(SentPage.NAME));
         }
         Reading reading = question.read(form.getOrDefault(key, List.of()));
-        if (reading instanceof Reading.Refused refused) {
-            Given given = new Given(refused.sent(), visit.voice().say(refused.why()));
-            return PageResponses.notValid(visit, Templates.equalityQuestion(asked(visit, question, given)));
+        if (!(reading instanceof Reading.Accepted accepted)) {
+            return PageResponses.goTo(visit.path(NAME + "/" + key, "again=yes"));
         }
-        Answer answer = ((Reading.Accepted) reading).answer();
-        answer.codes().forEach(code -> answers.give(visit.token().orElseThrow(), visit.round(), key, code));
-        return PageResponses.goTo(after(visit, question));
+        accepted.answer().codes().forEach(code -> answers.give(visit.token().orElseThrow(), visit.round(), key, code));
+        return PageResponses.goTo(Leaving.to(form).orElseGet(() -> after(visit, question)));
+    }
+
+    /** The first of them; empty where there is nothing to ask. */
+    static String first(Visit visit) {
+        return visit.survey().approach().equality().stream()
+                .findFirst()
+                .map(question -> path(visit, question))
+                .orElse("");
     }
 
     private boolean mayAnswer(Visit visit) {
@@ -140,7 +138,7 @@ class EqualityPage {
                 question.asked().help().map(voice::say).orElse(""),
                 place + 1,
                 questions.size(),
-                place == 0 ? visit.path(NAME) : path(visit, questions.get(place - 1)),
+                place == 0 ? visit.path(SentPage.NAME) : path(visit, questions.get(place - 1)),
                 visit.path(SentPage.NAME));
     }
 }

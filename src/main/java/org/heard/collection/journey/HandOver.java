@@ -12,7 +12,7 @@ final class HandOver {
     /** What the address of a question says once somebody said they are the adult. */
     static final String ADULT = "adult";
 
-    private static final String TAKEN = ADULT + "=yes";
+    static final String TAKEN = ADULT + "=yes";
 
     private HandOver() {}
 
@@ -27,18 +27,19 @@ final class HandOver {
         static native TemplateInstance settled(HandedOver page);
     }
 
-    /** The address of a step; from one question for the adult the next is theirs too. */
-    static String path(Visit visit, Step from, Step to) {
-        return from.isForAdult() && to.isForAdult() ? visit.path(to.path(), TAKEN) : visit.path(to.path());
+    /** The address of a page; from one question for the adult the next is theirs too. */
+    static String path(Visit visit, Screen from, Screen to) {
+        boolean stays = from.first().isForAdult() && to.first().isForAdult();
+        return stays ? visit.path(to.path(), TAKEN) : visit.path(to.path());
     }
 
     /** Asks the young person to hand over. */
-    static Response ask(Visit visit, Step step) {
+    static Response ask(Visit visit, Screen screen) {
         String back = visit.journey()
-                .before(step)
+                .before(screen)
                 .map(before -> visit.path(before.path()))
                 .orElseGet(visit::start);
-        return PageResponses.page(visit, Templates.handOver(page(visit, back, visit.path(step.path(), TAKEN))));
+        return PageResponses.page(visit, Templates.handOver(page(visit, back, visit.path(screen.path(), TAKEN))));
     }
 
     /** Says that what an adult answered stays. */

@@ -9,15 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Site;
 
 /** The way in for somebody who was sent a code. */
 @Path("/")
@@ -25,20 +28,34 @@ import org.heard.ground.web.Field;
 class InvitationPage {
     static final String NAME = "invitation";
 
+    private static final TypedCode.Asked ASKED = new TypedCode.Asked(NAME, "invitation_code", "invitation_code_wrong");
+
+    private static final String USED = "used";
+
     private final Visits visits;
     private final Drafts drafts;
     private final Invitations invitations;
     private final WrongCodes wrongCodes;
+    private final TypedCode codes;
+    private final Site site;
 
-    InvitationPage(Visits visits, Drafts drafts, Invitations invitations, WrongCodes wrongCodes) {
+    InvitationPage(
+            Visits visits, Drafts drafts, Invitations invitations, WrongCodes wrongCodes, TypedCode codes, Site site) {
         this.visits = visits;
         this.drafts = drafts;
         this.invitations = invitations;
         this.wrongCodes = wrongCodes;
+        this.codes = codes;
+        this.site = site;
     }
 
     /** @param used the code was good once; there is nothing to type any more */
-    record Invited(String survey, Field field, boolean used, String back) {}
+    record Invited(String survey, Field field, boolean used, String back) {
+        /** The form whose code goes along when they leave. */
+        public String saving() {
+            return used ? "" : "typed";
+        }
+    }
 
     @CheckedTemplate(basePath = "collection/journey")
     static class Templates {
@@ -49,9 +66,15 @@ class InvitationPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey) {
+    public Response get(
+            @PathParam("survey") String survey,
+            @QueryParam("again") String again,
+            @CookieParam(Carried.COOKIE) String typed) {
         Visit visit = visits.unread(survey, null);
-        return PageResponses.page(visit, page(visit, "", "", false));
+        Field field = codes.field(visit, ASKED, again, typed);
+        TemplateInstance page = Templates.invitation(
+                new Invited(visit.voice().say(visit.survey().title()), field, USED.equals(again), visit.start()));
+        return field.isWrong() ? PageResponses.notValid(visit, page) : PageResponses.page(visit, page);
     }
 
     @POST
@@ -60,18 +83,23 @@ class InvitationPage {
             @PathParam("survey") String survey,
             @CookieParam(PageResponses.COOKIE) String cookie,
             @FormParam("code") String code,
+            @FormParam(Leaving.NAME) String leave,
             @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
         String given = TypedCode.code(code);
+        Optional<String> leaving = Leaving.to(leave);
+        if (leaving.isPresent()) {
+            return codes.carry(visit, NAME, given, leaving.get(), address);
+        }
         if (wrongCodes.areTooMany(visit.round())) {
-            return refuse(visit, given, WrongCodes.TOO_MANY);
+            return codes.refuse(visit, NAME, given, TypedCode.MANY, address);
         }
         return switch (invitations.standing(given, visit.round())) {
             case GOOD -> begin(visit, invitations.id(given), address);
-            case USED -> PageResponses.page(visit, page(visit, "", "", true));
+            case USED -> PageResponses.goTo(visit.path(NAME, "again=" + USED));
             case UNKNOWN -> {
                 wrongCodes.another(visit.round());
-                yield refuse(visit, given, "invitation_code_wrong", TypedCode.LETTERS);
+                yield codes.refuse(visit, NAME, given, TypedCode.WRONG, address);
             }
         };
     }
@@ -86,16 +114,6 @@ class InvitationPage {
         Token token = drafts.start(visit.round(), first);
         return PageResponses.goTo(
                 visit.showing(first).path("answer"),
-                PageResponses.cookie(visit.survey().key(), token, address));
-    }
-
-    private static Response refuse(Visit visit, String given, String word, Object... values) {
-        return PageResponses.notValid(visit, page(visit, given, visit.voice().say(word, values), false));
-    }
-
-    private static TemplateInstance page(Visit visit, String given, String error, boolean used) {
-        Field field = TypedCode.field(visit.voice(), "invitation_code", given, error);
-        String survey = visit.voice().say(visit.survey().title());
-        return Templates.invitation(new Invited(survey, field, used, visit.start()));
+                PageResponses.cookie(visit.survey().key(), token, site, address));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heard.collection.response.DraftContents;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
@@ -21,17 +22,22 @@ import org.heard.questionnaire.survey.Survey;
 final class Journey {
     private final Answers answers;
     private final String face;
+    private final boolean together;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Screen> screens = new ArrayList<>();
     /** What an earlier answer already says. */
     private final Map<Step, Answer> said = new LinkedHashMap<>();
 
-    private Journey(Answers answers, String face) {
+    private Journey(Answers answers, String face, boolean together) {
         this.answers = answers;
         this.face = face;
+        this.together = together;
     }
 
     static Journey of(Survey survey, DraftContents contents) {
-        Journey journey = new Journey(contents.answers(), contents.how().face());
+        String face = contents.how().face();
+        // Whoever chose another face than the first wants one thing at a time.
+        Journey journey = new Journey(contents.answers(), face, survey.faces().indexOf(face) <= 0);
         List<Section> aboutChildren =
                 survey.sections().stream().filter(Section::perChild).toList();
         for (Section section : survey.sections()) {
@@ -110,18 +116,81 @@ final class Journey {
         return List.copyOf(steps);
     }
 
-    Optional<Step> step(String path) {
-        return steps.stream().filter(step -> step.path().equals(path)).findFirst();
+    /** What stands on each page, in order. */
+    private List<Screen> screens() {
+        if (screens.isEmpty()) {
+            screens.addAll(grouped());
+        }
+        return screens;
     }
 
-    Optional<Step> firstUnanswered() {
-        return steps.stream().filter(step -> step.answerIn(answers).isEmpty()).findFirst();
+    private List<Screen> grouped() {
+        List<Screen> all = new ArrayList<>();
+        List<Step> sharing = new ArrayList<>();
+        for (Step step : steps) {
+            if (!sharing.isEmpty() && !place(step).equals(place(sharing.get(0)))) {
+                all.add(screen(sharing));
+                sharing.clear();
+            }
+            sharing.add(step);
+        }
+        if (!sharing.isEmpty()) {
+            all.add(screen(sharing));
+        }
+        return all;
+    }
+
+    private Screen screen(List<Step> sharing) {
+        return new Screen(place(sharing.get(0)), sharing);
+    }
+
+    private String place(Step step) {
+        return step.page()
+                .shared()
+                .filter(shared -> together)
+                .map(shared -> step.path(shared.key()))
+                .orElseGet(step::path);
+    }
+
+    /**
+     * The page of that address. A question that shares one has also a page of its own, and where none is shared, the
+     * address of a shared page is that of its first question: so that a link from another face leads there.
+     */
+    Optional<Screen> screen(String path) {
+        return screens().stream()
+                .filter(screen -> screen.path().equals(path))
+                .findFirst()
+                .or(() -> steps.stream()
+                        .filter(step -> step.path().equals(path)
+                                || step.page()
+                                        .shared()
+                                        .filter(shared ->
+                                                step.path(shared.key()).equals(path))
+                                        .isPresent())
+                        .map(Screen::of)
+                        .findFirst());
+    }
+
+    /** The page that question stands on. */
+    Screen screenOf(Step step) {
+        return screens().stream()
+                .filter(screen -> screen.steps().contains(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The page with the first question not seen yet. */
+    Optional<Screen> firstUnanswered() {
+        return steps.stream()
+                .filter(step -> step.answerIn(answers).isEmpty())
+                .findFirst()
+                .map(this::screenOf);
     }
 
     /** A page may be opened once all before it are answered, if only with a blank. */
-    boolean mayOpen(Step step) {
+    boolean mayOpen(Screen screen) {
         for (Step before : steps) {
-            if (before.equals(step)) {
+            if (before.equals(screen.first())) {
                 return true;
             }
             if (before.answerIn(answers).isEmpty()) {
@@ -132,21 +201,36 @@ final class Journey {
     }
 
     /** The page after that one; none after the last. */
-    Optional<Step> after(Step step) {
-        int next = steps.indexOf(step) + 1;
-        return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+    Optional<Screen> after(Screen screen) {
+        int next = place(screen) + 1;
+        return next < screens().size() ? Optional.of(screens().get(next)) : Optional.empty();
     }
 
     /** The page to go back to from that one; what an adult has settled is passed over. */
-    Optional<Step> before(Step step) {
-        List<Step> earlier = new ArrayList<>(steps.subList(0, Math.max(0, steps.indexOf(step))));
-        earlier.removeIf(this::isSettled);
+    Optional<Screen> before(Screen screen) {
+        List<Screen> earlier = new ArrayList<>(screens().subList(0, place(screen)));
+        earlier.removeIf(one -> isSettled(one.first()));
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
+    private int place(Screen screen) {
+        return screens().indexOf(screenOf(screen.first()));
     }
 
     /** A parent or carer has answered it, so that nobody who holds the device after them may change it. */
     boolean isSettled(Step step) {
         return step.isForAdult() && !step.answerIn(answers).map(Answer::isBlank).orElse(true);
+    }
+
+    /** Children who would leave if nobody else were to be answered about after that child, and of whom something is known. */
+    List<Integer> childrenAfter(int child) {
+        return IntStream.rangeClosed(child + 1, children())
+                .filter(later -> steps.stream()
+                        .filter(step -> step.child() == later && !AnotherChild.is(step))
+                        .flatMap(step -> step.answerIn(answers).stream())
+                        .anyMatch(answer -> !answer.isBlank()))
+                .boxed()
+                .toList();
     }
 
     /** How many children are answered about. */
@@ -156,7 +240,7 @@ final class Journey {
 
     /** Every page has been seen and answered or left blank. */
     boolean isComplete() {
-        return firstUnanswered().isEmpty();
+        return steps.stream().allMatch(step -> step.answerIn(answers).isPresent());
     }
 
     /** Every question was left blank: there is nothing to send. */

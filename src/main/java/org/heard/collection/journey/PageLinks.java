@@ -56,7 +56,7 @@ class PageLinks {
         String page = page(visit);
         return page.equals(CheckAnswersPage.NAME)
                 || page.endsWith("/" + AnotherChild.KEY)
-                || visit.survey().page(CHILD.matcher(page).replaceFirst("")).isPresent();
+                || visit.survey().hasPage(CHILD.matcher(page).replaceFirst(""));
     }
 
     private String page(Visit visit) {

@@ -7,16 +7,17 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.ReadyPages;
+import org.heard.ground.web.Site;
 
 /** The few ways our pages answer. */
 final class PageResponses {
     static final String COOKIE = ReadyPages.PERSON;
 
     private static final int NOT_VALID = 422;
-    private static final int THIRTY_DAYS = 30 * 24 * 60 * 60;
 
     private PageResponses() {}
 
@@ -53,23 +54,26 @@ final class PageResponses {
                 .build();
     }
 
-    static Response goTo(String path, NewCookie cookie) {
-        return Response.fromResponse(goTo(path)).cookie(cookie).build();
+    static Response goTo(String path, NewCookie... cookies) {
+        return Response.fromResponse(goTo(path)).cookie(cookies).build();
     }
 
-    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone. */
-    static NewCookie cookie(String survey, Token token, UriInfo address) {
-        return cookie(survey, token.cookie(), address).maxAge(THIRTY_DAYS).build();
+    /** Strictly necessary, so nobody is asked; sent to this survey's pages alone, as long as what it opens is kept. */
+    static NewCookie cookie(String survey, Token token, Site site, UriInfo address) {
+        return cookie(COOKIE, token.cookie(), "/" + survey, address)
+                .maxAge((int) Duration.ofDays(site.draftDays()).toSeconds())
+                .build();
     }
 
     static NewCookie noCookie(String survey, UriInfo address) {
-        return cookie(survey, "", address).maxAge(0).build();
+        return cookie(COOKIE, "", "/" + survey, address).maxAge(0).build();
     }
 
-    private static NewCookie.Builder cookie(String survey, String value, UriInfo address) {
-        return new NewCookie.Builder(COOKIE)
+    /** One that no script can read and no other site sends. @param path of the pages that see it */
+    static NewCookie.Builder cookie(String name, String value, String path, UriInfo address) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/" + survey)
+                .path(path)
                 .httpOnly(true)
                 .secure(address.getRequestUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX);

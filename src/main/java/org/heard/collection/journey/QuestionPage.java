@@ -16,25 +16,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.heard.collection.journey.Control.Given;
 import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.Submission;
-import org.heard.collection.round.Channel;
-import org.heard.ground.crypto.Token;
-import org.heard.ground.language.Phrase;
 import org.heard.ground.web.AlikePages;
-import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Question.Reading;
 
-/** One question, about the person or about one of their children. */
+/** One question, or a few that share a page, about the person or about one of their children. */
 @Path("/")
 @PermitAll
 class QuestionPage {
+    static final String CHANGING = "change=yes";
+
+    /** Why a page is shown again, as its address says it: what stands on it cannot be taken, or it came from another page. */
+    private static final String AGAIN = "yes";
+
+    private static final String ANOTHER_PAGE = "page";
+
+    private static final String SETTLED = "settled";
     private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
 
     private final Visits visits;
@@ -42,7 +47,7 @@ class QuestionPage {
     private final Submission sending;
     private final Illustrations illustrations;
     private final AlikePages alike;
-    private final Clock clock;
+    private final Saving saving;
 
     QuestionPage(
             Visits visits,
@@ -50,13 +55,13 @@ class QuestionPage {
             Submission sending,
             Illustrations illustrations,
             AlikePages alike,
-            Clock clock) {
+            Saving saving) {
         this.visits = visits;
         this.drafts = drafts;
         this.sending = sending;
         this.illustrations = illustrations;
         this.alike = alike;
-        this.clock = clock;
+        this.saving = saving;
     }
 
     @CheckedTemplate(basePath = "collection/journey")
@@ -72,13 +77,18 @@ class QuestionPage {
             @PathParam("survey") String survey,
             @PathParam("page") String page,
             @QueryParam("change") String change,
+            @QueryParam("again") String again,
             @QueryParam(HandOver.ADULT) String adult,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
-        Optional<Step> handedOver = reachable(visit, visit.journey(), page).filter(Step::isForAdult);
+        if (SETTLED.equals(again) && settled(visit, page).isPresent()) {
+            return HandOver.settled(visit);
+        }
+        Optional<Screen> handedOver = reachable(visit, visit.journey(), page)
+                .filter(screen -> screen.first().isForAdult());
         return handedOver.isPresent() && adult == null
                 ? HandOver.ask(visit, handedOver.get())
-                : show(visit, page, change != null);
+                : show(visit, page, change, again);
     }
 
     @GET
@@ -88,8 +98,9 @@ class QuestionPage {
             @PathParam("child") int child,
             @PathParam("page") String page,
             @QueryParam("change") String change,
+            @QueryParam("again") String again,
             @CookieParam(PageResponses.COOKIE) String cookie) {
-        return show(visits.to(survey, cookie), "child-" + child + "/" + page, change != null);
+        return show(visits.to(survey, cookie), "child-" + child + "/" + page, change, again);
     }
 
     @POST
@@ -117,91 +128,132 @@ class QuestionPage {
         return take(visits.to(survey, cookie), "child-" + child + "/" + page, address, form);
     }
 
-    private Response show(Visit visit, String path, boolean changing) {
+    private Response show(Visit visit, String path, String change, String again) {
         Journey journey = visit.journey();
-        Optional<Step> step = reachable(visit, journey, path);
-        if (step.isEmpty()) {
+        Optional<Screen> screen = reachable(visit, journey, path);
+        if (screen.isEmpty()) {
             return elsewhere(visit, path);
         }
-        Given before = Given.of(step.get().answerIn(visit.contents().answers()));
-        QuestionView shown = QuestionView.of(visit, journey, step.get(), changing, before, illustrations);
-        return before.equals(Given.NOTHING)
+        if (!screen.get().path().equals(path)) {
+            String there = screen.get().path();
+            return PageResponses.goTo(change == null ? visit.path(there) : visit.path(there, CHANGING));
+        }
+        List<Given> given = screen.get().steps().stream()
+                .map(step -> given(visit, screen.get(), step, again))
+                .toList();
+        QuestionView shown = QuestionView.of(visit, journey, screen.get(), change != null, given, illustrations);
+        if (!shown.faults().isEmpty()) {
+            return PageResponses.notValid(visit, Templates.question(shown));
+        }
+        return given.stream().allMatch(Given.NOTHING::equals)
                 ? alike.page(visit.reader(), shown, () -> Templates.question(shown))
                 : PageResponses.page(visit, Templates.question(shown));
     }
 
-    private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
-        Optional<Step> step = reachable(visit, visit.journey(), path);
-        if (step.isEmpty()) {
-            return visit.journey().step(path).filter(visit.journey()::isSettled).isPresent()
-                    ? settled(visit, path, form)
-                    : elsewhere(visit, path);
+    /** What is wrong is read off what stands there, so that nobody has to remember it. */
+    private static Given given(Visit visit, Screen screen, Step step, String again) {
+        List<String> sent = Given.sent(step, visit.contents());
+        if (ANOTHER_PAGE.equals(again) && step.equals(screen.first())) {
+            return new Given(sent, visit.voice().say("another_page_sent"));
         }
-        boolean changing = form.containsKey("change");
-        List<String> sent = form.getOrDefault(step.get().question().key(), List.of());
-        if (!path.equals(form.getFirst("answering"))) {
-            return again(visit, step.get(), changing, sent, Phrase.of("another_page_sent"));
-        }
-        if (form.containsKey("skip") && !step.get().question().asked().required()) {
-            return save(visit, step.get(), Answer.BLANK, changing, address);
-        }
-        Reading reading = step.get().question().read(sent);
-        if (reading instanceof Reading.Refused refused) {
-            return again(visit, step.get(), changing, refused.sent(), refused.why());
-        }
-        Answer answer = ((Reading.Accepted) reading).answer();
-        if (answer.codes().stream().anyMatch(step.get().page().stopIf()::contains)) {
-            return StopPage.forget(visit, drafts, address);
-        }
-        return save(visit, step.get(), answer, changing, address);
+        return AGAIN.equals(again) && step.question().read(sent) instanceof Reading.Refused refused
+                ? new Given(sent, visit.voice().say(refused.why()))
+                : new Given(sent, "");
     }
 
-    /** The same again, from a second press, goes on; anything else is refused. */
-    private static Response settled(Visit visit, String path, MultivaluedMap<String, String> form) {
-        Step step = visit.journey().step(path).orElseThrow();
+    private static Optional<Screen> settled(Visit visit, String path) {
+        return visit.journey().screen(path).filter(screen -> visit.journey().isSettled(screen.first()));
+    }
+
+    /** What an adult has settled: the same again, from a second press, goes on; anything else is refused. */
+    private static Response stays(Visit visit, Screen screen, MultivaluedMap<String, String> form) {
+        Step step = screen.first();
         List<String> kept =
                 step.answerIn(visit.contents().answers()).orElseThrow().codes();
-        return kept.equals(form.get(step.question().key()))
-                ? PageResponses.goTo(next(visit, step, false))
-                : HandOver.settled(visit);
+        return PageResponses.goTo(
+                kept.equals(form.get(step.question().key()))
+                        ? next(visit, screen, false)
+                        : visit.path(screen.path(), "again=" + SETTLED));
     }
 
-    private Response save(Visit visit, Step step, Answer answer, boolean changing, UriInfo address) {
-        if (visit.draft().isEmpty()) {
-            Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
-            DraftContents first = visit.with(DraftContents.NONE
-                    .by(channel)
-                    .with(step.answered(DraftContents.NONE.answers(), answer, LocalDate.now(clock))));
-            Token token = drafts.start(visit.round(), first);
-            return PageResponses.goTo(
-                    next(visit.showing(first), step, changing),
-                    PageResponses.cookie(visit.survey().key(), token, address));
+    private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
+        Journey journey = visit.journey();
+        Optional<Screen> reached = reachable(visit, journey, path);
+        if (reached.isEmpty()) {
+            return settled(visit, path)
+                    .map(screen -> stays(visit, screen, form))
+                    .orElseGet(() -> elsewhere(visit, path));
         }
-        return visit.change(
-                        drafts,
-                        draft -> visit.with(draft.with(step.answered(draft.answers(), answer, LocalDate.now(clock)))))
-                .map(saved -> PageResponses.goTo(next(saved, step, changing)))
-                .orElseGet(() -> elsewhere(visit, step.path()));
+        Screen screen = reached.get();
+        boolean changing = form.containsKey("change");
+        FilledPage filled = new FilledPage(journey, screen, form);
+        if (!path.equals(form.getFirst("answering")) || !filled.isOfThisPage()) {
+            return PageResponses.goTo(here(visit, screen, changing, ANOTHER_PAGE));
+        }
+        Optional<String> leaving = Leaving.to(form);
+        if (leaving.isPresent()) {
+            return keep(visit, filled, leaving.get(), address);
+        }
+        if (form.containsKey("skip") && filled.mayBeSkipped()) {
+            return save(visit, screen, filled::skipped, changing, address);
+        }
+        if (!filled.isAccepted()) {
+            return keep(visit, filled, here(visit, screen, changing, AGAIN), address);
+        }
+        if (filled.stops()) {
+            return StopPage.forget(visit, drafts, address);
+        }
+        if (filled.dropsChildren()) {
+            return keep(visit, filled, visit.path(screen.first().path(RemoveChildPage.LATER)), address);
+        }
+        return save(visit, screen, filled::answered, changing, address);
+    }
+
+    private static String here(Visit visit, Screen screen, boolean changing, String again) {
+        List<String> asked = new ArrayList<>(List.of("again=" + again));
+        if (changing) {
+            asked.add(CHANGING);
+        }
+        if (screen.first().isForAdult()) {
+            asked.add(HandOver.TAKEN);
+        }
+        return visit.path(screen.path(), asked.toArray(String[]::new));
+    }
+
+    private Response save(
+            Visit visit,
+            Screen screen,
+            BiFunction<DraftContents, LocalDate, DraftContents> answered,
+            boolean changing,
+            UriInfo address) {
+        return saving.change(visit, answered, saved -> next(saved, screen, changing), address)
+                .orElseGet(() -> elsewhere(visit, screen.path()));
+    }
+
+    /** What stands on the page stays, and they go where they want. */
+    private Response keep(Visit visit, FilledPage filled, String where, UriInfo address) {
+        return saving.change(visit, filled::kept, saved -> where, address)
+                .orElseGet(() -> elsewhere(visit, filled.screen().path()));
     }
 
     /** After a change straight back to the check, unless the change opened questions. */
-    private static String next(Visit visit, Step step, boolean changing) {
+    private static String next(Visit visit, Screen screen, boolean changing) {
         Journey journey = visit.journey();
         if (!changing) {
-            return journey.after(step)
-                    .map(next -> HandOver.path(visit, step, next))
+            return journey.after(screen)
+                    .map(next -> HandOver.path(visit, screen, next))
                     .orElseGet(visit::checkAnswers);
         }
         return journey.firstUnanswered()
-                .map(opened -> visit.path(opened.path(), "change=yes"))
+                .map(opened -> visit.path(opened.path(), CHANGING))
                 .orElseGet(visit::checkAnswers);
     }
 
     /** After sending no page is open in that browser, the first one neither: going back must not begin anew. */
-    private Optional<Step> reachable(Visit visit, Journey journey, String path) {
+    private Optional<Screen> reachable(Visit visit, Journey journey, String path) {
         return wasSent(visit)
                 ? Optional.empty()
-                : journey.step(path).filter(journey::mayOpen).filter(found -> !journey.isSettled(found));
+                : journey.screen(path).filter(journey::mayOpen).filter(found -> !journey.isSettled(found.first()));
     }
 
     private boolean wasSent(Visit visit) {
@@ -211,18 +263,12 @@ class QuestionPage {
     /** The page is not on this person's way, or not yet: to where they are, or to the start with a word why. */
     private Response elsewhere(Visit visit, String path) {
         String page = path.substring(path.indexOf('/') + 1);
-        if (visit.survey().page(page).isEmpty() && !page.equals(AnotherChild.KEY)) {
+        if (!visit.survey().hasPage(page) && !page.equals(AnotherChild.KEY)) {
             throw new NotFoundException();
         }
         if (visit.draft().isPresent() || wasSent(visit)) {
             return PageResponses.goTo(visit.path("answer"));
         }
         return PageResponses.goTo(visit.start(StartPage.LOST));
-    }
-
-    private Response again(Visit visit, Step step, boolean changing, List<String> sent, Phrase why) {
-        Given given = new Given(sent, visit.voice().say(why));
-        QuestionView shown = QuestionView.of(visit, visit.journey(), step, changing, given, illustrations);
-        return PageResponses.notValid(visit, Templates.question(shown));
     }
 }

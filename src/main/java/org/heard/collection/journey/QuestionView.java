@@ -1,5 +1,6 @@
 package org.heard.collection.journey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -7,8 +8,9 @@ import org.heard.ground.web.Fault;
 import org.heard.questionnaire.survey.Question;
 
 /**
- * One question as a page shows it.
+ * A page of questions as it is shown.
  *
+ * @param title its heading; empty where the only question is the heading
  * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
  * @param agreement what a parent or carer agrees to here; none where they are not asked
  * @param answering names the page, so that what belongs to another is not taken for an answer
@@ -17,16 +19,17 @@ import org.heard.questionnaire.survey.Question;
 record QuestionView(
         String survey,
         String section,
-        Control control,
-        String help,
-        String picture,
+        String title,
+        List<Asked> asked,
         String sound,
-        boolean optional,
         boolean young,
         List<String> agreement,
         String answering,
         boolean changing,
         Ways ways) {
+    /** One question of it. */
+    record Asked(Control control, String help, String picture, boolean optional) {}
+
     /**
      * @param comeBack to stop and go on later
      * @param stop to stop for good; empty where the survey has no such way
@@ -35,10 +38,29 @@ record QuestionView(
      */
     record Ways(String back, String comeBack, String stop, String worried, String colour) {}
 
+    QuestionView {
+        asked = List.copyOf(asked);
+    }
+
+    public String heading() {
+        return title.isEmpty() ? first().control().field().label() : title;
+    }
+
+    /** Of a page with one question. */
+    public Asked first() {
+        return asked.get(0);
+    }
+
+    public boolean mayBeSkipped() {
+        return young && asked.stream().allMatch(Asked::optional);
+    }
+
     /** Each in the question's own words: a list of faults alone must say where they are. */
     public List<Fault> faults() {
-        return control.field().faults().stream()
-                .map(fault -> new Fault(fault.field(), control.field().label() + " " + fault.sentence()))
+        return asked.stream()
+                .map(one -> one.control().field())
+                .flatMap(field -> field.faults().stream()
+                        .map(fault -> new Fault(fault.field(), field.label() + " " + fault.sentence())))
                 .toList();
     }
 
@@ -46,32 +68,46 @@ record QuestionView(
         return answering.startsWith("child-") ? answering.charAt("child-".length()) - '0' : 0;
     }
 
-    /** @param changing asked again from the check of answers */
+    /**
+     * @param changing asked again from the check of answers
+     * @param given what stands under each question, in their order
+     */
     static QuestionView of(
             Visit visit,
             Journey journey,
-            Step step,
+            Screen screen,
             boolean changing,
-            Control.Given given,
+            List<Control.Given> given,
             Illustrations illustrations) {
         Voice voice = visit.voice();
-        UnaryOperator<String> pictures = illustrations.pictures(visit);
-        Question question = voice.question(step);
+        List<Asked> asked = new ArrayList<>();
+        for (Step step : screen.steps()) {
+            asked.add(asked(step, voice, illustrations.pictures(visit), given.get(asked.size())));
+        }
         return new QuestionView(
                 voice.say(visit.survey().title()),
-                Captions.of(step, visit, journey.children()),
+                Captions.of(screen.first(), visit, journey.children()),
+                screen.title().map(voice::say).orElse(""),
+                asked,
+                asked.size() == 1 && given.get(0).error().isEmpty()
+                        ? illustrations.sound(visit, screen.first().question())
+                        : "",
+                visit.survey().isForYoungPeople(),
+                agreement(visit, screen.first()),
+                screen.path(),
+                changing,
+                ways(visit, journey, screen, changing));
+    }
+
+    private static Asked asked(Step step, Voice voice, UnaryOperator<String> pictures, Control.Given given) {
+        Question question = voice.question(step);
+        return new Asked(
                 Control.of(question, voice, pictures, given),
                 question.asked().help(voice.face(), step.child() > 1).stream()
                         .map(voice::say)
                         .collect(Collectors.joining(" ")),
                 pictures.apply(question.asked().traits().symbol()),
-                given.error().isEmpty() ? illustrations.sound(visit, question) : "",
-                !question.asked().required(),
-                visit.survey().isForYoungPeople(),
-                agreement(visit, step),
-                step.path(),
-                changing,
-                ways(visit, journey, step, changing));
+                !question.asked().required());
     }
 
     private static List<String> agreement(Visit visit, Step step) {
@@ -82,20 +118,23 @@ record QuestionView(
                 : List.of();
     }
 
-    private static Ways ways(Visit visit, Journey journey, Step step, boolean changing) {
+    private static Ways ways(Visit visit, Journey journey, Screen screen, boolean changing) {
         boolean young = visit.survey().isForYoungPeople();
-        boolean oneOfSeveral = step.child() != Step.ABOUT && journey.children() > 1 && !AnotherChild.is(step);
+        boolean oneOfSeveral =
+                screen.child() != Step.ABOUT && journey.children() > 1 && !AnotherChild.is(screen.first());
+        boolean worrying = screen.steps().stream()
+                .anyMatch(step -> step.question().asked().traits().worry());
         return new Ways(
                 changing
                         ? visit.checkAnswers()
-                        : journey.before(step)
+                        : journey.before(screen)
                                 .map(before -> visit.path(before.path()))
                                 .orElseGet(visit::start),
                 visit.path(ComeBackPage.NAME),
                 young ? visit.path(StopPage.NAME) : "",
-                step.question().asked().traits().worry() ? visit.path(WorriedPage.NAME) : "",
+                worrying ? visit.path(WorriedPage.NAME) : "",
                 oneOfSeveral && visit.draft().isPresent()
-                        ? visit.path("child-" + step.child() + "/" + ColourPage.NAME)
+                        ? visit.path("child-" + screen.child() + "/" + ColourPage.NAME)
                         : "");
     }
 }

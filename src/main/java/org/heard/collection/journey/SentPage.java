@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.response.Submission;
@@ -26,17 +28,27 @@ class SentPage {
     private final Visits visits;
     private final Submission sending;
     private final Site site;
+    private final Clock clock;
 
-    SentPage(Visits visits, Submission sending, Site site) {
+    SentPage(Visits visits, Submission sending, Site site, Clock clock) {
         this.visits = visits;
         this.sending = sending;
         this.site = site;
+        this.clock = clock;
     }
 
-    /** @param receipt empty in a browser that did not send */
+    /**
+     * @param receipt empty in a browser that did not send
+     * @param address where people use the code, @param today the day the page is shown: it is printed and kept
+     * @param equality to the questions about the person; empty where there are none, or they were asked before
+     */
     record Sent(
             String survey,
             String receipt,
+            String address,
+            String today,
+            String equality,
+            int questions,
             String closes,
             String finish,
             String change,
@@ -55,7 +67,10 @@ class SentPage {
 
     @GET
     @Path("{survey}/" + NAME)
-    public Response get(@PathParam("survey") String survey, @CookieParam(PageResponses.COOKIE) String cookie) {
+    public Response get(
+            @PathParam("survey") String survey,
+            @CookieParam(PageResponses.COOKIE) String cookie,
+            @Context UriInfo address) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isPresent()) {
             return PageResponses.goTo(visit.path("answer"));
@@ -64,6 +79,15 @@ class SentPage {
         Sent sent = new Sent(
                 visit.voice().say(visit.survey().title()),
                 sender.map(sending::receipt).orElse(""),
+                site.address()
+                        .orElse(address.getBaseUri())
+                        .resolve("/" + survey + "/" + ReceiptPage.NAME)
+                        .toString(),
+                visit.voice().date(LocalDate.now(clock)),
+                sender.filter(sending::wasSentOnce)
+                        .map(token -> EqualityPage.first(visit))
+                        .orElse(""),
+                visit.survey().approach().equality().size(),
                 visit.voice().date(visit.round().closes()),
                 visit.path("finish"),
                 visit.path(ReceiptPage.NAME),

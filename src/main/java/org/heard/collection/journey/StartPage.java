@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.collection.response.Submission;
 import org.heard.collection.round.Channel;
+import org.heard.ground.crypto.Token;
 import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.ReadyPages;
 import org.heard.ground.web.Site;
 
-/** What a survey is about, and the way in. The page is the same for everyone; only the way in looks for a draft. */
+/** What a survey is about, and the way in. The page is the same for all who come for the first time. */
 @Path("/")
 @PermitAll
 class StartPage {
@@ -57,6 +58,7 @@ class StartPage {
             String worried,
             String home,
             boolean invented,
+            String sent,
             boolean lost) {}
 
     @CheckedTemplate(basePath = "collection/journey")
@@ -77,8 +79,15 @@ class StartPage {
         if (elsewhere.isPresent()) {
             return PageResponses.goTo(elsewhere.get());
         }
+        if (Token.of(cookie).filter(sending::wasSent).isPresent()) {
+            Visit visit = visits.to(survey, cookie);
+            return PageResponses.page(visit, start(visit, lost != null, from));
+        }
         Optional<String> begun = visits.languageOf(survey, cookie);
-        return ready.page(begun.orElse(""), () -> start(visits.beginning(survey, begun), lost != null, from));
+        return ready.page(begun.orElse(""), () -> {
+            Visit visit = visits.beginning(survey, cookie, begun);
+            return MessageResolver.to(visit.reader(), start(visit, lost != null, from));
+        });
     }
 
     private TemplateInstance start(Visit visit, boolean lost, String from) {
@@ -98,8 +107,9 @@ class StartPage {
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
                 visit.home(),
                 visit.round().isInvented(),
+                wasSent(visit) ? visit.path(SentPage.NAME) : "",
                 lost);
-        return MessageResolver.to(visit.reader(), Templates.start(start, site));
+        return Templates.start(start, site);
     }
 
     /** Each face as it is called; none where there is nothing to choose. */
@@ -119,7 +129,7 @@ class StartPage {
         return weeks == 0 || closes == null ? "" : visit.voice().date(closes.plusWeeks(weeks));
     }
 
-    /** To the first page not answered yet; anyone who has sent already goes to their receipt. */
+    /** To the page they left half-way, else to the first one not answered yet; anyone who has sent already goes to their receipt. */
     @GET
     @Path("{survey}/answer")
     public Response answer(
@@ -127,13 +137,22 @@ class StartPage {
             @QueryParam(FROM) String from,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
-        if (visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false)) {
+        if (wasSent(visit)) {
             return PageResponses.goTo(visit.path(SentPage.NAME));
         }
-        return PageResponses.goTo(visit.journey()
-                .firstUnanswered()
-                .map(step -> visit.path(step.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
+        return PageResponses.goTo(left(visit)
+                .or(() -> visit.journey().firstUnanswered())
+                .map(screen -> visit.path(screen.path(), visit.draft().isPresent() ? new String[0] : channel(from)))
                 .orElseGet(visit::checkAnswers));
+    }
+
+    private boolean wasSent(Visit visit) {
+        return visit.draft().isEmpty() && visit.token().map(sending::wasSent).orElse(false);
+    }
+
+    /** The page they left half-way, if it is still on their way. */
+    private static Optional<Screen> left(Visit visit) {
+        return visit.journey().screen(visit.contents().unfinished().page()).filter(visit.journey()::mayOpen);
     }
 
     /** What goes on in the address until the first answer is saved. */

@@ -10,7 +10,7 @@ import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Section;
 
 /**
- * One page of one person's way through: a page of the survey, about them or about one of their children.
+ * One question on one person's way through: a page of the survey, about them or about one of their children.
  *
  * @param child counted from 1; 0 for a page about the person
  */
@@ -19,7 +19,12 @@ record Step(Section section, Page page, int child) {
 
     /** The last part of its address, and its name: {@code locality} or {@code child-2/setting}. */
     String path() {
-        return child == ABOUT ? page.id() : "child-" + child + "/" + page.id();
+        return path(page.id());
+    }
+
+    /** The same child's page of that name. */
+    String path(String id) {
+        return child == ABOUT ? id : "child-" + child + "/" + id;
     }
 
     /** The same page about the same child, in a survey both are of: all that is compared on the way through. */

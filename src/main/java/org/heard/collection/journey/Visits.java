@@ -3,13 +3,16 @@ package org.heard.collection.journey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +37,7 @@ class Visits {
     private final Readers readers;
     private final PageLinks around;
     private final UriInfo address;
+    private final Request request;
     private final Clock clock;
 
     Visits(
@@ -44,6 +48,7 @@ class Visits {
             Readers readers,
             PageLinks around,
             UriInfo address,
+            Request request,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
@@ -52,6 +57,7 @@ class Visits {
         this.readers = readers;
         this.around = around;
         this.address = address;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -99,11 +105,17 @@ class Visits {
     }
 
     /** For the first page: as everyone sees it, in the language they have begun to answer in. */
-    Visit beginning(String key, Optional<String> language) {
-        Visit visit = unread(key, null);
+    Visit beginning(String key, String cookie, Optional<String> language) {
+        Visit visit = unread(key, language.isPresent() ? cookie : null);
         return language.isEmpty()
                 ? visit
                 : visit(visit.survey(), visit::round, Optional.empty(), Optional.empty(), language);
+    }
+
+    /** As {@link #to}, also for somebody whose draft may be found by a code yet. */
+    Visit toComeBack(String key, String cookie) {
+        Visit visit = openOrClosed(key, cookie);
+        return visit.round().isInItsLastHourAt(ZonedDateTime.now(clock)) ? atAnyTime(key, cookie) : to(key, cookie);
     }
 
     /** For the one page that outlives the closing. */
@@ -194,16 +206,21 @@ class Visits {
                 .isPresent();
     }
 
-    /** Who has sent may look at their receipt, and who changes what was sent may go on until it is counted. */
+    /** Who has sent may look at their receipt, who began before the close may go on for an hour, and who changes what was sent may go on until it is counted. */
     private boolean mayFinish(Visit visit) {
         return visit.token()
-                .filter(token ->
-                        sending.wasSent(token) || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
+                .filter(token -> sending.wasSent(token)
+                        || visit.round().letsFinishAt(ZonedDateTime.now(clock))
+                                && drafts.resume(token, visit.survey().key()).isPresent()
+                        || !visit.round().isCounted() && drafts.isChanging(token, visit.round()))
                 .isPresent();
     }
 
-    /** That it takes no more answers. */
-    static Response closed(Visit visit) {
+    /** That it takes no more answers; to somebody who sent a form, on the page they are led to. */
+    private Response closed(Visit visit) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            return PageResponses.goTo(address.getRequestUri().getRawPath());
+        }
         String title = visit.voice().say(visit.survey().title());
         return PageResponses.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
     }

@@ -20,8 +20,8 @@ public class Draft {
 
     private byte[] answers;
 
-    @Column(updatable = false)
-    private LocalDate started;
+    /** The day of the last answer. */
+    private LocalDate saved;
 
     private boolean changing;
 
@@ -31,10 +31,10 @@ public class Draft {
     protected Draft() {}
 
     /** @param changing whether it is to take the place of a response sent before */
-    Draft(Token token, Round round, LocalDate started, boolean changing) {
+    Draft(Token token, Round round, LocalDate saved, boolean changing) {
         this.id = idOf(token);
         this.round = round.key();
-        this.started = started;
+        this.saved = saved;
         this.changing = changing;
     }
 
@@ -62,6 +62,10 @@ public class Draft {
     void openTo(byte[] codeHash, byte[] lockedToken) {
         this.returnHash = codeHash.clone();
         this.returnToken = lockedToken.clone();
+    }
+
+    boolean isOpenToACode() {
+        return returnHash != null;
     }
 
     byte[] returnToken() {

@@ -16,44 +16,56 @@ import org.heard.questionnaire.survey.Answers;
  * @param textOnly they have switched the pictures off
  * @param invitation id of the invitation it was begun with, if any
  * @param changes receipt of what it is to take the place of, if any; in older drafts the mark of that response
+ * @param unfinished what was typed and is no answer yet
  */
 public record DraftContents(
-        Response.How how, Answers answers, boolean textOnly, Optional<String> invitation, Optional<String> changes) {
+        Response.How how,
+        Answers answers,
+        boolean textOnly,
+        Optional<String> invitation,
+        Optional<String> changes,
+        Unfinished unfinished) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
     public static final DraftContents NONE = of(new Response.How("en", "standard", "web", "open"), Answers.NONE);
 
     public static DraftContents of(Response.How how, Answers answers) {
-        return new DraftContents(how, answers, false, Optional.empty(), Optional.empty());
+        return new DraftContents(how, answers, false, Optional.empty(), Optional.empty(), Unfinished.NONE);
     }
 
     /** @param language its code */
     public DraftContents in(String language) {
-        return new DraftContents(how.in(language), answers, textOnly, invitation, changes);
+        return new DraftContents(how.in(language), answers, textOnly, invitation, changes, unfinished);
     }
 
     public DraftContents with(Answers changed) {
-        return new DraftContents(how, changed, textOnly, invitation, changes);
+        return new DraftContents(how, changed, textOnly, invitation, changes, unfinished);
+    }
+
+    /** The same answers, with that typed besides. */
+    public DraftContents with(Unfinished typed) {
+        return new DraftContents(how, answers, textOnly, invitation, changes, typed);
     }
 
     /** The same answers, asked in another face. */
     public DraftContents asked(String face, boolean inTextOnly) {
-        return new DraftContents(how.asked(face), answers, inTextOnly, invitation, changes);
+        return new DraftContents(how.asked(face), answers, inTextOnly, invitation, changes, unfinished);
     }
 
     /** The same answers, come by that way. */
     public DraftContents by(Channel channel) {
-        return new DraftContents(how.by(channel), answers, textOnly, invitation, changes);
+        return new DraftContents(how.by(channel), answers, textOnly, invitation, changes, unfinished);
     }
 
     /** The same answers, begun with that invitation. */
     public DraftContents invited(UUID id) {
-        return new DraftContents(how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes);
+        return new DraftContents(
+                how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes, unfinished);
     }
 
     DraftContents changing(String receipt) {
-        return new DraftContents(how, answers, textOnly, invitation, Optional.of(receipt));
+        return new DraftContents(how, answers, textOnly, invitation, Optional.of(receipt), unfinished);
     }
 
     byte[] bytes() {
@@ -66,6 +78,9 @@ public record DraftContents(
         invitation.ifPresent(id -> document.put("invitation", id));
         changes.ifPresent(receipt -> document.put("changes", receipt));
         document.set("answers", AnswersAsJson.document(answers));
+        if (!unfinished.equals(Unfinished.NONE)) {
+            document.set("unfinished", JSON.valueToTree(unfinished));
+        }
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -82,7 +97,10 @@ public record DraftContents(
                     AnswersAsJson.read(document.path("answers")),
                     document.path("textOnly").booleanValue(),
                     Optional.ofNullable(document.path("invitation").textValue()),
-                    Optional.ofNullable(document.path("changes").textValue()));
+                    Optional.ofNullable(document.path("changes").textValue()),
+                    document.has("unfinished")
+                            ? JSON.treeToValue(document.get("unfinished"), Unfinished.class)
+                            : Unfinished.NONE);
         } catch (IOException e) {
             throw new IllegalStateException("an opened draft does not hold answers", e);
         }

@@ -20,7 +20,7 @@ class DraftRows {
     private static final String FIND = """
             select answers, state, opens, closes from draft join round on round.key = draft.round
             where draft.id = ? and draft.round = ?""";
-    private static final String REPLACE = "update draft set answers = ? where id = ? and answers = ?";
+    private static final String REPLACE = "update draft set answers = ?, saved = ? where id = ? and answers = ?";
 
     private final DataSource database;
 
@@ -51,13 +51,14 @@ class DraftRows {
                 row.getObject(4, LocalDate.class));
     }
 
-    /** @return whether the row still held {@code before}, and now holds {@code after} */
-    boolean replace(UUID id, byte[] before, byte[] after) {
+    /** @param day of the change, @return whether the row still held {@code before}, and now holds {@code after} */
+    boolean replace(UUID id, byte[] before, byte[] after, LocalDate day) {
         try (Connection connection = database.getConnection();
                 PreparedStatement replace = connection.prepareStatement(REPLACE)) {
             replace.setBytes(1, after);
-            replace.setObject(2, id);
-            replace.setBytes(3, before);
+            replace.setObject(2, day);
+            replace.setObject(3, id);
+            replace.setBytes(4, before);
             return replace.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("a draft could not be saved", e);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -45,11 +46,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return rows.find(Draft.idOf(token), round).map(row -> saved(row, token));
     }
 
-    /** As {@link #resume}; nothing once the round takes no more answers. */
+    /** As {@link #resume}; nothing once who began before the close may not go on either. */
     public Optional<SavedDraft> resumeWhileOpen(Token token, String round) {
-        LocalDate today = LocalDate.now(clock);
+        ZonedDateTime now = ZonedDateTime.now(clock);
         return rows.find(Draft.idOf(token), round)
-                .filter(row -> row.window().takesAnswersOn(today))
+                .filter(row -> row.window().letsFinishAt(now))
                 .map(row -> saved(row, token));
     }
 
@@ -93,7 +94,7 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         while (latest.isPresent()) {
             DraftContents changed = change.apply(latest.get().contents());
             byte[] locked = lock(changed, token);
-            if (rows.replace(Draft.idOf(token), latest.get().locked(), locked)) {
+            if (rows.replace(Draft.idOf(token), latest.get().locked(), locked, LocalDate.now(clock))) {
                 return Optional.of(new SavedDraft(changed, locked));
             }
             latest = resume(token, round);
@@ -128,10 +129,20 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     @Transactional
     public Optional<String> returnCode(Token token, Round round) {
         return held(token, round).map(draft -> {
-            String code = Code.from(secrets.mark("return code", token.secret()));
+            String code = code(token);
             draft.openTo(returnHash(code), secrets.lock(returnKey(code), token.secret()));
             return code;
         });
+    }
+
+    /** The code, where it has been asked for before. */
+    @Transactional
+    public Optional<String> returnCodeGiven(Token token, Round round) {
+        return held(token, round).filter(Draft::isOpenToACode).map(draft -> code(token));
+    }
+
+    private String code(Token token) {
+        return Code.from(secrets.mark("return code", token.secret()));
     }
 
     /** The token of the draft that code was given for. */
@@ -150,16 +161,15 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return secrets.mark("return code as a key", Code.plain(code).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes those older than the setting, of closed rounds, and changes to answers already counted. @return how many */
+    /** Deletes those nobody has answered on for longer than the setting, of closed rounds, and changes to answers already counted. @return how many */
     @Transactional
     public long forget() {
-        LocalDate today = LocalDate.now(clock);
         return delete(
-                "started < ?1 or changing = false and round in "
+                "saved < ?1 or changing = false and round in "
                         + "(select r.key from Round r where r.state = ?2 or r.closes < ?3)"
                         + " or round in (select r.key from Round r where r.counted is not null)",
-                today.minusDays(daysKept),
+                LocalDate.now(clock).minusDays(daysKept),
                 Round.State.CLOSED,
-                today);
+                ZonedDateTime.now(clock).minus(Round.GRACE).toLocalDate());
     }
 }

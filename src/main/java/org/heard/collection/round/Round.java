@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.heard.questionnaire.survey.Survey;
 
 /** One survey asked once: open for answers, or closed. */
@@ -14,6 +17,9 @@ public class Round {
         OPEN,
         CLOSED
     }
+
+    /** So long somebody who began before the close may still send. */
+    public static final Duration GRACE = Duration.ofHours(1);
 
     @Id
     private String key;
@@ -30,6 +36,7 @@ public class Round {
     private boolean invented;
     private String sourceDigest;
     private LocalDate counted;
+    private String asked;
 
     protected Round() {}
 
@@ -47,6 +54,7 @@ public class Round {
         Round round = new Round(survey, State.OPEN, invented);
         round.opens = opens;
         round.closes = closes;
+        round.asked = AskedQuestions.of(survey).kept();
         return round;
     }
 
@@ -55,6 +63,22 @@ public class Round {
         Round round = new Round(survey, State.CLOSED, invented);
         round.sourceDigest = sourceDigest;
         return round;
+    }
+
+    /** Notes what its survey asks, where nobody has. */
+    void note(Survey survey) {
+        if (asked == null) {
+            asked = AskedQuestions.of(survey).kept();
+        }
+    }
+
+    /**
+     * Before its answers are read by that survey file.
+     *
+     * @return one sentence where the file asks something else than when people answered
+     */
+    public Optional<String> refuseChanged(Survey survey) {
+        return isAnsweredHere() ? ChangedSurveys.sentence(label, survey, asked) : Optional.empty();
     }
 
     public void close(LocalDate at) {
@@ -128,6 +152,16 @@ public class Round {
         return new Window(state, opens, closes).takesAnswersOn(day);
     }
 
+    /** Whether anyone who began before the close may go on and send. @param now in the council's zone */
+    public boolean letsFinishAt(ZonedDateTime now) {
+        return new Window(state, opens, closes).letsFinishAt(now);
+    }
+
+    /** Its last day is over, but not yet the time of those who began before. @param now in the council's zone */
+    public boolean isInItsLastHourAt(ZonedDateTime now) {
+        return !takesAnswersOn(now.toLocalDate()) && letsFinishAt(now);
+    }
+
     /** When a round takes answers. @param opens its first day, @param closes its last; either may be null */
     public record Window(State state, LocalDate opens, LocalDate closes) {
         /** Open, and the day is not before the first nor after the closing date. */
@@ -135,6 +169,11 @@ public class Round {
             return state == State.OPEN
                     && (opens == null || !day.isBefore(opens))
                     && (closes == null || !day.isAfter(closes));
+        }
+
+        /** As long as it takes answers, and {@link #GRACE} longer; an hour is an hour though the clocks change in it. */
+        public boolean letsFinishAt(ZonedDateTime now) {
+            return takesAnswersOn(now.minus(GRACE).toLocalDate()) || takesAnswersOn(now.toLocalDate());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,6 +80,10 @@ public class Preparation {
         rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
         if (!round.isOpen()) {
             throw new ReleaseRefused("The round " + round.label() + " is already closed.");
+        }
+        if (round.isInItsLastHourAt(ZonedDateTime.now(clock))) {
+            throw new ReleaseRefused("Whoever began to answer the round " + round.label()
+                    + " before midnight may send until 1 am. Close it after that.");
         }
         round.close(LocalDate.now(clock));
         rounds.flush();
@@ -223,9 +228,13 @@ public class Preparation {
     }
 
     private Survey survey(Round round) {
-        return surveys.survey(round.survey())
+        Survey survey = surveys.survey(round.survey())
                 .orElseThrow(() -> new ReleaseRefused("The survey " + round.survey() + " of the round " + round.label()
                         + " is not among the survey files. Put its file back."));
+        round.refuseChanged(survey).ifPresent(changed -> {
+            throw new ReleaseRefused(changed);
+        });
+        return survey;
     }
 
     /**

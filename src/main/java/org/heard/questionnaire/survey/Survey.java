@@ -155,12 +155,25 @@ public record Survey(
         texts.addAll(presentation.titles().values());
         sections.forEach(section -> texts.add(section.title()));
         questions().forEach(question -> texts.addAll(question.texts()));
+        pages().stream()
+                .flatMap(page -> page.shared().stream())
+                .distinct()
+                .forEach(shared -> texts.add(shared.title()));
         texts.addAll(approach.texts());
         return texts;
     }
 
     public Optional<Question> question(String key) {
         return questions().stream().filter(q -> q.key().equals(key)).findFirst();
+    }
+
+    /** Whether a page has that id, one question's or one that several share. */
+    public boolean hasPage(String id) {
+        return pages().stream()
+                .anyMatch(page -> page.id().equals(id)
+                        || page.shared()
+                                .filter(shared -> shared.key().equals(id))
+                                .isPresent());
     }
 
     public Optional<Page> page(String id) {

@@ -26,6 +26,9 @@ final class LanguageCheck {
             survey.sections().forEach(section -> {
                 Entry first = file.questions().get(section.pages().get(0).id());
                 refuseGap(first, section.title(), language);
+                section.pages().stream()
+                        .flatMap(page -> page.shared().stream())
+                        .forEach(shared -> refuseGap(first, shared.title(), language));
             });
             survey.questions()
                     .forEach(question -> question.texts()

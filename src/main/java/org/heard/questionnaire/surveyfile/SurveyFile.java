@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.questionnaire.survey.Approach;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Section;
+import org.heard.questionnaire.survey.SharedPage;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
@@ -35,6 +37,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
     private static Section section(
             Entry root, Entry section, QuestionReader reader, Conditions conditions, Map<String, Entry> places) {
         boolean perChild = section.isSet("per_child");
+        Map<String, SharedPage> shared = shared(section, reader);
         List<Page> pages = new ArrayList<>();
         for (Entry entry : section.at("questions").items()) {
             String key = entry.at("key").text();
@@ -43,10 +46,27 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
             Question question = reader.read(place, perChild ? Unit.CHILD : Unit.RESPONDENT);
             refuseLooseAgreement(root, place);
             place.items("stop_if").forEach(code -> QuestionReader.refuseUnknown(code, question.options()));
-            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if")));
+            pages.add(new Page(key, question, conditions.of(place), place.texts("stop_if"), page(place, shared)));
         }
         Text title = reader.scales().texts().read(section.at("title"));
         return new Section(section.at("key").text(), title, perChild, pages);
+    }
+
+    private static Map<String, SharedPage> shared(Entry section, QuestionReader reader) {
+        Map<String, SharedPage> shared = new LinkedHashMap<>();
+        section.fields("pages")
+                .forEach((key, title) -> shared.put(
+                        key, new SharedPage(key, reader.scales().texts().read(title))));
+        return shared;
+    }
+
+    private static Optional<SharedPage> page(Entry question, Map<String, SharedPage> shared) {
+        return question.find("page").map(page -> {
+            if (!shared.containsKey(page.text())) {
+                throw page.fault("its section has no page “" + page.text() + "”; write the page's heading under pages");
+            }
+            return shared.get(page.text());
+        });
     }
 
     /** They are asked in words alone, and share no key with what is answered before. */

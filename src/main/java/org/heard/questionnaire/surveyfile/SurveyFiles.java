@@ -103,6 +103,7 @@ public final class SurveyFiles {
     private static Survey checked(
             SurveyFile file, List<Survey> before, Map<String, Recode> recodes, Translations translations) {
         RouteCheck.check(file);
+        SharedPageCheck.check(file);
         LanguageCheck.check(file, translations);
         FamilyCheck.check(file, before);
         List<Survey> family = before.stream()

@@ -52,7 +52,7 @@ class AlikePagesTest {
         Read next = one.submit(one.open("/pc_next/answer"), "Formby");
         Read same = other.submit(other.open("/pc_next/answer"), "Southport");
 
-        assertThat(next.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(next.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(same.answer().body()).isEqualTo(next.answer().body());
     }
 

@@ -111,7 +111,6 @@ class AnsweringInABrowserTest {
             look(page);
             page.navigate(check);
             press(page, "Send my answers");
-            follow(page, "No, go to my receipt code");
             look(page);
             fieldwork.close(SURVEY);
             page.navigate(base.resolve("/pc_next").toString());
@@ -141,7 +140,10 @@ class AnsweringInABrowserTest {
         boolean enough = page.url().contains("child-2") && page.url().contains(AnotherChild.KEY);
         Locator choices = page.locator("main .govuk-radios__input, main .govuk-checkboxes__input");
         if (choices.count() > 0) {
-            choices.nth(enough ? 1 : 0).check();
+            page.locator("main fieldset")
+                    .all()
+                    .forEach(question ->
+                            question.locator("input").nth(enough ? 1 : 0).check());
         } else {
             page.locator("main textarea").fill("Words written here");
         }

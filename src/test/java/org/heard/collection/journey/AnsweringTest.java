@@ -141,10 +141,51 @@ class AnsweringTest {
     }
 
     @Test
+    void noOtherChildTakesNobodyOutWithoutThePageThatNamesThem() {
+        Map<String, String> three = Map.of(
+                "child-1/another-child", "yes",
+                "child-2/another-child", "yes",
+                "child-1/age_band", "0-4",
+                "child-2/age_band", "5-7",
+                "child-3/age_band", "8-10");
+        Read check = parent.answerAll(parent.open("/pc_next/answer"), three);
+        String row = change(check, "child-1-another-child");
+
+        Read asked = parent.submit(parent.open(row), "no");
+        assertThat(asked.heading()).isEqualTo("Do you want to remove these children?");
+        assertThat(asked.page().select("main li").eachText()).containsExactly("Child 2: 5 to 7", "Child 3: 8 to 10");
+        assertThat(parent.submit(asked).status()).as("not chosen").isEqualTo(422);
+
+        Read kept = parent.submit(asked, "no");
+        assertThat(kept.path()).isEqualTo("/pc_next/check-answers");
+        assertThat(kept.page().select("h2").eachText()).contains("Child 1", "Child 2", "Child 3");
+        assertThat(kept.page().select(".govuk-inset-text")).isEmpty();
+
+        Read removed = parent.submit(parent.submit(parent.open(row), "no"), "yes");
+        assertThat(removed.page().select("h2").eachText()).doesNotContain("Child 2", "Child 3");
+        assertThat(removed.page().text()).contains("0 to 4").doesNotContain("5 to 7");
+        parent.send(removed);
+        assertThat(fieldwork.responses(SURVEY).get(0).answers().children()).hasSize(1);
+    }
+
+    @Test
+    void whoPressedYesByMistakeGoesOnWithoutBeingAsked() {
+        Read second = parent.open("/pc_next/answer");
+        while (!second.path().startsWith("/pc_next/child-2/")) {
+            second = parent.answer(second, Map.of("child-1/another-child", "yes"));
+        }
+
+        Read on = parent.submit(parent.open("/pc_next/child-1/another-child"), "no");
+
+        assertThat(on.path()).isEqualTo("/pc_next/people_to_ask");
+    }
+
+    @Test
     void showsWhatIsWrongOnTheSamePageAndKeepsWhatWasGiven() {
         Read first = parent.submit(parent.open("/pc_next/answer"), "Formby");
-        Read wrong = parent.submit(first);
+        Read wrong = parent.submit(parent.open("/pc_next/child-1/age_band"));
 
+        assertThat(first.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(wrong.status()).isEqualTo(422);
         Document page = wrong.page();
         assertThat(page.title()).startsWith("Error: How old is the child");
@@ -156,7 +197,7 @@ class AnsweringTest {
                 .isEqualTo("How old is the child you are answering about? Choose an answer");
         String field = summary.selectFirst("a").attr("href").substring(1);
         assertThat(page.getElementById(field).attr("name")).isEqualTo("age_band");
-        assertThat(page.select(".govuk-back-link").attr("href")).isEqualTo("/pc_next/locality");
+        assertThat(page.select(".govuk-back-link").val()).isEqualTo("/pc_next/locality");
     }
 
     @Test
@@ -192,7 +233,7 @@ class AnsweringTest {
 
         Read back = parent.open("/pc_next/answer");
 
-        assertThat(back.path()).isEqualTo(second.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo(second.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(parent.open("/pc_next/locality")
                         .page()
                         .select("input[checked]")
@@ -204,8 +245,8 @@ class AnsweringTest {
     void opensNoPageAhead() {
         parent.submit(parent.open("/pc_next/answer"), "Formby");
 
-        assertThat(parent.open("/pc_next/overall_satis").path()).isEqualTo("/pc_next/child-1/age_band");
-        assertThat(parent.open("/pc_next/check-answers").path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(parent.open("/pc_next/overall_satis").path()).isEqualTo("/pc_next/child-1/child_about");
+        assertThat(parent.open("/pc_next/check-answers").path()).isEqualTo("/pc_next/child-1/child_about");
     }
 
     @Test
@@ -329,7 +370,7 @@ class AnsweringTest {
 
         Read back = parent.post("/pc_next/check-answers", Map.of());
 
-        assertThat(back.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(fieldwork.responses(SURVEY)).isEmpty();
     }
 
@@ -348,7 +389,7 @@ class AnsweringTest {
         Read back = elsewhere.post(
                 "/pc_next/come-back", Map.of("code", " " + code.toLowerCase().replace(' ', '-')));
 
-        assertThat(back.path()).isEqualTo("/pc_next/child-1/age_band");
+        assertThat(back.path()).isEqualTo("/pc_next/child-1/child_about");
         assertThat(elsewhere
                         .open("/pc_next/locality")
                         .page()

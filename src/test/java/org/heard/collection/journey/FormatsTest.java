@@ -58,7 +58,7 @@ class FormatsTest {
     void aSwitchLeadsBackToTheSamePageWithItsAnswer() {
         person.submit(person.open("/pc_next/answer"), "Formby");
         Read page = person.open("/pc_next/locality");
-        Read format = person.open(page.page().select("a:contains(Change how)").attr("href"));
+        Read format = person.open(page.way("body", "Change how"));
 
         Read back = person.submit(format, "easy");
 
@@ -72,8 +72,7 @@ class FormatsTest {
         Read check = person.answerAll(person.open("/pc_next/answer"), Map.of("locality", "Formby"));
         Read changing =
                 person.open(check.page().getElementById("change-locality").attr("href"));
-        Read format =
-                person.open(changing.page().select("a:contains(Change how)").attr("href"));
+        Read format = person.open(changing.way("body", "Change how"));
 
         Read changed = person.submit(person.submit(format, "simple"), "Bootle");
 
@@ -83,15 +82,14 @@ class FormatsTest {
     @Test
     void picturesGoForTheWholeVisitWhenTurnedOff() {
         Read page = person.submit(person.open("/pc_next/answer?face=easy"), "Formby");
-        Read off =
-                person.open(page.page().select("a:contains(Turn pictures off)").attr("href"));
+        Read off = person.open(page.way("body", "Turn pictures off"));
         assertThat(off.page().select("main svg")).isEmpty();
 
         Read next = person.submit(off, "8-10");
 
         assertThat(next.path()).isNotEqualTo(off.path());
         assertThat(next.page().select("main svg")).isEmpty();
-        assertThat(next.page().select("a:contains(Turn pictures on)")).hasSize(1);
+        assertThat(next.page().select("button:contains(Turn pictures on)")).hasSize(1);
     }
 
     @Test
@@ -131,8 +129,7 @@ class FormatsTest {
 
         Read next = person.post(page.path(), Map.of("answering", "yp_help_need", "yp_help_need", "3", "skip", "yes"));
 
-        assertThat(page.page().select("main button").eachText()).containsExactly("Listen", "Continue", "Skip");
-        assertThat(page.page().select("main form a").eachText()).contains("Stop");
+        assertThat(page.page().select("main button").eachText()).containsExactly("Listen", "Continue", "Skip", "Stop");
         assertThat(next.path()).isEqualTo("/yp/yp_learn");
         person.send(person.answerAll(next, Map.of()));
         assertThat(fieldwork.responses("yp").get(0).answers().to("yp_help_need"))
@@ -152,15 +149,14 @@ class FormatsTest {
     @Test
     void everyPageOfTheYouthFacesSaysWhoToTalkToAndWhoCanSee() {
         Read page = reach(person.open("/yp/answer?face=easy"), "yp_safe");
-        assertThat(page.page().select("main a:contains(I am worried)")).hasSize(1);
-        Read worried = person.open(
-                page.page().select("footer a:contains(I am worried)").attr("href"));
+        assertThat(page.page().select("main button:contains(I am worried)")).hasSize(1);
+        Read worried = person.open(page.way("footer", "I am worried"));
 
         assertThat(worried.page().text())
                 .contains("Childline", "0800 1111", "999", "Nobody. We do not keep a note of who opens this page");
         for (String path :
                 List.of("/yp", "/yp/check-answers", "/yp/come-back", "/yp/stop", "/yp/stopped", "/yp/sent")) {
-            assertThat(person.open(path).page().select("footer a:contains(I am worried)"))
+            assertThat(person.open(path).page().select("footer li:contains(I am worried)"))
                     .as(path)
                     .hasSize(1);
         }
@@ -244,8 +240,7 @@ class FormatsTest {
     void aChildsColourStandsInTheDraftAndIsNeverSent() {
         Read check = person.answerAll(
                 person.open("/pc_next/answer"), Map.of("child-1/another-child", "yes", "locality", "Formby"));
-        Read colour = person.open(
-                check.page().select("a:contains(Choose a colour for child 2)").attr("href"));
+        Read colour = person.open(check.way("body", "Choose a colour for child 2"));
 
         Read coloured = person.submit(colour, "colour_green");
 
@@ -259,11 +254,20 @@ class FormatsTest {
     @Test
     void equalityQuestionsComeAfterSendingAndLeavingThemLosesNothing() {
         Read check = person.answerAll(person.open("/pc_next/answer"), Map.of("locality", "Formby"));
-        assertThat(person.open("/pc_next/equality").path()).as("before sending").isNotEqualTo("/pc_next/equality");
+        assertThat(person.open("/pc_next/equality/eq_age").path())
+                .as("before sending")
+                .isNotEqualTo("/pc_next/equality/eq_age");
 
-        Read equality = person.submit(check);
+        Read sent = person.submit(check);
 
-        assertThat(equality.path()).isEqualTo("/pc_next/equality");
+        assertThat(sent.path()).isEqualTo("/pc_next/sent");
+        assertThat(sent.page()
+                        .select("main .heard-code, main a.govuk-button")
+                        .get(0)
+                        .className())
+                .as("the code comes first")
+                .isEqualTo("heard-code");
+        assertThat(sent.page().select("main a.govuk-button").attr("href")).isEqualTo("/pc_next/equality/eq_age");
         assertThat(fieldwork.responses("pc_next")).hasSize(1);
         Read second = person.submit(person.open("/pc_next/equality/eq_age"), "35-44");
         assertThat(second.path()).isEqualTo("/pc_next/equality/eq_sex");

@@ -83,7 +83,7 @@ final class InvitedCrowd {
     private void send(int person, Runnable afterwards) {
         pressed.add(person);
         Read done = people.post("/" + survey + "/check-answers", cookies.get(person), "website=");
-        assertThat(done.answer().headers().firstValue("location")).contains("/" + survey + "/equality");
+        assertThat(done.answer().headers().firstValue("location")).contains("/" + survey + "/sent");
         sent.add(person);
         afterwards.run();
         if (answersAboutEquality(person)) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.collection.journey.Respondent.Read;
 import org.heard.ground.web.QrCode;
 import org.jsoup.Jsoup;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageStaysTest {
     private static final String SURVEY = "pc_next";
     /** Every link of ours that says of itself that it leads to another language is left alone. */
+    /** Of pages that are saved by leaving them. */
+    private static final String BUTTONS = "button[name=leave]:not([lang]):not([value=/your-pages])";
+
     private static final String LINKS = "a[href^=/]:not([hreflang])";
 
     @TestHTTPResource
@@ -198,7 +202,9 @@ class LanguageStaysTest {
             assertThat(read.page().selectFirst("html").attr("dir"))
                     .as(address)
                     .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
-            read.page().select(LINKS).eachAttr("href").stream()
+            Stream.concat(
+                            read.page().select(LINKS).eachAttr("href").stream(),
+                            read.page().select(BUTTONS).eachAttr("value").stream())
                     .filter(seen::add)
                     .forEach(next::push);
         }

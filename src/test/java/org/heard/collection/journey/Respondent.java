@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,13 @@ final class Respondent {
         String address() {
             String query = answer.uri().getRawQuery();
             return query == null ? path : path + "?" + query;
+        }
+
+        /** Where a link leads, or a button that saves the page first. */
+        String way(String selector, String words) {
+            Element way = page.selectFirst(
+                    "%1$s a:contains(%2$s), %1$s button[name=leave]:contains(%2$s)".formatted(selector, words));
+            return way.is("a") ? way.attr("href") : way.val();
         }
 
         String heading() {
@@ -102,12 +110,20 @@ final class Respondent {
         return form.attr("method").equals("get") ? open(action + "?" + String.join("&", parts)) : post(action, parts);
     }
 
+    /** Presses a way off that page with this on it. */
+    Read leave(Read read, Map<String, String> typed, String way) {
+        List<String> parts = new ArrayList<>();
+        read.page()
+                .select("main form input[type=hidden]")
+                .forEach(hidden -> parts.add(part(hidden.attr("name"), hidden.val())));
+        typed.forEach((name, value) -> parts.add(part(name, value)));
+        parts.add(part("leave", way));
+        return post(read.address(), parts);
+    }
+
     /** Sends what is checked there, and answers no question about equality. */
     Read send(Read check) {
-        Read sent = submit(check);
-        return sent.path().endsWith("/" + EqualityPage.NAME)
-                ? open(sent.page().selectFirst("main a:not(.govuk-button)").attr("href"))
-                : sent;
+        return submit(check);
     }
 
     /**
@@ -133,28 +149,50 @@ final class Respondent {
         return read;
     }
 
-    /** Answers that one page, as {@link #answerAll} would; a page that asks nothing is gone on from. */
+    /**
+     * Answers that one page, as {@link #answerAll} would; where questions share it, each by its own address. A page that
+     * asks nothing is gone on from.
+     */
     Read answer(Read read, Map<String, String> answers) {
-        if (read.page().selectFirst("main form") == null) {
+        FormElement form = (FormElement) read.page().selectFirst("main form");
+        if (form == null) {
             return open(read.page().selectFirst("main a.govuk-button").attr("href"));
         }
-        String page = read.path().replaceFirst("^/[^/]+/", "");
-        return answers.containsKey(page) ? submit(read, answers.get(page).split("[|]")) : leave(read);
-    }
-
-    private Read leave(Read read) {
-        Element optional = read.page().selectFirst(".heard-optional");
-        if (optional != null) {
+        if (form.attr("method").equals("get")) {
             return submit(read);
         }
-        boolean loop = read.path().endsWith(AnotherChild.KEY);
-        return submit(
-                read,
-                loop
+        String child = read.path().replaceFirst("^/[^/]+/", "").replaceFirst("[^/]*$", "");
+        List<String> parts = new ArrayList<>();
+        form.select("input[type=hidden]").forEach(hidden -> parts.add(part(hidden.attr("name"), hidden.val())));
+        for (String name : form.select("input:not([type=hidden]), textarea").eachAttr("name").stream()
+                .distinct()
+                .toList()) {
+            String asked = answers.get(child + name);
+            if (asked != null) {
+                Stream.of(asked.split("[|]")).forEach(value -> parts.add(part(name, value)));
+            } else {
+                parts.addAll(left(form, name));
+            }
+        }
+        String action = form.attr("action").isEmpty() ? read.address() : form.attr("action");
+        return post(action, parts);
+    }
+
+    /** What stands there already; else nothing, or the first choice where one is needed. */
+    private static List<String> left(FormElement form, String name) {
+        List<String> there = form.formData().stream()
+                .filter(data -> data.key().equals(name))
+                .map(data -> part(name, data.value()))
+                .toList();
+        Element group = form.getElementsByAttributeValue("name", name).first().closest(".govuk-form-group");
+        if (!there.isEmpty() || group.selectFirst(".heard-optional") != null) {
+            return there;
+        }
+        return List.of(part(
+                name,
+                name.equals(AnotherChild.KEY)
                         ? "no"
-                        : read.page()
-                                .selectFirst("main input:not([type=hidden])")
-                                .val());
+                        : group.selectFirst("input").val()));
     }
 
     private static boolean isHidden(FormElement form, String name) {

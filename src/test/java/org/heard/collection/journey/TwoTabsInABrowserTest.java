@@ -75,8 +75,7 @@ class TwoTabsInABrowserTest {
     }
 
     private static String receipt(Page page) {
-        page.waitForURL("**/pc_next/equality");
-        page.navigate(page.url().replace("/equality", "/sent"));
+        page.waitForURL("**/pc_next/sent");
         return page.locator(".heard-code").innerText();
     }
 

@@ -203,9 +203,6 @@ class WalkTest {
                     .filter(path -> !path.matches(".*/child-[2-6]/.*"))
                     .forEach(path -> look(page, path));
             person.submit(check);
-            if (!survey.approach().equality().isEmpty()) {
-                look(page, "/" + survey.key() + "/equality");
-            }
             survey.approach().equality().forEach(asked -> look(page, "/" + survey.key() + "/equality/" + asked.key()));
             look(page, "/" + survey.key() + "/sent");
         }

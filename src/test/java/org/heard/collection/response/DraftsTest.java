@@ -136,6 +136,17 @@ class DraftsTest {
     }
 
     @Test
+    void isKeptFromTheLastAnswerAndNotFromTheFirst() {
+        Token old = started(LocalDate.now(clock).minusDays(31));
+
+        change(old, draft -> draft.with(draft.answers().with("a", WRITTEN)));
+        drafts.forget();
+
+        drafts.getEntityManager().clear();
+        assertThat(drafts.resume(old, round.key())).isPresent();
+    }
+
+    @Test
     void isNotGoneOnWithOnceItsRoundTakesNoMoreAnswers() {
         Token token = start(round);
 
@@ -202,7 +213,7 @@ class DraftsTest {
         drafts.flush();
 
         drafts.getEntityManager()
-                .createNativeQuery("insert into draft (id, round, answers, started) values (:id, 'tiny', :a, now())")
+                .createNativeQuery("insert into draft (id, round, answers, saved) values (:id, 'tiny', :a, now())")
                 .setParameter("id", Draft.idOf(token))
                 .setParameter("a", answers)
                 .executeUpdate();
@@ -235,7 +246,7 @@ class DraftsTest {
         Token token = drafts.start(round, DraftContents.NONE.with(WORDS));
         drafts.flush();
         drafts.getEntityManager()
-                .createNativeQuery("update draft set started = :day where id = :id")
+                .createNativeQuery("update draft set saved = :day where id = :id")
                 .setParameter("day", day)
                 .setParameter("id", Draft.idOf(token))
                 .executeUpdate();

@@ -1,6 +1,7 @@
 package org.heard.ground.web;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -8,6 +9,10 @@ import java.util.function.Consumer;
 public final class Keyboard {
     /** The check of answers has a link for each. */
     private static final int TABS = 100;
+
+    private static final String QUESTIONS =
+            "[...new Set([...document.querySelectorAll('main form input:not([type=hidden]), main form textarea')]"
+                    + ".map((field) => field.name))]";
 
     private Keyboard() {}
 
@@ -26,20 +31,22 @@ public final class Keyboard {
         goOn(page, () -> page.keyboard().press("Enter"));
     }
 
-    /** Answers the question shown and continues: the first choice, or these words; no second child. */
+    /** Answers the questions shown and continues: the first choice, or these words; no second child. */
     public static void answer(Page page, String words) {
         answer(page, words, false);
     }
 
     /** As {@link #answer(Page, String)}. @param anotherChild whether there is one */
     public static void answer(Page page, String words, boolean anotherChild) {
-        tabTo(page, "main input:not([type=hidden]):focus, main textarea:focus");
-        if (page.locator("main textarea").count() > 0) {
-            page.keyboard().type(words);
-        } else {
-            page.keyboard().press("Space");
-            if (page.url().endsWith("another-child") && !anotherChild) {
-                page.keyboard().press("ArrowDown");
+        for (Object question : (List<?>) page.evaluate(QUESTIONS)) {
+            tabTo(page, "main [name='" + question + "']:focus");
+            if (page.locator("main textarea").count() > 0) {
+                page.keyboard().type(words);
+            } else {
+                page.keyboard().press("Space");
+                if (question.equals("another-child") && !anotherChild) {
+                    page.keyboard().press("ArrowDown");
+                }
             }
         }
         tabTo(page, "button:focus >> text=Continue");
