@@ -75,7 +75,7 @@ record AnswersGiven(String heading, int child, List<Row> rows, String remove, St
 
     /** Where it can be changed: on its page, and there where it stands, if several share that page. */
     static String change(Visit visit, Step step) {
-        Screen screen = visit.journey().screenOf(step);
+        Screen screen = visit.journey().screens().of(step);
         String page = visit.path(screen.path(), QuestionPage.CHANGING);
         return screen.title().isEmpty() ? page : page + "#" + step.question().key();
     }

@@ -136,7 +136,7 @@ class CheckAnswersPage {
                 visit.voice().say(visit.survey().title()),
                 AnswersGiven.of(visit),
                 unfinished(visit),
-                visit.path(journey.screenOf(steps.get(steps.size() - 1)).path()),
+                visit.path(journey.screens().of(steps.get(steps.size() - 1)).path()),
                 visit.withoutDraft().checkAnswers(),
                 visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
                 visit.contents().changes().isPresent(),

@@ -111,6 +111,7 @@ class EqualityPage {
 
     private boolean mayAnswer(Visit visit) {
         return visit.draft().isEmpty()
+                && visits.stillTakes(visit)
                 && visit.token().map(sending::wasSentOnce).orElse(false);
     }
 

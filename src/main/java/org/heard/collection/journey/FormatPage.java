@@ -56,7 +56,7 @@ class FormatPage {
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         Optional<String> asked = Optional.ofNullable(page)
-                .filter(path -> visit.journey().screen(path).isPresent() || path.equals(CheckAnswersPage.NAME));
+                .filter(path -> visit.journey().screens().at(path).isPresent() || path.equals(CheckAnswersPage.NAME));
         List<String> besides = new ArrayList<>(List.of(StartPage.channel(from)));
         if (change != null) {
             besides.add(CHANGE + "=yes");

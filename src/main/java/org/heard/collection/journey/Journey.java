@@ -24,7 +24,7 @@ final class Journey {
     private final String face;
     private final boolean together;
     private final List<Step> steps = new ArrayList<>();
-    private final List<Screen> screens = new ArrayList<>();
+    private Screens screens;
     /** What an earlier answer already says. */
     private final Map<Step, Answer> said = new LinkedHashMap<>();
 
@@ -116,67 +116,12 @@ final class Journey {
         return List.copyOf(steps);
     }
 
-    /** What stands on each page, in order. */
-    private List<Screen> screens() {
-        if (screens.isEmpty()) {
-            screens.addAll(grouped());
+    /** What stands on each page. */
+    Screens screens() {
+        if (screens == null) {
+            screens = Screens.of(steps, together);
         }
         return screens;
-    }
-
-    private List<Screen> grouped() {
-        List<Screen> all = new ArrayList<>();
-        List<Step> sharing = new ArrayList<>();
-        for (Step step : steps) {
-            if (!sharing.isEmpty() && !place(step).equals(place(sharing.get(0)))) {
-                all.add(screen(sharing));
-                sharing.clear();
-            }
-            sharing.add(step);
-        }
-        if (!sharing.isEmpty()) {
-            all.add(screen(sharing));
-        }
-        return all;
-    }
-
-    private Screen screen(List<Step> sharing) {
-        return new Screen(place(sharing.get(0)), sharing);
-    }
-
-    private String place(Step step) {
-        return step.page()
-                .shared()
-                .filter(shared -> together)
-                .map(shared -> step.path(shared.key()))
-                .orElseGet(step::path);
-    }
-
-    /**
-     * The page of that address. A question that shares one has also a page of its own, and where none is shared, the
-     * address of a shared page is that of its first question: so that a link from another face leads there.
-     */
-    Optional<Screen> screen(String path) {
-        return screens().stream()
-                .filter(screen -> screen.path().equals(path))
-                .findFirst()
-                .or(() -> steps.stream()
-                        .filter(step -> step.path().equals(path)
-                                || step.page()
-                                        .shared()
-                                        .filter(shared ->
-                                                step.path(shared.key()).equals(path))
-                                        .isPresent())
-                        .map(Screen::of)
-                        .findFirst());
-    }
-
-    /** The page that question stands on. */
-    Screen screenOf(Step step) {
-        return screens().stream()
-                .filter(screen -> screen.steps().contains(step))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The page with the first question not seen yet. */
@@ -184,7 +129,7 @@ final class Journey {
         return steps.stream()
                 .filter(step -> step.answerIn(answers).isEmpty())
                 .findFirst()
-                .map(this::screenOf);
+                .map(screens()::of);
     }
 
     /** A page may be opened once all before it are answered, if only with a blank. */
@@ -200,21 +145,11 @@ final class Journey {
         return true;
     }
 
-    /** The page after that one; none after the last. */
-    Optional<Screen> after(Screen screen) {
-        int next = place(screen) + 1;
-        return next < screens().size() ? Optional.of(screens().get(next)) : Optional.empty();
-    }
-
     /** The page to go back to from that one; what an adult has settled is passed over. */
     Optional<Screen> before(Screen screen) {
-        List<Screen> earlier = new ArrayList<>(screens().subList(0, place(screen)));
+        List<Screen> earlier = new ArrayList<>(screens().before(screen));
         earlier.removeIf(one -> isSettled(one.first()));
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
-    }
-
-    private int place(Screen screen) {
-        return screens().indexOf(screenOf(screen.first()));
     }
 
     /** A parent or carer has answered it, so that nobody who holds the device after them may change it. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,7 +25,6 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.Submission;
 import org.heard.ground.web.AlikePages;
-import org.heard.questionnaire.survey.Question.Reading;
 
 /** One question, or a few that share a page, about the person or about one of their children. */
 @Path("/")
@@ -34,12 +32,6 @@ import org.heard.questionnaire.survey.Question.Reading;
 class QuestionPage {
     static final String CHANGING = "change=yes";
 
-    /** Why a page is shown again, as its address says it: what stands on it cannot be taken, or it came from another page. */
-    private static final String AGAIN = "yes";
-
-    private static final String ANOTHER_PAGE = "page";
-
-    private static final String SETTLED = "settled";
     private static final String CHILD = "{survey}/child-{child: [1-6]}/{page}";
 
     private final Visits visits;
@@ -77,11 +69,11 @@ class QuestionPage {
             @PathParam("survey") String survey,
             @PathParam("page") String page,
             @QueryParam("change") String change,
-            @QueryParam("again") String again,
+            @QueryParam(ShownAgain.AGAIN) String again,
             @QueryParam(HandOver.ADULT) String adult,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
-        if (SETTLED.equals(again) && settled(visit, page).isPresent()) {
+        if (ShownAgain.SETTLED.equals(again) && settled(visit, page).isPresent()) {
             return HandOver.settled(visit);
         }
         Optional<Screen> handedOver = reachable(visit, visit.journey(), page)
@@ -98,7 +90,7 @@ class QuestionPage {
             @PathParam("child") int child,
             @PathParam("page") String page,
             @QueryParam("change") String change,
-            @QueryParam("again") String again,
+            @QueryParam(ShownAgain.AGAIN) String again,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         return show(visits.to(survey, cookie), "child-" + child + "/" + page, change, again);
     }
@@ -138,9 +130,7 @@ class QuestionPage {
             String there = screen.get().path();
             return PageResponses.goTo(change == null ? visit.path(there) : visit.path(there, CHANGING));
         }
-        List<Given> given = screen.get().steps().stream()
-                .map(step -> given(visit, screen.get(), step, again))
-                .toList();
+        List<Given> given = ShownAgain.given(visit, screen.get(), again);
         QuestionView shown = QuestionView.of(visit, journey, screen.get(), change != null, given, illustrations);
         if (!shown.faults().isEmpty()) {
             return PageResponses.notValid(visit, Templates.question(shown));
@@ -150,19 +140,11 @@ class QuestionPage {
                 : PageResponses.page(visit, Templates.question(shown));
     }
 
-    /** What is wrong is read off what stands there, so that nobody has to remember it. */
-    private static Given given(Visit visit, Screen screen, Step step, String again) {
-        List<String> sent = Given.sent(step, visit.contents());
-        if (ANOTHER_PAGE.equals(again) && step.equals(screen.first())) {
-            return new Given(sent, visit.voice().say("another_page_sent"));
-        }
-        return AGAIN.equals(again) && step.question().read(sent) instanceof Reading.Refused refused
-                ? new Given(sent, visit.voice().say(refused.why()))
-                : new Given(sent, "");
-    }
-
     private static Optional<Screen> settled(Visit visit, String path) {
-        return visit.journey().screen(path).filter(screen -> visit.journey().isSettled(screen.first()));
+        return visit.journey()
+                .screens()
+                .at(path)
+                .filter(screen -> visit.journey().isSettled(screen.first()));
     }
 
     /** What an adult has settled: the same again, from a second press, goes on; anything else is refused. */
@@ -173,7 +155,7 @@ class QuestionPage {
         return PageResponses.goTo(
                 kept.equals(form.get(step.question().key()))
                         ? next(visit, screen, false)
-                        : visit.path(screen.path(), "again=" + SETTLED));
+                        : ShownAgain.path(visit, screen, false, ShownAgain.SETTLED));
     }
 
     private Response take(Visit visit, String path, UriInfo address, MultivaluedMap<String, String> form) {
@@ -188,7 +170,7 @@ class QuestionPage {
         boolean changing = form.containsKey("change");
         FilledPage filled = new FilledPage(journey, screen, form);
         if (!path.equals(form.getFirst("answering")) || !filled.isOfThisPage()) {
-            return PageResponses.goTo(here(visit, screen, changing, ANOTHER_PAGE));
+            return PageResponses.goTo(ShownAgain.path(visit, screen, changing, ShownAgain.ANOTHER_PAGE));
         }
         Optional<String> leaving = Leaving.to(form);
         if (leaving.isPresent()) {
@@ -198,7 +180,7 @@ class QuestionPage {
             return save(visit, screen, filled::skipped, changing, address);
         }
         if (!filled.isAccepted()) {
-            return keep(visit, filled, here(visit, screen, changing, AGAIN), address);
+            return keep(visit, filled, ShownAgain.path(visit, screen, changing, ShownAgain.REFUSED), address);
         }
         if (filled.stops()) {
             return StopPage.forget(visit, drafts, address);
@@ -207,17 +189,6 @@ class QuestionPage {
             return keep(visit, filled, visit.path(screen.first().path(RemoveChildPage.LATER)), address);
         }
         return save(visit, screen, filled::answered, changing, address);
-    }
-
-    private static String here(Visit visit, Screen screen, boolean changing, String again) {
-        List<String> asked = new ArrayList<>(List.of("again=" + again));
-        if (changing) {
-            asked.add(CHANGING);
-        }
-        if (screen.first().isForAdult()) {
-            asked.add(HandOver.TAKEN);
-        }
-        return visit.path(screen.path(), asked.toArray(String[]::new));
     }
 
     private Response save(
@@ -240,7 +211,8 @@ class QuestionPage {
     private static String next(Visit visit, Screen screen, boolean changing) {
         Journey journey = visit.journey();
         if (!changing) {
-            return journey.after(screen)
+            return journey.screens()
+                    .after(screen)
                     .map(next -> HandOver.path(visit, screen, next))
                     .orElseGet(visit::checkAnswers);
         }
@@ -253,7 +225,10 @@ class QuestionPage {
     private Optional<Screen> reachable(Visit visit, Journey journey, String path) {
         return wasSent(visit)
                 ? Optional.empty()
-                : journey.screen(path).filter(journey::mayOpen).filter(found -> !journey.isSettled(found.first()));
+                : journey.screens()
+                        .at(path)
+                        .filter(journey::mayOpen)
+                        .filter(found -> !journey.isSettled(found.first()));
     }
 
     private boolean wasSent(Visit visit) {

@@ -85,6 +85,7 @@ class SentPage {
                         .toString(),
                 visit.voice().date(LocalDate.now(clock)),
                 sender.filter(sending::wasSentOnce)
+                        .filter(token -> visits.stillTakes(visit))
                         .map(token -> EqualityPage.first(visit))
                         .orElse(""),
                 visit.survey().approach().equality().size(),
@@ -113,6 +114,6 @@ class SentPage {
     @Path("{survey}/finish")
     public Response finish(@PathParam("survey") String survey, @Context UriInfo address) {
         Visit visit = visits.unread(survey, null);
-        return PageResponses.goTo(visit.start(), PageResponses.noCookie(survey, address));
+        return PageResponses.goTo(visit.start(StartPage.FINISHED), PageResponses.noCookie(survey, address));
     }
 }

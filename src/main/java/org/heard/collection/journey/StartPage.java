@@ -26,6 +26,9 @@ class StartPage {
     /** Where people are sent whose answers cannot be found. */
     static final String LOST = "lost=yes";
 
+    /** Where people are sent whose browser has just forgotten them. */
+    static final String FINISHED = "finished=yes";
+
     /** Names the channel in a link; the first answer takes it along. */
     static final String FROM = "from";
 
@@ -59,7 +62,8 @@ class StartPage {
             String home,
             boolean invented,
             String sent,
-            boolean lost) {}
+            boolean lost,
+            boolean finished) {}
 
     @CheckedTemplate(basePath = "collection/journey")
     static class Templates {
@@ -73,6 +77,7 @@ class StartPage {
     public Response get(
             @PathParam("survey") String survey,
             @QueryParam("lost") String lost,
+            @QueryParam("finished") String finished,
             @QueryParam(FROM) String from,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Optional<String> elsewhere = shorts.lead(survey);
@@ -81,16 +86,16 @@ class StartPage {
         }
         if (Token.of(cookie).filter(sending::wasSent).isPresent()) {
             Visit visit = visits.to(survey, cookie);
-            return PageResponses.page(visit, start(visit, lost != null, from));
+            return PageResponses.page(visit, start(visit, lost != null, finished != null, from));
         }
         Optional<String> begun = visits.languageOf(survey, cookie);
         return ready.page(begun.orElse(""), () -> {
             Visit visit = visits.beginning(survey, cookie, begun);
-            return MessageResolver.to(visit.reader(), start(visit, lost != null, from));
+            return MessageResolver.to(visit.reader(), start(visit, lost != null, finished != null, from));
         });
     }
 
-    private TemplateInstance start(Visit visit, boolean lost, String from) {
+    private TemplateInstance start(Visit visit, boolean lost, boolean finished, String from) {
         List<String> formats = formats(visit);
         Start start = new Start(
                 visit.voice().say(visit.survey().title()),
@@ -108,7 +113,8 @@ class StartPage {
                 visit.home(),
                 visit.round().isInvented(),
                 wasSent(visit) ? visit.path(SentPage.NAME) : "",
-                lost);
+                lost,
+                finished);
         return Templates.start(start, site);
     }
 
@@ -152,7 +158,10 @@ class StartPage {
 
     /** The page they left half-way, if it is still on their way. */
     private static Optional<Screen> left(Visit visit) {
-        return visit.journey().screen(visit.contents().unfinished().page()).filter(visit.journey()::mayOpen);
+        return visit.journey()
+                .screens()
+                .at(visit.contents().unfinished().page())
+                .filter(visit.journey()::mayOpen);
     }
 
     /** What goes on in the address until the first answer is saved. */

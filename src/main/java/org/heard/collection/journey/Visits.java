@@ -198,6 +198,11 @@ class Visits {
         return readers.start(other, visit.language());
     }
 
+    /** Whether answers are taken yet, if only of those who began before the close. */
+    boolean stillTakes(Visit visit) {
+        return visit.round().letsFinishAt(ZonedDateTime.now(clock));
+    }
+
     /** Whether this browser holds answers to the survey that were never sent. */
     boolean hasUnsent(Visit visit) {
         return visit.token()

@@ -19,7 +19,8 @@ public record OpenText(Asked asked, int most) implements Question {
         if (sent.size() > 1) {
             return new Reading.Refused(Phrase.of("another_page_sent"), sent);
         }
-        String typed = sent.isEmpty() ? "" : sent.get(0).replace("\r\n", "\n").strip();
+        String typed =
+                sent.isEmpty() ? "" : seen(sent.get(0).replace("\r\n", "\n").strip());
         int letters = LetterCount.in(typed);
         if (letters > most) {
             return new Reading.Refused(Phrase.of("too_many_letters", most, letters), sent);
@@ -31,6 +32,13 @@ public record OpenText(Asked asked, int most) implements Question {
             return new Reading.Refused(Phrase.of("letters_not_shown"), sent);
         }
         return new Reading.Accepted(new Answer.Written(typed));
+    }
+
+    /** Nothing where nobody would see anything: joiners and marks of direction alone are no words. */
+    private static String seen(String typed) {
+        return typed.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT)
+                ? ""
+                : typed;
     }
 
     private static boolean isNotShown(int c) {

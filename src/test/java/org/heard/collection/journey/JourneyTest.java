@@ -94,25 +94,26 @@ class JourneyTest {
     @Test
     void theNextPageOfEachIsThePageWhoseBackLinkLeadsToIt() {
         Journey journey = journey(threeChildren());
-        Optional<Screen> screen = journey.screen("role");
+        Optional<Screen> screen = journey.screens().at("role");
         int seen = 0;
         while (screen.isPresent()) {
             Screen here = screen.get();
-            screen = journey.after(here);
+            screen = journey.screens().after(here);
             assertThat(screen.flatMap(journey::before)).isEqualTo(screen.map(next -> here));
             seen++;
         }
         assertThat(seen).isEqualTo(journey.steps().size());
-        assertThat(journey.before(journey.screen("role").orElseThrow())).isEmpty();
+        assertThat(journey.before(journey.screens().at("role").orElseThrow())).isEmpty();
     }
 
     @Test
     void opensNoPageWhoseForerunnersWereNotSeen() {
         Journey journey = journey(Answers.NONE.with("role", Answer.BLANK));
 
-        assertThat(journey.mayOpen(journey.screen("role").orElseThrow())).isTrue();
-        assertThat(journey.mayOpen(journey.screen("child-1/age").orElseThrow())).isTrue();
-        assertThat(journey.mayOpen(journey.screen("child-1/plan").orElseThrow()))
+        assertThat(journey.mayOpen(journey.screens().at("role").orElseThrow())).isTrue();
+        assertThat(journey.mayOpen(journey.screens().at("child-1/age").orElseThrow()))
+                .isTrue();
+        assertThat(journey.mayOpen(journey.screens().at("child-1/plan").orElseThrow()))
                 .isFalse();
     }
 
