@@ -16,17 +16,26 @@ record MeasureFinding(String code, String measure, String title, String stands, 
     /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
     record Change(String against, String sentence, String mark) {}
 
-    static MeasureFinding of(SafeTable table, RoundNames names) {
+    static MeasureFinding of(SafeTable table) {
         return new MeasureFinding(
                 table.about().question(),
                 table.about().measure(),
                 table.about().title(),
-                stands(table, names),
+                stands(table),
                 table.changes().stream()
                         .filter(c -> c.to().equals(table.latest().key()))
                         .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
-                        .map(c -> new Change(names.round(c.from()), c.sentence(), mark(c)))
+                        .map(c -> new Change(round(table, c.from()), c.sentence(), mark(c)))
                         .toList());
+    }
+
+    /** As its figures call it. */
+    private static String round(SafeTable table, String key) {
+        return table.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .map(SafeTable.Row::label)
+                .findFirst()
+                .orElse(key);
     }
 
     private static String mark(SafeTable.Change change) {
@@ -36,9 +45,9 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                 .orElse("");
     }
 
-    private static String stands(SafeTable table, RoundNames names) {
+    private static String stands(SafeTable table) {
         SafeTable.Row latest = table.latest();
-        String round = names.round(latest.round());
+        String round = latest.label();
         if (latest.base() instanceof SafeTable.Hidden hidden) {
             return hidden.why() == SafeTable.Why.FEWER_THAN_TEN
                     ? "In " + round + " there were " + hidden.why().words(table.rules(latest))

@@ -186,6 +186,6 @@ public class ReleasePage {
     }
 
     private List<MeasureFinding> findings(List<SafeTable> tables) {
-        return tables.stream().map(t -> MeasureFinding.of(t, names)).toList();
+        return tables.stream().map(t -> MeasureFinding.of(t)).toList();
     }
 }

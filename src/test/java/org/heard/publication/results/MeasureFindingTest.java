@@ -33,8 +33,7 @@ class MeasureFindingTest {
                                 Map.of())
                         .tables()
                         .stream()
-                        .map(table -> MeasureFinding.of(table, new RoundNames(SURVEYS))
-                                .stands())
+                        .map(table -> MeasureFinding.of(table).stands())
                         .toList();
     }
 }
