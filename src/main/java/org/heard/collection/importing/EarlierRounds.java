@@ -50,9 +50,9 @@ public class EarlierRounds {
         return RoundMap.read(name, text, surveys);
     }
 
-    /** Reads both files and stores nothing. @throws ImportRefused in a sentence */
-    public ImportPlan understand(RoundFile file, String mapName, byte[] map) {
-        return ImportPlan.of(file, map(mapName, map));
+    /** Reads map and files and stores nothing. @throws ImportRefused in a sentence */
+    public ImportPlan understand(RoundFiles files, String mapName, byte[] map) {
+        return ImportPlan.of(files, map(mapName, map));
     }
 
     /**
@@ -92,7 +92,7 @@ public class EarlierRounds {
         if (!round.sourceDigest().equals(plan.digest())) {
             throw new ImportRefused(round.label() + " is already in, from a file other than " + plan.file()
                     + "; look whether this is the right file, or take the round out first. Where several files are one"
-                    + " round, put their rows together under one line of headings and bring that file in");
+                    + " round, take the round out and bring all of them in at once");
         }
         if (published.findByIdOptional(round.key()).isPresent()) {
             throw new ImportRefused(round.label() + " is in already, as published totals; take the round out first");

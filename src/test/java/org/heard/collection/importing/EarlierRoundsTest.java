@@ -95,7 +95,8 @@ class EarlierRoundsTest {
         ImportPlan plan = plan("2020", other);
 
         refusedWithoutATrace(plan, "September 2020 is already in, from a file other than 2020.csv");
-        refusedWithoutATrace(plan, "Where several files are one round, put their rows together under one line");
+        refusedWithoutATrace(
+                plan, "Where several files are one round, take the round out and bring all of them in at once");
     }
 
     @Test

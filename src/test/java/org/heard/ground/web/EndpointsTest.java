@@ -169,6 +169,7 @@ class EndpointsTest {
                 "answering",
                 "release",
                 "file",
+                "kept",
                 "map",
                 "reason",
                 "why",
