@@ -1,6 +1,8 @@
 package org.heard.publication.results;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -58,8 +60,24 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                 .flatMap(column -> latest.share(column.code())
                         .map(share ->
                                 "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
+                .or(() -> most(table).map(most -> "In " + round + ", " + most + ", " + base))
                 .orElse("In " + round + " there were "
                         + answers(latest, table.about().unit()));
+    }
+
+    /** Where no answer is the good one: what most said. Not where one is hidden, for it may be the largest. */
+    private static Optional<String> most(SafeTable table) {
+        List<Column> answers = table.columns().stream()
+                .filter(column -> column.inBase() && !column.isNet())
+                .toList();
+        boolean all = answers.stream()
+                .allMatch(column -> table.latest().share(column.code()).isPresent());
+        return answers.stream()
+                .filter(column -> all)
+                .max(Comparator.comparingDouble(column ->
+                        table.latest().share(column.code()).orElseThrow().value()))
+                .map(column -> "most said “" + column.label() + "”, "
+                        + Percent.whole(table.latest().share(column.code()).orElseThrow()));
     }
 
     private static String answers(SafeTable.Row row, String unit) {

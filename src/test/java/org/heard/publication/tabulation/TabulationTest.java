@@ -10,9 +10,12 @@ import org.heard.collection.round.Round;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.statistics.Verdict;
 import org.heard.publication.release.TinySurveys;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 class TabulationTest {
@@ -218,5 +221,20 @@ class TabulationTest {
                 .contains("November 2026: 29 November 2026 to 20 December 2026.")
                 .contains(earlier.survey().round() + ": "
                         + earlier.survey().fieldwork().inWords());
+    }
+
+    @Test
+    void ofAQuestionThatLetsPeopleInNoFigureIsMade() {
+        Surveys shipped = SurveyFiles.shipped();
+        Survey youth = shipped.survey("yp").orElseThrow();
+        Round round = Round.open(youth, LocalDate.of(2026, 11, 1), null, true);
+        Answers one = Answers.NONE.with("yp_agree", Answer.of("1")).with("yp_age", Answer.of("16-18"));
+        AnsweredRound answered = new AnsweredRound(
+                round, youth, List.of(new AnsweredRound.Person("one", one), new AnsweredRound.Person("two", one)));
+
+        assertThat(new Tabulation(shipped, List.of(answered), 10).universe("t").tables())
+                .extracting(TrueTable::id)
+                .contains("yp_age.rounds")
+                .doesNotContain("yp_agree.rounds", "yp_parent_agrees.rounds");
     }
 }
