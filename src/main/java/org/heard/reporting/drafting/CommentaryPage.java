@@ -69,7 +69,7 @@ public class CommentaryPage {
     }
 
     /** One release in the list. @param written when the forum last wrote; empty while it has not */
-    record Line(String release, String round, String made, String written) {}
+    record Line(String release, String round, String made, String written, String before) {}
 
     /**
      * @param version the one the next press is judged against
@@ -101,7 +101,10 @@ public class CommentaryPage {
                 release.id(),
                 round(release),
                 Days.inWords(release.made()),
-                kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()));
+                kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()),
+                kept.version() > 0
+                        ? ""
+                        : before(release).map(Commentary::release).orElse(""));
     }
 
     @GET
