@@ -65,7 +65,7 @@ public final class Import implements InsideHeard {
             throw new ParameterException(spec.commandLine(), "Name a map, or --undo and a round.");
         }
         if (undo != null) {
-            out.println(earlier.takeOut(undo).sentence());
+            out.println(earlier.takeOut(undo, Actor.COMMAND_LINE).sentence());
             return 0;
         }
         ImportPlan plan = plan().orRefuse();

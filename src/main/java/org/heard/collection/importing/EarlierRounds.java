@@ -12,6 +12,7 @@ import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
@@ -25,6 +26,7 @@ public class EarlierRounds {
     private final Responses responses;
     private final PublishedRounds published;
     private final ImportMaps maps;
+    private final RoundLog log;
     private final SecureRandom chance;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class EarlierRounds {
             Responses responses,
             PublishedRounds published,
             ImportMaps maps,
+            RoundLog log,
             SecureRandom chance,
             Clock clock) {
         this.surveys = surveys;
@@ -41,6 +44,7 @@ public class EarlierRounds {
         this.responses = responses;
         this.published = published;
         this.maps = maps;
+        this.log = log;
         this.chance = chance;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class EarlierRounds {
                         new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
         maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), by.role()));
         rounds.flush();
+        log.write(round, by, "Brought it in from a file: " + plan.people().size() + " answers");
         return new ImportOutcome(
                 true,
                 plan.file() + " is in as " + survey.round() + ": "
@@ -110,10 +115,11 @@ public class EarlierRounds {
     /**
      * Takes an imported round out again, all of it.
      *
+     * @param by who asked for it
      * @throws ImportRefused where the round was answered here, or a release rests on it
      */
     @Transactional
-    public ImportOutcome takeOut(String key) {
+    public ImportOutcome takeOut(String key, Actor by) {
         maps.holdOthersOff(key);
         Round round = rounds.called(key)
                 .filter(found -> found.sourceDigest() != null)
@@ -129,6 +135,7 @@ public class EarlierRounds {
         published.deleteById(key);
         rounds.delete(round);
         rounds.flush();
+        log.write(round, by, "Took it out again");
         return new ImportOutcome(true, round.label() + " is out again, with its " + gone + " answers.");
     }
 

@@ -133,7 +133,9 @@ class ImportPage {
     @Path("undo")
     public Response undo(@FormParam("round") String round) {
         try {
-            return banner.goTo(PATH, earlier.takeOut(round == null ? "" : round).sentence());
+            return banner.goTo(
+                    PATH,
+                    earlier.takeOut(round == null ? "" : round, officer.actor()).sentence());
         } catch (ImportRefused e) {
             return refused("imported", e.getMessage());
         }

@@ -42,7 +42,7 @@ class ImportPageTest {
                         .createNativeQuery("delete from import_upload")
                         .executeUpdate());
         if (isIn()) {
-            earlier.takeOut("pc2020");
+            earlier.takeOut("pc2020", Actor.COMMAND_LINE);
         }
     }
 
