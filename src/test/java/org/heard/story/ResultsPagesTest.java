@@ -171,7 +171,7 @@ class ResultsPagesTest {
         assertThat(page("/results").select(".heard-list li").eachText())
                 .anyMatch(line -> line.contains("version " + second.substring("pc2020-".length()))
                         && !line.contains("Superseded"))
-                .anyMatch(line -> line.contains("September 2020 R") && line.contains("Superseded"));
+                .anyMatch(line -> line.contains("September 2020") && line.contains("Superseded"));
     }
 
     /** The draft there is now, for the same figures are not prepared twice. */
