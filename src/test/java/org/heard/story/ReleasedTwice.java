@@ -45,7 +45,7 @@ public final class ReleasedTwice implements QuarkusTestProfile {
             if (releases.findByIdOptional(SECOND).isEmpty()) {
                 add(more);
                 preparation.publish(
-                        preparation.prepare("pc2021", Actor.COMMAND_LINE).id());
+                        preparation.prepare("pc2021", Actor.COMMAND_LINE).id(), Actor.COMMAND_LINE);
             }
         }
 

@@ -39,9 +39,61 @@ class ReleasesPageTest {
         assertThat(releases.published("pc2019-1")).isEmpty();
         assertThat(RestAssured.get("/results/pc2019-1").asString()).contains("Not published yet");
 
-        assertThat(press("publish", "release", "pc2019-1").statusCode()).isEqualTo(303);
+        String asked = Jsoup.parse(
+                        RestAssured.get("/releases/publish?release=pc2019-1").asString())
+                .select("main")
+                .text();
+        assertThat(asked)
+                .contains("Publish pc2019-1?", "the board, the forum and everybody on the web can read these figures")
+                .contains("It is the first release of this round", "Round November 2019");
+        assertThat(releases.published("pc2019-1"))
+                .as("asking publishes nothing")
+                .isEmpty();
+
+        Response done = press("publish", "release", "pc2019-1");
+        assertThat(done.statusCode()).isEqualTo(303);
         assertThat(releases.published("pc2019-1")).isPresent();
+        assertThat(RestAssured.given().cookies(done.cookies()).get("/releases").asString())
+                .contains("The release pc2019-1 is published. Board, forum and public can see it");
+        assertThat(RestAssured.get("/releases/publish?release=pc2019-1").statusCode())
+                .isEqualTo(404);
         assertThat(problem(press("publish", "release", "pc2019-1"))).contains("is already published");
+
+        assertThat(problem(press("prepare", "round", "pc2019")))
+                .as("the same once more")
+                .contains("Nothing has changed since the release pc2019-1");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = 'pc2019'")))
+                .isEqualTo(1);
+        assertThat(Jsoup.parse(RestAssured.get("/rounds/log").asString()).text())
+                .contains("officer November 2019 Prepared the release pc2019-1")
+                .contains("officer November 2019 Published the release pc2019-1 to board, forum and public");
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void aDraftIsDeletedAfterAskingAndItsNumberIsNotGivenTwice() {
+        int next = QuarkusTransaction.requiringNew()
+                .call(() -> preparation.prepare("pc2020", Actor.COMMAND_LINE).version());
+        String draft = "pc2020-" + next;
+        Response again = press("prepare", "round", "pc2020");
+        assertThat(RestAssured.given().cookies(again.cookies()).get("/releases").asString())
+                .as("nothing changed meanwhile")
+                .contains(draft)
+                .doesNotContain("pc2020-" + (next + 1));
+
+        assertThat(RestAssured.get("/releases/delete?release=" + draft).asString())
+                .contains("Delete " + draft + "?");
+        assertThat(press("delete", "release", draft).statusCode()).isEqualTo(303);
+        assertThat(RestAssured.get("/results/" + draft).statusCode()).isEqualTo(404);
+        assertThat(problem(press("delete", "release", draft))).contains("There is no release called");
+        assertThat(problem(press("delete", "release", Demonstration.RELEASE))).contains("is already published");
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> preparation
+                                .prepare("pc2020", Actor.COMMAND_LINE)
+                                .version()))
+                .isEqualTo(next + 1);
+        QuarkusTransaction.requiringNew().run(() -> preparation.delete("pc2020-" + (next + 1), Actor.COMMAND_LINE));
     }
 
     @Test
@@ -66,12 +118,21 @@ class ReleasesPageTest {
 
     @Test
     void fourPressesMakeOneRelease() throws Exception {
-        int version = QuarkusTransaction.requiringNew().call(() -> (int) releases.count("round = ?1", "pc2020") + 1);
+        int version = QuarkusTransaction.requiringNew().call(() -> releasesMade("pc2020") + 1);
         Callable<Release> press = () -> preparation.prepareOnce("pc2020", version, Actor.COMMAND_LINE);
         List<Release> made = atOnce(List.of(press, press, press, press));
         assertThat(made).extracting(Release::id).containsOnly("pc2020-" + version);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = ?1", "pc2020")))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> releasesMade("pc2020")))
                 .isEqualTo(version);
+    }
+
+    private int releasesMade(String round) {
+        return ((Number) releases.getEntityManager()
+                        .createNativeQuery("select (select count(*) from release where round = :round)"
+                                + " + (select count(*) from release_deleted where round = :round)")
+                        .setParameter("round", round)
+                        .getSingleResult())
+                .intValue();
     }
 
     private static List<Release> atOnce(List<Callable<Release>> calls) throws Exception {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.heard.questionnaire.survey.Notices;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFault;
@@ -39,6 +41,9 @@ public final class CheckSurveys implements Callable<Integer> {
             Surveys surveys = folder == null ? SurveyFiles.shipped() : SurveyFiles.read(folder);
             PrintWriter out = spec.commandLine().getOut();
             surveys.all().forEach(survey -> out.println(line(survey)));
+            if (folder != null && !surveys.area().notices().gaps().isEmpty()) {
+                out.println(wanting(surveys.area().notices().gaps()));
+            }
             List<String> unnamed = surveys.unnamed();
             unnamed.forEach(sentence -> out.println("measures.yaml: " + sentence));
             out.flush();
@@ -48,6 +53,12 @@ public final class CheckSurveys implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return 1;
         }
+    }
+
+    /** No fault: a file may be used for the demonstration, or before all contacts are known. */
+    private static String wanting(List<Notices.Gap> gaps) {
+        return "area.yaml: no survey opens outside the demonstration before these are filled in: "
+                + gaps.stream().map(Notices.Gap::sentence).collect(Collectors.joining(", "));
     }
 
     private static String line(Survey survey) {

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.collection.importing.EarlierRounds;
 import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.ImportSummary;
 import org.heard.collection.importing.RoundFile;
+import org.heard.collection.importing.RoundFiles;
 import org.heard.collection.importing.Taken;
 import org.heard.people.account.Actor;
 import picocli.CommandLine.Command;
@@ -41,10 +43,11 @@ public final class Import implements InsideHeard {
 
     @Parameters(
             index = "1",
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "FILE.csv",
-            description = "The exported file; without it, the one the map names, beside the map.")
-    Path file;
+            description =
+                    "The exported file, or all files of one round; without it, what the map names, beside the map.")
+    List<Path> files = List.of();
 
     @Option(names = "--check", description = "Only say what would be stored.")
     boolean check;
@@ -62,7 +65,7 @@ public final class Import implements InsideHeard {
             throw new ParameterException(spec.commandLine(), "Name a map, or --undo and a round.");
         }
         if (undo != null) {
-            out.println(earlier.takeOut(undo).sentence());
+            out.println(earlier.takeOut(undo, Actor.COMMAND_LINE).sentence());
             return 0;
         }
         ImportPlan plan = plan().orRefuse();
@@ -77,12 +80,18 @@ public final class Import implements InsideHeard {
 
     private ImportPlan plan() throws IOException {
         byte[] text = read(map);
-        Path beside = file == null
-                ? map.resolveSibling(
-                        earlier.map(map.getFileName().toString(), text).file())
-                : file;
-        RoundFile answers = RoundFile.of(beside.getFileName().toString(), read(beside));
-        return earlier.understand(answers, map.getFileName().toString(), text);
+        String name = map.getFileName().toString();
+        List<Path> from = files;
+        if (from.isEmpty()) {
+            from = earlier.map(name, text).files().stream()
+                    .map(map::resolveSibling)
+                    .toList();
+        }
+        List<RoundFile> answers = new ArrayList<>();
+        for (Path file : from) {
+            answers.add(RoundFile.of(file.getFileName().toString(), read(file)));
+        }
+        return earlier.understand(RoundFiles.of(answers), name, text);
     }
 
     private byte[] read(Path path) throws IOException {

@@ -2,6 +2,7 @@ package org.heard.app.command;
 
 import jakarta.inject.Inject;
 import org.heard.collection.round.Opening;
+import org.heard.collection.round.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,13 +21,20 @@ public final class OpenRound implements InsideHeard {
     @Option(names = "--closes", required = true, paramLabel = "DAY", description = "Last day for answers: yyyy-mm-dd")
     String closes;
 
+    @Option(
+            names = "--name",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "What the round is called in charts and reports; without it, the month it opens in")
+    String name;
+
     @Inject
     Opening opening;
 
     @Override
     public Integer call() {
-        opening.open(survey, closes);
-        spec.commandLine().getOut().println(survey + " is open for answers until " + closes);
+        Round round = opening.open(survey, name, closes);
+        spec.commandLine().getOut().println(survey + " is open as " + round.label() + " for answers until " + closes);
         return 0;
     }
 }

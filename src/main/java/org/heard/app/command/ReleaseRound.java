@@ -35,7 +35,7 @@ public final class ReleaseRound implements InsideHeard {
     public Integer call() {
         Release release = preparation.prepare(round, Actor.COMMAND_LINE);
         if (publish) {
-            preparation.publish(release.id());
+            preparation.publish(release.id(), Actor.COMMAND_LINE);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(release.id() + " " + (publish ? "published" : "prepared, not published") + ", check code "

@@ -37,7 +37,8 @@ public class SampleImport {
         for (String name : MAPS) {
             RoundMap map = RoundMap.read(name, packed(name), surveys);
             if (rounds.called(map.survey().key()).isEmpty()) {
-                RoundFile file = RoundFile.of(map.file(), packed(map.file()));
+                RoundFile file =
+                        RoundFile.of(map.files().get(0), packed(map.files().get(0)));
                 done.add(earlier.bringIn(ImportPlan.of(file, map), Actor.DEMONSTRATION));
             }
         }

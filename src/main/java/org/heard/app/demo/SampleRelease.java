@@ -32,7 +32,7 @@ class SampleRelease {
                 .reduce((earlier, later) -> later)
                 .map(newest -> preparation.prepare(newest.key(), Actor.COMMAND_LINE))
                 .ifPresent(release -> {
-                    preparation.publish(release.id());
+                    preparation.publish(release.id(), Actor.COMMAND_LINE);
                     LOG.infof("The invented sample release %s is published.", release.id());
                 });
     }

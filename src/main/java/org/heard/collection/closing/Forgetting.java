@@ -2,24 +2,27 @@ package org.heard.collection.closing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import org.heard.collection.importing.KeptUploads;
 import org.heard.collection.invitation.CodeFiles;
 import org.heard.collection.keying.DrawnForms;
 import org.heard.collection.response.Drafts;
 
 /**
  * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go
- * copies of keyed forms, too, and who keyed which pile; files of codes nobody came for go sooner.
+ * copies of keyed forms, too, and who keyed which pile; files of codes nobody came for, and files that were not brought in, go sooner.
  */
 @Singleton
 class Forgetting {
     private final Drafts drafts;
     private final DrawnForms drawn;
     private final CodeFiles codes;
+    private final KeptUploads uploads;
 
-    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes) {
+    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes, KeptUploads uploads) {
         this.drafts = drafts;
         this.drawn = drawn;
         this.codes = codes;
+        this.uploads = uploads;
     }
 
     // Harmless when two instances do it at once.
@@ -32,5 +35,6 @@ class Forgetting {
     @Scheduled(every = "5m", delayed = "1m")
     void forgetCodes() {
         codes.forget();
+        uploads.forget();
     }
 }

@@ -3,7 +3,7 @@ package org.heard.collection.fieldwork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Extending;
@@ -20,8 +22,8 @@ import org.heard.collection.round.Links;
 import org.heard.collection.round.OpeningRefused;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLookup;
+import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
-import org.heard.ground.web.Field;
 import org.heard.ground.web.QrCode;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -49,25 +51,26 @@ class RoundPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance round(Fieldwork.Standing page, Field closes, List<Fault> faults);
+        static native TemplateInstance round(Fieldwork.Standing page, DayField closes, List<Fault> faults);
     }
 
     @GET
     public TemplateInstance round(@PathParam("round") String key) {
-        return page(asked.round(key), "", "");
+        return page(asked.round(key), until());
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("closes")
-    public Response extend(@PathParam("round") String key, @FormParam("closes") String closes) {
+    public Response extend(@PathParam("round") String key, MultivaluedMap<String, String> form) {
         Round round = asked.round(key);
         try {
-            extending.extend(key, closes, officer.actor());
+            extending.extend(
+                    key, until().with(form, "").typed().map(LocalDate::toString).orElse(""), officer.actor());
             return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
-            String typed = closes == null ? "" : closes;
             return Response.status(422)
-                    .entity(page(round, typed, refused.getMessage()))
+                    .entity(page(round, until().with(form, refused.getMessage())))
                     .build();
         }
     }
@@ -85,8 +88,11 @@ class RoundPage {
         return QrCode.svg(link, link);
     }
 
-    private TemplateInstance page(Round round, String typed, String wrong) {
-        Field closes = Field.typed("closes", "New last day", "Year, month, day, such as 2027-03-31", wrong, typed);
+    private static DayField until() {
+        return DayField.empty("closes", "New last day", "For example, 31 3 2027");
+    }
+
+    private TemplateInstance page(Round round, DayField closes) {
         return Templates.round(fieldwork.standing(round), closes, closes.faults());
     }
 }

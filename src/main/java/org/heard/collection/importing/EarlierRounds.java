@@ -12,6 +12,7 @@ import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
@@ -25,6 +26,7 @@ public class EarlierRounds {
     private final Responses responses;
     private final PublishedRounds published;
     private final ImportMaps maps;
+    private final RoundLog log;
     private final SecureRandom chance;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class EarlierRounds {
             Responses responses,
             PublishedRounds published,
             ImportMaps maps,
+            RoundLog log,
             SecureRandom chance,
             Clock clock) {
         this.surveys = surveys;
@@ -41,6 +44,7 @@ public class EarlierRounds {
         this.responses = responses;
         this.published = published;
         this.maps = maps;
+        this.log = log;
         this.chance = chance;
         this.clock = clock;
     }
@@ -50,9 +54,9 @@ public class EarlierRounds {
         return RoundMap.read(name, text, surveys);
     }
 
-    /** Reads both files and stores nothing. @throws ImportRefused in a sentence */
-    public ImportPlan understand(RoundFile file, String mapName, byte[] map) {
-        return ImportPlan.of(file, map(mapName, map));
+    /** Reads map and files and stores nothing. @throws ImportRefused in a sentence */
+    public ImportPlan understand(RoundFiles files, String mapName, byte[] map) {
+        return ImportPlan.of(files, map(mapName, map));
     }
 
     /**
@@ -77,6 +81,7 @@ public class EarlierRounds {
                         new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
         maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), by.role()));
         rounds.flush();
+        log.write(round, by, "Brought it in from a file: " + plan.people().size() + " answers");
         return new ImportOutcome(
                 true,
                 plan.file() + " is in as " + survey.round() + ": "
@@ -92,7 +97,7 @@ public class EarlierRounds {
         if (!round.sourceDigest().equals(plan.digest())) {
             throw new ImportRefused(round.label() + " is already in, from a file other than " + plan.file()
                     + "; look whether this is the right file, or take the round out first. Where several files are one"
-                    + " round, put their rows together under one line of headings and bring that file in");
+                    + " round, take the round out and bring all of them in at once");
         }
         if (published.findByIdOptional(round.key()).isPresent()) {
             throw new ImportRefused(round.label() + " is in already, as published totals; take the round out first");
@@ -110,10 +115,11 @@ public class EarlierRounds {
     /**
      * Takes an imported round out again, all of it.
      *
+     * @param by who asked for it
      * @throws ImportRefused where the round was answered here, or a release rests on it
      */
     @Transactional
-    public ImportOutcome takeOut(String key) {
+    public ImportOutcome takeOut(String key, Actor by) {
         maps.holdOthersOff(key);
         Round round = rounds.called(key)
                 .filter(found -> found.sourceDigest() != null)
@@ -129,6 +135,7 @@ public class EarlierRounds {
         published.deleteById(key);
         rounds.delete(round);
         rounds.flush();
+        log.write(round, by, "Took it out again");
         return new ImportOutcome(true, round.label() + " is out again, with its " + gone + " answers.");
     }
 

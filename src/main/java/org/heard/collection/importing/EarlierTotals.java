@@ -10,6 +10,7 @@ import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.published.PublishedTotals;
 import org.heard.collection.published.SurvivingTotals;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
@@ -22,9 +23,12 @@ public class EarlierTotals {
     private final Rounds rounds;
     private final PublishedRounds published;
     private final ImportMaps maps;
+    private final RoundLog log;
     private final Clock clock;
 
-    EarlierTotals(Surveys surveys, Rounds rounds, PublishedRounds published, ImportMaps maps, Clock clock) {
+    EarlierTotals(
+            Surveys surveys, Rounds rounds, PublishedRounds published, ImportMaps maps, RoundLog log, Clock clock) {
+        this.log = log;
         this.surveys = surveys;
         this.rounds = rounds;
         this.published = published;
@@ -61,6 +65,7 @@ public class EarlierTotals {
         rounds.flush();
         published.persist(new PublishedTotals(
                 round, name, new String(file, StandardCharsets.UTF_8), LocalDate.now(clock), by.role()));
+        log.write(round, by, "Brought it in as published totals");
         return new ImportOutcome(
                 true,
                 name + " is in as " + survey.round() + ": totals of "

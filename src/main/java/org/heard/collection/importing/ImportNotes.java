@@ -29,7 +29,7 @@ final class ImportNotes {
     /** The first of them, at most {@value #MOST}, from the top of the file. */
     List<Doubt> doubts() {
         return doubts.stream()
-                .sorted(java.util.Comparator.comparingLong(Doubt::line))
+                .sorted(java.util.Comparator.comparing(Doubt::place))
                 .toList();
     }
 

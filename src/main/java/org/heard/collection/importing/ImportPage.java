@@ -7,37 +7,56 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.ground.crypto.Token;
+import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.questionnaire.survey.Surveys;
 
 /**
  * An officer uploads a file and its map, sees how they were understood, and confirms.
  *
- * <p>Nothing is kept between the two steps: not in memory, since another instance may serve the
- * second; not in the store, since the file may hold names and addresses. So the second step asks for
- * the same two files again and compares their digests with those the officer has looked at.
+ * <p>Between the two steps the files lie in the database, locked with a key that only the page has: another instance
+ * may serve the second, and they may hold names and addresses.
  */
 @Path("/rounds/import")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class ImportPage {
+    private static final String PATH = "/rounds/import";
+
     private final EarlierRounds earlier;
     private final Rounds rounds;
     private final Responses responses;
+    private final Surveys surveys;
+    private final KeptUploads kept;
+    private final Banner banner;
     private final SignedIn officer;
 
-    ImportPage(EarlierRounds earlier, Rounds rounds, Responses responses, SignedIn officer) {
+    ImportPage(
+            EarlierRounds earlier,
+            Rounds rounds,
+            Responses responses,
+            Surveys surveys,
+            KeptUploads kept,
+            Banner banner,
+            SignedIn officer) {
+        this.surveys = surveys;
+        this.kept = kept;
+        this.banner = banner;
         this.earlier = earlier;
         this.rounds = rounds;
         this.responses = responses;
@@ -48,49 +67,65 @@ class ImportPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(List<Line> imported, List<Fault> faults);
+        static native TemplateInstance upload(List<Line> imported, List<Sample> samples, List<Fault> faults);
 
-        static native TemplateInstance understood(Understood it, List<Fault> faults);
+        static native TemplateInstance understood(Understood it, String kept);
     }
 
     /** One imported round in the list. */
     record Line(String key, String label, long answers, boolean invented) {}
 
+    /** A map to begin from. */
+    record Sample(String key, String title, String round, String map) {}
+
     @GET
     public TemplateInstance upload() {
-        return Templates.upload(imported(), List.of());
+        return page(List.of());
+    }
+
+    /** The map to begin from as a file. */
+    @GET
+    @Path("map/{survey}.map.yaml")
+    @Produces("application/yaml")
+    public Response sample(@PathParam("survey") String key) {
+        String map =
+                surveys.survey(key).map(survey -> new SampleMap(survey).text()).orElseThrow(NotFoundException::new);
+        return Response.ok(map)
+                .header("Content-Disposition", "attachment; filename=\"" + key + ".map.yaml\"")
+                .build();
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response understand(@BeanParam Upload upload) {
         try {
-            return Response.ok(Templates.understood(understood(upload), List.of()))
-                    .build();
+            Chosen chosen = upload.chosen();
+            Understood understood = understood(chosen);
+            String token = understood.isClear() ? kept.keep(chosen).cookie() : "";
+            return Response.ok(Templates.understood(understood, token)).build();
         } catch (ImportRefused e) {
-            return refused(Templates.upload(imported(), List.of(new Fault("file", e.getMessage()))));
+            return refused("file", e.getMessage());
         }
     }
 
+    /** However often it is pressed: what is in is told again. */
     @POST
     @Path("confirm")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response confirm(@BeanParam Upload upload) {
+    public Response confirm(@FormParam("kept") String pressed) {
+        Optional<Token> token = Token.of(pressed);
+        KeptUploads.Found found = token.flatMap(kept::find).orElse(new KeptUploads.Found(Optional.empty(), ""));
+        if (!found.said().isEmpty()) {
+            return banner.goTo(PATH, found.said());
+        }
         try {
-            Understood understood = understood(upload);
-            if (!upload.isAsLookedAt(understood.plan())) {
-                return refused(
-                        Templates.understood(
-                                understood,
-                                List.of(
-                                        new Fault(
-                                                "file",
-                                                "These are not the two files you looked at; this page now shows the new ones, so look again"))));
-            }
-            earlier.bringIn(understood.plan(), officer.actor());
-            return Response.seeOther(URI.create("/rounds/import")).build();
+            Chosen chosen = found.chosen()
+                    .orElseThrow(() -> new ImportRefused("Heard keeps the files for an hour only; choose them again"));
+            String said =
+                    earlier.bringIn(understood(chosen).plan(), officer.actor()).sentence();
+            kept.settle(token.orElseThrow(), said);
+            return banner.goTo(PATH, said);
         } catch (ImportRefused e) {
-            return refused(Templates.upload(imported(), List.of(new Fault("file", e.getMessage()))));
+            return refused("file", e.getMessage());
         }
     }
 
@@ -98,19 +133,30 @@ class ImportPage {
     @Path("undo")
     public Response undo(@FormParam("round") String round) {
         try {
-            earlier.takeOut(round == null ? "" : round);
-            return Response.seeOther(URI.create("/rounds/import")).build();
+            return banner.goTo(
+                    PATH,
+                    earlier.takeOut(round == null ? "" : round, officer.actor()).sentence());
         } catch (ImportRefused e) {
-            return refused(Templates.upload(imported(), List.of(new Fault("imported", e.getMessage()))));
+            return refused("imported", e.getMessage());
         }
     }
 
-    private Understood understood(Upload upload) {
-        return new Understood(earlier.understand(upload.file(), upload.mapName(), upload.map()));
+    private Understood understood(Chosen chosen) {
+        return new Understood(earlier.understand(chosen.files(), chosen.mapName(), chosen.map()));
     }
 
-    private static Response refused(TemplateInstance page) {
-        return Response.status(422).entity(page).build();
+    private Response refused(String field, String sentence) {
+        return Response.status(422)
+                .entity(page(List.of(new Fault(field, sentence))))
+                .build();
+    }
+
+    private TemplateInstance page(List<Fault> faults) {
+        List<Sample> samples = surveys.all().stream()
+                .map(survey -> new Sample(
+                        survey.key(), survey.title().english(), survey.round(), new SampleMap(survey).text()))
+                .toList();
+        return Templates.upload(imported(), samples, faults);
     }
 
     private List<Line> imported() {

@@ -2,6 +2,7 @@ package org.heard.collection.importing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.heard.questionnaire.survey.Question;
 /**
  * A file as it has been understood: everything that would be stored, and nothing stored yet.
  *
- * @param file name, for messages
- * @param digest SHA-256 of the file in hex
+ * @param file its name, or their names, for messages
+ * @param digest SHA-256 in hex, by which the same is known again
  * @param people one for each parent, as the survey holds them
  * @param doubts cells to be settled first; at most the first 200 of {@code doubtful}
  */
@@ -35,18 +36,22 @@ public record ImportPlan(
 
     /** @throws ImportRefused where the file cannot be read by this map at all */
     public static ImportPlan of(RoundFile file, RoundMap map) {
-        SourceSheet sheet = SourceSheet.read(file, map.layout(), map.columns());
-        checkEmptyCells(file, map, sheet);
+        return of(RoundFiles.of(List.of(file)), map);
+    }
+
+    /** @throws ImportRefused where one of the files cannot be read by this map at all */
+    public static ImportPlan of(RoundFiles files, RoundMap map) {
+        SourceSheet sheet = sheet(files, map);
         RowsThatCount rows = RowsThatCount.of(sheet.rows(), map);
-        checkMark(file, map, rows.answered());
+        checkMark(files, map, rows.answered());
         if (rows.kept().isEmpty()) {
-            throw new ImportRefused(file.name() + rows.whyNone());
+            throw new ImportRefused(files.name() + rows.whyNone());
         }
         ImportNotes notes = new ImportNotes();
         rows.repeated().forEach(notes::doubt);
         List<Answers> people = people(map, rows.kept(), notes);
         ImportSummary summary = summary(map, sheet, rows, people, notes);
-        return new ImportPlan(map, file.name(), file.digest(), people, summary, notes.doubts(), notes.doubtful());
+        return new ImportPlan(map, files.name(), files.digest(), people, summary, notes.doubts(), notes.doubtful());
     }
 
     /** The plan itself, if nothing in it is doubtful. @throws ImportRefused naming every doubt, the same one once */
@@ -63,6 +68,27 @@ public record ImportPlan(
         int more = doubtful - doubts.size();
         throw new ImportRefused(
                 file + ", " + all + (more == 0 ? "" : "; " + more + " more cells are not understood either"));
+    }
+
+    /** The rows of all files, or what is wrong with each. */
+    private static SourceSheet sheet(RoundFiles files, RoundMap map) {
+        Set<String> headings = new LinkedHashSet<>();
+        List<Row> rows = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (RoundFile file : files.files()) {
+            try {
+                SourceSheet one = SourceSheet.read(file, files.called(file), map.layout(), map.columns());
+                checkEmptyCells(file, map, one);
+                headings.addAll(one.headings());
+                rows.addAll(one.rows());
+            } catch (ImportRefused fault) {
+                faults.add(fault.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ImportRefused(String.join("; ", faults));
+        }
+        return new SourceSheet(List.copyOf(headings), rows);
     }
 
     private static List<Answers> people(RoundMap map, List<Row> rows, ImportNotes notes) {
@@ -104,19 +130,18 @@ public record ImportPlan(
     }
 
     /** Invented answers never pass for real ones, nor real ones for invented. */
-    private static void checkMark(RoundFile file, RoundMap map, List<Row> rows) {
+    private static void checkMark(RoundFiles files, RoundMap map, List<Row> rows) {
         if (!map.isInvented()) {
-            if (file.text(map.layout().encoding()).contains(INVENTED)) {
-                throw new ImportRefused(file.name() + " says that it is invented sample data, and " + map.name()
+            if (files.files().stream()
+                    .anyMatch(file -> file.text(map.layout().encoding()).contains(INVENTED))) {
+                throw new ImportRefused(files.name() + " says that it is invented sample data, and " + map.name()
                         + " does not; use the map that belongs to it");
             }
             return;
         }
         rows.stream().filter(row -> !map.rows().isMarked(row)).findFirst().ifPresent(row -> {
-            throw ImportRefused.at(
-                    file.name(),
-                    row.line(),
-                    "the row does not say \"" + map.rows().marked() + "\", so real answers may be among the invented");
+            throw new ImportRefused(files.name() + ", " + row.place() + ": the row does not say \""
+                    + map.rows().marked() + "\", so real answers may be among the invented");
         });
     }
 

@@ -111,7 +111,7 @@ final class Interview {
             return Optional.of(accepted.answer());
         }
         notes.doubt(new Doubt(
-                rows.get(row).line(),
+                rows.get(row).place(),
                 column(question),
                 "these answers cannot stand together, or the number is out of range"));
         return Optional.empty();
@@ -151,10 +151,10 @@ final class Interview {
 
     private Doubt differs(Question question, int row) {
         return new Doubt(
-                rows.get(row).line(),
+                rows.get(row).place(),
                 column(question),
-                "this is not what the same parent answered on line "
-                        + rows.get(0).line() + ", and the question is asked of a parent once");
+                "this is not what the same parent answered on " + rows.get(0).place()
+                        + ", and the question is asked of a parent once");
     }
 
     private String column(Question question) {

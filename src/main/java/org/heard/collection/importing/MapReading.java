@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,15 +42,15 @@ final class MapReading {
     RoundMap map() {
         try {
             Survey survey = surveys.survey(top.path("survey").asText())
-                    .orElseThrow(() -> document.fault(
-                            "there is no survey \"" + top.path("survey").asText() + "\"", "survey"));
+                    .orElseThrow(
+                            () -> document.fault(noSurvey(top.path("survey").asText()), "survey"));
             List<String> drop = new ArrayList<>();
             top.path("drop").forEach(heading -> drop.add(SourceText.plain(heading.asText())));
             return new RoundMap(
                     name,
                     text,
                     survey,
-                    top.path("file").asText(),
+                    files(),
                     layout(),
                     rows(),
                     missing(),
@@ -59,6 +61,30 @@ final class MapReading {
         }
     }
 
+    private String noSurvey(String key) {
+        List<String> keys = surveys.all().stream().map(Survey::key).toList();
+        return "there is no survey \"" + key + '"' + KnownTexts.of(keys).offer(key) + "; the surveys are "
+                + String.join(", ", keys);
+    }
+
+    /** One name, or a list of them. */
+    private List<String> files() {
+        List<String> files = new ArrayList<>();
+        JsonNode file = top.path("file");
+        (file.isTextual() ? List.of(file) : file).forEach(one -> files.add(one.asText()));
+        return files;
+    }
+
+    private Map<String, String> headings() {
+        Map<String, String> headings = new HashMap<>();
+        top.path("headings")
+                .properties()
+                .forEach(one -> headings.put(
+                        SourceText.plain(one.getKey()),
+                        SourceText.plain(one.getValue().asText())));
+        return headings;
+    }
+
     private FileLayout layout() {
         String separator = top.path("separator").asText();
         return new FileLayout(
@@ -66,7 +92,8 @@ final class MapReading {
                 separator.equals("tab") ? '\t' : separator.charAt(0),
                 top.path("headings_line").asInt(1),
                 top.path("header_rows").asInt(),
-                top.path("empty").asText().equals("quoted") ? FileLayout.Empty.QUOTED : FileLayout.Empty.ROUTING);
+                top.path("empty").asText().equals("quoted") ? FileLayout.Empty.QUOTED : FileLayout.Empty.ROUTING,
+                headings());
     }
 
     private RowRules rows() {
@@ -75,10 +102,18 @@ final class MapReading {
                 heading(rows.path("person")),
                 finished(rows.path("complete")),
                 heading(rows.path("unique")),
-                heading(rows.path("tests").path("column")),
-                SourceText.plain(rows.path("tests").path("text").asText()),
+                tests(rows.path("tests")),
                 heading(top.path("invented").path("column")),
                 SourceText.plain(top.path("invented").path("text").asText()));
+    }
+
+    /** One rule, or a list of them. */
+    private static List<RowRules.Begins> tests(JsonNode node) {
+        List<RowRules.Begins> tests = new ArrayList<>();
+        (node.isObject() ? List.of(node) : node)
+                .forEach(test -> tests.add(new RowRules.Begins(
+                        SourceText.plain(test.path("column").asText()), SourceText.plainTexts(test.path("text")))));
+        return tests;
     }
 
     private static Optional<Finished> finished(JsonNode node) {

@@ -36,6 +36,6 @@ record Missing(Set<String> notAsked, Set<String> blank) {
                 cells.put(heading, !listed && blank.contains(word(text)) ? "" : text);
             }
         });
-        return new Row(row.line(), cells, unasked);
+        return new Row(row.place(), cells, unasked);
     }
 }

@@ -59,6 +59,10 @@ public final class RoundFile {
         return name;
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     String text(Encoding encoding) {
         return encoding.read(name, bytes);
     }

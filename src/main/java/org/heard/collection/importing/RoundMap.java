@@ -13,14 +13,14 @@ import org.heard.questionnaire.survey.Surveys;
  *
  * @param name of the map's own file, for messages
  * @param text the map as written; kept beside the round, so that it can be seen how it was read
- * @param file name of the file of answers beside it
+ * @param files names of the files of answers beside it
  * @param drop columns known and not wanted
  */
 public record RoundMap(
         String name,
         String text,
         Survey survey,
-        String file,
+        List<String> files,
         FileLayout layout,
         RowRules rows,
         Missing missing,
@@ -30,6 +30,7 @@ public record RoundMap(
     private static final int MOST_BYTES = 512 * 1024;
 
     public RoundMap {
+        files = List.copyOf(files);
         sources = List.copyOf(sources);
         drop = List.copyOf(drop);
     }

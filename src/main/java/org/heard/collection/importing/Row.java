@@ -7,18 +7,17 @@ import java.util.Set;
 /**
  * One line of answers, with no other cells than those the map names.
  *
- * @param line where it begins in the file, counted from 1
  * @param cells text by heading; a cell with nothing at all, not even quotation marks, is missing
  * @param notAsked headings whose cells say in words that the question was not put
  */
-record Row(long line, Map<String, String> cells, Set<String> notAsked) {
+record Row(SourceLine place, Map<String, String> cells, Set<String> notAsked) {
     Row {
         cells = Map.copyOf(cells);
         notAsked = Set.copyOf(notAsked);
     }
 
-    Row(long line, Map<String, String> cells) {
-        this(line, cells, Set.of());
+    Row(SourceLine place, Map<String, String> cells) {
+        this(place, cells, Set.of());
     }
 
     /** Empty where nothing at all stands in the cell; a quoted empty cell is an empty text. */

@@ -1,6 +1,7 @@
 package org.heard.collection.importing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +11,7 @@ import java.util.Set;
  * @param person column with the same text in all rows of one parent; it is dropped after grouping
  * @param complete how a row that was sent is known
  * @param unique column whose text must not stand in two rows
- * @param tests column by which the council's own test rows are known
- * @param begins how the text in {@code tests} begins there
+ * @param tests how the council's own test rows are known
  * @param mark column that says in each row that the file is invented
  * @param marked what stands in it
  */
@@ -19,17 +19,30 @@ record RowRules(
         Optional<String> person,
         Optional<Finished> complete,
         Optional<String> unique,
-        Optional<String> tests,
-        String begins,
+        List<Begins> tests,
         Optional<String> mark,
         String marked) {
+    RowRules {
+        tests = List.copyOf(tests);
+    }
+
+    /** Rows whose text in this column begins with one of these. */
+    record Begins(String column, Set<String> texts) {
+        Begins {
+            texts = Set.copyOf(texts);
+        }
+
+        boolean isTrueOf(Row row) {
+            return texts.stream().anyMatch(row.text(column)::startsWith);
+        }
+    }
 
     Set<String> columns() {
         Set<String> columns = new HashSet<>();
         person.ifPresent(columns::add);
         complete.ifPresent(finished -> columns.add(finished.column()));
         unique.ifPresent(columns::add);
-        tests.ifPresent(columns::add);
+        tests.forEach(test -> columns.add(test.column()));
         mark.ifPresent(columns::add);
         return columns;
     }
@@ -39,8 +52,7 @@ record RowRules(
     }
 
     boolean isTest(Row row) {
-        return tests.isPresent()
-                && SourceText.plain(row.cell(tests.get()).orElse("")).startsWith(begins);
+        return tests.stream().anyMatch(test -> test.isTrueOf(row));
     }
 
     boolean isMarked(Row row) {
@@ -48,9 +60,11 @@ record RowRules(
                 && SourceText.plain(row.cell(mark.get()).orElse("")).equals(marked);
     }
 
-    /** Rows of one parent share it; a row without a number stands for itself. */
+    /** Rows of one parent share it, in one file; a row without a number stands for itself. */
     String personOf(Row row) {
         String number = person.flatMap(row::cell).map(SourceText::plain).orElse("");
-        return number.isEmpty() ? "row " + row.line() : "person " + number;
+        return number.isEmpty()
+                ? "row " + row.place()
+                : "person " + number + " of " + row.place().file();
     }
 }

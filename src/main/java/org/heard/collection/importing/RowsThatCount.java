@@ -72,9 +72,9 @@ record RowsThatCount(RoundMap map, List<Row> all, List<Row> answered, List<Row> 
     }
 
     private static Doubt repeated(String column, String number, List<Row> rows) {
-        String lines = rows.stream().map(row -> String.valueOf(row.line())).collect(Collectors.joining(", "));
+        String lines = rows.stream().map(row -> row.place().number()).collect(Collectors.joining(", "));
         return new Doubt(
-                rows.get(1).line(),
+                rows.get(1).place(),
                 column,
                 (number.matches(NUMBER) ? number : SourceText.shown(number))
                         + (rows.size() == 2 ? " comes twice" : " comes " + rows.size() + " times")

@@ -38,21 +38,34 @@ sealed interface Source {
         }
     }
 
-    /** One option in a cell; several texts may stand for one. @param other code of any text not listed */
-    record OneCell(String question, String column, Map<String, String> codeByText, Optional<String> other)
+    /**
+     * One option in a cell; several texts may stand for one.
+     *
+     * @param other code of any text not listed
+     * @param beside codes by the headings of other columns: where the cell says nothing, any text there is that option
+     */
+    record OneCell(
+            String question,
+            String column,
+            Map<String, String> codeByText,
+            Optional<String> other,
+            Map<String, String> beside)
             implements Source {
         public OneCell {
             codeByText = Map.copyOf(codeByText);
+            beside = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         }
 
         @Override
         public Set<String> columns() {
-            return Set.of(column);
+            return Stream.concat(Stream.of(column), beside.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public Set<String> codes() {
-            return Stream.concat(codeByText.values().stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+            return Stream.of(codeByText.values().stream(), other.stream(), beside.values().stream())
+                    .flatMap(codes -> codes)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
@@ -62,13 +75,20 @@ sealed interface Source {
 
         @Override
         public Optional<Answer> read(Row row) {
+            Optional<String> typed = beside.keySet().stream()
+                    .filter(heading -> !row.isFilled(column) && row.isFilled(heading))
+                    .findFirst();
+            return typed.map(heading -> Answer.of(beside.get(heading))).or(() -> inTheCell(row));
+        }
+
+        private Optional<Answer> inTheCell(Row row) {
             return row.cell(column).map(SourceText::plain).map(text -> {
                 if (text.isEmpty()) {
                     return Answer.BLANK;
                 }
                 return Answer.of(Optional.ofNullable(codeByText.get(text))
                         .or(() -> other)
-                        .orElseThrow(() -> new NotUnderstood(row.line(), column, text, codeByText.keySet())));
+                        .orElseThrow(() -> new NotUnderstood(row.place(), column, text, codeByText.keySet())));
             });
         }
     }
@@ -97,13 +117,13 @@ sealed interface Source {
                     return Answer.BLANK;
                 }
                 List<String> codes =
-                        labels.in(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text, labels.texts()));
+                        labels.in(text).orElseThrow(() -> new NotUnderstood(row.place(), column, text, labels.texts()));
                 return new Answer.Chosen(codes);
             });
         }
     }
 
-    /** A column for each option, ticked or not. */
+    /** A column for each option, ticked or not; the question itself says whether more than one may be. */
     record TickCells(String question, Map<String, String> codeByColumn, Map<String, TickTexts> tickByColumn)
             implements Source {
         public TickCells {
@@ -142,7 +162,7 @@ sealed interface Source {
         private boolean isTicked(Row row, String column) {
             TickTexts texts = tickByColumn.get(column);
             String text = row.text(column);
-            return texts.isTicked(text).orElseThrow(() -> new NotUnderstood(row.line(), column, text, texts.ticked()));
+            return texts.isTicked(text).orElseThrow(() -> new NotUnderstood(row.place(), column, text, texts.ticked()));
         }
     }
 
@@ -181,10 +201,10 @@ sealed interface Source {
 
         private final transient Doubt doubt;
 
-        NotUnderstood(long line, String column, String text, Set<String> known) {
+        NotUnderstood(SourceLine place, String column, String text, Set<String> known) {
             super(null, null, false, false);
             this.doubt = new Doubt(
-                    line,
+                    place,
                     column,
                     SourceText.shown(text) + " is none of the texts that the map lists for this column"
                             + KnownTexts.of(known).offer(text));

@@ -53,14 +53,21 @@ final class SourceReading {
             if (other.question().equals(source.question())) {
                 throw fault("the question " + source.question() + " already has its column", place);
             }
-            boolean typed = source instanceof Source.WordsCell && other instanceof Source.TickCells
-                    || other instanceof Source.WordsCell && source instanceof Source.TickCells;
             for (String heading : source.columns()) {
+                boolean typed = isTyped(source, other, heading) || isTyped(other, source, heading);
                 if (!typed && other.columns().contains(heading)) {
                     throw fault("the column \"" + heading + "\" is already another question's", place);
                 }
             }
         }
+    }
+
+    /** What people typed beside an option, kept as words. */
+    private static boolean isTyped(Source words, Source options, String heading) {
+        return words instanceof Source.WordsCell
+                && (options instanceof Source.TickCells
+                        || options instanceof Source.OneCell one
+                                && !one.column().equals(heading));
     }
 
     private Source source(int place) {
@@ -108,8 +115,7 @@ final class SourceReading {
                             : "the question " + question.key() + " has options: write \"options\" or \"ticks\"",
                     place);
         }
-        boolean many = source instanceof Source.TickCells || source instanceof Source.JoinedCell;
-        if (many && !(question instanceof ManyChoices)) {
+        if (source instanceof Source.JoinedCell && !(question instanceof ManyChoices)) {
             throw fault("the question " + question.key() + " takes one answer, not several", place);
         }
     }
@@ -129,7 +135,7 @@ final class SourceReading {
                         key,
                         heading,
                         new JoinedLabels(texts, column.path("joined").asText(), other(column)))
-                : new Source.OneCell(key, heading, texts, other(column));
+                : new Source.OneCell(key, heading, texts, other(column), beside(column, place));
     }
 
     private Map<String, String> options(JsonNode options, int place) {
@@ -145,6 +151,10 @@ final class SourceReading {
 
     private static Optional<String> other(JsonNode column) {
         return Optional.ofNullable(column.get("any_other_text")).map(JsonNode::asText);
+    }
+
+    private Map<String, String> beside(JsonNode column, int place) {
+        return column.has("beside") ? texts(column.path("beside"), place) : Map.of();
     }
 
     private Source ticks(String key, JsonNode column, int place) {

@@ -30,12 +30,15 @@ record SourceSheet(List<String> headings, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @throws ImportRefused naming the line, where the file does not hold what the layout says */
-    static SourceSheet read(RoundFile file, FileLayout layout, Set<String> wanted) {
+    /**
+     * @param called what its rows call the file
+     * @throws ImportRefused naming the line, where the file does not hold what the layout says
+     */
+    static SourceSheet read(RoundFile file, String called, FileLayout layout, Set<String> wanted) {
         String text = file.text(layout.encoding());
         LinesAbove above = LinesAbove.of(file.name(), text, layout);
         try (CSVParser parser = format(layout.separator()).parse(new StringReader(above.below()))) {
-            return new Reading(file.name(), parser, layout, wanted, above).sheet();
+            return new Reading(file.name(), called, parser, layout, wanted, above).sheet();
         } catch (IOException | UncheckedIOException e) {
             throw new ImportRefused(file.name() + ": a quotation mark is opened and not closed as it should be, near"
                     + " the line that the reader names (" + Headings.lineIn(e.getMessage(), above.lines()) + ")");
@@ -56,6 +59,7 @@ record SourceSheet(List<String> headings, List<Row> rows) {
     /** One pass through one file. */
     private static final class Reading {
         private final String file;
+        private final String called;
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
         private final FileLayout layout;
@@ -63,9 +67,10 @@ record SourceSheet(List<String> headings, List<Row> rows) {
         private final LinesAbove above;
         private long line;
 
-        Reading(String file, CSVParser parser, FileLayout layout, Set<String> wanted, LinesAbove above) {
+        Reading(String file, String called, CSVParser parser, FileLayout layout, Set<String> wanted, LinesAbove above) {
             this.above = above;
             this.file = file;
+            this.called = called;
             this.parser = parser;
             this.records = parser.iterator();
             this.layout = layout;
@@ -77,7 +82,7 @@ record SourceSheet(List<String> headings, List<Row> rows) {
             while (top.size() < layout.headerRows() && hasNext()) {
                 top.add(cells(records.next()));
             }
-            List<String> headings = Headings.of(top, layout.headerRows());
+            List<String> headings = layout.asInTheMap(Headings.of(top, layout.headerRows()));
             if (headings.size() > MOST_COLUMNS) {
                 throw ImportRefused.at(file, above.lines() + 1, "there are more than " + MOST_COLUMNS + " columns");
             }
@@ -121,7 +126,7 @@ record SourceSheet(List<String> headings, List<Row> rows) {
                     kept.put(headings.get(i), cells.get(i));
                 }
             }
-            return new Row(line, kept);
+            return new Row(new SourceLine(called, line), kept);
         }
 
         private List<String> cells(CSVRecord csv) {

@@ -29,14 +29,6 @@ record Understood(ImportPlan plan) {
         return plan.map().isInvented();
     }
 
-    public String fileDigest() {
-        return plan.digest();
-    }
-
-    public String mapDigest() {
-        return plan.map().digest();
-    }
-
     /** Nothing can be brought in while a cell is in doubt. */
     public boolean isClear() {
         return plan.doubts().isEmpty();

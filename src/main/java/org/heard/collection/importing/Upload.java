@@ -4,47 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The two files of the form, and the digests of those looked at before. They are gone after the request. */
+/** The files of the form. */
 public class Upload {
     private static final int SHOWN = 60;
 
     @RestForm("file")
-    FileUpload file;
+    List<FileUpload> files;
 
     @RestForm("map")
     FileUpload map;
 
-    @RestForm
-    String fileDigest;
-
-    @RestForm
-    String mapDigest;
-
-    RoundFile file() {
-        return RoundFile.of(name(file, "the file of answers"), bytes(file));
-    }
-
-    String mapName() {
-        return name(map, "the map");
-    }
-
-    byte[] map() {
-        return bytes(map);
-    }
-
-    /** Whether these are the files the officer has seen understood. */
-    boolean isAsLookedAt(ImportPlan plan) {
-        return plan.digest().equals(fileDigest) && plan.map().digest().equals(mapDigest);
-    }
-
-    /** @throws ImportRefused if none was chosen; browsers then send an empty one without a name */
-    private static String name(FileUpload upload, String what) {
-        if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
-            throw new ImportRefused("Choose " + what);
+    /** @throws ImportRefused if the map or every file of answers is missing, or one is no text */
+    Chosen chosen() {
+        List<RoundFile> read = new ArrayList<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            if (isNamed(file)) {
+                read.add(RoundFile.of(name(file), bytes(file)));
+            }
         }
+        if (read.isEmpty()) {
+            throw new ImportRefused("Choose the file of answers");
+        }
+        if (!isNamed(map)) {
+            throw new ImportRefused("Choose the map");
+        }
+        return new Chosen(name(map), bytes(map), RoundFiles.of(read));
+    }
+
+    /** Where none was chosen, browsers send an empty one without a name. */
+    private static boolean isNamed(FileUpload upload) {
+        return upload != null && upload.fileName() != null && !upload.fileName().isBlank();
+    }
+
+    private static String name(FileUpload upload) {
         String name = upload.fileName().replaceFirst("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
     }

@@ -53,6 +53,15 @@ public class Batch {
         keyed++;
     }
 
+    void oneLess() {
+        keyed = Math.max(0, keyed - 1);
+    }
+
+    /** As many are keyed as were counted. */
+    public boolean isFinished() {
+        return keyed >= counted;
+    }
+
     /** Which link somebody came by is not known on paper. */
     Response.How how() {
         return new Response.How(language, face, mode, Channel.OPEN.word());

@@ -10,10 +10,12 @@ import org.heard.collection.response.Envelope;
 import org.heard.collection.response.Marks;
 import org.heard.collection.response.Whereabouts;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Code;
 import org.heard.ground.crypto.Secrets;
 import org.heard.ground.crypto.Token;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Answers;
 
 /** Takes forms that officers key. A form keyed goes into an envelope like any other; nothing leads back to its pile. */
@@ -29,9 +31,11 @@ public class Keying {
     private final Batches piles;
     private final Whereabouts sent;
     private final DrawnForms drawn;
+    private final RoundLog log;
     private final Secrets secrets;
 
-    Keying(Rounds rounds, Batches piles, Whereabouts sent, DrawnForms drawn, Secrets secrets) {
+    Keying(Rounds rounds, Batches piles, Whereabouts sent, DrawnForms drawn, RoundLog log, Secrets secrets) {
+        this.log = log;
         this.rounds = rounds;
         this.piles = piles;
         this.sent = sent;
@@ -46,7 +50,10 @@ public class Keying {
         }
     }
 
-    /** @param keyed how many of the pile are done; @param code to be written on the form, which is keyed once more */
+    /**
+     * @param keyed how many of the pile are done
+     * @param code to be written on the form, which is keyed once more
+     */
     public record Kept(int keyed, Optional<String> code) {}
 
     /** For a page that is about to be shown. */
@@ -55,26 +62,62 @@ public class Keying {
     }
 
     /**
-     * @param officer who keys, of whose name only a mark for this pile is kept
-     * @return nothing where the round is closed, or somebody else keys that pile
+     * @param by who keys, of whose name only a mark for this pile is kept
+     * @return nothing where the round is closed, somebody else keys that pile, or it is finished
      */
     @Transactional
-    public Optional<Kept> keep(Batch pile, Form form, String officer) {
+    public Optional<Kept> keep(Batch pile, Form form, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
-        if (!round.isOpen() || !held.takes(mark(held, officer))) {
+        Marks marks = Marks.ofForm(form.key(), secrets);
+        boolean one = !held.isFinished() || sent.holds(marks, round);
+        if (!round.isOpen() || !one || !held.takes(mark(held, by.account()))) {
             return Optional.empty();
         }
-        Marks marks = Marks.ofForm(form.key(), secrets);
         if (sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));
             if (isDrawn(form.key())) {
                 drawn.add(held, code(form.key()), form.answers());
             }
+            if (held.isFinished()) {
+                log.write(round, by, "Keyed pile " + held.number() + ", " + held.counted() + " forms");
+            }
         }
         Optional<String> code = Optional.of(code(form.key())).filter(shown -> drawn.waits(held, shown));
         return Optional.of(new Kept(held.keyed(), code));
+    }
+
+    /**
+     * Takes the form keyed last back, as if it had not been keyed.
+     *
+     * @param unread as it was kept
+     * @return whether it was there and may go: while the round is open, by whoever keyed it
+     */
+    @Transactional
+    public boolean takeBack(Batch pile, Token form, List<Unread> unread, Actor by) {
+        Round round = rounds.held(pile.round()).orElseThrow();
+        Batch held = piles.held(pile);
+        if (!round.isOpen()
+                || !held.isKeyedBy(mark(held, by.account()))
+                || !sent.erase(Marks.ofForm(form, secrets), round)) {
+            return false;
+        }
+        held.oneLess();
+        drawn.remove(held, code(form));
+        unread.forEach(blank -> uncount(round, blank));
+        log.write(round, by, "Took back a form of pile " + held.number());
+        return true;
+    }
+
+    private void uncount(Round round, Unread blank) {
+        rounds.getEntityManager()
+                .createNativeQuery("update keyed_blank set forms = forms - 1 where round = :round"
+                        + " and question = :question and reason = :reason and forms > 0")
+                .setParameter("round", round.key())
+                .setParameter("question", blank.question())
+                .setParameter("reason", blank.reason().name())
+                .executeUpdate();
     }
 
     private void count(Round round, Unread blank) {

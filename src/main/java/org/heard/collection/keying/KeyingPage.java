@@ -3,6 +3,7 @@ package org.heard.collection.keying;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -28,19 +30,30 @@ class KeyingPage {
             "Nothing is typed. A form left wholly blank is not kept: take it off the count of the pile";
     private static final String NOT_NOW =
             "This form was not kept: the round is closed, or another officer keys this pile. Begin a pile of your own";
+    private static final String FINISHED = "This form was not kept: as many forms are keyed as were counted. If one is"
+            + " left over, begin another pile for it";
 
     private final KeyedForms forms;
     private final Keying keying;
+    private final Banner banner;
     private final SignedIn officer;
 
-    KeyingPage(KeyedForms forms, Keying keying, SignedIn officer) {
+    KeyingPage(KeyedForms forms, Keying keying, Banner banner, SignedIn officer) {
+        this.banner = banner;
         this.forms = forms;
         this.keying = keying;
         this.officer = officer;
     }
 
-    /** @param code to be written on the form; empty for most */
-    record Kept(String round, int pile, int keyed, int counted, String code) {}
+    /**
+     * @param code to be written on the form; empty for most
+     * @param form what takes it back, @param unread with what could not be read of it; empty for a pile found finished
+     */
+    record Kept(String round, int pile, int keyed, int counted, String code, String form, String unread) {
+        public boolean isFinished() {
+            return keyed >= counted;
+        }
+    }
 
     @CheckedTemplate(basePath = "collection/keying")
     static class Templates {
@@ -54,7 +67,9 @@ class KeyingPage {
     @GET
     public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
         Batch pile = forms.pile(round, number);
-        return page(pile, keying.newForm(), forms.blank(pile));
+        return pile.isFinished()
+                ? Templates.kept(new Kept(round, number, pile.keyed(), pile.counted(), "", "", ""))
+                : page(pile, keying.newForm(), forms.blank(pile));
     }
 
     @POST
@@ -72,15 +87,34 @@ class KeyingPage {
             return refused(shown, shown.faults());
         }
         Optional<Keying.Form> keyed = result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
-        Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, name()));
-        return kept.map(done -> kept(pile, done))
+        Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, officer.actor()));
+        return kept.map(done -> kept(pile, done, keyed.get()))
                 .orElseGet(() -> refused(
                         forms.shown(pile, key, form, Map.of()),
-                        List.of(new Fault(form.boxes().get(0).name(), keyed.isEmpty() ? ALL_BLANK : NOT_NOW))));
+                        List.of(new Fault(
+                                form.boxes().get(0).name(),
+                                keyed.isEmpty()
+                                        ? ALL_BLANK
+                                        : forms.pile(round, number).isFinished() ? FINISHED : NOT_NOW))));
     }
 
-    private String name() {
-        return officer.actor().account();
+    /** Only the last one, from the page that says it is saved: nobody can find another again. */
+    @POST
+    @Path("undo")
+    public Response takeBack(
+            @PathParam("round") String round,
+            @PathParam("pile") int number,
+            @FormParam("form") String form,
+            @FormParam("unread") String unread) {
+        Batch pile = forms.pile(round, number);
+        boolean gone = Token.of(form)
+                .filter(key -> keying.takeBack(pile, key, Unread.read(unread), officer.actor()))
+                .isPresent();
+        return banner.goTo(
+                "/rounds/" + round + "/piles",
+                gone
+                        ? "The form is taken back. Key it again"
+                        : "No form was taken back: it was not there, or the round is closed");
     }
 
     private TemplateInstance page(Batch pile, Token key, KeyedForm form) {
@@ -88,13 +122,15 @@ class KeyingPage {
     }
 
     /** Asked again with the same form, by a reload, this is the same page. */
-    private static Response kept(Batch pile, Keying.Kept done) {
+    private static Response kept(Batch pile, Keying.Kept done, Keying.Form form) {
         Kept kept = new Kept(
                 pile.round(),
                 pile.number(),
                 done.keyed(),
                 pile.counted(),
-                done.code().orElse(""));
+                done.code().orElse(""),
+                form.key().cookie(),
+                Unread.written(form.unread()));
         return Response.ok(Templates.kept(kept)).build();
     }
 

@@ -26,9 +26,15 @@ record NewPile(List<Field> choices, Field counted) {
             return sent == null ? "" : sent;
         }
 
-        /** A survey of one face does not ask which. */
-        Said in(Survey survey) {
-            return face.isEmpty() ? new Said(mode, language, survey.faces().get(0), counted) : this;
+        /** What there is no choice of is not asked: a survey of one face, one language. */
+        Said in(Survey survey, List<Language> languages) {
+            return new Said(
+                    mode,
+                    languages.size() == 1 && (language.isEmpty() || equals(NOTHING))
+                            ? languages.get(0).code()
+                            : language,
+                    face.isEmpty() ? survey.faces().get(0) : face,
+                    counted);
         }
     }
 

@@ -48,6 +48,10 @@ class PilesPage {
 
     /** One pile. @param kind "On paper, English" */
     record Line(int number, String kind, int keyed, int counted) {
+        public boolean isFinished() {
+            return keyed >= counted;
+        }
+
         public boolean isOver() {
             return keyed > counted;
         }
@@ -84,7 +88,7 @@ class PilesPage {
             @FormParam("face") String face,
             @FormParam("counted") String counted) {
         Round round = asked.round(key);
-        Said said = Said.of(mode, language, face, counted).in(asked.survey(round));
+        Said said = Said.of(mode, language, face, counted).in(asked.survey(round), languages(round));
         NewPile begin = begin(round, said).checked();
         if (!begin.faults().isEmpty()) {
             return Response.status(422)
@@ -102,9 +106,13 @@ class PilesPage {
         return new How(said.language(), said.face(), said.mode(), "open");
     }
 
+    private List<Language> languages(Round round) {
+        return asked.openLanguages(asked.survey(round));
+    }
+
     private NewPile begin(Round round, Said said) {
         Survey survey = asked.survey(round);
-        return NewPile.asked(survey, asked.openLanguages(survey), said.in(survey));
+        return NewPile.asked(survey, languages(round), said.in(survey, languages(round)));
     }
 
     private Line line(Round round, Batch pile) {

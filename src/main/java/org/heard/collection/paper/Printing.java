@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heard.ground.pdf.Pdf;
 import org.heard.ground.web.FileName;
 import org.heard.ground.web.MessageResolver;
@@ -20,6 +22,12 @@ import org.heard.ground.web.Reader;
 /** Our printed pages, from one template each: in the browser, and as a tagged PDF. */
 @Singleton
 public class Printing {
+    /** A space between two groups of one number: a line from the right would set the groups in the other order. */
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d) (?=\\d)");
+
+    /** English names and numbers: what stands in the elements that say so. */
+    private static final Pattern LATIN = Pattern.compile("(?:<bdi[^>]*>|class=\"[^\"]*\\bltr\\b[^\"]*\"[^>]*>)[^<]*");
+
     private final Clock clock;
     private final String styles = styles();
 
@@ -42,7 +50,8 @@ public class Printing {
     }
 
     public byte[] pdf(PrintedSheet sheet, Function<PrintedSheet, TemplateInstance> template) {
-        String page = bare(MessageResolver.html(MessageResolver.to(sheet.reader(), template.apply(sheet))));
+        String made = MessageResolver.html(MessageResolver.to(sheet.reader(), template.apply(sheet)));
+        String page = sheet.reader().speech().language().isRightToLeft() ? bare(made) : made;
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Pdf.write(page, LocalDate.now(clock), out);
@@ -57,7 +66,12 @@ public class Printing {
      * the marks that isolate a name: the maker of PDFs turns quotation marks beside them the wrong way.
      */
     private static String bare(String page) {
-        return page.replaceAll("[\\u064B-\\u0652\\u2066-\\u2069]", "");
+        String bare = page.replaceAll("[\\u064B-\\u0652\\u2066-\\u2069]", "");
+        // Around a name they stay, for the bracket at its end; no quotation mark stands there.
+        bare = bare.replaceAll("(<bdi[^>]*>)([^<]*)(?=</bdi>)", "$1\u2066$2\u2069");
+        return LATIN.matcher(bare)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(GROUPS.matcher(found.group()).replaceAll("\u00A0")));
     }
 
     public PrintedSheet sheet(Reader reader, String title, boolean large) {

@@ -54,8 +54,13 @@ public class Whereabouts {
                 .isPresent();
     }
 
+    /** Whether it is in either place. */
+    public boolean holds(Marks marks, Round round) {
+        return find(marks, round).isPresent();
+    }
+
     /** Takes it away, wherever it is. @return whether it was there */
-    boolean erase(Marks marks, Round round) {
+    public boolean erase(Marks marks, Round round) {
         Optional<Envelopes.Taken> waiting = envelopes.take(marks.envelope(), round);
         if (waiting.isPresent()) {
             envelopes.open(waiting.get()).instead().ifPresent(opened -> responses.erase(opened, round));

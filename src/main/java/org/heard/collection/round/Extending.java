@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.heard.ground.language.Days;
 import org.heard.people.account.Actor;
 
 /** Gives people more time. A closed round stays closed: what they had begun to write is gone by then. */
@@ -29,10 +30,12 @@ public class Extending {
         LocalDate day = Opening.lastDay(closes, LocalDate.now(clock));
         if (round.closes() == null || !day.isAfter(round.closes())) {
             throw new OpeningRefused(
-                    "closes", "Choose a day after " + round.closes() + ": people were told they have until then");
+                    "closes",
+                    "Choose a day after " + Days.inWords(round.closes()) + ": people were told they have until then");
         }
         LocalDate before = round.closes();
         round.extend(day);
-        log.write(round, by, "Moved the last day for answers from " + before + " to " + day);
+        log.write(
+                round, by, "Moved the last day for answers from " + Days.inWords(before) + " to " + Days.inWords(day));
     }
 }

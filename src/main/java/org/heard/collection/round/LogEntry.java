@@ -28,6 +28,10 @@ public class LogEntry {
         this.done = done;
     }
 
+    public String round() {
+        return round;
+    }
+
     public LocalDate day() {
         return day;
     }

@@ -2,10 +2,13 @@ package org.heard.collection.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.Audience;
@@ -17,6 +20,10 @@ import org.heard.questionnaire.survey.Surveys;
 @ApplicationScoped
 public class Opening {
     private static final int LONGEST_DAYS = 366;
+    /** More is cut in the headings of tables. */
+    private static final int LONGEST_NAME = 30;
+
+    private static final DateTimeFormatter IN_BOXES = DateTimeFormatter.ofPattern("d M yyyy", Locale.UK);
 
     private final Surveys surveys;
     private final Rounds rounds;
@@ -38,12 +45,13 @@ public class Opening {
     }
 
     /**
+     * @param name what the round is called in charts and reports; blank for the month it opens in
      * @param closes last day for answers, as yyyy-mm-dd
      * @throws OpeningRefused with one sentence; nothing is changed then. Outside the demonstration that is also so while
      *     what people would be told in it is made up or empty
      */
     @Transactional
-    public Round open(String survey, String closes) {
+    public Round open(String survey, String name, String closes) {
         Survey chosen = choices().stream()
                 .filter(s -> s.key().equals(survey))
                 .findFirst()
@@ -53,7 +61,8 @@ public class Opening {
             throw new OpeningRefused("survey", wanting(gaps));
         }
         LocalDate today = LocalDate.now(clock);
-        Round round = Round.open(chosen, today, lastDay(closes, today), false);
+        LocalDate until = lastDay(closes, today);
+        Round round = Round.open(chosen, nameOf(chosen, name, today), today, until, false);
         rounds.persist(round);
         return round;
     }
@@ -66,6 +75,28 @@ public class Opening {
     private static String wanting(List<Gap> gaps) {
         return "People would be shown contacts or notices that are made up or empty. Fill in area.yaml, then start Heard"
                 + " again: " + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
+    }
+
+    private String nameOf(Survey chosen, String typed, LocalDate today) {
+        String plain = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        String name = plain.isEmpty() ? Round.usualName(today) : plain.replaceAll("\\s+", " ");
+        if (name.length() > LONGEST_NAME) {
+            throw new OpeningRefused(
+                    "name", "The name of the round must have " + LONGEST_NAME + " characters or fewer");
+        }
+        if (!name.matches("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P} ]*")) {
+            throw new OpeningRefused(
+                    "name",
+                    "The name of the round is made of letters and figures, such as “" + Round.usualName(today) + "”");
+        }
+        boolean taken = surveys.of(chosen.instrument()).stream()
+                .flatMap(survey -> rounds.called(survey.key()).stream())
+                .anyMatch(round -> round.label().equalsIgnoreCase(name));
+        if (taken) {
+            throw new OpeningRefused(
+                    "name", "There is a round called “" + name + "” already. Give this one another name");
+        }
+        return name;
     }
 
     private String unknown(String survey) {
@@ -81,9 +112,15 @@ public class Opening {
     }
 
     static LocalDate lastDay(String closes, LocalDate today) {
+        if (closes == null || closes.isBlank()) {
+            throw new OpeningRefused(
+                    "closes",
+                    "Give the last day for answers: a day, a month and a year, such as "
+                            + IN_BOXES.format(today.plusDays(42)));
+        }
         LocalDate day;
         try {
-            day = LocalDate.parse(closes == null ? "" : closes.strip());
+            day = LocalDate.parse(closes.strip());
         } catch (DateTimeException e) {
             throw new OpeningRefused(
                     "closes", "Give the last day for answers as year-month-day, such as " + today.plusDays(42));

@@ -3,19 +3,25 @@ package org.heard.collection.round;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.ground.language.Days;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Choice;
+import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.people.account.Roles;
@@ -66,49 +72,66 @@ class OpeningPage {
     /** Whom people are told to turn to, as they will read it. */
     record Turn(String name, String ways) {}
 
+    /** What is asked before a round opens. */
+    record Form(Field survey, Field name, DayField closes) {
+        List<Fault> faults() {
+            return Stream.of(survey.faults(), name.faults(), closes.faults())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
     @CheckedTemplate(basePath = "collection/round")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance opening(
-                Field survey, Field closes, List<Proof> proofs, List<Turn> turns, List<Fault> faults);
+        static native TemplateInstance opening(Form form, List<Proof> proofs, List<Turn> turns, List<Fault> faults);
     }
 
     @GET
     public TemplateInstance opening() {
-        return page("", "", "", "");
+        return page(new MultivaluedHashMap<>(), control -> "");
     }
 
     @POST
-    public Response open(@FormParam("survey") String survey, @FormParam("closes") String closes) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(MultivaluedMap<String, String> form) {
+        String closes = until().with(form, "").typed().map(LocalDate::toString).orElse("");
         try {
-            Round round = opening.open(survey, closes);
-            log.write(round, officer.actor(), "Opened it for answers until " + round.closes());
+            Round round = opening.open(form.getFirst("survey"), form.getFirst("name"), closes);
+            log.write(
+                    round,
+                    officer.actor(),
+                    "Opened it as “" + round.label() + "” for answers until " + Days.inWords(round.closes()));
             return Response.seeOther(URI.create("/rounds/" + round.key())).build();
         } catch (OpeningRefused refused) {
-            TemplateInstance page =
-                    page(typed(survey), typed(closes), refused.about("survey"), refused.about("closes"));
+            TemplateInstance page = page(form, refused::about);
             return Response.status(422).entity(page).build();
         }
     }
 
-    private TemplateInstance page(String survey, String closes, String wrongSurvey, String wrongDay) {
+    private TemplateInstance page(MultivaluedMap<String, String> form, UnaryOperator<String> wrong) {
         List<Choice> choices = opening.choices().stream()
                 .map(s -> new Choice(
                         "survey-" + s.key(),
                         s.key(),
                         s.title().english(),
-                        s.key().equals(survey)))
+                        s.key().equals(form.getFirst("survey"))))
                 .toList();
-        Field which = new Field("survey", "Which survey?", "", wrongSurvey, "", choices);
-        Field until =
-                Field.typed("closes", "Last day for answers", "Year, month, day, such as 2027-03-31", wrongDay, closes);
+        Field which = new Field("survey", "Which survey?", "", wrong.apply("survey"), "", choices);
+        Field name = Field.typed(
+                "name",
+                "Name of the round (optional)",
+                "It stands in charts and in titles of reports. Leave it empty for the month it opens in.",
+                wrong.apply("name"),
+                typed(form.getFirst("name")));
+        Form asked = new Form(which, name, until().with(form, wrong.apply("closes")));
         return Templates.opening(
-                which,
-                until,
-                opening.choices().stream().map(this::proof).toList(),
-                turns(),
-                Stream.of(which, until).flatMap(f -> f.faults().stream()).toList());
+                asked, opening.choices().stream().map(this::proof).toList(), turns(), asked.faults());
+    }
+
+    private static DayField until() {
+        return DayField.empty("closes", "Last day for answers", "For example, 31 3 2027");
     }
 
     private Proof proof(Survey survey) {

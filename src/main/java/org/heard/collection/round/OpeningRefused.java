@@ -6,7 +6,7 @@ import org.heard.ground.web.FormRefused;
 public final class OpeningRefused extends FormRefused {
     private static final long serialVersionUID = 1L;
 
-    /** @param control the one the sentence is about: "survey" or "closes" */
+    /** @param control the one the sentence is about: "survey", "name" or "closes" */
     OpeningRefused(String control, String sentence) {
         super(control, sentence);
     }

@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.questionnaire.survey.Survey;
 
 /** One survey asked once: open for answers, or closed. */
@@ -20,6 +24,8 @@ public class Round {
 
     /** So long somebody who began before the close may still send. */
     public static final Duration GRACE = Duration.ofHours(1);
+
+    private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     @Id
     private String key;
@@ -40,18 +46,27 @@ public class Round {
 
     protected Round() {}
 
-    private Round(Survey survey, State state, boolean invented) {
+    private Round(Survey survey, String label, State state, boolean invented) {
         this.key = survey.key();
         this.survey = survey.key();
         this.surveyVersion = survey.version();
-        this.label = survey.round();
+        this.label = label;
         this.state = state;
         this.invented = invented;
     }
 
-    /** A round people can answer from now until it is closed. @param closes the closing date shown; may be null */
+    /**
+     * A round people can answer from now until it is closed, called after the month it opens in.
+     *
+     * @param closes the closing date shown; may be null
+     */
     public static Round open(Survey survey, LocalDate opens, LocalDate closes, boolean invented) {
-        Round round = new Round(survey, State.OPEN, invented);
+        return open(survey, usualName(opens), opens, closes, invented);
+    }
+
+    /** The same under another name. The survey file's own name and month were written before anybody knew the day. */
+    public static Round open(Survey survey, String name, LocalDate opens, LocalDate closes, boolean invented) {
+        Round round = new Round(survey, name, State.OPEN, invented);
         round.opens = opens;
         round.closes = closes;
         round.asked = AskedQuestions.of(survey).kept();
@@ -60,7 +75,7 @@ public class Round {
 
     /** A closed round brought in from a file. @param sourceDigest SHA-256 of that file in hex */
     public static Round imported(Survey survey, boolean invented, String sourceDigest) {
-        Round round = new Round(survey, State.CLOSED, invented);
+        Round round = new Round(survey, survey.round(), State.CLOSED, invented);
         round.sourceDigest = sourceDigest;
         return round;
     }
@@ -81,12 +96,15 @@ public class Round {
         return isAnsweredHere() ? ChangedSurveys.sentence(label, survey, asked) : Optional.empty();
     }
 
+    /** Where its last day has passed before somebody closes it, that day stays the last on which it was answered. */
     public void close(LocalDate at) {
         if (state == State.CLOSED) {
             throw new IllegalStateException("The round " + label + " is already closed.");
         }
         state = State.CLOSED;
-        closes = at;
+        if (closes == null || at.isBefore(closes)) {
+            closes = at;
+        }
     }
 
     /**
@@ -129,6 +147,33 @@ public class Round {
 
     public String label() {
         return label;
+    }
+
+    /** "November 2026". */
+    static String usualName(LocalDate opens) {
+        return MONTH_IN_WORDS.format(opens);
+    }
+
+    /**
+     * The month it stands at in charts, as yyyy-MM: the one in which it opened; of an earlier round, what its survey
+     * file says.
+     *
+     * @param asked its survey
+     */
+    public String month(Survey asked) {
+        return opens == null ? asked.month() : YearMonth.from(opens).toString();
+    }
+
+    /** When it was asked, in a sentence: its own days; of an earlier round, what its survey file says. */
+    public String fieldwork(Survey asked) {
+        if (opens == null) {
+            return asked.fieldwork().inWords();
+        }
+        String first = Days.inWords(opens);
+        if (isOpen() || closes == null) {
+            return "Opened on " + first + ".";
+        }
+        return opens.equals(closes) ? first + "." : first + " to " + Days.inWords(closes) + ".";
     }
 
     public LocalDate opens() {

@@ -13,6 +13,8 @@ import org.heard.people.account.Actor;
 /** What officers did with each round: the day and the role, and never a name. */
 @ApplicationScoped
 public class RoundLog implements PanacheRepositoryBase<LogEntry, UUID> {
+    private static final int MOST = 1000;
+
     private final Secrets secrets;
     private final Clock clock;
 
@@ -25,6 +27,11 @@ public class RoundLog implements PanacheRepositoryBase<LogEntry, UUID> {
     @Transactional
     public void write(Round round, Actor by, String done) {
         persist(new LogEntry(secrets.randomId(), round, LocalDate.now(clock), by.role(), done));
+    }
+
+    /** Of all rounds, the latest day first; those of earlier years fall out at the end. */
+    public List<LogEntry> latest() {
+        return find("order by day desc, round, done").page(0, MOST).list();
     }
 
     /** The latest day first. */

@@ -20,6 +20,7 @@ public final class CouncilTemplate {
     private static final String TEMPLATE = "wordprocessingml.template.main+xml";
     private static final String DOCUMENT = "wordprocessingml.document.main+xml";
     private static final String ATTACHED = "<w:attachedTemplate\\b[^>]*/>";
+    private static final String OF_SETTINGS = "(?i)(.*/)?_rels/settings[^/]*[.]xml[.]rels";
     private static final String ATTACHING = "<Relationship\\b[^>]*/attachedTemplate\"[^>]*/>";
     /** Any fixed day: the same file gives the same bytes. */
     private static final LocalDateTime DAY = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -66,7 +67,7 @@ public final class CouncilTemplate {
     /** Word notes on whose disk the template of a document lay. Its styles are in the document; the note goes. */
     private static byte[] detached(String part, byte[] content) {
         if (PartNames.isOfRelations(part)) {
-            return without(ATTACHING, content);
+            return part.matches(OF_SETTINGS) ? without(ATTACHING, content) : content;
         }
         return Markup.isIn(part, content) ? without(ATTACHED, content) : content;
     }

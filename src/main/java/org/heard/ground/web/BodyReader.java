@@ -34,7 +34,7 @@ final class BodyReader {
     record Allowed(long millis, long millisOfFiles, int atOnce, long longestFiles) {}
 
     private final Vertx vertx;
-    private final Refusal refusal;
+    private final EarlyRefusal refusal;
     private final Networks networks;
     private final Uploads uploads;
     private final List<Pattern> filesAt;
@@ -44,7 +44,7 @@ final class BodyReader {
 
     BodyReader(
             Vertx vertx,
-            Refusal refusal,
+            EarlyRefusal refusal,
             Networks networks,
             Uploads uploads,
             Limits.Bodies bodies,

@@ -6,8 +6,7 @@ import org.heard.ground.language.Language;
 
 /**
  * Turns the marks around English words ({@link Language#english}) into what a screen reader understands: an element with
- * {@code lang="en"}. Where no element can stand, in an attribute or a title, the marks stay in languages written from
- * right to left, for the direction, and go in others.
+ * {@code lang="en"}. Where no element can stand, in an attribute or a title, the marks go.
  */
 public final class EnglishParts {
     private static final String BEGIN = "<bdi lang=\"en\">";
@@ -16,12 +15,10 @@ public final class EnglishParts {
     private static final Set<String> PLAIN = Set.of("title", "textarea", "style", "script", "option");
 
     private final String page;
-    private final boolean marksStay;
     private final StringBuilder told;
 
-    private EnglishParts(String page, Language language) {
+    private EnglishParts(String page) {
         this.page = page;
-        this.marksStay = language.isRightToLeft();
         this.told = new StringBuilder(page.length() + 1024);
     }
 
@@ -29,7 +26,7 @@ public final class EnglishParts {
     public static String told(Language language, String page) {
         return page.indexOf(Language.ENGLISH_BEGINS) < 0 || language.equals(Language.ENGLISH)
                 ? page
-                : new EnglishParts(page, language).told();
+                : new EnglishParts(page).told();
     }
 
     private String told() {
@@ -74,7 +71,7 @@ public final class EnglishParts {
             if (elements) {
                 told.append(BEGIN).append(page, begin + 1, end).append(END);
             } else {
-                told.append(page, marksStay ? begin : begin + 1, marksStay ? end + 1 : end);
+                told.append(page, begin + 1, end);
             }
             place = end + 1;
         }

@@ -27,10 +27,10 @@ public final class RequestGuard {
     /** Its place among what stands before the pages; the highest comes first. */
     static final int FIRST = 1000;
 
-    private final Refusal refusal;
+    private final EarlyRefusal refusal;
     private final Limits limits;
 
-    RequestGuard(Refusal refusal, Limits limits) {
+    RequestGuard(EarlyRefusal refusal, Limits limits) {
         this.refusal = refusal;
         this.limits = limits;
     }

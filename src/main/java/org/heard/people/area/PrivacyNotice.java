@@ -10,6 +10,7 @@ import org.heard.questionnaire.survey.Privacy.Basis;
 /**
  * The privacy page in one language, as Articles 13 and 14 of the UK GDPR order it.
  *
+ * @param who for whom the page is; empty for everyone
  * @param choices the same for each audience by itself; none on a page of one
  * @param reasons one for each audience
  * @param objects who is asked as a public task may object
@@ -17,6 +18,7 @@ import org.heard.questionnaire.survey.Privacy.Basis;
  * @param updated in words; empty where the council has never looked at the page
  */
 record PrivacyNotice(
+        String who,
         Privacy.Address controller,
         Privacy.Address officer,
         List<Choice> choices,
@@ -42,6 +44,7 @@ record PrivacyNotice(
     static PrivacyNotice of(Privacy privacy, List<Audience> audiences, Speech speech) {
         boolean all = audiences.size() > 1;
         return new PrivacyNotice(
+                all ? "" : speech.say(called(audiences.get(0))),
                 privacy.controller(),
                 privacy.officer(),
                 all

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.heard.collection.response.Lots;
 import org.heard.collection.response.ResponseRows;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
@@ -47,6 +49,7 @@ public class Preparation {
     private final PublishedRounds published;
     private final Releases releases;
     private final DisclosureRules rules;
+    private final RoundLog log;
     private final Clock clock;
 
     Preparation(
@@ -59,6 +62,7 @@ public class Preparation {
             PublishedRounds published,
             Releases releases,
             DisclosureRules rules,
+            RoundLog log,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
@@ -69,12 +73,13 @@ public class Preparation {
         this.published = published;
         this.releases = releases;
         this.rules = rules;
+        this.log = log;
         this.clock = clock;
     }
 
     /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
     @Transactional
-    public void close(String roundKey) {
+    public void close(String roundKey, Actor by) {
         Round round = called(roundKey);
         QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
         rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
@@ -88,6 +93,7 @@ public class Preparation {
         round.close(LocalDate.now(clock));
         rounds.flush();
         openAll(round);
+        log.write(round, by, "Closed it");
     }
 
     /** @throws ReleaseRefused where some stay sealed: what nobody can read must not be left out without a word */
@@ -171,24 +177,56 @@ public class Preparation {
             throw new ReleaseRefused("Somebody changed or erased their answers while they were being counted."
                     + " Prepare the release again.");
         }
-        held.count(LocalDate.now(clock));
-        Release release = new Release(
-                round, releases.nextVersion(round), LocalDate.now(clock), by.role(), counted.invented(), tables);
         Survey survey = survey(counted.round());
-        releases.persist(release.beside(new Representation(surveys, survey, tables.tables()).found()));
+        Release release = new Release(
+                        round, releases.nextVersion(round), LocalDate.now(clock), by.role(), counted.invented(), tables)
+                .beside(new Representation(surveys, survey, tables.tables()).found());
+        Optional<Release> same = releases.latest(round).filter(release::isSameAs);
+        if (same.isPresent()) {
+            same.filter(Release::isPublished).ifPresent(Preparation::refuseTheSame);
+            return same;
+        }
+        held.count(LocalDate.now(clock));
+        releases.persist(release);
+        log.write(held, by, "Prepared the release " + release.id());
         return Optional.of(release);
+    }
+
+    private static void refuseTheSame(Release before) {
+        throw new ReleaseRefused("Nothing has changed since the release " + before.id()
+                + ", which is published: a new one would print every figure as it does.");
     }
 
     /** Shows a prepared release to board, forum and public in the same minute. */
     @Transactional
-    public Release publish(String id) {
+    public Release publish(String id, Actor by) {
+        Release release = unpublished(id);
+        releases.published().stream()
+                .filter(before -> before.isFollowedBy(release))
+                .max(Comparator.comparingInt(Release::version))
+                .filter(release::isSameAs)
+                .ifPresent(Preparation::refuseTheSame);
+        release.publish();
+        log.write(called(release.round()), by, "Published the release " + id + " to board, forum and public");
+        return release;
+    }
+
+    /** Deletes a prepared release that was never published. What has been shown stays. */
+    @Transactional
+    public void delete(String id, Actor by) {
+        Release draft = unpublished(id);
+        releases.delete(draft.issued());
+        log.write(called(draft.round()), by, "Deleted the release " + id + ", which was never published");
+    }
+
+    /** @throws ReleaseRefused where there is none of that name that is still to be published */
+    public Release unpublished(String id) {
         Release release = Optional.ofNullable(id)
                 .flatMap(releases::findByIdOptional)
                 .orElseThrow(() -> new ReleaseRefused("There is no release called “" + (id == null ? "" : id) + "”."));
         if (release.isPublished()) {
             throw new ReleaseRefused("The release " + id + " is already published.");
         }
-        release.publish();
         return release;
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.SafeTable;
 
@@ -129,6 +130,11 @@ public class Release {
 
     public CheckCode checkCode() {
         return CheckCode.of(digest);
+    }
+
+    /** Whether every figure and every word of both is the same. */
+    boolean isSameAs(Release other) {
+        return digest.equals(other.digest) && Objects.equals(whoDigest, other.whoDigest);
     }
 
     String frozen() {

@@ -48,7 +48,31 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
                 .getResultList();
     }
 
+    /** The newest of a round, published or not. */
+    Optional<Release> latest(String round) {
+        return find("round = ?1 order by version desc", round).firstResultOptional();
+    }
+
+    /** A draft goes, and its number with it. */
+    void delete(Issued draft) {
+        deleteById(draft.id());
+        getEntityManager()
+                .createNativeQuery("insert into release_deleted (round, version) values (:round, :version)")
+                .setParameter("round", draft.round())
+                .setParameter("version", draft.version())
+                .executeUpdate();
+    }
+
+    private int deleted(String round) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from release_deleted where round = :round")
+                        .setParameter("round", round)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** No number is given twice. */
     int nextVersion(String round) {
-        return (int) count("round = ?1", round) + 1;
+        return (int) count("round = ?1", round) + deleted(round) + 1;
     }
 }

@@ -12,18 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundedCount;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Banner;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.questionnaire.survey.Surveys;
 
-/** Where officers close rounds, prepare their releases and publish them. */
+/** Where officers close rounds, prepare their releases, and find what is to be published. */
 @Path("/releases")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
@@ -33,9 +35,20 @@ public class ReleasesPage {
     private final Responses responses;
     private final Releases releases;
     private final Preparation preparation;
+    private final Surveys surveys;
+    private final Banner banner;
     private final SignedIn officer;
 
-    ReleasesPage(Rounds rounds, Responses responses, Releases releases, Preparation preparation, SignedIn officer) {
+    ReleasesPage(
+            Rounds rounds,
+            Responses responses,
+            Releases releases,
+            Preparation preparation,
+            Surveys surveys,
+            Banner banner,
+            SignedIn officer) {
+        this.surveys = surveys;
+        this.banner = banner;
         this.rounds = rounds;
         this.responses = responses;
         this.releases = releases;
@@ -47,7 +60,9 @@ public class ReleasesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance close(Round round);
+        static native TemplateInstance close(String key, String label);
+
+        static native TemplateInstance delete(Issue release);
 
         static native TemplateInstance releases(List<Line> rounds, List<Issue> releases, String problem);
     }
@@ -72,14 +87,18 @@ public class ReleasesPage {
     @GET
     @Path("close")
     public TemplateInstance mayClose(@QueryParam("round") String key) {
-        return Templates.close(
-                rounds.called(key == null ? "" : key).filter(Round::isOpen).orElseThrow(NotFoundException::new));
+        Round round =
+                rounds.called(key == null ? "" : key).filter(Round::isOpen).orElseThrow(NotFoundException::new);
+        return Templates.close(round.key(), label(round));
     }
 
     @POST
     @Path("close")
     public Response close(@FormParam("round") String key) {
-        return done(() -> preparation.close(key));
+        return done(() -> {
+            preparation.close(key, officer.actor());
+            return "The round is closed. Nobody can answer any more";
+        });
     }
 
     @POST
@@ -87,24 +106,41 @@ public class ReleasesPage {
     public Response prepare(@FormParam("round") String key, @FormParam("version") String version) {
         boolean once = version != null && version.matches("[1-9][0-9]{0,5}");
         return done(() -> {
-            if (once) {
-                preparation.prepareOnce(key, Integer.parseInt(version), officer.actor());
-            } else {
-                preparation.prepare(key, officer.actor());
-            }
+            int next = once ? Integer.parseInt(version) : 0;
+            Release made = once
+                    ? preparation.prepareOnce(key, next, officer.actor())
+                    : preparation.prepare(key, officer.actor());
+            return once && made.version() != next
+                    ? "Nothing has changed since the release " + made.id() + ", so no new one was made"
+                    : "The release " + made.id() + " is prepared. Look through it, then publish it";
         });
     }
 
-    @POST
-    @Path("publish")
-    public Response publish(@FormParam("release") String id) {
-        return done(() -> preparation.publish(id));
+    /** Asks once more. */
+    @GET
+    @Path("delete")
+    public Response mayDelete(@QueryParam("release") String id) {
+        try {
+            return Response.ok(Templates.delete(issue(preparation.unpublished(id))))
+                    .build();
+        } catch (ReleaseRefused refused) {
+            return Response.status(404).entity(page(refused.getMessage())).build();
+        }
     }
 
-    private Response done(Runnable step) {
+    @POST
+    @Path("delete")
+    public Response delete(@FormParam("release") String id) {
+        return done(() -> {
+            preparation.delete(id, officer.actor());
+            return "The release " + id + " is deleted";
+        });
+    }
+
+    /** @param step says what it did */
+    private Response done(Supplier<String> step) {
         try {
-            step.run();
-            return Response.seeOther(URI.create("/releases")).build();
+            return banner.goTo("/releases", step.get());
         } catch (ReleaseRefused | NotSafe refused) {
             return Response.status(422).entity(page(refused.getMessage())).build();
         }
@@ -113,12 +149,21 @@ public class ReleasesPage {
     private TemplateInstance page(String problem) {
         List<Line> lines = rounds.list("order by state desc, key").stream()
                 .map(r -> new Line(
-                        r.key(), r.label(), r.isOpen(), answers(r), r.isInvented(), releases.nextVersion(r.key())))
+                        r.key(), label(r), r.isOpen(), answers(r), r.isInvented(), releases.nextVersion(r.key())))
                 .toList();
-        List<Issue> issues = releases.all().stream()
-                .map(one -> new Issue(one.id(), one.isPublished(), Days.inWords(one.made())))
-                .toList();
+        List<Issue> issues = releases.all().stream().map(ReleasesPage::issue).toList();
         return Templates.releases(lines, issues, problem);
+    }
+
+    private static Issue issue(Release one) {
+        return new Issue(one.id(), one.isPublished(), Days.inWords(one.made()));
+    }
+
+    /** Two surveys may be asked in the same month. */
+    private String label(Round round) {
+        return surveys.survey(round.survey())
+                .map(survey -> round.label() + ": " + survey.title().english())
+                .orElse(round.label());
     }
 
     private String answers(Round round) {

@@ -1,6 +1,8 @@
 package org.heard.publication.results;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -16,17 +18,26 @@ record MeasureFinding(String code, String measure, String title, String stands, 
     /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
     record Change(String against, String sentence, String mark) {}
 
-    static MeasureFinding of(SafeTable table, RoundNames names) {
+    static MeasureFinding of(SafeTable table) {
         return new MeasureFinding(
                 table.about().question(),
                 table.about().measure(),
                 table.about().title(),
-                stands(table, names),
+                stands(table),
                 table.changes().stream()
                         .filter(c -> c.to().equals(table.latest().key()))
                         .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
-                        .map(c -> new Change(names.round(c.from()), c.sentence(), mark(c)))
+                        .map(c -> new Change(round(table, c.from()), c.sentence(), mark(c)))
                         .toList());
+    }
+
+    /** As its figures call it. */
+    private static String round(SafeTable table, String key) {
+        return table.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .map(SafeTable.Row::label)
+                .findFirst()
+                .orElse(key);
     }
 
     private static String mark(SafeTable.Change change) {
@@ -36,9 +47,9 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                 .orElse("");
     }
 
-    private static String stands(SafeTable table, RoundNames names) {
+    private static String stands(SafeTable table) {
         SafeTable.Row latest = table.latest();
-        String round = names.round(latest.round());
+        String round = latest.label();
         if (latest.base() instanceof SafeTable.Hidden hidden) {
             return hidden.why() == SafeTable.Why.FEWER_THAN_TEN
                     ? "In " + round + " there were " + hidden.why().words(table.rules(latest))
@@ -49,8 +60,24 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                 .flatMap(column -> latest.share(column.code())
                         .map(share ->
                                 "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
+                .or(() -> most(table).map(most -> "In " + round + ", " + most + ", " + base))
                 .orElse("In " + round + " there were "
                         + answers(latest, table.about().unit()));
+    }
+
+    /** Where no answer is the good one: what most said. Not where one is hidden, for it may be the largest. */
+    private static Optional<String> most(SafeTable table) {
+        List<Column> answers = table.columns().stream()
+                .filter(column -> column.inBase() && !column.isNet())
+                .toList();
+        boolean all = answers.stream()
+                .allMatch(column -> table.latest().share(column.code()).isPresent());
+        return answers.stream()
+                .filter(column -> all)
+                .max(Comparator.comparingDouble(column ->
+                        table.latest().share(column.code()).orElseThrow().value()))
+                .map(column -> "most said “" + column.label() + "”, "
+                        + Percent.whole(table.latest().share(column.code()).orElseThrow()));
     }
 
     private static String answers(SafeTable.Row row, String unit) {

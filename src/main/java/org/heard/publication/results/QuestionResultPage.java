@@ -92,7 +92,7 @@ public class QuestionResultPage {
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
-                MeasureFinding.of(table, names),
+                MeasureFinding.of(table),
                 table.about().wording(),
                 version(table),
                 answers(table),

@@ -67,6 +67,7 @@ public class ReleasePage {
     /**
      * Everything the page shows.
      *
+     * @param silent areas of which no question of this round tells
      * @param changesNeeded "ten": how many responses have to change before figures do, by the thresholds of today, which
      *     decide about the next release
      */
@@ -84,6 +85,7 @@ public class ReleasePage {
             List<DrawnTwice> sideBySide,
             Tests tests,
             List<Area> areas,
+            List<String> silent,
             List<MeasureFinding> others,
             List<MeasureFinding> profiles,
             WhoWasHeard who,
@@ -149,8 +151,10 @@ public class ReleasePage {
                 DrawnTwice.of(volume, "", false, drawings),
                 Tests.of(rounds),
                 areas(rounds),
+                silent(rounds),
                 findings(rounds.stream()
-                        .filter(t -> t.about().measure().isEmpty())
+                        .filter(t -> t.about().measure().isEmpty()
+                                && t.about().objectives().isEmpty())
                         .toList()),
                 findings(volume.profiles()),
                 volume.release().who(),
@@ -159,17 +163,32 @@ public class ReleasePage {
                 !reader.actor().isNobody());
     }
 
-    /** What tells of every objective stands once, before them. */
+    /** What tells of every objective stands once, before them; an objective of which nothing tells is not here. */
     private List<Area> areas(List<SafeTable> tables) {
-        List<SafeTable> measured =
-                tables.stream().filter(t -> !t.about().measure().isEmpty()).toList();
-        List<SafeTable> overall = measured.stream().filter(this::tellsOfAll).toList();
+        List<SafeTable> telling = telling(tables);
+        List<SafeTable> overall = telling.stream().filter(this::tellsOfAll).toList();
         List<Area> areas = new ArrayList<>();
         areas.add(new Area("", "Overall", findings(overall)));
         names.objectives()
                 .forEach(o -> areas.add(area(
-                        o, measured.stream().filter(t -> !overall.contains(t)).toList())));
-        return areas;
+                        o, telling.stream().filter(t -> !overall.contains(t)).toList())));
+        return areas.stream().filter(area -> !area.measures().isEmpty()).toList();
+    }
+
+    private List<String> silent(List<SafeTable> tables) {
+        return names.objectives().stream()
+                .filter(o -> telling(tables).stream()
+                        .noneMatch(t -> t.about().objectives().contains(o.key())))
+                .map(o -> o.key() + " " + o.title())
+                .toList();
+    }
+
+    /** Measures, and other questions that are asked for the sake of an objective. */
+    private static List<SafeTable> telling(List<SafeTable> tables) {
+        return tables.stream()
+                .filter(t -> !t.about().measure().isEmpty()
+                        || !t.about().objectives().isEmpty())
+                .toList();
     }
 
     private boolean tellsOfAll(SafeTable table) {
@@ -186,6 +205,6 @@ public class ReleasePage {
     }
 
     private List<MeasureFinding> findings(List<SafeTable> tables) {
-        return tables.stream().map(t -> MeasureFinding.of(t, names)).toList();
+        return tables.stream().map(t -> MeasureFinding.of(t)).toList();
     }
 }

@@ -3,23 +3,25 @@ package org.heard.publication.results;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.heard.publication.release.RoundDates;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Question;
-import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
-/** What rounds, surveys and objectives are called; words only, from the survey files. */
+/** What rounds, surveys and objectives are called. */
 @Singleton
 class RoundNames {
     private final Surveys surveys;
+    private final RoundDates dates;
 
-    RoundNames(Surveys surveys) {
+    RoundNames(Surveys surveys, RoundDates dates) {
         this.surveys = surveys;
+        this.dates = dates;
     }
 
     String round(String key) {
-        return surveys.survey(key).map(Survey::round).orElse(key);
+        return dates.name(key);
     }
 
     String survey(String key) {
@@ -50,7 +52,7 @@ class RoundNames {
 
     /** When a round was asked, in words, as far as it is known. */
     String fieldwork(String round) {
-        return surveys.survey(round).map(survey -> survey.fieldwork().inWords()).orElse("");
+        return dates.fieldwork(round);
     }
 
     /** A question as that round asked it. */

@@ -104,7 +104,7 @@ final class RowCount {
                 key,
                 label,
                 round.round().key(),
-                round.survey().month(),
+                round.round().month(round.survey()),
                 byCode(counts),
                 byCode(people),
                 base,

@@ -41,7 +41,7 @@ record SurvivingCounts(SurvivingTotals totals, Coding coding) {
                 round.round().key(),
                 round.round().label(),
                 round.round().key(),
-                round.survey().month(),
+                round.round().month(round.survey()),
                 counts,
                 counts,
                 counted.base(),

@@ -12,7 +12,6 @@ import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.ShortName;
 import org.heard.questionnaire.survey.Split;
-import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Unit;
 
@@ -96,9 +95,7 @@ final class TableWords {
         List<String> notes = new ArrayList<>();
         notes.add("Question version " + question.asked().version() + ". Of those who answered; “not used” and blank are"
                 + " left out, “don’t know” is kept.");
-        shown(rows)
-                .forEach(r -> notes.add(
-                        r.round().label() + ": " + r.survey().fieldwork().inWords()));
+        shown(rows).forEach(r -> notes.add(r.round().label() + ": " + r.round().fieldwork(r.survey())));
         shown(rows)
                 .forEach(r -> r.totals()
                         .ifPresent(totals -> notes.add(r.round().label()
@@ -107,20 +104,18 @@ final class TableWords {
                                         .findFirst()
                                         .map(s -> ", " + s)
                                         .orElse("") + ".")));
-        shown(rows)
-                .filter(r -> r != latest)
-                .forEach(r -> lineage(question, r.survey()).ifPresent(notes::add));
+        shown(rows).filter(r -> r != latest).forEach(r -> lineage(question, r).ifPresent(notes::add));
         notes.add("Open link, no rate of reply. " + weights);
         return notes;
     }
 
-    private Optional<String> lineage(Question question, Survey earlier) {
-        Lineage lineage = surveys.lineage(question.key(), earlier, latest.survey());
+    private Optional<String> lineage(Question question, AnsweredRound earlier) {
+        Lineage lineage = surveys.lineage(question.key(), earlier.survey(), latest.survey());
         if (lineage.comparability() == Comparability.SAME && lineage.reason().isBlank()) {
             return Optional.empty();
         }
         String how = lineage.comparability().allowsDifference() ? "is compared" : "is not compared";
         String recode = lineage.recode().map(r -> " (recode " + r + ")").orElse("");
-        return Optional.of(earlier.round() + " " + how + recode + ": " + lineage.reason());
+        return Optional.of(earlier.round().label() + " " + how + recode + ": " + lineage.reason());
     }
 }

@@ -16,6 +16,7 @@ import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.OpenText;
 import org.heard.questionnaire.survey.OptionRole;
+import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Split;
@@ -57,12 +58,18 @@ public final class Tabulation {
         this.words = new TableWords(surveys, rounds, weights.sentence());
     }
 
+    /**
+     * Of whoever is asked whether they want to answer only those who do are counted: a figure of it would say nothing,
+     * and none is made.
+     */
     public Universe universe(String release) {
         groupings.clear();
         splits.clear();
         codings.clear();
         List<TrueTable> tables = new ArrayList<>();
-        latest.survey().questions().stream()
+        latest.survey().pages().stream()
+                .filter(page -> page.stopIf().isEmpty())
+                .map(Page::question)
                 .filter(Tabulation::isClosed)
                 .map(this::acrossRounds)
                 .filter(this::tellsOfLatest)

@@ -9,12 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Checks a file against its published JSON Schema and puts the first fault into words. */
+/** Checks a file against its published JSON Schema and puts its faults into words. */
 final class FileSchema {
     private static final Map<String, String> KINDS = Map.of(
             "string", "words",
@@ -46,6 +48,34 @@ final class FileSchema {
                 });
     }
 
+    /**
+     * Every fault, one for each place and from the top of the file; what lies within a place that has to be one of
+     * several things is not gone into.
+     */
+    List<SurveyFault> faults(Entry file) {
+        Map<String, Error> byPlace = new LinkedHashMap<>();
+        schema.validate(file.json())
+                .forEach(error -> byPlace.merge(where(error), error, (one, other) -> isChoice(other) ? other : one));
+        return byPlace.entrySet().stream()
+                .filter(one -> byPlace.entrySet().stream()
+                        .noneMatch(outer ->
+                                isChoice(outer.getValue()) && one.getKey().startsWith(outer.getKey() + "/")))
+                .map(one -> fault(file, one.getValue()))
+                .sorted(Comparator.comparingInt(SurveyFault::line))
+                .toList();
+    }
+
+    /** What has no name Heard knows is a place of its own. */
+    private static String where(Error error) {
+        boolean named = error.getKeyword().equals("additionalProperties")
+                || error.getKeyword().equals("required");
+        return error.getInstanceLocation() + (named ? " " + error.getProperty() : "");
+    }
+
+    private static boolean isChoice(Error error) {
+        return error.getKeyword().equals("oneOf") || error.getKeyword().equals("anyOf");
+    }
+
     private SurveyFault fault(Entry file, Error error) {
         Entry place = place(file, error.getInstanceLocation());
         if (error.getKeyword().equals("additionalProperties")
@@ -72,7 +102,10 @@ final class FileSchema {
             case "required" -> name.equals("“en”") ? "the English text (en) is missing" : name + " is missing";
             case "additionalProperties" -> name + " is not a name Heard knows here";
             case "propertyNames" -> name + " cannot be used as a name here";
-            case "oneOf" -> "give exactly one of " + alternatives(error);
+            case "oneOf" ->
+                alternatives(error).isEmpty()
+                        ? "this cannot stand here" + hint(error)
+                        : "give exactly one of " + alternatives(error);
             case "anyOf" -> "give at least one of " + alternatives(error);
             case "enum" -> "use one of these words: " + listed(error.getSchemaNode());
             case "minLength" -> "the text is empty";
@@ -113,10 +146,15 @@ final class FileSchema {
         return node.isValueNode() ? " (" + node.asText() + ")" : "";
     }
 
+    /** Empty where one of them is not known by a name that it must have. */
     private static String alternatives(Error error) {
-        return StreamSupport.stream(error.getSchemaNode().spliterator(), false)
-                .map(choice -> choice.path("required").path(0).asText())
-                .collect(Collectors.joining(", "));
+        boolean named = StreamSupport.stream(error.getSchemaNode().spliterator(), false)
+                .allMatch(choice -> choice.has("required"));
+        return !named
+                ? ""
+                : StreamSupport.stream(error.getSchemaNode().spliterator(), false)
+                        .map(choice -> choice.path("required").path(0).asText())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String listed(JsonNode words) {

@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** A file of ours that stands outside the surveys, read and checked in the same way as they are. */
 public final class YamlDocument {
@@ -13,11 +14,14 @@ public final class YamlDocument {
     /**
      * @param file its name, for messages
      * @param schema JSON Schema it must keep to
-     * @throws SurveyFault with file, line and fault in one sentence
+     * @throws SurveyFault with file, line and fault, of every fault there is
      */
     public static YamlDocument read(String file, String text, String schema) {
         Entry top = YamlFile.read(file, text);
-        new FileSchema(schema).check(top);
+        List<SurveyFault> faults = new FileSchema(schema).faults(top);
+        if (!faults.isEmpty()) {
+            throw SurveyFault.all(faults);
+        }
         return new YamlDocument(top);
     }
 

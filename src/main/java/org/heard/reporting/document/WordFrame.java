@@ -35,6 +35,7 @@ final class WordFrame {
     private void header() {
         XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Header");
+        WordPage.rightStop(line, document);
         Masthead masthead = report.masthead();
         String whose = masthead.council() + " – " + masthead.title();
         line.createRun().setText(whose);
@@ -53,6 +54,7 @@ final class WordFrame {
     private void footer() {
         XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
+        WordPage.rightStop(line, document);
         XWPFRun release = line.createRun();
         release.setText("Release " + report.masthead().release() + ", "
                 + report.masthead().releasedInWords());

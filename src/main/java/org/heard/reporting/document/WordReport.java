@@ -98,7 +98,9 @@ public final class WordReport implements Format {
     @Override
     public void figure(Block.Figure figure) {
         caption(figure.key(), figure.title());
-        paragraph("Subcaption").createRun().setText(figure.subtitle());
+        XWPFParagraph subtitle = paragraph("Subcaption");
+        subtitle.setKeepNext(true);
+        subtitle.createRun().setText(figure.subtitle());
         picture(figure.key(), figure.picture());
     }
 
@@ -138,7 +140,7 @@ public final class WordReport implements Format {
         List<PaperTable> parts = PaperTable.of(table);
         new WordTable(parts.get(0)).write(document);
         for (PaperTable part : parts.subList(1, parts.size())) {
-            paragraph("Caption").createRun().setText(part.title());
+            captionLine().createRun().setText(part.title());
             new WordTable(part).write(document);
         }
     }
@@ -150,9 +152,16 @@ public final class WordReport implements Format {
         if (style(Block.Tone.ORDINARY).equals(last.getStyle())) {
             last.setKeepNext(true);
         }
-        XWPFParagraph caption = paragraph("Caption");
+        XWPFParagraph caption = captionLine();
         fields.number(caption, numbers.get(key), WordFields.bookmark(key));
         caption.createRun().setText(": " + title);
+    }
+
+    /** It stays with what it stands over whatever a council's own style of captions says. */
+    private XWPFParagraph captionLine() {
+        XWPFParagraph caption = paragraph("Caption");
+        caption.setKeepNext(true);
+        return caption;
     }
 
     private void spans(XWPFParagraph paragraph, List<Span> spans) {

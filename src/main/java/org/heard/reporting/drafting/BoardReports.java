@@ -28,6 +28,13 @@ class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
         return find("order by id desc").page(Page.of(page, A_PAGE)).list();
     }
 
+    /** Others whose texts may be taken, the newest first. */
+    List<BoardReport> besides(BoardReport paper) {
+        return find("id <> ?1 order by id desc", paper.id())
+                .page(Page.of(0, A_PAGE))
+                .list();
+    }
+
     List<BoardReport> issued(int page) {
         return find("issued is not null order by id desc")
                 .page(Page.of(page, A_PAGE))

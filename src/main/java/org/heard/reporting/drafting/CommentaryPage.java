@@ -27,7 +27,7 @@ import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.commentary.Commentary;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
-import org.heard.questionnaire.survey.Survey;
+import org.heard.publication.release.RoundDates;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.reporting.report.PlainText;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,14 +41,21 @@ public class CommentaryPage {
     private final Releases releases;
     private final OpenReports dossiers;
     private final Surveys surveys;
+    private final RoundDates dates;
     private final SignedIn reader;
 
     CommentaryPage(
-            Commentaries commentaries, Releases releases, OpenReports dossiers, Surveys surveys, SignedIn reader) {
+            Commentaries commentaries,
+            Releases releases,
+            OpenReports dossiers,
+            Surveys surveys,
+            RoundDates dates,
+            SignedIn reader) {
         this.commentaries = commentaries;
         this.releases = releases;
         this.dossiers = dossiers;
         this.surveys = surveys;
+        this.dates = dates;
         this.reader = reader;
     }
 
@@ -62,7 +69,7 @@ public class CommentaryPage {
     }
 
     /** One release in the list. @param written when the forum last wrote; empty while it has not */
-    record Line(String release, String round, String made, String written) {}
+    record Line(String release, String round, String made, String written, String before) {}
 
     /**
      * @param version the one the next press is judged against
@@ -94,7 +101,10 @@ public class CommentaryPage {
                 release.id(),
                 round(release),
                 Days.inWords(release.made()),
-                kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()));
+                kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()),
+                kept.version() > 0
+                        ? ""
+                        : before(release).map(Commentary::release).orElse(""));
     }
 
     @GET
@@ -181,6 +191,6 @@ public class CommentaryPage {
     }
 
     private String round(Release release) {
-        return surveys.survey(release.round()).map(Survey::round).orElse(release.round());
+        return dates.name(release.round());
     }
 }

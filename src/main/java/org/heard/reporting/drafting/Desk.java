@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heard.ground.language.Days;
 import org.heard.people.account.Actor;
 import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.Release;
+import org.heard.publication.release.ReleaseLog;
 import org.heard.publication.release.Releases;
 import org.heard.reporting.report.ReportKind;
 
@@ -22,6 +24,7 @@ class Desk {
     private final OpenReports dossiers;
     private final Releases releases;
     private final Revisions revisions;
+    private final ReleaseLog log;
     private final Clock clock;
 
     Desk(
@@ -32,6 +35,7 @@ class Desk {
             OpenReports dossiers,
             Releases releases,
             Revisions revisions,
+            ReleaseLog log,
             Clock clock) {
         this.papers = papers;
         this.sections = sections;
@@ -40,6 +44,7 @@ class Desk {
         this.dossiers = dossiers;
         this.releases = releases;
         this.revisions = revisions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -102,6 +107,32 @@ class Desk {
                 templates.inUse().map(KeptTemplate::digest).orElse(null),
                 today(),
                 by.role());
+        log.write(dossier.release(), by, "Issued “" + dossier.title() + "”, version " + paper.edition());
+    }
+
+    /**
+     * Takes what another report says, as a beginning: section by section, where this one says nothing yet.
+     *
+     * @param from any other report, also of another round or kind
+     * @return how many sections were taken
+     */
+    @Transactional
+    public int takeTexts(long id, long from) {
+        BoardReport paper = papers.held(id);
+        paper.refuseIfIssued();
+        if (id == from) {
+            throw new DeskRefused("from", "Choose another report to take the texts from.");
+        }
+        List<WrittenSection> taken = sections.of(papers.called(from)).stream()
+                .filter(WrittenSection::saysSomething)
+                .filter(section -> !sections.of(paper, section.section()).saysSomething())
+                .toList();
+        taken.forEach(section -> {
+            WrittenSection own = sections.of(paper, section.section());
+            own.take(section);
+            sections.persist(own);
+        });
+        return taken.size();
     }
 
     private String standing(BoardReport paper, Actor by) {

@@ -18,6 +18,11 @@ import org.jboss.logging.Logger;
 class FileMaking {
     private static final Logger LOG = Logger.getLogger(FileMaking.class);
 
+    /** One press is enough for all but the longest: another instance may be making it, so the database is asked. */
+    private static final int LOOKS = 75;
+
+    private static final int BETWEEN_LOOKS_IN_MS = 200;
+
     private final PaperFiles files;
     private final OpenReports dossiers;
     private final KeptTemplates templates;
@@ -38,8 +43,21 @@ class FileMaking {
         if (here.isPresent()) {
             return here;
         }
-        ask(paper, type).ifPresent(FileQueue::waitAMoment);
-        return here(paper, type).filter(PaperFile::isHere);
+        ask(paper, type);
+        Optional<PaperFile> made = here(paper, type);
+        for (int look = 0; look < LOOKS && made.filter(PaperFile::isUnderWay).isPresent(); look++) {
+            sleep();
+            made = here(paper, type);
+        }
+        return made.filter(PaperFile::isHere);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS_IN_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** In a look of its own: another thread, or another instance, may just have written it. */

@@ -28,6 +28,10 @@ class PaperFile {
         return content != null;
     }
 
+    boolean isUnderWay() {
+        return content == null && !failed;
+    }
+
     boolean hasFailed() {
         return failed;
     }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -27,12 +27,14 @@ public class ReportPage {
     private final BoardReports papers;
     private final OpenReports dossiers;
     private final Desk desk;
+    private final Banner banner;
     private final SignedIn officer;
 
-    ReportPage(BoardReports papers, OpenReports dossiers, Desk desk, SignedIn officer) {
+    ReportPage(BoardReports papers, OpenReports dossiers, Desk desk, Banner banner, SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
+        this.banner = banner;
         this.officer = officer;
     }
 
@@ -65,7 +67,7 @@ public class ReportPage {
     public Response issue(@PathParam("id") long id) {
         return done(id, () -> {
             desk.issue(id, officer.actor());
-            return id;
+            return "The report is issued. It stays as it is";
         });
     }
 
@@ -80,7 +82,7 @@ public class ReportPage {
     public Response delete(@PathParam("id") long id) {
         try {
             desk.delete(id);
-            return Response.seeOther(URI.create("/reports")).build();
+            return banner.goTo("/reports", "The draft is deleted");
         } catch (DeskRefused e) {
             return refused(id, e);
         }
@@ -96,7 +98,7 @@ public class ReportPage {
                 throw new DeskRefused("title", wrong + ".");
             }
             desk.retitle(id, words);
-            return id;
+            return "The title is changed";
         });
     }
 
@@ -105,7 +107,23 @@ public class ReportPage {
     public Response takeNewer(@PathParam("id") long id) {
         return done(id, () -> {
             desk.takeNewer(id);
-            return id;
+            return "The report has the latest figures now";
+        });
+    }
+
+    /** Begins with what another report says, where this one says nothing yet. */
+    @POST
+    @Path("texts")
+    public Response takeTexts(@PathParam("id") long id, @FormParam("from") String from) {
+        return done(id, () -> {
+            if (from == null || !from.matches("[0-9]{1,18}")) {
+                throw new DeskRefused("from", "Choose the report to take the texts from.");
+            }
+            int taken = desk.takeTexts(id, Long.parseLong(from));
+            return taken == 0
+                    ? "Nothing was taken: each section it speaks of is written here already"
+                    : (taken == 1 ? "The text of one section was" : "The texts of " + taken + " sections were")
+                            + " taken. Read them again over these figures";
         });
     }
 
@@ -113,12 +131,18 @@ public class ReportPage {
     @POST
     @Path("next")
     public Response next(@PathParam("id") long id) {
-        return done(id, () -> desk.next(id, officer.actor()).id());
+        try {
+            long next = desk.next(id, officer.actor()).id();
+            return banner.goTo("/reports/" + next, "The next version is begun");
+        } catch (DeskRefused e) {
+            return refused(id, e);
+        }
     }
 
-    private Response done(long id, Supplier<Long> step) {
+    /** @param step says what it did */
+    private Response done(long id, Supplier<String> step) {
         try {
-            return Response.seeOther(URI.create("/reports/" + step.get())).build();
+            return banner.goTo("/reports/" + id, step.get());
         } catch (DeskRefused e) {
             return refused(id, e);
         }
@@ -128,6 +152,11 @@ public class ReportPage {
         return Response.status(422)
                 .entity(Templates.report(view(id), List.of(e.fault())))
                 .build();
+    }
+
+    private ReportView.Source source(BoardReport other) {
+        return new ReportView.Source(
+                other.id(), dossiers.board(other).masthead().title() + ", version " + other.edition());
     }
 
     private ReportView draft(long id) {
@@ -143,6 +172,11 @@ public class ReportPage {
         if (!officer.actor().isOfficer() && !paper.isIssued()) {
             throw new NotFoundException();
         }
-        return new ReportView(dossiers.open(paper), officer.actor().isOfficer());
+        return new ReportView(
+                dossiers.open(paper),
+                officer.actor().isOfficer(),
+                paper.isIssued()
+                        ? List.of()
+                        : papers.besides(paper).stream().map(this::source).toList());
     }
 }

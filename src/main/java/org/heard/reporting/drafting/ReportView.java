@@ -9,8 +9,11 @@ import org.heard.publication.exports.Revision;
 import org.heard.reporting.report.FileType;
 import org.heard.reporting.report.Writing;
 
-/** A report as its page shows it. */
-record ReportView(OpenReport dossier, boolean mayWrite) {
+/** A report as its page shows it. @param others whose texts may be taken */
+record ReportView(OpenReport dossier, boolean mayWrite, List<Source> others) {
+    /** Another report. */
+    record Source(long id, String title) {}
+
     public long id() {
         return dossier.paper().id();
     }

@@ -24,8 +24,7 @@ import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
-import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.Surveys;
+import org.heard.publication.release.RoundDates;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.ReportKind;
 
@@ -40,7 +39,7 @@ public class ReportsPage {
     private final OpenReports dossiers;
     private final Desk desk;
     private final Releases releases;
-    private final Surveys surveys;
+    private final RoundDates dates;
     private final SignedIn officer;
 
     ReportsPage(
@@ -48,13 +47,13 @@ public class ReportsPage {
             OpenReports dossiers,
             Desk desk,
             Releases releases,
-            Surveys surveys,
+            RoundDates dates,
             SignedIn officer) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
         this.releases = releases;
-        this.surveys = surveys;
+        this.dates = dates;
         this.officer = officer;
     }
 
@@ -173,8 +172,7 @@ public class ReportsPage {
     }
 
     private String inWords(Release release) {
-        return surveys.survey(release.round()).map(Survey::round).orElse(release.round()) + ": release " + release.id()
-                + " of " + Days.inWords(release.made());
+        return dates.name(release.round()) + ": release " + release.id() + " of " + Days.inWords(release.made());
     }
 
     private static Optional<ReportKind> kind(String word) {

@@ -45,6 +45,15 @@ class WrittenSection {
         return copy;
     }
 
+    boolean saysSomething() {
+        return texts.values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /** The words of another, with the figures this one has chosen. */
+    void take(WrittenSection other) {
+        keep(other.texts, chosen);
+    }
+
     /** @param order questions in the order of print; null for all */
     final void keep(Map<Part, String> written, List<String> order) {
         texts = new EnumMap<>(Part.class);

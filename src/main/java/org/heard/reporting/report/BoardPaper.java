@@ -154,9 +154,22 @@ public record BoardPaper(
                 .toList();
     }
 
-    /** Measures in their order, then what may be ticked more than once: such a question has no single share. */
+    /**
+     * Measures in their order, then what may be ticked more than once: such a question has no single share. A survey
+     * that has no measures, such as that of young people, is drawn question by question.
+     */
     private Stream<SafeTable> charted() {
-        return Stream.concat(measured().values().stream(), of(SafeTable.Kind.ITEMS).stream());
+        Stream<SafeTable> measures = measured().isEmpty()
+                ? of(SafeTable.Kind.ROUNDS).stream()
+                        .filter(table -> table.headline().isPresent())
+                : measured().values().stream();
+        return Stream.concat(measures, of(SafeTable.Kind.ITEMS).stream());
+    }
+
+    /** Whether there is no earlier round to set beside this one: then nothing is said of changes. */
+    boolean isFirstRound() {
+        return Stream.concat(of(SafeTable.Kind.ROUNDS).stream(), of(SafeTable.Kind.ITEMS).stream())
+                .allMatch(table -> table.rows().size() < 2);
     }
 
     /** How many are drawn in the report that is made of it. */

@@ -10,7 +10,6 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
 import org.heard.questionnaire.survey.AreaNames;
-import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.reporting.document.Masthead;
 
@@ -47,7 +46,7 @@ public class BoardPapers {
 
     private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {
         AreaNames area = surveys.get().area();
-        String round = surveys.get().survey(release.round()).map(Survey::round).orElse(release.round());
+        String round = nameOf(release.round(), tables);
         return new Masthead(
                 cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
                 new Masthead.Names(area.council(), reader(cover.kind(), area), area.forum(), area.name()),
@@ -55,6 +54,16 @@ public class BoardPapers {
                 cover.standing(),
                 labels(tables, cover),
                 release.who().warnings());
+    }
+
+    /** As its figures call it: the survey file does not know when the round was asked. */
+    private static String nameOf(String round, List<SafeTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.key().equals(round))
+                .map(SafeTable.Row::label)
+                .findFirst()
+                .orElse(round);
     }
 
     private static List<BoardPaper.AreaFigures> area(WhoWasHeard who) {

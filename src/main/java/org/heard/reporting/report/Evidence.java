@@ -53,13 +53,20 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
     private Block.Table otherQuestions() {
         return new Block.Table(
                 OTHERS + key,
-                "Other questions: share of those who answered, and what may be said of it",
-                List.of("Question", "Share, latest round", "What may be said"),
-                others.stream().map(Evidence::row).toList(),
-                3);
+                paper.isFirstRound()
+                        ? "Other questions: share of those who answered"
+                        : "Other questions: share of those who answered, and what may be said of it",
+                paper.isFirstRound()
+                        ? List.of("Question", "Share")
+                        : List.of("Question", "Share, latest round", "What may be said"),
+                others.stream().map(this::row).toList(),
+                paper.isFirstRound() ? 1 : 3);
     }
 
-    private static List<String> row(SafeTable table) {
+    private List<String> row(SafeTable table) {
+        if (paper.isFirstRound()) {
+            return List.of(ReportText.name(table), ReportText.share(table, table.latest()));
+        }
         List<String> changes = ReportText.changes(table);
         return List.of(
                 ReportText.name(table),

@@ -17,19 +17,29 @@ record SummaryChapter(BoardPaper paper) implements Chapter {
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Summary"));
-        blocks.add(Block.Paragraph.of("This report sets the SEND survey of "
-                + paper.masthead().round()
-                + " beside the rounds before it. It speaks of the people who chose to answer. It cannot speak for"
+        blocks.add(Block.Paragraph.of(subject() + " It speaks of the people who chose to answer. It cannot speak for"
                 + " those who did not: “Who answered” says who they may be."));
         Written written = new Written(paper, Writing.FRONT);
         blocks.addAll(written.text(Part.SUMMARY));
         blocks.addAll(new Corrections(paper.masthead(), paper.writing().since()).blocks());
         blocks.addAll(headlines());
+        if (paper.isFirstRound()) {
+            return blocks;
+        }
         blocks.add(new Block.Heading(2, "How many tests were made"));
         blocks.add(Block.Paragraph.of("The more questions are tested, the more often chance alone looks like a change."
                 + " So each test allows for how many were made together."));
         blocks.add(Tests.of(paper.tables()));
         return blocks;
+    }
+
+    private String subject() {
+        String round = paper.masthead().round();
+        return paper.isFirstRound()
+                ? "This report says what the SEND survey of " + round
+                        + " found. It is the first round of this survey: from the next one on it can be said what has"
+                        + " changed."
+                : "This report sets the SEND survey of " + round + " beside the rounds before it.";
     }
 
     private List<Block> headlines() {
@@ -39,6 +49,9 @@ record SummaryChapter(BoardPaper paper) implements Chapter {
                 .map(Map.Entry::getValue)
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        if (headlines.isEmpty() && paper.isFirstRound()) {
+            return blocks;
+        }
         blocks.add(new Block.Heading(2, "Headline measures"));
         if (headlines.isEmpty()) {
             blocks.add(Block.Paragraph.of("This release holds no headline measure."));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.heard.questionnaire.surveyfile.RealArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -29,6 +30,17 @@ class CheckSurveysTest {
                 .first()
                 .isEqualTo("pc2019 version 1: 29 questions, faces: standard; languages: en");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysOfACouncilsFolderWhatKeepsASurveyFromOpening() {
+        assertThat(line.execute("surveys")).isZero();
+        assertThat(out.toString().lines().toList())
+                .last()
+                .asString()
+                .contains("area.help.phone (still an example: 0151 496 0123)", "privacy.officer.email");
+        assertThat(line.execute(RealArea.folder().toString())).isZero();
+        assertThat(out.toString().lines()).hasSize(6 + 1 + 6);
     }
 
     @Test

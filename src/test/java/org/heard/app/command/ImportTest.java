@@ -74,6 +74,20 @@ class ImportTest {
     }
 
     @Test
+    void severalFilesOfOneRoundAreNamedOneAfterAnother() {
+        Path field = Path.of("src/test/resources/field");
+        String name = "19-one-round-two-files";
+        assertThat(run(
+                        "import",
+                        "--check",
+                        field.resolve(name + ".map.yaml").toString(),
+                        field.resolve(name + ".en.csv").toString(),
+                        field.resolve(name + ".pl.csv").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("5 rows: 5 kept", "; 5 parents, 5 children");
+    }
+
+    @Test
     void aMissingColumnStopsItInOneSentence() throws IOException {
         refused(
                 text().replace("How old is your child?", "Age"),

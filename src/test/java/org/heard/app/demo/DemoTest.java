@@ -3,6 +3,8 @@ package org.heard.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -89,13 +91,22 @@ class DemoTest {
         try (Connection first = database.getConnection();
                 Statement lock = first.createStatement()) {
             lock.execute("select pg_advisory_lock(" + Demo.LOCK + ")");
-            CompletableFuture<Void> second =
-                    CompletableFuture.runAsync(() -> demo(true, true).atStart(null));
+            CompletableFuture<Void> second = CompletableFuture.runAsync(this::start);
 
             assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             lock.execute("select pg_advisory_unlock(" + Demo.LOCK + ")");
 
             second.get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private void start() {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            demo(true, true).atStart(null);
+        } finally {
+            request.terminate();
         }
     }
 

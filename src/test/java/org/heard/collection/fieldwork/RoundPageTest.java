@@ -135,12 +135,19 @@ class RoundPageTest {
         }
     }
 
+    private static String part(String day, int number) {
+        String[] parts = day.split("-");
+        return number < parts.length ? parts[number] : "";
+    }
+
     private static Response moveTo(String day) {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
                 .header("Sec-Fetch-Site", "same-origin")
-                .formParam("closes", day)
+                .formParam("closes-day", part(day, 2))
+                .formParam("closes-month", part(day, 1))
+                .formParam("closes-year", part(day, 0))
                 .post("/rounds/pc_next/closes");
     }
 

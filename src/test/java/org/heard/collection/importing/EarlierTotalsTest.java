@@ -49,7 +49,7 @@ class EarlierTotalsTest {
                         .executeUpdate());
         QuarkusTransaction.requiringNew().call(rounds::closed).stream()
                 .filter(round -> round.sourceDigest() != null)
-                .forEach(round -> earlier.takeOut(round.key()));
+                .forEach(round -> earlier.takeOut(round.key(), Actor.COMMAND_LINE));
     }
 
     @Test
@@ -93,7 +93,7 @@ class EarlierTotalsTest {
     void goesOutAgainWholly() {
         totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
 
-        earlier.takeOut("pc2019");
+        earlier.takeOut("pc2019", Actor.COMMAND_LINE);
 
         assertThatThrownBy(() -> preparation.prepare("pc2019", Actor.COMMAND_LINE))
                 .isInstanceOf(ReleaseRefused.class);

@@ -61,7 +61,7 @@ class ReleasesAtOnceTest {
         forgetReleases();
         QuarkusTransaction.requiringNew().call(rounds::closed).stream()
                 .filter(round -> round.sourceDigest() != null)
-                .forEach(round -> earlier.takeOut(round.key()));
+                .forEach(round -> earlier.takeOut(round.key(), Actor.COMMAND_LINE));
     }
 
     private void forgetReleases() {

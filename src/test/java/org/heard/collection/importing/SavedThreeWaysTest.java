@@ -24,6 +24,8 @@ class SavedThreeWaysTest {
     }
 
     private static List<Answers> people(RoundMap map, byte[] bytes) {
-        return ImportPlan.of(RoundFile.of(map.file(), bytes), map).orRefuse().people();
+        return ImportPlan.of(RoundFile.of(map.files().get(0), bytes), map)
+                .orRefuse()
+                .people();
     }
 }

@@ -34,7 +34,9 @@ class UnseenLettersTest {
     @ValueSource(strings = {"sep=;\r\n", "\"sep=;\"\n", "SEP=;\n", "\uFEFFsep=;\n"})
     void aLineForTheSpreadsheetIsPassedOver(String line) {
         Small small = Small.of2020(line + "Help now;Age;This year\nA plan;Middle;Better\nQ;;\n", "separator: \";\"");
-        assertThat(small.plan().doubts()).extracting(Doubt::line).containsExactly(4L);
+        assertThat(small.plan().doubts())
+                .extracting(doubt -> doubt.place().line())
+                .containsExactly(4L);
         assertThat(small.plan().people()).hasSize(2);
     }
 
@@ -52,7 +54,7 @@ class UnseenLettersTest {
                 .hasMessage("small.csv, line 1: the headings seem to stand in line 3; write \"headings_line: 3\" in the"
                         + " map");
         assertThat(Small.of2020(csv, "headings_line: 3").plan().doubts())
-                .extracting(Doubt::line)
+                .extracting(doubt -> doubt.place().line())
                 .containsExactly(5L);
     }
 

@@ -17,6 +17,7 @@ import org.heard.collection.response.Everything;
 import org.heard.collection.response.Lots;
 import org.heard.collection.response.Response;
 import org.heard.collection.round.Rounds;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,8 @@ class KeyedApartTest {
                 rounds.called(SURVEY).orElseThrow(), new Response.How("en", "standard", "paper", "open"), FORMS);
         for (int form = 0; form < FORMS; form++) {
             Answers written = new Answers(Map.of("open_well", new Answer.Written("person-" + form + "-")), List.of());
-            assertThat(keying.keep(pile, new Keying.Form(keying.newForm(), written, List.of()), "amina"))
+            assertThat(keying.keep(
+                            pile, new Keying.Form(keying.newForm(), written, List.of()), new Actor("officer", "amina")))
                     .isPresent();
         }
 

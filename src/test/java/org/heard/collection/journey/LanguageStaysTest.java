@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LanguageStaysTest {
     private static final String SURVEY = "pc_next";
-    /** Every link of ours that says of itself that it leads to another language is left alone. */
     /** Of pages that are saved by leaving them. */
     private static final String BUTTONS = "button[name=leave]:not([lang]):not([value=/your-pages])";
 
+    /** Every link of ours that says of itself that it leads to another language is left alone. */
     private static final String LINKS = "a[href^=/]:not([hreflang])";
 
     @TestHTTPResource

@@ -71,5 +71,8 @@ class WorriedPageTest {
         assertThat(leave.attr("href")).isEqualTo("https://www.bbc.co.uk/weather");
         assertThat(leave.attr("rel")).contains("noreferrer");
         assertThat(leave.text()).isEqualTo("Leave this page now");
+        assertThat(leave.ownerDocument().select("script"))
+                .as("run twice, Listen would stop itself")
+                .hasSize(1);
     }
 }

@@ -159,6 +159,15 @@ class KeyingPageTest {
     }
 
     @Test
+    void whereThereIsOneLanguageItIsNotAskedAndTheFirstPressBeginsThePile() {
+        Document page = Jsoup.parse(RestAssured.get("/rounds/pc_next/piles").asString());
+        assertThat(page.select("[name=language]")).isEmpty();
+        Map<String, String> shown =
+                Map.of("mode", page.selectFirst("[name=mode][checked]").val(), "face", "standard", "counted", "2");
+        assertThat(post("/rounds/pc_next/piles", shown).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whoKeyedAPileCannotCheckIt() {
         post(PILE, Map.of("form", key(), "locality", "2"));
 

@@ -16,6 +16,7 @@ import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Token;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Surveys;
@@ -73,8 +74,8 @@ class KeyingTest {
     @AfterEach
     void leaveNothingBehind() {
         QuarkusTransaction.requiringNew().run(() -> {
-            for (String table :
-                    List.of("drawn_form", "pile", "keyed_blank", "keyed_twice", "envelope", "response", "round")) {
+            for (String table : List.of(
+                    "drawn_form", "pile", "keyed_blank", "keyed_twice", "envelope", "response", "round_log", "round")) {
                 store.createNativeQuery("delete from " + table).executeUpdate();
             }
         });
@@ -85,8 +86,9 @@ class KeyingTest {
         Keying.Form form =
                 new Keying.Form(keying.newForm(), FIRST, List.of(new Unread("st_years", Unread.Reason.TWO_TICKED)));
 
-        keying.keep(pile, form, "amina");
-        Keying.Kept again = keying.keep(pile, form, "amina").orElseThrow();
+        keying.keep(pile, form, new Actor("officer", "amina"));
+        Keying.Kept again =
+                keying.keep(pile, form, new Actor("officer", "amina")).orElseThrow();
 
         assertThat(again.keyed()).isEqualTo(1);
         assertThat(responses.of(round)).hasSize(1);
@@ -94,21 +96,57 @@ class KeyingTest {
     }
 
     @Test
+    void aPileThatIsFinishedTakesNoMoreFormsAndTheLogSaysSo() {
+        Batch two = piles.begin(round, new Response.How("en", "standard", "paper", "open"), 2);
+        Actor amina = new Actor("officer", "amina");
+        Keying.Form last = form();
+        keying.keep(two, form(), amina);
+        assertThat(keying.keep(two, last, amina).orElseThrow().keyed()).isEqualTo(2);
+
+        assertThat(keying.keep(two, form(), amina)).as("a third form").isEmpty();
+        assertThat(keying.keep(two, last, amina)).as("the second, sent again").isPresent();
+        assertThat(responses.of(round)).hasSize(2);
+        assertThat(number("select count(*) from round_log where round = '" + SURVEY
+                        + "' and done = 'Keyed pile 2, 2 forms'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLastFormIsTakenBackByWhoeverKeyedIt() {
+        Unread blank = new Unread("st_years", Unread.Reason.TWO_TICKED);
+        Keying.Form form = new Keying.Form(keying.newForm(), FIRST, List.of(blank));
+        Actor amina = new Actor("officer", "amina");
+        keying.keep(pile, form, amina);
+
+        assertThat(keying.takeBack(pile, form.key(), List.of(blank), new Actor("officer", "ben")))
+                .isFalse();
+        assertThat(keying.takeBack(pile, form.key(), Unread.read(Unread.written(List.of(blank))), amina))
+                .isTrue();
+        assertThat(keying.takeBack(pile, form.key(), List.of(blank), amina))
+                .as("twice")
+                .isFalse();
+
+        assertThat(responses.of(round)).isEmpty();
+        assertThat(number("select sum(forms) from keyed_blank")).isZero();
+        assertThat(keying.keep(pile, form(), amina).orElseThrow().keyed()).isEqualTo(1);
+    }
+
+    @Test
     void theLastEnvelopesAreKeyedAfterTheLastDayButNotAfterTheClose() {
-        assertThat(keying.keep(pile, form(), "amina")).isPresent();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isPresent();
 
         QuarkusTransaction.requiringNew().run(() -> rounds.findById(SURVEY).close(LocalDate.of(2020, 2, 2)));
 
-        assertThat(keying.keep(pile, form(), "amina")).isEmpty();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isEmpty();
         assertThat(responses.of(round)).hasSize(1);
     }
 
     @Test
     void onePileIsKeyedByOneOfficer() {
-        keying.keep(pile, form(), "amina");
+        keying.keep(pile, form(), new Actor("officer", "amina"));
 
-        assertThat(keying.keep(pile, form(), "ben")).isEmpty();
-        assertThat(keying.keep(pile, form(), "amina")).isPresent();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "ben"))).isEmpty();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isPresent();
     }
 
     @Test
@@ -172,7 +210,7 @@ class KeyingTest {
                 .filter(keying::isDrawn)
                 .findFirst()
                 .orElseThrow();
-        return keying.keep(pile, new Keying.Form(key, FIRST, List.of()), "amina")
+        return keying.keep(pile, new Keying.Form(key, FIRST, List.of()), new Actor("officer", "amina"))
                 .orElseThrow()
                 .code()
                 .orElseThrow();

@@ -28,7 +28,7 @@ class OpeningOverExamplesTest {
     void refusesAndNamesEachFieldThatIsStillAnExample() {
         String day = LocalDate.now(clock).plusDays(30).toString();
 
-        assertThatThrownBy(() -> opening.open("yp", day))
+        assertThatThrownBy(() -> opening.open("yp", "", day))
                 .isInstanceOf(OpeningRefused.class)
                 .hasMessageContaining("area.yaml")
                 .hasMessageContaining("area.help.phone (still an example: 0151 496 0123)")

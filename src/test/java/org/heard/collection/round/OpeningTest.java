@@ -31,21 +31,21 @@ class OpeningTest {
     @TestTransaction
     void opensASurveyOnceAndUntilItsLastDay() {
         LocalDate today = LocalDate.now(clock);
-        opening.open("staff", today.plusDays(30).toString());
+        opening.open("staff", "", today.plusDays(30).toString());
 
         assertThat(rounds.called("staff").orElseThrow().takesAnswersOn(today.plusDays(30)))
                 .isTrue();
-        assertThatThrownBy(() -> opening.open("staff", today.plusDays(30).toString()))
+        assertThatThrownBy(() -> opening.open("staff", "", today.plusDays(30).toString()))
                 .hasMessageContaining("already there");
     }
 
     @Test
     void refusesInOneSentenceAndChangesNothing() {
         String today = LocalDate.now(clock).toString();
-        assertThatThrownBy(() -> opening.open("nothing", today)).hasMessageContaining("Choose one of:");
-        assertThatThrownBy(() -> opening.open("pc2019", today)).hasMessageContaining("Choose one of:");
-        assertThatThrownBy(() -> opening.open("staff", "soon")).hasMessageContaining("year-month-day");
-        assertThatThrownBy(() -> opening.open("staff", "2001-01-01")).hasMessageContaining("from today");
+        assertThatThrownBy(() -> opening.open("nothing", "", today)).hasMessageContaining("Choose one of:");
+        assertThatThrownBy(() -> opening.open("pc2019", "", today)).hasMessageContaining("Choose one of:");
+        assertThatThrownBy(() -> opening.open("staff", "", "soon")).hasMessageContaining("year-month-day");
+        assertThatThrownBy(() -> opening.open("staff", "", "2001-01-01")).hasMessageContaining("from today");
         assertThat(rounds.called("staff")).isEmpty();
     }
 
@@ -75,7 +75,9 @@ class OpeningTest {
     void aWrongDayComesBackWithWhatWasTyped() {
         String page = RestAssured.given()
                 .formParam("survey", "staff")
-                .formParam("closes", "31/3/27")
+                .formParam("closes-day", "31/3")
+                .formParam("closes-month", "Marzec")
+                .formParam("closes-year", "27")
                 .header("Sec-Fetch-Site", "same-origin")
                 .post("/rounds/open")
                 .then()
@@ -83,6 +85,38 @@ class OpeningTest {
                 .extract()
                 .asString();
 
-        assertThat(page).contains("Error: Open a round", "There is a problem", "31/3/27");
+        assertThat(page)
+                .contains("Error: Open a round", "There is a problem", "31/3", "Marzec", "a day, a month and a year");
+    }
+
+    @Test
+    @TestTransaction
+    void aRoundIsCalledAfterTheMonthItOpensInUnlessTheOfficerNamesIt() {
+        LocalDate today = LocalDate.now(clock);
+        String until = today.plusDays(30).toString();
+
+        assertThat(opening.open("yp", "", until).label()).isEqualTo(Round.usualName(today));
+        assertThat(opening.open("staff", "  Winter   2026 ", until).label()).isEqualTo("Winter 2026");
+        assertThatThrownBy(() -> opening.open("pc_next", "x".repeat(31), until)).hasMessageContaining("30 characters");
+        assertThatThrownBy(() -> opening.open("pc_next", "<b>", until)).hasMessageContaining("letters and figures");
+    }
+
+    @Test
+    @TestSecurity(user = "an officer", roles = "officer")
+    void theLastDayIsTypedAsDayMonthAndYear() {
+        String page = RestAssured.given()
+                .formParam("survey", "no such survey")
+                .formParam("closes-day", " 5 ")
+                .formParam("closes-month", "mar")
+                .formParam("closes-year", "2027")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/rounds/open")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(Jsoup.parse(page).select("[name^=closes]").eachAttr("value")).containsExactly("5", "mar", "2027");
+        assertThat(page).doesNotContain("id=\"closes-error\"");
     }
 }

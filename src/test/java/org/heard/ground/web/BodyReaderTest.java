@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class BodyReaderTest {
         }
         Instant began = Instant.now();
 
-        given().get("/pc_next").then().statusCode(200);
+        given().get("/").then().statusCode(200);
         given().redirects()
                 .follow(false)
                 .formParam("a", "b")
@@ -89,7 +90,7 @@ class BodyReaderTest {
         for (int i = 0; i < MANY + 5; i++) {
             begun("/pc_next/locality", FORM, "Content-Length: 1000", "a");
         }
-        await(() -> answer(begun("/pc_next/locality", FORM, "Content-Length: 1000", "a"))
+        await(() -> answerSoon(begun("/pc_next/locality", FORM, "Content-Length: 1000", "a"))
                 .startsWith("HTTP/1.1 429"));
     }
 
@@ -196,6 +197,16 @@ class BodyReaderTest {
                 + "\r\n" + length + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         return socket;
+    }
+
+    /** Empty where none comes: that one is under way too. */
+    private static String answerSoon(Socket socket) throws IOException {
+        socket.setSoTimeout(200);
+        try {
+            return answer(socket);
+        } catch (SocketTimeoutException e) {
+            return "";
+        }
     }
 
     /** As much as comes at once: its head and some of the page. */

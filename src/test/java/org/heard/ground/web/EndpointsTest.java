@@ -152,7 +152,9 @@ class EndpointsTest {
         Map<String, String> form = new java.util.LinkedHashMap<>();
         for (String field : List.of(
                 "survey",
-                "closes",
+                "closes-day",
+                "closes-month",
+                "closes-year",
                 "round",
                 "code",
                 "name",
@@ -167,6 +169,10 @@ class EndpointsTest {
                 "answering",
                 "release",
                 "file",
+                "kept",
+                "form",
+                "unread",
+                "from",
                 "map",
                 "reason",
                 "why",

@@ -95,6 +95,9 @@ final class PrintedFigures {
 
     /** What hidden answers come to together, by subtraction of printed counts, and the same answers in other rows. */
     private static void together(SafeTable table, Set<String> numbers) {
+        if (table.kind() == SafeTable.Kind.ITEMS) {
+            return;
+        }
         Set<Set<String>> sets = table.rows().stream()
                 .flatMap(row -> hidden(table, row).stream())
                 .collect(Collectors.toSet());

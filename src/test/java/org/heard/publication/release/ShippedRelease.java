@@ -74,7 +74,8 @@ public final class ShippedRelease {
     }
 
     private static List<Answers> answers(RoundMap map) {
-        return ImportPlan.of(RoundFile.of(map.file(), bytes(map.file())), map).people();
+        return ImportPlan.of(RoundFile.of(map.files().get(0), bytes(map.files().get(0))), map)
+                .people();
     }
 
     private static byte[] bytes(String name) {

@@ -93,7 +93,10 @@ public final class TinySurveys {
     /** One parent a list of children; each child answers setting and listened; "" is blank. */
     public static AnsweredRound round(Surveys surveys, String key, List<List<String[]>> parents) {
         Survey survey = surveys.survey(key).orElseThrow();
-        Round round = Round.imported(survey, true, "digest");
+        return round(survey, Round.imported(survey, true, "digest"), parents);
+    }
+
+    public static AnsweredRound round(Survey survey, Round round, List<List<String[]>> parents) {
         List<Response> responses = new ArrayList<>();
         parents.forEach(children -> {
             Answers answers = Answers.NONE;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.publication.release.ReleasesOfAnswers;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,23 @@ class MeasureFindingTest {
                                 Map.of())
                         .tables()
                         .stream()
-                        .map(table -> MeasureFinding.of(table, new RoundNames(SURVEYS))
-                                .stands())
+                        .map(table -> MeasureFinding.of(table).stands())
                         .toList();
+    }
+
+    /** Youth and staff have no measures: their questions still stand in lists with a figure. */
+    @Test
+    void aQuestionWithoutAGoodAnswerSaysWhatMostSaid() {
+        List<Answers> people = IntStream.range(0, 60)
+                .mapToObj(i -> Answers.NONE.with("yp_age", Answer.of(i < 40 ? "16-18" : "19-25")))
+                .toList();
+        String stands = new ReleasesOfAnswers()
+                .release(SURVEYS, "yp", Map.of("yp", people), Map.of()).tables().stream()
+                        .filter(table -> table.about().question().equals("yp_age"))
+                        .map(table -> MeasureFinding.of(table).stands())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(stands).contains("most said “16 to 18”, 67%, of 60");
     }
 }

@@ -3,13 +3,19 @@ package org.heard.publication.tabulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.collection.round.Round;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.figures.statistics.Verdict;
 import org.heard.publication.release.TinySurveys;
+import org.heard.questionnaire.survey.Answer;
+import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Comparability;
+import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 class TabulationTest {
@@ -195,5 +201,40 @@ class TabulationTest {
 
     private static org.assertj.core.data.Offset<Double> within(double offset) {
         return org.assertj.core.data.Offset.offset(offset);
+    }
+
+    @Test
+    void aRoundAskedHereStandsAtItsOwnMonthAndDaysAndAnEarlierOneAtThoseOfItsFile() {
+        AnsweredRound earlier = round(SAME, "t2019", TinySurveys.times(12, "school", "3"));
+        Survey survey = SAME.survey("t2021").orElseThrow();
+        Round asked = Round.open(survey, LocalDate.of(2026, 11, 29), LocalDate.of(2026, 12, 20), true);
+        asked.close(LocalDate.of(2026, 12, 20));
+        AnsweredRound here = TinySurveys.round(survey, asked, TinySurveys.times(12, "school", "3"));
+
+        TrueTable table = table(SAME, "listened.rounds", earlier, here);
+
+        assertThat(table.rows())
+                .extracting(TrueTable.Row::label, TrueTable.Row::month)
+                .containsExactly(
+                        tuple(earlier.survey().round(), earlier.survey().month()), tuple("November 2026", "2026-11"));
+        assertThat(String.join(" ", table.about().notes()))
+                .contains("November 2026: 29 November 2026 to 20 December 2026.")
+                .contains(earlier.survey().round() + ": "
+                        + earlier.survey().fieldwork().inWords());
+    }
+
+    @Test
+    void ofAQuestionThatLetsPeopleInNoFigureIsMade() {
+        Surveys shipped = SurveyFiles.shipped();
+        Survey youth = shipped.survey("yp").orElseThrow();
+        Round round = Round.open(youth, LocalDate.of(2026, 11, 1), null, true);
+        Answers one = Answers.NONE.with("yp_agree", Answer.of("1")).with("yp_age", Answer.of("16-18"));
+        AnsweredRound answered = new AnsweredRound(
+                round, youth, List.of(new AnsweredRound.Person("one", one), new AnsweredRound.Person("two", one)));
+
+        assertThat(new Tabulation(shipped, List.of(answered), 10).universe("t").tables())
+                .extracting(TrueTable::id)
+                .contains("yp_age.rounds")
+                .doesNotContain("yp_agree.rounds", "yp_parent_agrees.rounds");
     }
 }

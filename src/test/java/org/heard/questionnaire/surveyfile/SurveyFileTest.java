@@ -33,7 +33,9 @@ class SurveyFileTest {
     @Test
     void namesTheAreaInEveryLanguage() {
         assertThat(SECOND.introduction().english()).isEqualTo("Tell us about help in Anytown.");
-        assertThat(SECOND.introduction().in("pl")).isEqualTo("Opowiedz o pomocy w Anytown.");
+        assertThat(SECOND.introduction().in("pl"))
+                .as("between the marks that keep an English name what it is")
+                .isEqualTo("Opowiedz o pomocy w \u2066Anytown\u2069.");
     }
 
     @Test

@@ -114,7 +114,9 @@ abstract class AtTheDesk {
             assertThat(progress.statusCode()).isEqualTo(200);
             if (!progress.asString().contains("The file is ready")) {
                 assertThat(progress.header("Retry-After")).isEqualTo("3");
-                assertThat(progress.asString()).contains("See if it is ready").doesNotContain("http-equiv");
+                assertThat(progress.asString())
+                        .contains("Take it away as soon as it is ready")
+                        .doesNotContain("http-equiv");
             }
             answer = reader.get(report + "/files/" + ending);
         }

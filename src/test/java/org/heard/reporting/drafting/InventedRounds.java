@@ -87,7 +87,7 @@ public class InventedRounds {
     }
 
     void publish(String id) {
-        preparation.publish(id);
+        preparation.publish(id, Actor.COMMAND_LINE);
     }
 
     private String published(String key) {

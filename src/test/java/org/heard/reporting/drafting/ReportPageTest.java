@@ -89,4 +89,29 @@ class ReportPageTest extends AtTheDesk {
         assertThat(officer.press(report + "/delete").statusCode()).isEqualTo(303);
         assertThat(officer.get(report).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void textsOfAnotherReportAreTakenWhereThisOneSaysNothing() {
+        String first = ready("board");
+        String second = begun("board", "A second one");
+        Map<String, String> own = form(second, "A1");
+        own.put("ANALYSIS", "Our own words");
+        save(second, "A1", own);
+        assertThat(officer.page(second).select("#take-from option").eachAttr("value"))
+                .contains(first.substring("/reports/".length()))
+                .doesNotContain(second.substring("/reports/".length()));
+
+        Response taken = officer.press(second + "/texts", Map.of("from", first.substring("/reports/".length())));
+
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(form(second, "A2").get("ANALYSIS")).isEqualTo("Written for a test");
+        assertThat(form(second, "A1").get("ANALYSIS")).isEqualTo("Our own words");
+        assertThat(officer.press(second + "/texts", Map.of("from", "x")).statusCode())
+                .isEqualTo(422);
+        officer.press(first + "/issue");
+        assertThat(officer.press(first + "/texts", Map.of("from", second.substring("/reports/".length())))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(officer.page("/rounds/log").text()).contains("officer").contains("Issued “");
+    }
 }

@@ -63,13 +63,13 @@ class ReportDownloadTest {
         QuarkusTransaction.requiringNew().run(() -> KEYS.forEach(this::answered));
         published = QuarkusTransaction.requiringNew()
                 .call(() -> preparation.prepare("pc2021", Actor.COMMAND_LINE).id());
-        QuarkusTransaction.requiringNew().run(() -> preparation.publish(published));
+        QuarkusTransaction.requiringNew().run(() -> preparation.publish(published, Actor.COMMAND_LINE));
     }
 
     @AfterEach
     void leaveNothing() {
         QuarkusTransaction.requiringNew().run(() -> {
-            releases.delete("round", "pc2021");
+            KEYS.forEach(key -> releases.delete("round", key));
             KEYS.forEach(key -> {
                 responses.delete("round", key);
                 rounds.deleteById(key);
@@ -147,7 +147,7 @@ class ReportDownloadTest {
     @Test
     @TestSecurity(user = "officer", roles = "officer")
     void aReleaseThatIsNotPublishedIsNotThere() {
-        Release held = QuarkusTransaction.requiringNew().call(() -> preparation.prepare("pc2021", Actor.COMMAND_LINE));
+        Release held = QuarkusTransaction.requiringNew().call(() -> preparation.prepare("pc2019", Actor.COMMAND_LINE));
 
         given().get("/releases/" + held.id() + "/report.docx").then().statusCode(404);
     }

@@ -15,6 +15,8 @@ import org.heard.ground.files.TemplateRefused;
 import org.heard.ground.files.WordFiles;
 import org.heard.reporting.document.WordTemplate;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A report made from an invented council's own Word file. */
 class WordTemplateTest {
@@ -65,6 +67,26 @@ class WordTemplateTest {
             }
         }
         assertThat(made).isPositive();
+    }
+
+    /** A council's own style of captions or headers may say nothing of either. */
+    @Test
+    void captionsStayWithTheirFigureAndHeadersHaveOneStopWhateverTheCouncilsStylesSay() throws IOException {
+        try (XWPFDocument word = made()) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(line -> List.of("Caption", "Subcaption").contains(String.valueOf(line.getStyle())))
+                    .isNotEmpty()
+                    .allMatch(XWPFParagraph::isKeepNext);
+            assertThat(word.getHeaderList())
+                    .flatExtracting(header -> header.getParagraphs())
+                    .filteredOn(line -> "Header".equals(line.getStyle()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line -> assertThat(line.getCTP().getPPr().getTabs().getTabList())
+                                    .filteredOn(stop -> stop.getVal() != STTabJc.CLEAR)
+                                    .extracting(CTTabStop::getVal)
+                                    .containsExactly(STTabJc.RIGHT));
+        }
     }
 
     @Test

@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 
 /** Says no before any page is asked: the page for it, and the connection is closed, whatever was still to come. */
 @Singleton
-final class Refusal {
+final class EarlyRefusal {
     private final ErrorPage trouble;
 
-    Refusal(ErrorPage trouble) {
+    EarlyRefusal(ErrorPage trouble) {
         this.trouble = trouble;
     }
 

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 /** Hands a page that takes all fields of a form what {@link BodyReader} has read already: the library's own would wait for it. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class WholeForm implements ServerMessageBodyReader<MultivaluedMap<String, String>> {
+public class ReadForm implements ServerMessageBodyReader<MultivaluedMap<String, String>> {
     @Override
     public boolean isReadable(Class<?> type, Type full, ResteasyReactiveResourceInfo page, MediaType sent) {
         return type.equals(MultivaluedMap.class);

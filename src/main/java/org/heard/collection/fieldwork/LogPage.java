@@ -1,0 +1,50 @@
+package org.heard.collection.fieldwork;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.RoundLog;
+import org.heard.collection.round.Rounds;
+import org.heard.ground.language.Days;
+import org.heard.people.account.Roles;
+
+/** All that officers did, with whatever round: opening, keying, closing, importing, preparing, publishing, issuing. */
+@Path("/rounds/log")
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+class LogPage {
+    private final RoundLog log;
+    private final Rounds rounds;
+
+    LogPage(RoundLog log, Rounds rounds) {
+        this.log = log;
+        this.rounds = rounds;
+    }
+
+    /** @param round its name; its key where it was taken out again */
+    record Line(String day, String role, String round, String done) {}
+
+    @CheckedTemplate(basePath = "collection/fieldwork")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance log(List<Line> lines);
+    }
+
+    @GET
+    public TemplateInstance log() {
+        return Templates.log(log.latest().stream()
+                .map(one -> new Line(
+                        Days.inWords(one.day()),
+                        one.role(),
+                        rounds.called(one.round()).map(Round::label).orElse(one.round()),
+                        one.done()))
+                .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.heard.publication.release;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.heard.collection.round.Round;
+import org.heard.collection.round.Rounds;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Surveys;
+
+/**
+ * What a round is called and when it was asked, for pages that tell of releases: of a round asked here its own name and
+ * days, never the survey file's, which was written before anybody knew them.
+ */
+@Singleton
+public class RoundDates {
+    private final Rounds rounds;
+    private final Surveys surveys;
+
+    RoundDates(Rounds rounds, Surveys surveys) {
+        this.rounds = rounds;
+        this.surveys = surveys;
+    }
+
+    /** "March 2021"; the key where neither round nor survey is there any more. */
+    public String name(String round) {
+        return rounds.called(round).map(Round::label).orElse(round);
+    }
+
+    /** A sentence; empty where nothing is known. */
+    public String fieldwork(String round) {
+        Optional<Survey> survey = surveys.survey(round);
+        return survey.map(asked -> rounds.called(round)
+                        .map(one -> one.fieldwork(asked))
+                        .orElseGet(() -> asked.fieldwork().inWords()))
+                .orElse("");
+    }
+}
