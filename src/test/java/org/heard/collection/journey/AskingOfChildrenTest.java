@@ -46,13 +46,13 @@ class AskingOfChildrenTest {
                 .containsExactly("autism", "slcn");
         Read other = parent.post(MAIN, Map.of("answering", "child-1/need_primary", "need_primary", "adhd"));
         assertThat(other.status()).isEqualTo(422);
-        assertThat(parent.submit(main, "slcn").path()).endsWith("support_status");
+        assertThat(parent.submit(main, "slcn").path()).endsWith("child_support");
     }
 
     @Test
     void oneNeedIsTheMainOneWithoutAsking() {
         Read next = parent.answer(parent.answerUntil(begin(), "needs", Map.of()), Map.of("child-1/needs", "autism"));
-        assertThat(next.path()).endsWith("support_status");
+        assertThat(next.path()).endsWith("child_support");
         assertThat(parent.open(MAIN).path()).isNotEqualTo(MAIN);
 
         parent.send(parent.answerAll(next, Map.of()));
@@ -79,9 +79,11 @@ class AskingOfChildrenTest {
         Read needs = parent.answerUntil(begin(), "needs", Map.of());
         assertThat(parent.submit(needs, "autism", "pnts").status()).isEqualTo(422);
 
-        assertThat(parent.submit(needs, "pnts").path()).endsWith("support_status");
-        Read used = parent.answerUntil(parent.open("/pc_next/answer"), "soc_used", Map.of());
-        assertThat(parent.submit(used, "pnts").path()).isEqualTo("/pc_next/shortbreak_access");
+        assertThat(parent.submit(needs, "pnts").path()).endsWith("child_support");
+        Read used = parent.answerUntil(parent.open("/pc_next/answer"), "people_to_ask", Map.of());
+        Read next = parent.answer(used, Map.of("soc_used", "pnts"));
+        assertThat(next.path()).isEqualTo("/pc_next/family_help");
+        assertThat(next.page().select("[name=soc_satis]")).isEmpty();
     }
 
     @Test
@@ -89,8 +91,8 @@ class AskingOfChildrenTest {
         Read first = parent.answerUntil(begin(), "age_band", Map.of());
         assertThat(first.page().select("main").text()).contains("whose birthday is next");
 
-        Read second =
-                parent.answerUntil(parent.submit(first, "5-7"), "age_band", Map.of("child-1/another-child", "yes"));
+        Read second = parent.answerUntil(
+                parent.submit(first, "5-7"), "child-2/age_band", Map.of("child-1/another-child", "yes"));
 
         assertThat(second.path()).isEqualTo("/pc_next/child-2/age_band");
         assertThat(second.page().select("main").text())
@@ -100,7 +102,7 @@ class AskingOfChildrenTest {
 
     @Test
     void hardWordsAreExplainedInSimpleWords() {
-        Read page = parent.answerUntil(begin(), "shortbreak_access", Map.of());
+        Read page = parent.answerUntil(begin(), "shortbreak_access", Map.of("soc_used", "0"));
 
         assertThat(page.page().text()).doesNotContain("A short break is");
         for (String face : List.of("simple", "easy")) {

@@ -110,7 +110,7 @@ class HalfWayTest {
                 BrowserContext window = browser.window(false, 360)) {
             Page page = window.newPage();
             answerUntil(page, 5);
-            String fifth = page.url().replace("child_support", "support_status");
+            String fifth = page.url().replace("/learning", "/edu_progress");
             follow(page, "Change how it looks");
             page.getByLabel("Short and simple questions with pictures").check();
             press(page, "Continue");

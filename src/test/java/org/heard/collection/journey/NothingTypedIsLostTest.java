@@ -57,6 +57,10 @@ class NothingTypedIsLostTest {
         List<String> lost = new ArrayList<>();
         Read page = person.open("/" + survey + "/answer?face=" + face);
         while (!page.path().endsWith("/check-answers")) {
+            if (page.page().selectFirst("#answers") == null) {
+                page = person.answer(page, PEOPLE.get(survey)); // it asks nothing
+                continue;
+            }
             assertThat(page.page()
                             .select("a[href]:not([href^=#]):not([href^=tel:])")
                             .eachAttr("href"))
@@ -66,14 +70,14 @@ class NothingTypedIsLostTest {
                 // Another choice each time, so that each way has something to save.
                 Map<String, String> typed = fill(page, lost.size() + way.hashCode());
                 person.leave(page, typed, way);
-                Map<String, String> there = standing(person.open(page.path()));
+                Map<String, String> there = standing(person.open(page.address()));
                 typed.forEach((name, value) -> {
                     if (!value.equals(there.get(name))) {
                         lost.add(name + " by " + way);
                     }
                 });
             }
-            page = person.answer(person.open(page.path()), PEOPLE.get(survey));
+            page = person.answer(person.open(page.address()), PEOPLE.get(survey));
         }
         assertThat(lost).isEmpty();
     }
