@@ -144,6 +144,9 @@ final class Respondent {
     Read answerUntil(Read from, String page, Map<String, String> answers) {
         Read read = from;
         while (!read.path().endsWith("/" + page)) {
+            if (read.path().endsWith("/check-answers")) {
+                throw new IllegalStateException(page + " is not asked on this way");
+            }
             read = answer(read, answers);
         }
         return read;
@@ -185,7 +188,9 @@ final class Respondent {
                 .map(data -> part(name, data.value()))
                 .toList();
         Element group = form.getElementsByAttributeValue("name", name).first().closest(".govuk-form-group");
-        if (!there.isEmpty() || group.selectFirst(".heard-optional") != null) {
+        if (!there.isEmpty()
+                || group.selectFirst(".heard-optional") != null
+                || form.selectFirst("button[name=skip]") != null) {
             return there;
         }
         return List.of(part(
