@@ -42,7 +42,6 @@ public record OpenText(Asked asked, int most) implements Question {
         return new Reading.Accepted(new Answer.Written(typed));
     }
 
-
     /** Nothing where nobody would see anything: joiners and marks of direction alone are no words. */
     private static String seen(String typed) {
         return typed.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT)
