@@ -1,5 +1,8 @@
 package org.heard.collection.journey;
 
+import java.util.List;
+import org.heard.questionnaire.survey.Section;
+
 /** The line above a question: its section, and which child where there are several. */
 final class Captions {
     private Captions() {}
@@ -14,6 +17,19 @@ final class Captions {
             return child(step.child(), visit);
         }
         return children > 1 ? child(step.child(), visit) + " – " + section : section;
+    }
+
+    /** "Part 3 of 9": of the survey's sections this face asks, so that no answer moves the end. */
+    static String progress(Step step, Visit visit) {
+        String face = visit.voice().face();
+        List<String> parts = visit.survey().sections().stream()
+                .filter(section -> section.pages().stream()
+                        .anyMatch(page ->
+                                !page.question().asked().traits().notIn().contains(face)))
+                .map(Section::key)
+                .toList();
+        int part = Math.max(0, parts.indexOf(step.section().key())) + 1;
+        return visit.voice().say("progress", part, parts.size());
     }
 
     /** "Child 2" or "Child 2 (green)": never a name. */

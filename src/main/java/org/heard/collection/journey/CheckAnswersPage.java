@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Submission;
+import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Limits;
 import org.heard.ground.web.PageLink;
@@ -28,6 +30,8 @@ class CheckAnswersPage {
     private static final String BLANK = "blank";
     private static final String TRAP = "trap";
     private static final String USED = "used";
+    /** What its address says of a child just removed. */
+    static final String REMOVED = "removed";
 
     private final Visits visits;
     private final Submission sending;
@@ -42,6 +46,7 @@ class CheckAnswersPage {
     /**
      * @param unfinished questions under which something stands that is no answer yet
      * @param changing it takes the place of answers sent before
+     * @param removed says so of a child just taken out
      */
     record Check(
             String survey,
@@ -51,6 +56,7 @@ class CheckAnswersPage {
             String send,
             String stop,
             boolean changing,
+            String removed,
             List<Fault> faults) {}
 
     @CheckedTemplate(basePath = "collection/journey")
@@ -65,6 +71,7 @@ class CheckAnswersPage {
     public Response get(
             @PathParam("survey") String survey,
             @QueryParam("again") String again,
+            @QueryParam(REMOVED) String removed,
             @CookieParam(PageResponses.COOKIE) String cookie) {
         Visit visit = visits.to(survey, cookie);
         if (visit.draft().isEmpty()) {
@@ -74,7 +81,7 @@ class CheckAnswersPage {
             return PageResponses.goTo(visit.path("answer"));
         }
         List<Fault> faults = faults(visit, again == null ? "" : again);
-        TemplateInstance page = Templates.check(check(visit, faults));
+        TemplateInstance page = Templates.check(check(visit, removed(visit, removed), faults));
         return faults.isEmpty() ? PageResponses.page(visit, page) : PageResponses.notValid(visit, page);
     }
 
@@ -87,6 +94,18 @@ class CheckAnswersPage {
             case USED -> List.of(new Fault("send", visit.voice().say("invitation_used_sending")));
             default -> List.of();
         };
+    }
+
+    /** Which child went, and that those after it have another number now. */
+    private static String removed(Visit visit, String number) {
+        int child = TypedNumber.whole(number).orElse(0);
+        if (child < 1 || child > AnotherChild.MOST) {
+            return "";
+        }
+        String gone = visit.voice().say("child_removed", child);
+        return IntStream.rangeClosed(child, visit.journey().children())
+                .mapToObj(now -> visit.voice().say("child_removed_moved", now + 1, now))
+                .reduce(gone, (all, moved) -> all + " " + moved);
     }
 
     @POST
@@ -129,7 +148,7 @@ class CheckAnswersPage {
         return PageResponses.goTo(sent ? visit.path(SentPage.NAME) : visit.start(StartPage.LOST));
     }
 
-    private static Check check(Visit visit, List<Fault> faults) {
+    private static Check check(Visit visit, String removed, List<Fault> faults) {
         Journey journey = visit.journey();
         List<Step> steps = journey.steps();
         return new Check(
@@ -140,6 +159,7 @@ class CheckAnswersPage {
                 visit.withoutDraft().checkAnswers(),
                 visit.survey().isForYoungPeople() ? visit.path(StopPage.NAME) : "",
                 visit.contents().changes().isPresent(),
+                removed,
                 faults);
     }
 

@@ -26,7 +26,8 @@ import org.heard.ground.web.Site;
 class ComeBackPage {
     static final String NAME = "come-back";
 
-    private static final TypedCode.Asked ASKED = new TypedCode.Asked(NAME, "return_code", "return_code_wrong");
+    private static final TypedCode.Asked ASKED =
+            new TypedCode.Asked(NAME, "return_code", "return_code_wrong", "return_code_missing");
 
     private static final String CODE = "{survey}/" + NAME + "/code";
 
@@ -130,6 +131,9 @@ class ComeBackPage {
         Optional<String> leaving = Leaving.to(leave);
         if (leaving.isPresent()) {
             return codes.carry(visit, NAME, given, leaving.get(), address);
+        }
+        if (given.isEmpty()) {
+            return codes.refuse(visit, NAME, given, TypedCode.MISSING, address);
         }
         if (wrongCodes.areTooMany(visit.round())) {
             return codes.refuse(visit, NAME, given, TypedCode.MANY, address);

@@ -28,7 +28,8 @@ import org.heard.ground.web.Site;
 class InvitationPage {
     static final String NAME = "invitation";
 
-    private static final TypedCode.Asked ASKED = new TypedCode.Asked(NAME, "invitation_code", "invitation_code_wrong");
+    private static final TypedCode.Asked ASKED =
+            new TypedCode.Asked(NAME, "invitation_code", "invitation_code_wrong", "invitation_code_missing");
 
     private static final String USED = "used";
 
@@ -90,6 +91,9 @@ class InvitationPage {
         Optional<String> leaving = Leaving.to(leave);
         if (leaving.isPresent()) {
             return codes.carry(visit, NAME, given, leaving.get(), address);
+        }
+        if (given.isEmpty()) {
+            return codes.refuse(visit, NAME, given, TypedCode.MISSING, address);
         }
         if (wrongCodes.areTooMany(visit.round())) {
             return codes.refuse(visit, NAME, given, TypedCode.MANY, address);

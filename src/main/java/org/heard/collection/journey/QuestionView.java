@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.heard.collection.round.Length;
 import org.heard.ground.web.Fault;
 import org.heard.questionnaire.survey.Question;
 
@@ -11,6 +12,7 @@ import org.heard.questionnaire.survey.Question;
  * A page of questions as it is shown.
  *
  * @param title its heading; empty where the only question is the heading
+ * @param progress which part of the survey it stands in
  * @param sound where its recording is; empty where there is none, or where it would not say what is wrong
  * @param agreement what a parent or carer agrees to here; none where they are not asked
  * @param answering names the page, so that what belongs to another is not taken for an answer
@@ -19,6 +21,7 @@ import org.heard.questionnaire.survey.Question;
 record QuestionView(
         String survey,
         String section,
+        String progress,
         String title,
         List<Asked> asked,
         String sound,
@@ -49,6 +52,11 @@ record QuestionView(
     /** Of a page with one question. */
     public Asked first() {
         return asked.get(0);
+    }
+
+    /** That a question may be left out is written beside it, unless “Skip” says so. */
+    public boolean isMarked(Asked one) {
+        return one.optional() && !young;
     }
 
     public boolean mayBeSkipped() {
@@ -82,11 +90,12 @@ record QuestionView(
         Voice voice = visit.voice();
         List<Asked> asked = new ArrayList<>();
         for (Step step : screen.steps()) {
-            asked.add(asked(step, voice, illustrations.pictures(visit), given.get(asked.size())));
+            asked.add(asked(step, visit, illustrations.pictures(visit), given.get(asked.size())));
         }
         return new QuestionView(
                 voice.say(visit.survey().title()),
                 Captions.of(screen.first(), visit, journey.children()),
+                Captions.progress(screen.first(), visit),
                 screen.title().map(voice::say).orElse(""),
                 asked,
                 asked.size() == 1 && given.get(0).error().isEmpty()
@@ -99,15 +108,27 @@ record QuestionView(
                 ways(visit, journey, screen, changing));
     }
 
-    private static Asked asked(Step step, Voice voice, UnaryOperator<String> pictures, Control.Given given) {
+    private static Asked asked(Step step, Visit visit, UnaryOperator<String> pictures, Control.Given given) {
+        Voice voice = visit.voice();
         Question question = voice.question(step);
         return new Asked(
                 Control.of(question, voice, pictures, given),
-                question.asked().help(voice.face(), step.child() > 1).stream()
-                        .map(voice::say)
-                        .collect(Collectors.joining(" ")),
+                help(visit, step, question),
                 pictures.apply(question.asked().traits().symbol()),
                 !question.asked().required());
+    }
+
+    private static String help(Visit visit, Step step, Question question) {
+        Voice voice = visit.voice();
+        String help = question.asked().help(voice.face(), step.child() > 1).stream()
+                .map(voice::say)
+                .collect(Collectors.joining(" "));
+        return AnotherChild.is(step)
+                ? help + " "
+                        + voice.say(
+                                "another_child_minutes",
+                                Length.of(visit.survey()).minutesPerChild())
+                : help;
     }
 
     private static List<String> agreement(Visit visit, Step step) {

@@ -30,7 +30,8 @@ import org.heard.ground.web.Site;
 class ReceiptPage {
     static final String NAME = "receipt";
 
-    private static final TypedCode.Asked ASKED = new TypedCode.Asked(NAME, "receipt_code", "receipt_code_wrong");
+    private static final TypedCode.Asked ASKED =
+            new TypedCode.Asked(NAME, "receipt_code", "receipt_code_wrong", "receipt_code_missing");
 
     private static final String ANSWERS = "answers";
     private static final String ERASE = "erase";
@@ -193,6 +194,9 @@ class ReceiptPage {
             return PageResponses.goTo(visit.path(NAME));
         }
         String given = TypedCode.code(code);
+        if (given.isEmpty()) {
+            return codes.refuse(visit, NAME, given, TypedCode.MISSING, address);
+        }
         if (wrongCodes.areTooMany(visit.round())) {
             return codes.refuse(visit, NAME, given, TypedCode.MANY, address);
         }

@@ -110,7 +110,10 @@ class RemoveChildPage {
             visit.change(
                     drafts, draft -> answer.equals("yes") ? without(visit, first, last, draft) : kept(first, draft));
         }
-        return PageResponses.goTo(visit.checkAnswers());
+        return PageResponses.goTo(
+                "yes".equals(answer) && first == last
+                        ? visit.path(CheckAnswersPage.NAME, CheckAnswersPage.REMOVED + "=" + first)
+                        : visit.checkAnswers());
     }
 
     private static DraftContents without(Visit visit, int first, int last, DraftContents draft) {

@@ -41,6 +41,7 @@ class SentPage {
      * @param receipt empty in a browser that did not send
      * @param address where people use the code, @param today the day the page is shown: it is printed and kept
      * @param equality to the questions about the person; empty where there are none, or they were asked before
+     * @param young in words for young people
      */
     record Sent(
             String survey,
@@ -53,6 +54,7 @@ class SentPage {
             String finish,
             String change,
             String worried,
+            boolean young,
             List<Offered> offered) {}
 
     /** Another survey the same person may answer. @param ask whether they are one of those it asks */
@@ -93,6 +95,7 @@ class SentPage {
                 visit.path("finish"),
                 visit.path(ReceiptPage.NAME),
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",
+                visit.survey().isForYoungPeople(),
                 visits
                         .offered(visit)
                         .map(other -> new Offered(

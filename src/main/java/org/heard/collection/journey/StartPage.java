@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.collection.response.Submission;
 import org.heard.collection.round.Channel;
+import org.heard.collection.round.Length;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.ReadyPages;
@@ -50,6 +51,7 @@ class StartPage {
             String title,
             String introduction,
             int minutes,
+            int childMinutes,
             String closes,
             String begin,
             String comeBack,
@@ -101,6 +103,7 @@ class StartPage {
                 visit.voice().say(visit.survey().title()),
                 visit.voice().say(visit.survey().introduction()),
                 visit.survey().minutes(),
+                childMinutes(visit),
                 visit.voice().date(visit.round().closes()),
                 visit.path(formats.isEmpty() ? "answer" : FormatPage.NAME, channel(from)),
                 visit.path(ComeBackPage.NAME),
@@ -116,6 +119,12 @@ class StartPage {
                 lost,
                 finished);
         return Templates.start(start, site);
+    }
+
+    /** How much longer each further child takes; 0 where there is no question about children. */
+    private static int childMinutes(Visit visit) {
+        Length length = Length.of(visit.survey());
+        return length.perChild() == 0 ? 0 : length.minutesPerChild();
     }
 
     /** Each face as it is called; none where there is nothing to choose. */

@@ -27,14 +27,15 @@ class StoppedPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance stopped(String survey, Site site);
+        static native TemplateInstance stopped(String survey, String worried, Site site);
     }
 
     @GET
     @Path("{survey}/" + StoppedPage.NAME)
     public Response get(@PathParam("survey") String survey) {
         Visit visit = visits.unread(survey, null);
+        String worried = visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "";
         return PageResponses.page(
-                visit, Templates.stopped(visit.voice().say(visit.survey().title()), site));
+                visit, Templates.stopped(visit.voice().say(visit.survey().title()), worried, site));
     }
 }

@@ -16,6 +16,9 @@ class TypedCode {
     /** Why a page with a field for a code is shown again, as its address says it. */
     static final String WRONG = "wrong";
 
+    /** Nothing was typed, so nothing was wrong. */
+    static final String MISSING = "missing";
+
     static final String MANY = "many";
     static final String UNSENT = "unsent";
     static final String LOST = "lost";
@@ -27,8 +30,14 @@ class TypedCode {
 
     private final Carried carried;
 
-    /** Which code a page asks for. @param name the word for it, @param wrong the sentence that it opens nothing */
-    record Asked(String page, String name, String wrong) {}
+    /**
+     * Which code a page asks for.
+     *
+     * @param name the word for it
+     * @param wrong the sentence that it opens nothing
+     * @param missing the sentence that none was typed
+     */
+    record Asked(String page, String name, String wrong, String missing) {}
 
     TypedCode(Carried carried) {
         this.carried = carried;
@@ -43,12 +52,16 @@ class TypedCode {
     Field field(Visit visit, Asked asked, String again, String cookie) {
         Voice voice = visit.voice();
         String typed = carried.at(place(visit, asked.page()), cookie).orElse("");
-        String error = WRONG.equals(again)
-                ? voice.say(asked.wrong(), LETTERS)
-                : Optional.ofNullable(COMMON.get(again == null ? "" : again))
-                        .map(voice::say)
-                        .orElse("");
+        String error = again == null ? "" : sentence(voice, asked, again);
         return Field.typed("code", voice.say(asked.name()), voice.say("return_code_hint", LETTERS), error, typed);
+    }
+
+    private static String sentence(Voice voice, Asked asked, String again) {
+        return switch (again) {
+            case WRONG -> voice.say(asked.wrong(), LETTERS);
+            case MISSING -> voice.say(asked.missing());
+            default -> Optional.ofNullable(COMMON.get(again)).map(voice::say).orElse("");
+        };
     }
 
     /** Back to the page with the field, which then says why. */

@@ -10,9 +10,11 @@ import org.heard.questionnaire.survey.Survey;
  * A survey as it is printed in one face and language: the questions of its file, with their numbers.
  *
  * @param introduction what it is about, and what becomes of the answers in the words of those who are asked
+ * @param equality questions about the person on a page of its own, which is never joined with the others
  * @param young whom to talk to now stands at the end
  */
-record PaperForm(String title, List<String> introduction, boolean young, List<Part> parts) {
+record PaperForm(
+        String title, List<String> introduction, boolean young, List<Part> parts, List<PaperQuestion> equality) {
     /**
      * @param child begins the pages about one child
      * @param about ends them
@@ -41,7 +43,16 @@ record PaperForm(String title, List<String> introduction, boolean young, List<Pa
         }
         List<String> introduction = new ArrayList<>(List.of(look.say(survey.introduction())));
         survey.approach().notice().forEach(line -> introduction.add(look.say(line)));
-        return new PaperForm(look.say(survey.title()), introduction, survey.isForYoungPeople(), parts);
+        return new PaperForm(
+                look.say(survey.title()), introduction, survey.isForYoungPeople(), parts, equality(survey, look));
+    }
+
+    private static List<PaperQuestion> equality(Survey survey, PaperQuestion.Look look) {
+        List<PaperQuestion> questions = new ArrayList<>();
+        survey.approach()
+                .equality()
+                .forEach(question -> questions.add(PaperQuestion.apart(questions.size() + 1, question, look)));
+        return questions;
     }
 
     /** All that can be ticked, one card each: for somebody who points. */

@@ -85,6 +85,23 @@ record PaperQuestion(
                 look.symbol(question.asked().traits().symbol(), wording));
     }
 
+    /** A question that belongs to no survey's order: what is typed for its answers is counted apart. */
+    static PaperQuestion apart(int number, Question question, Look look) {
+        KeyCodes typed = KeyCodes.of(question);
+        return new PaperQuestion(
+                number,
+                look.ask(question),
+                question.asked().help().map(look::say).orElse(""),
+                List.of(),
+                question.options().stream()
+                        .map(option -> new Tick(typed.typed(option.code()), look.say(option.label()), false, ""))
+                        .toList(),
+                false,
+                false,
+                false,
+                "");
+    }
+
     private static Tick tick(Numbered numbered, Option option, Look look) {
         String label = look.say(option.label());
         return new Tick(

@@ -33,6 +33,11 @@ public record Length(int all, int perChild) {
                 .sum();
     }
 
+    /** For each further child, at least one. */
+    public int minutesPerChild() {
+        return (int) Math.max(1, Math.round(perChild / A_MINUTE));
+    }
+
     public boolean isTooLong() {
         return all > MOST;
     }

@@ -1,6 +1,8 @@
 package org.heard.questionnaire.survey;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.heard.ground.language.LetterCount;
 import org.heard.ground.language.Phrase;
 
@@ -13,6 +15,9 @@ public record OpenText(Asked asked, int most) implements Question {
 
     /** What stands where bytes were no letters. */
     private static final char NO_LETTER = '\uFFFD';
+
+    /** So many letters before a place are enough to find it. */
+    private static final int TOLD = 20;
 
     @Override
     public Reading read(List<String> sent) {
@@ -28,8 +33,11 @@ public record OpenText(Asked asked, int most) implements Question {
         if (typed.isEmpty() && asked.required()) {
             return new Reading.Refused(Phrase.of("write_an_answer"), sent);
         }
-        if (typed.chars().anyMatch(OpenText::isNotShown)) {
-            return new Reading.Refused(Phrase.of("letters_not_shown"), sent);
+        OptionalInt unshown = IntStream.range(0, typed.length())
+                .filter(place -> isNotShown(typed.charAt(place)))
+                .findFirst();
+        if (unshown.isPresent()) {
+            return new Reading.Refused(where(typed.substring(0, unshown.getAsInt())), sent);
         }
         return new Reading.Accepted(new Answer.Written(typed));
     }
@@ -39,6 +47,15 @@ public record OpenText(Asked asked, int most) implements Question {
         return typed.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT)
                 ? ""
                 : typed;
+    }
+
+    /** What cannot be shown is told by what stands before it. */
+    private static Phrase where(String before) {
+        String line = before.substring(before.lastIndexOf('\n') + 1).strip();
+        String shown = line.codePointCount(0, line.length()) > TOLD
+                ? line.substring(line.offsetByCodePoints(line.length(), -TOLD))
+                : line;
+        return shown.isEmpty() ? Phrase.of("letters_not_shown_first") : Phrase.of("letters_not_shown", shown);
     }
 
     private static boolean isNotShown(int c) {

@@ -66,6 +66,39 @@ class EqualityCountsPageTest {
         assertThat(page()).doesNotContain("How old are you?");
     }
 
+    /** A sheet from paper is one person more of the same store, however often the button is pressed. */
+    @Test
+    void sheetsFromPaperAreCountedWithTheOthersAndEachOnce() {
+        for (int sheet = 0; sheet < 12; sheet++) {
+            String form = Jsoup.parse(
+                            RestAssured.get("/rounds/staff/equality/sheets").asString())
+                    .select("input[name=sheet]")
+                    .val();
+            for (int press = 0; press < 2; press++) {
+                key(form, "male").then().statusCode(200).body(org.hamcrest.Matchers.containsString("was kept"));
+            }
+        }
+        key("", "").then().statusCode(422).body(org.hamcrest.Matchers.containsString("Nothing is ticked"));
+        key("", "Atlantis").then().statusCode(422);
+
+        rounds.close("staff");
+        clockwork.tick();
+
+        assertThat(answers.of(round))
+                .contains(
+                        new EqualityAnswers.Count("eq_sex", "male", 13),
+                        new EqualityAnswers.Count("eq_sex", "female", 24));
+        assertThat(RestAssured.get("/rounds/staff/equality/sheets").asString()).contains("This round is closed");
+    }
+
+    private static io.restassured.response.Response key(String sheet, String sex) {
+        return RestAssured.given()
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("sheet", sheet)
+                .formParam("eq_sex", sex)
+                .post("/rounds/staff/equality/sheets");
+    }
+
     private void give(int from, int people, String question, String option) {
         IntStream.range(from, from + people).forEach(person -> answers.give(token(person), round, question, option));
     }

@@ -102,9 +102,13 @@ class AskingOfChildrenTest {
 
     @Test
     void hardWordsAreExplainedInSimpleWords() {
-        Read page = parent.answerUntil(begin(), "shortbreak_access", Map.of("soc_used", "0"));
+        parent.answerUntil(begin(), "shortbreak_access", Map.of("soc_used", "0"));
 
-        assertThat(page.page().text()).doesNotContain("A short break is");
+        assertThat(parent.open("/pc_next/shortbreak_access?face=standard")
+                        .page()
+                        .text())
+                .contains("We can get a short break")
+                .doesNotContain("A short break is");
         for (String face : List.of("simple", "easy")) {
             assertThat(parent.open("/pc_next/shortbreak_access?face=" + face)
                             .page()
@@ -123,7 +127,57 @@ class AskingOfChildrenTest {
                 .doesNotContain("plan");
     }
 
+    @Test
+    void everyPageSaysHowFarItIsAndTheLoopHowLongAChildTakes() {
+        Read page = begin();
+        assertThat(page.page().select(".heard-progress").text()).isEqualTo("Part 1 of 11");
+        assertThat(parent.open("/pc_next").page().text()).contains("Each further child takes about 3 minutes more");
+        Read loop = parent.answerUntil(page, AnotherChild.KEY, Map.of());
+        assertThat(loop.page().text()).contains("It takes about 3 minutes for each child");
+
+        Read last = parent.answerUntil(loop, "resp_help", Map.of());
+
+        assertThat(last.page().select(".heard-progress").text()).isEqualTo("Part 11 of 11");
+    }
+
+    @Test
+    void removingAChildNamesItAndSaysWhatItWasAfterwards() {
+        Map<String, String> two = Map.of(
+                "child-1/age_band", "5-7",
+                "child-1/setting", "primary",
+                "child-1/another-child", "yes",
+                "child-2/age_band", "16-19");
+        parent.answerAll(begin(), two);
+        parent.submit(parent.open("/pc_next/child-1/colour"), "colour_green");
+
+        Read remove = parent.open("/pc_next/child-1/remove");
+        assertThat(remove.page().text()).contains("Green");
+        assertThat(remove.page().text()).contains("5 to 7");
+        Read check = parent.submit(remove, "yes");
+
+        assertThat(check.page().select("main [role=status]").text())
+                .isEqualTo("The answers about child 1 are removed. Child 2 is now child 1.");
+        assertThat(check.page().text()).contains("16 to 19").doesNotContain("5 to 7");
+    }
+
+    @Test
+    void anEmptyCodeIsAskedForAndCountsAsNoWrongOne() {
+        Map<String, String> asked = Map.of(
+                "come-back", "Enter your return code",
+                "receipt", "Enter your receipt code",
+                "invitation", "Enter your invitation code");
+        asked.forEach((page, sentence) -> {
+            for (int press = 0; press < 40; press++) {
+                Read refused = parent.post("/pc_next/" + page, Map.of("code", " "));
+                assertThat(refused.status()).isEqualTo(422);
+                assertThat(refused.page().select(".govuk-error-summary a").text())
+                        .isEqualTo(sentence);
+                assertThat(refused.page().select(".govuk-error-message").text()).endsWith(sentence);
+            }
+        });
+    }
+
     private Read begin() {
-        return parent.open("/pc_next/answer");
+        return parent.open("/pc_next/answer?face=simple");
     }
 }

@@ -73,6 +73,19 @@ class EasyFaceTest {
     }
 
     @Test
+    void theLastPagesSpeakToYoungPeople() {
+        Read check = person.answerAll(easy("/yp/answer"), Map.of("yp_age", "16-18", "yp_agree", "1"));
+        Read sent = isEasy(person.send(check));
+
+        assertThat(sent.page().select("main").text())
+                .contains("Your code", "We have your answers", "Then we tell people what young people said")
+                .doesNotContain("Council", "Forum", "receipt", "shared");
+        Read stopped = person.open("/yp/stopped");
+        assertThat(stopped.page().select("main a[href*=worried]")).hasSize(1);
+        assertThat(stopped.page().select("main").text()).doesNotContain("Phone");
+    }
+
+    @Test
     void everyOtherPageCanBeHeardToo() {
         for (String path : List.of(
                 "/yp",

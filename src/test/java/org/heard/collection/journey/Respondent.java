@@ -195,7 +195,9 @@ final class Respondent {
                 .map(data -> part(name, data.value()))
                 .toList();
         Element group = form.getElementsByAttributeValue("name", name).first().closest(".govuk-form-group");
-        if (!there.isEmpty() || group.selectFirst(".heard-optional") != null) {
+        if (!there.isEmpty()
+                || group.selectFirst(".heard-optional") != null
+                || form.selectFirst("button[name=skip]") != null) {
             return there;
         }
         return List.of(part(

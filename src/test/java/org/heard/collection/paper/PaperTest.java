@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -55,9 +56,16 @@ class PaperTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> headings = Tags.of(document).texts(document, "H3");
             assertThat(headings)
-                    .containsExactlyElementsOf(survey.numbered().stream()
-                            .map(one -> one.number() + " "
-                                    + one.question().asked().wording().english())
+                    .containsExactlyElementsOf(Stream.concat(
+                                    survey.numbered().stream()
+                                            .map(one -> one.number() + " "
+                                                    + one.question()
+                                                            .asked()
+                                                            .wording()
+                                                            .english()),
+                                    survey.approach().equality().stream()
+                                            .map(question ->
+                                                    question.asked().wording().english()))
                             .toList());
             assertThat(new PDFTextStripper().getText(document)).doesNotContain("#");
         }
@@ -98,7 +106,7 @@ class PaperTest {
         assertThat(page.select("h3 .number").eachText())
                 .containsExactlyElementsOf(
                         asked.stream().map(one -> String.valueOf(one.number())).toList());
-        assertThat(page.select(".box"))
+        assertThat(page.select(".part .box"))
                 .hasSize(asked.stream()
                         .mapToInt(one -> one.question().options().size())
                         .sum());
@@ -140,6 +148,22 @@ class PaperTest {
                 }
             }.getText(document);
             assertThat(over).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void oneChildTakesEightSidesAtMostAndTheSheetAboutThePersonStandsApart(String language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("pc_next/paper/" + language + "/standard/a4.pdf"))) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(9);
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            String apart = last.getText(document);
+            if (language.equals("en")) {
+                assertThat(apart)
+                        .contains("A page about you, apart from the others", "What is your ethnic group?")
+                        .doesNotContain("How did you fill this in?", "Thank you. That is the end.");
+            }
         }
     }
 

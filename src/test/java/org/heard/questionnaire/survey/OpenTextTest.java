@@ -46,6 +46,15 @@ class OpenTextTest extends QuestionContract {
     }
 
     @Test
+    void saysWhereASignStandsThatCannotBeShown() {
+        assertThat(question(false).read(List.of("First\nsecond \u0007line")))
+                .isEqualTo(new Question.Reading.Refused(
+                        Phrase.of("letters_not_shown", "second"), List.of("First\nsecond \u0007line")));
+        assertThat(question(false).read(List.of("\u0007line")))
+                .isEqualTo(new Question.Reading.Refused(Phrase.of("letters_not_shown_first"), List.of("\u0007line")));
+    }
+
+    @Test
     void countsALineEndOnceHoweverABrowserSendsIt() {
         assertThat(accepted(List.of("a".repeat(10) + "\r\n" + "a".repeat(9))).isBlank())
                 .isFalse();
