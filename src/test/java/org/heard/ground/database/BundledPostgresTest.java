@@ -132,7 +132,7 @@ class BundledPostgresTest {
                             "select count(*) from pg_class where relnamespace = 'public'::regnamespace"
                                     + " and relowner <> current_user::regrole and relkind in ('r', 'S')"))
                     .isEqualTo("0");
-            save(server, "kept too");
+            assertThat(saved(server)).isEqualTo("kept");
         }
     }
 
