@@ -18,7 +18,7 @@ import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
 
 /** Every number that may be printed of safe tables, written in every way it is printed. */
-final class PrintedFigures {
+public final class PrintedFigures {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** Axes, a whole base in per cent, and the words "95% interval", "10 to 29", "fewer than 10". */
     private static final Set<String> ALWAYS = Set.of(
@@ -83,7 +83,11 @@ final class PrintedFigures {
             });
             row.intervals().values().forEach(interval -> limits(interval, numbers));
         }
-        together(table, numbers);
+        together(table).forEach(share -> {
+            numbers.add(Long.toString(share.count()));
+            numbers.addAll(numbersIn(Percent.whole(share)));
+            numbers.addAll(numbersIn(Percent.tenth(share)));
+        });
         table.changes().forEach(change -> {
             numbers.addAll(numbersIn(change.sentence() + " " + change.reason()));
             change.comparison().ifPresent(found -> {
@@ -94,25 +98,18 @@ final class PrintedFigures {
     }
 
     /** What hidden answers come to together, by subtraction of printed counts, and the same answers in other rows. */
-    private static void together(SafeTable table, Set<String> numbers) {
+    public static Stream<Share> together(SafeTable table) {
         if (table.kind() == SafeTable.Kind.ITEMS) {
-            return;
+            return Stream.empty();
         }
         Set<Set<String>> sets = table.rows().stream()
                 .flatMap(row -> hidden(table, row).stream())
                 .collect(Collectors.toSet());
-        for (SafeTable.Row row : table.rows()) {
-            long base = row.base().shown().orElse(0L);
-            sets.stream()
-                    .filter(set -> base > 0)
-                    .flatMap(set -> sum(table, row, set).stream())
-                    .map(sum -> Share.of(sum, base))
-                    .forEach(share -> {
-                        numbers.add(Long.toString(share.count()));
-                        numbers.addAll(numbersIn(Percent.whole(share)));
-                        numbers.addAll(numbersIn(Percent.tenth(share)));
-                    });
-        }
+        return table.rows().stream()
+                .filter(row -> row.base().shown().filter(base -> base > 0).isPresent())
+                .flatMap(row -> sets.stream()
+                        .flatMap(set -> sum(table, row, set).stream())
+                        .map(sum -> Share.of(sum, row.base().shown().get())));
     }
 
     /** Those of a side whose sum is shown, and those of the rest. */
