@@ -63,7 +63,7 @@ class EasyFaceTest {
     @Test
     void lastsForWhoStops() {
         Read first = person.submit(easy("/yp/answer"), "16-18");
-        Read stop = isEasy(person.open(isEasy(first).path().replaceFirst("[^/]+$", "stop")));
+        Read stop = isEasy(person.open(isEasy(first).way("main", "Stop")));
         isEasy(follow(stop, "main a[href*=come-back]"));
 
         isEasy(person.submit(stop));
