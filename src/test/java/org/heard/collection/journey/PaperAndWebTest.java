@@ -94,7 +94,7 @@ class PaperAndWebTest {
         Map<String, String> form = new HashMap<>(ON_PAPER);
         form.put("form", pile.page().selectFirst("input[name=form]").val());
         Read kept = officer.post("/rounds/pc_next/piles/1", form);
-        assertThat(kept.heading()).isEqualTo("Form saved");
+        assertThat(kept.heading()).as("of a pile of one").isEqualTo("Pile 1 is finished");
 
         Respondent parent = new Respondent(base);
         Read first = parent.open(

@@ -22,7 +22,7 @@ public abstract class RoundsRules {
 
         Round found = rounds.called("tiny").orElseThrow();
         assertThat(found.isOpen()).isTrue();
-        assertThat(found.label()).isEqualTo("June 2027");
+        assertThat(found.label()).as("called after the month it opens in").isEqualTo("June 2020");
         assertThat(found.opens()).isEqualTo(LocalDate.of(2020, 6, 1));
         assertThat(found.isInvented()).isTrue();
     }
