@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(WrongCodesTest.BehindAProxy.class)
 class WrongCodesTest {
     private static final String SURVEY = "pc_next";
-    private static final int OF_EACH = 30;
+    private static final int OF_EACH = 2;
 
     /** Its address is ours; what it says of senders is believed, the last hop first. */
     public static final class BehindAProxy implements QuarkusTestProfile {
