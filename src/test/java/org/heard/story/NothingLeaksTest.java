@@ -28,6 +28,7 @@ import org.heard.figures.disclosure.TwoReleases;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Points;
+import org.heard.publication.exports.PrintedFigures;
 import org.heard.publication.release.Releases;
 import org.heard.publication.release.ShippedTwice;
 import org.heard.questionnaire.survey.Surveys;
@@ -202,6 +203,7 @@ class NothingLeaksTest {
                         .ifPresent(interval -> DoubleStream.of(interval.lower(), interval.upper())
                                 .forEach(limit -> shown.addAll(
                                         numbersIn(Points.signed(limit) + " " + Points.signedTenth(limit))))));
+        PrintedFigures.together(table).forEach(sum -> shown.addAll(numbersIn(Percent.whole(sum))));
         for (SafeTable.Row row : table.rows()) {
             shown.addAll(numbersIn(row.label()));
             row.base().shown().ifPresent(base -> shown.add(Long.toString(base)));

@@ -70,31 +70,6 @@ record HiddenBlock(List<Column> columns, Share share) {
         return Optional.of(new HiddenBlock(hidden, Share.of(sum - shown, base)));
     }
 
-    /** Those of one row after another, each once. */
-    static List<List<Column>> sets(SafeTable table) {
-        return table.rows().stream()
-                .flatMap(row -> of(table, row).stream())
-                .map(HiddenBlock::columns)
-                .filter(columns -> !isNet(table, columns))
-                .distinct()
-                .toList();
-    }
-
-    /** What these answers come to in a row, hidden or not; empty where printed figures do not tell. */
-    static Optional<Share> sum(SafeTable table, Row row, List<Column> columns) {
-        Optional<Share> block = of(table, row).stream()
-                .filter(one -> one.columns().equals(columns))
-                .map(HiddenBlock::share)
-                .findFirst();
-        List<Long> shown = columns.stream()
-                .flatMap(column -> row.cell(column.code()).shown().stream())
-                .toList();
-        return block.or(() -> row.base()
-                .shown()
-                .filter(base -> base > 0 && shown.size() == columns.size())
-                .map(base -> Share.of(shown.stream().mapToLong(count -> count).sum(), base)));
-    }
-
     /** "33% no or I am not sure". */
     String words() {
         return Percent.whole(share) + " " + names(columns);
@@ -136,11 +111,6 @@ record HiddenBlock(List<Column> columns, Share share) {
                         .filter(words -> !words.isEmpty())
                         .map(words -> Notes.rowName(table, row) + ", together: " + String.join("; ", words) + "."))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static boolean isNet(SafeTable table, List<Column> columns) {
-        Set<String> codes = columns.stream().map(Column::code).collect(Collectors.toSet());
-        return table.columns().stream().anyMatch(column -> column.isNet() && codes.equals(Set.copyOf(column.parts())));
     }
 
     /** Everything the base is made of. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
@@ -18,7 +19,11 @@ record ItemChanges(SafeTable table) {
         since.forEach(from -> List.of("Change%s, points", "Change%s, lower limit", "Change%s, upper limit", "Verdict%s")
                 .forEach(head -> heads.add(head.formatted(" since " + DrawnRounds.name(from)))));
         List<List<String>> lines = rows.stream().map(row -> line(row, since)).toList();
-        return new DataTable(Tables.caption(table), heads, lines, Tables.symbols(List.of(table), heads, lines));
+        List<String> symbols = new ArrayList<>(Tables.symbols(List.of(table), heads, lines));
+        Stream.of(HiddenBlock.sentences(table))
+                .filter(words -> !words.isEmpty())
+                .forEach(symbols::add);
+        return new DataTable(Tables.caption(table), heads, lines, symbols);
     }
 
     private List<String> line(List<String> row, List<Row> since) {

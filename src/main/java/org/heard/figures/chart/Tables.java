@@ -42,22 +42,7 @@ final class Tables {
                         row -> WeightingShown.plain(row, column.code())));
             }
         }
-        for (List<Column> together : HiddenBlock.sets(table)) {
-            rows.add(pairs(
-                    table,
-                    Finding.sentence(HiddenBlock.names(together)) + ", together",
-                    row -> HiddenBlock.sum(table, row, together)
-                            .map(share -> Long.toString(share.count()))
-                            .orElse(together(row)),
-                    row -> HiddenBlock.sum(table, row, together)
-                            .map(TableNumbers::tenth)
-                            .orElse(together(row))));
-        }
         return new ItemChanges(table).beside(header, rows);
-    }
-
-    private static String together(Row row) {
-        return row.isWithheld() ? DataTable.HIDDEN : DataTable.NOT_AVAILABLE;
     }
 
     /** Several questions on one scale: count and per cent of each answer and net, one question a row. */

@@ -81,6 +81,15 @@ class WrongCodesTest {
     }
 
     private static Response asked(String hops, String code) {
-        return given().header("X-Forwarded-For", hops).formParam("code", code).post("/pc_next/receipt");
+        Response sent = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-For", hops)
+                .formParam("code", code)
+                .post("/pc_next/receipt");
+        return sent.statusCode() == 303
+                ? given().header("X-Forwarded-For", hops)
+                        .cookies(sent.cookies())
+                        .get(sent.header("Location"))
+                : sent;
     }
 }

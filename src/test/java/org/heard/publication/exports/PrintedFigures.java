@@ -97,18 +97,15 @@ public final class PrintedFigures {
         });
     }
 
-    /** What hidden answers come to together, by subtraction of printed counts, and the same answers in other rows. */
+    /** What hidden answers come to together, by subtraction of printed counts. */
     public static Stream<Share> together(SafeTable table) {
         if (table.kind() == SafeTable.Kind.ITEMS) {
             return Stream.empty();
         }
-        Set<Set<String>> sets = table.rows().stream()
-                .flatMap(row -> hidden(table, row).stream())
-                .collect(Collectors.toSet());
         return table.rows().stream()
                 .filter(row -> row.base().shown().filter(base -> base > 0).isPresent())
-                .flatMap(row -> sets.stream()
-                        .flatMap(set -> sum(table, row, set).stream())
+                .flatMap(row -> hidden(table, row).stream()
+                        .map(set -> sum(table, row, set))
                         .map(sum -> Share.of(sum, row.base().shown().get())));
     }
 
@@ -132,14 +129,7 @@ public final class PrintedFigures {
                 .findFirst();
     }
 
-    private static Optional<Long> sum(SafeTable table, SafeTable.Row row, Set<String> set) {
-        if (set.stream().allMatch(code -> row.cell(code).shown().isPresent())) {
-            return Optional.of(
-                    set.stream().mapToLong(code -> row.cell(code).shown().get()).sum());
-        }
-        if (!hidden(table, row).contains(set)) {
-            return Optional.empty();
-        }
+    private static long sum(SafeTable table, SafeTable.Row row, Set<String> set) {
         Optional<Column> net = table.columns().stream()
                 .filter(one -> one.parts().containsAll(set))
                 .filter(one -> row.cell(one.code()).shown().isPresent())
@@ -163,7 +153,7 @@ public final class PrintedFigures {
                                         .mapToLong(count -> count)
                                         .sum())
                         .sum();
-        return Optional.of(whole - shown - sides);
+        return whole - shown - sides;
     }
 
     private static void limits(Interval interval, Set<String> numbers) {
