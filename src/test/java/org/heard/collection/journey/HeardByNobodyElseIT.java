@@ -65,7 +65,7 @@ class HeardByNobodyElseIT {
         assertThat(filesWith(home, "OldPhone")).isEmpty();
         assertThat(filesWith(home, receipt.replace(" ", ""))).isEmpty();
         assertThat(filesWith(home, "Invented for a test")).isEmpty();
-        assertThat(filesWith(home, "Next round"))
+        assertThat(filesWith(home, "pc_next"))
                 .as("the search reads what is kept")
                 .isNotEmpty();
     }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.collection.journey.Respondent.Read;
+import org.jsoup.nodes.FormElement;
 
 /** People with a code each, who begin one after another and send in an order of chance; and what a proxy logs of it. */
 final class InvitedCrowd {
@@ -116,14 +118,15 @@ final class InvitedCrowd {
         Read page = first.open("/" + survey + "/answer");
         while (!page.path().endsWith("/check-answers")) {
             String path = page.path();
-            String step = path.substring(survey.length() + 2);
             page = first.answer(page, Map.of("open_well", "words"));
-            String field = step.substring(step.lastIndexOf('/') + 1);
-            String given = first.open(path)
-                    .page()
-                    .select("main input[checked], main textarea")
-                    .val();
-            all.put(path, "answering=" + Raw.encoded(step) + "&" + field + "=" + Raw.encoded(given));
+            // One question, or several that share a page.
+            FormElement form =
+                    first.open(path).page().select("main form").forms().get(0);
+            all.put(
+                    path,
+                    form.formData().stream()
+                            .map(field -> Raw.encoded(field.key()) + "=" + Raw.encoded(field.value()))
+                            .collect(Collectors.joining("&")));
         }
         return all;
     }
