@@ -396,12 +396,13 @@ final class ApartRun implements AutoCloseable {
                 .count();
     }
 
+    /** A round names the questions it asked, which are in the survey file for all to read, and nobody's answers. */
     private void assertNoAnswerAboutEqualityIsOpen() {
         everything
                 .dump()
                 .forEach((table, rows) -> assertThat(rows)
                         .as(table)
-                        .noneMatch(row -> row.text().contains("eq_")
+                        .noneMatch(row -> !table.equals("round") && row.text().contains("eq_")
                                 || Arrays.stream(row.text().split("[^0-9a-z]+")).anyMatch(equality::isOne)));
     }
 
