@@ -70,22 +70,18 @@ record Finding(SafeTable table) {
         boolean rose = found.verdict() == Verdict.MORE;
         String latest = change.to();
         Optional<Row> furthest = table.rows().stream()
-                .filter(row -> row.share(column()).isPresent())
+                .filter(row -> share(row).isPresent())
                 .filter(row -> row.key().equals(latest)
                         || table.change(row.key(), latest)
                                 .filter(Change::isComparable)
                                 .isPresent())
                 .max(Comparator.comparingDouble(row -> {
-                    double value = row.share(column()).orElseThrow().value();
+                    double value = share(row).orElseThrow().value();
                     return rose ? value : -value;
                 }));
         return furthest.filter(row -> !row.key().equals(latest) && !row.key().equals(change.from()))
-                .map(row -> ", " + Percent.whole(row.share(column()).orElseThrow()) + " in " + DrawnRounds.name(row))
+                .map(row -> ", " + Percent.whole(share(row).orElseThrow()) + " in " + DrawnRounds.name(row))
                 .orElse("");
-    }
-
-    private String column() {
-        return table.headline().map(Column::code).orElse("");
     }
 
     /** Only where the change is not the one from the first round, which the subtitle names. */

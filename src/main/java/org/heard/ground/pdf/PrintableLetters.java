@@ -1,10 +1,6 @@
 package org.heard.ground.pdf;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +11,7 @@ import java.util.stream.Stream;
 public final class PrintableLetters {
     private static final List<Font> FONTS = Typefaces.FILES.stream()
             .filter(file -> !file.contains("Bold"))
-            .map(PrintableLetters::load)
+            .map(Typefaces::font)
             .toList();
 
     private PrintableLetters() {}
@@ -63,15 +59,5 @@ public final class PrintableLetters {
     private static String name(UnicodeScript script) {
         String words = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static Font load(String file) {
-        try (InputStream in = Typefaces.open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the bundled typeface " + file + " cannot be read", e);
-        }
     }
 }

@@ -47,8 +47,13 @@ final class Typefaces {
     }
 
     private static void register(String file) {
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font(file));
+    }
+
+    /** @param file one of {@link #FILES} */
+    static Font font(String file) {
         try (InputStream in = open(file)) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
@@ -88,7 +93,7 @@ final class Typefaces {
         }
     }
 
-    static InputStream open(String file) {
+    private static InputStream open(String file) {
         InputStream in = Typefaces.class.getResourceAsStream(file);
         if (in == null) {
             throw new IllegalStateException("the bundled typeface " + file + " is missing");

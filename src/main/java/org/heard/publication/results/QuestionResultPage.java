@@ -125,11 +125,13 @@ public class QuestionResultPage {
 
     /** The profile of those who answered stands on the page of every other question. */
     private static List<Chart> whoAnswered(Shelf.Volume volume, SafeTable table) {
-        return table.kind() == SafeTable.Kind.PROFILE
-                ? List.of()
-                : volume.profiles().stream()
-                        .flatMap(profile -> Chart.of(profile, RoundMarks.of(volume.tables())).stream())
-                        .toList();
+        if (table.kind() == SafeTable.Kind.PROFILE) {
+            return List.of();
+        }
+        RoundMarks marks = RoundMarks.of(volume.tables());
+        return volume.profiles().stream()
+                .flatMap(profile -> Chart.of(profile, marks).stream())
+                .toList();
     }
 
     private String objectives(SafeTable table) {

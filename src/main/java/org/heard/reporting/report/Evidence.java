@@ -36,9 +36,9 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        full.forEach(table -> blocks.addAll(
-                new MeasureSection(paper.official(table), table, RoundMarks.of(paper.tables()), paper.masthead())
-                        .blocks()));
+        RoundMarks marks = RoundMarks.of(paper.tables());
+        full.forEach(table ->
+                blocks.addAll(new MeasureSection(paper.official(table), table, marks, paper.masthead()).blocks()));
         if (!others.isEmpty()) {
             blocks.add(new Block.Heading(3, "Other questions"));
             blocks.add(
