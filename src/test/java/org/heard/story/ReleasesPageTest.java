@@ -65,8 +65,8 @@ class ReleasesPageTest {
         assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = 'pc2019'")))
                 .isEqualTo(1);
         assertThat(Jsoup.parse(RestAssured.get("/rounds/log").asString()).text())
-                .contains("officer November 2019 Prepared the release pc2019-1")
-                .contains("officer November 2019 Published the release pc2019-1 to board, forum and public");
+                .contains("Prepared the release pc2019-1 November 2019 officer")
+                .contains("Published the release pc2019-1 to board, forum and public November 2019 officer");
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
@@ -39,12 +41,10 @@ class LogPage {
 
     @GET
     public TemplateInstance log() {
+        Map<String, String> names = rounds.listAll().stream().collect(Collectors.toMap(Round::key, Round::label));
         return Templates.log(log.latest().stream()
                 .map(one -> new Line(
-                        Days.inWords(one.day()),
-                        one.role(),
-                        rounds.called(one.round()).map(Round::label).orElse(one.round()),
-                        one.done()))
+                        Days.inWords(one.day()), one.role(), names.getOrDefault(one.round(), one.round()), one.done()))
                 .toList());
     }
 }
