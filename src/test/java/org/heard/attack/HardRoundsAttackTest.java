@@ -3,6 +3,7 @@ package org.heard.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ class HardRoundsAttackTest {
                 hard("weights are on and everybody belongs to a group", HardRoundsAttackTest::weightedAll),
                 hard("only totals survive of the round before", HardRoundsAttackTest::totalsBefore),
                 hard("a route leads into a route", HardRoundsAttackTest::routed),
-                hard("two conditions lead to one question", HardRoundsAttackTest::twoConditions));
+                hard("two conditions lead to one question", HardRoundsAttackTest::twoConditions),
+                hard("the main need is one of those ticked", HardRoundsAttackTest::mainNeed));
     }
 
     private static Arguments hard(String name, Supplier<Rounds> rounds) {
@@ -204,5 +206,33 @@ class HardRoundsAttackTest {
                                         15, "status", "assessed", "help", "none", "heard", "no", "why", "time"),
                                 RoutedSurvey.people(30, "status", "nothing", "help", "school"))))
                 .release(RoutedSurvey.KEY);
+    }
+
+    /** Seventeen ticked a need and sixteen of them have it as the main one: of one child it would be known. */
+    private static Rounds mainNeed() {
+        List<Answers> people = new ArrayList<>();
+        people.addAll(needing(60, "autism", "autism"));
+        people.addAll(needing(16, "semh", "semh"));
+        people.addAll(needing(1, "autism", "autism", "semh"));
+        people.addAll(needing(12, "slcn", "slcn", "autism"));
+        return new Rounds(SURVEYS).answer("pc_next", people).release("pc_next");
+    }
+
+    private static List<Answers> needing(int count, String main, String... ticked) {
+        Survey survey = SURVEYS.survey("pc_next").orElseThrow();
+        Map<String, Answer> child = left(survey, Unit.CHILD);
+        child.put("needs", Answer.of(ticked));
+        child.put("need_primary", Answer.of(main));
+        return Collections.nCopies(count, new Answers(left(survey, Unit.RESPONDENT), List.of(child)));
+    }
+
+    /** What everybody is asked, and nobody answered. */
+    private static Map<String, Answer> left(Survey survey, Unit unit) {
+        Map<String, Answer> left = new HashMap<>();
+        survey.pages().stream()
+                .filter(page ->
+                        page.askIf().isEmpty() && page.question().asked().unit() == unit)
+                .forEach(page -> left.put(page.question().key(), Answer.BLANK));
+        return left;
     }
 }

@@ -81,6 +81,9 @@ final class Knowledge {
                         all.add(counted.who(topic, Set.of(Questionnaire.YES, Questionnaire.NO)));
                         all.add(counted.who(topic, Set.of(People.BLANK)));
                     }));
+            of.chosenUnticked().stream()
+                    .filter(pair -> printsAll(round, pair.keySet()))
+                    .forEach(pair -> all.add(People.all(round, Unit.CHILD).who(pair)));
             // What parents said of their children is no crossing of parents.
             all.removeIf(p -> isOfParents(p));
             tables.put(round, new Tables(of, all));
@@ -156,11 +159,24 @@ final class Knowledge {
         return place;
     }
 
-    /** Not asked what everybody is asked. */
+    /** Of each of these something is printed in this round. */
+    private boolean printsAll(String round, Set<String> topics) {
+        return topics.stream()
+                .allMatch(topic -> facts.stream()
+                        .map(f -> f.fact().people())
+                        .anyMatch(p -> p.round().equals(round) && p.topics().contains(topic)));
+    }
+
+    /** Not asked what everybody is asked, or chose what they had not ticked. */
     private boolean isNobody(People people) {
-        return people.answers().entrySet().stream()
-                .anyMatch(e -> e.getValue().equals(Set.of(People.NOT_ASKED))
-                        && rounds.get(people.round()).isForAll(e.getKey()));
+        boolean choseUnticked = rounds.get(people.round()).chosenUnticked().stream()
+                .anyMatch(pair -> pair.entrySet().stream()
+                        .allMatch(e -> people.answers().containsKey(e.getKey())
+                                && e.getValue().containsAll(people.answers().get(e.getKey()))));
+        return choseUnticked
+                || people.answers().entrySet().stream()
+                        .anyMatch(e -> e.getValue().equals(Set.of(People.NOT_ASKED))
+                                && rounds.get(people.round()).isForAll(e.getKey()));
     }
 
     private void hangTogether(Tables t, int wave) {

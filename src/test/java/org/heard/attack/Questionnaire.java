@@ -139,6 +139,18 @@ record Questionnaire(Survey survey) {
         return met;
     }
 
+    /** Pairs of an item that was ticked and the question that offers it, as the answers nobody can give. */
+    List<Map<String, Set<String>>> chosenUnticked() {
+        List<Map<String, Set<String>>> nobody = new ArrayList<>();
+        survey.questions()
+                .forEach(question -> question.asked().traits().among().stream()
+                        .flatMap(source -> survey.question(source).stream())
+                        .flatMap(source -> source.options().stream().map(o -> item(source.key(), List.of(o.code()))))
+                        .forEach(item ->
+                                nobody.add(Map.of(item, Set.of(NO, People.BLANK), question.key(), itemCodes(item)))));
+        return nobody;
+    }
+
     /** Items of the question that stands alone in a list, "none of these". */
     List<String> noneOfThese(Question question) {
         List<String> none = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.heard.questionnaire.survey.Split;
 /**
  * The sums across the tables of one round that follow from the survey files: anyone who is asked a question, or counted in a table of
  * some of the people only, gave another question the answer that leads there; and everybody else is asked. Decision
- * 0063 has them one by one.
+ * 0063 has them one by one; those of a question that offers what was ticked in another are {@link AmongTicked}.
  */
 final class WhoIsAsked {
     private final AnsweredRound round;
@@ -88,6 +88,7 @@ final class WhoIsAsked {
 
     List<CrossTableSum> links() {
         everyone.values().forEach(this::asked);
+        links.addAll(new AmongTicked(this, everyone.values()).links());
         crossings().forEach((pair, crossing) -> links.addAll(crossing.links()));
         return links;
     }
