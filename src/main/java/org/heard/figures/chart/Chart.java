@@ -1,6 +1,7 @@
 package org.heard.figures.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.SafeTable;
@@ -54,6 +55,15 @@ public final class Chart {
     /** The latest round of several questions on one scale, one bar each. */
     public static Chart battery(List<SafeTable> tables) {
         return Battery.chart(tables);
+    }
+
+    /**
+     * All answers to several scale questions, the latest round of each over the first it can be compared with; empty
+     * where none of them has a scale.
+     */
+    public static Optional<Chart> batteryOverTime(List<SafeTable> tables) {
+        List<SafeTable> scales = tables.stream().filter(BatteryOverTime::draws).toList();
+        return scales.isEmpty() ? Optional.empty() : Optional.of(BatteryOverTime.chart(scales));
     }
 
     /** Agree, neither, disagree, don't know: one bar of 100% a round. */

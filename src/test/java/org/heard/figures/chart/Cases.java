@@ -110,6 +110,12 @@ final class Cases {
                 latest("together", "Services work together", 90, 138, 112, 104, 35, 18, 29, 14));
     }
 
+    /** Questions on several scales, some in two rounds, of which one hides a side, one a round and one cannot be compared. */
+    static Chart batteryOverTime() {
+        return Chart.batteryOverTime(List.of(listened(), risen(), lowAndHidden(), low(), broken(), apart()))
+                .orElseThrow();
+    }
+
     private static SafeTable latest(String id, String title, long... counts) {
         return Sample.of(id + ".rounds", title, "agree")
                 .row(MAR_2021, "March 2021", "2021-03", counts)
@@ -270,6 +276,7 @@ final class Cases {
         all.put("answers", Chart.diverging(listened()));
         all.put("answers-battery", Chart.battery(battery()));
         all.put("answers-hidden", Chart.diverging(lowAndHidden()));
+        all.put("battery-over-time", batteryOverTime());
         all.put("distribution", Chart.distribution(listened()));
         all.put("distribution-hidden", Chart.distribution(lowAndHidden()));
         all.put("bars", Cases.bars(services()));
