@@ -108,12 +108,12 @@ record MeasureVerdicts(List<One> ones, String since) {
                 : "All " + measures + ": " + first.words();
     }
 
-    /** "2 more, 4 no clear change". */
+    /** "2 more, 4 no clear change"; with semicolons where one of the words has a comma of its own. */
     private String counts() {
         return Arrays.stream(Said.values())
                 .filter(said -> count(said) > 0)
                 .map(said -> count(said) + " " + said.words())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(count(Said.POSSIBLE) > 0 ? "; " : ", "));
     }
 
     private long count(Said said) {

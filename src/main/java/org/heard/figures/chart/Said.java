@@ -3,12 +3,15 @@ package org.heard.figures.chart;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.figures.disclosure.SafeTable.Change;
-import org.heard.figures.statistics.Verdict;
+import org.heard.figures.statistics.Comparison;
+import org.heard.figures.statistics.Shade;
 
 /** What may be said of one measure: a verdict, or why there is none. "No verdict" is never "no change". */
 enum Said {
     MORE,
     FEWER,
+    /** A change that would stand if it were the only one looked for, and does not among all that were. */
+    POSSIBLE,
     NO_CLEAR_CHANGE,
     TOO_FEW_TO_SAY,
     CANNOT_BE_COMPARED,
@@ -18,18 +21,15 @@ enum Said {
     /** Of a change that may be missing because no two rounds can be set against each other. */
     static Said of(Optional<Change> change) {
         return change.filter(Change::isComparable)
-                .map(comparable -> comparable
-                        .comparison()
-                        .map(found -> of(found.verdict()))
-                        .orElse(NOT_SHOWN))
+                .map(comparable -> comparable.comparison().map(Said::of).orElse(NOT_SHOWN))
                 .orElse(CANNOT_BE_COMPARED);
     }
 
-    private static Said of(Verdict verdict) {
-        return switch (verdict) {
+    private static Said of(Comparison found) {
+        return switch (found.verdict()) {
             case MORE -> MORE;
             case FEWER -> FEWER;
-            case NO_CLEAR_CHANGE -> NO_CLEAR_CHANGE;
+            case NO_CLEAR_CHANGE -> found.shade() == Shade.POSSIBLE ? POSSIBLE : NO_CLEAR_CHANGE;
             case TOO_FEW_TO_SAY -> TOO_FEW_TO_SAY;
         };
     }
@@ -41,6 +41,8 @@ enum Said {
 
     /** "no clear change". */
     String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == POSSIBLE
+                ? "possible, not confirmed"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -16,7 +16,8 @@ class ChangesTest {
 
         assertThat(new Drawn(Cases.dots(Cases.five()).svg()).words()).doesNotContain("more", "fewer");
         assertThat(drawn.marks()).hasSize(5).allMatch(m -> m.fill().equals(Drawn.WHITE));
-        assertThat(changes.title()).isEqualTo("No clear change in any of 5 measures since Nov 2019");
+        assertThat(changes.title())
+                .isEqualTo("Of 5 measures since Nov 2019: 1 possible, not confirmed; 4 no clear change");
     }
 
     @Test
@@ -53,7 +54,7 @@ class ChangesTest {
                 .hasSize(1);
         assertThat(drawn.words()).contains("cannot be compared");
         assertThat(chart.title())
-                .isEqualTo("Of 3 measures since Nov 2019: 1 more, 1 no clear change, 1 cannot be compared");
+                .isEqualTo("Of 3 measures since Nov 2019: 1 more; 1 possible, not confirmed; 1 cannot be compared");
     }
 
     @Test
@@ -106,7 +107,7 @@ class ChangesTest {
     void theTableHasWhatCannotBeComparedInWordsAndWithoutADifference() {
         Chart chart = Chart.changes(List.of(Cases.listened(), Cases.apart()), Sample.NOV_2019, Sample.MAR_2021);
 
-        assertThat(chart.dataTable().rows().get(0)).endsWith("+8.1", "+1.0", "+15.0", "no clear change");
+        assertThat(chart.dataTable().rows().get(0)).endsWith("+8.1", "+1.0", "+15.0", "possible, not confirmed");
         assertThat(chart.dataTable().rows().get(1)).endsWith("x", "x", "x", "cannot be compared");
         assertThat(chart.dataTable().symbols()).contains("Changes were worked out before rounding.");
     }

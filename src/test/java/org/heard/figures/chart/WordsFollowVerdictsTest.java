@@ -29,7 +29,7 @@ class WordsFollowVerdictsTest {
     private static final List<String> ROUNDS = List.of("2019-11", "2020-09", "2021-03", "2026-11");
     private static final List<String> NAMES = List.of("Nov 2019", "Sept 2020", "Mar 2021", "Nov 2026");
     private static final String WORDS =
-            "more|fewer|no clear change|too few to say|cannot be compared|not shown|no earlier round";
+            "more|fewer|possible, not confirmed|no clear change|too few to say|cannot be compared|not shown|no earlier round";
     private static final Pattern COUNTED = Pattern.compile("(\\d+) (" + WORDS + ")");
     private static final Pattern SINGLE = Pattern.compile("(?<!\\d )(" + WORDS + ")", Pattern.CASE_INSENSITIVE);
     private static final int FEW = 250;
@@ -70,7 +70,8 @@ class WordsFollowVerdictsTest {
         Map<String, String> titles = Map.of(
                 "more", "^More children",
                 "fewer", "^Fewer children",
-                "no clear change", ": (about the same|a possible change, not confirmed|no clear change)",
+                "no clear change", ": (about the same|no clear change)",
+                "possible, not confirmed", ": a possible change, not confirmed",
                 "too few to say", "too few answers to say whether this changed",
                 "not shown", "not every round can be shown",
                 "cannot be compared", "each round by itself",
@@ -88,6 +89,25 @@ class WordsFollowVerdictsTest {
                         .containsExactly(said);
             }
         });
+    }
+
+    /** What a measure's own chart calls a possible change is no "no clear change" beside others. */
+    @Test
+    void aPossibleChangeIsCountedApart() {
+        List<SafeTable> measures = List.of(
+                sample("a", List.of(2, 3), 60)
+                        .same(key(2), key(3), judged(Verdict.NO_CLEAR_CHANGE, Shade.POSSIBLE))
+                        .safe(),
+                sample("b", List.of(2, 3), 60)
+                        .same(key(2), key(3), judged(Verdict.NO_CLEAR_CHANGE))
+                        .safe());
+        String counted = "1 possible, not confirmed; 1 no clear change";
+
+        for (Chart chart : List.of(Cases.dots(measures), Chart.changes(measures, key(2), key(3)))) {
+            assertThat(chart.title()).startsWith("Of 2 measures").endsWith(": " + counted);
+            assertThat(chart.alternativeText()).contains(counted);
+            assertThat(chart.dataTable().rows().get(0)).endsWith("possible, not confirmed");
+        }
     }
 
     @Test
@@ -164,7 +184,9 @@ class WordsFollowVerdictsTest {
         List<Change> comparable = changes.stream().filter(Change::isComparable).toList();
         Optional<String> verdict = comparable.stream()
                 .flatMap(change -> change.comparison().stream())
-                .map(found -> found.verdict().word())
+                .map(found -> found.shade() == Shade.POSSIBLE
+                        ? "possible, not confirmed"
+                        : found.verdict().word())
                 .findFirst();
         return verdict.orElse(comparable.isEmpty() ? "cannot be compared" : "not shown");
     }
@@ -231,7 +253,7 @@ class WordsFollowVerdictsTest {
             switch (chance.between(0, 3)) {
                 case 0 -> sample.notComparable(from, key(3), chance.between(0, 1) == 0 ? "B" : "C", "it changed");
                 case 1 -> {}
-                default -> sample.same(from, key(3), judged(chance.oneOf(Verdict.values())));
+                default -> sample.same(from, key(3), judged(chance));
             }
         }
         return sample.safe();
@@ -249,7 +271,16 @@ class WordsFollowVerdictsTest {
         return "pc" + ROUNDS.get(round).substring(0, 4);
     }
 
+    private static Comparison judged(Chance chance) {
+        Verdict verdict = chance.oneOf(Verdict.values());
+        return judged(verdict, verdict == Verdict.NO_CLEAR_CHANGE ? chance.oneOf(Shade.values()) : Shade.PLAIN);
+    }
+
     private static Comparison judged(Verdict verdict) {
+        return judged(verdict, Shade.PLAIN);
+    }
+
+    private static Comparison judged(Verdict verdict, Shade shade) {
         return new Comparison(
                 Share.of(60, 100),
                 Share.of(60, 100),
@@ -257,6 +288,6 @@ class WordsFollowVerdictsTest {
                 Optional.of(0.5),
                 Optional.of(0.5),
                 verdict,
-                Shade.PLAIN);
+                shade);
     }
 }
