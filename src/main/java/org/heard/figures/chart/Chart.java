@@ -91,6 +91,11 @@ public final class Chart {
         return Changes.chart(tables, from, to);
     }
 
+    /** Measures under their headings on one scale, each with its latest share and the verdict on its change. */
+    public static Chart scoreboard(List<ScoreboardLine> lines, RoundMarks marks) {
+        return Scoreboard.of(lines, marks).chart();
+    }
+
     /** Themes in comments, latest round and the one before; the table's base is coded comments. */
     public static Chart themes(SafeTable table) {
         return Themes.chart(table);
@@ -181,7 +186,14 @@ public final class Chart {
     }
 
     private Sheet takenAway(Certificate certificate) {
-        return Strips.around(drawing.on(Layout.WIDE), words, origin(certificate));
+        List<String> below = drawing.sumsUp() ? whence(certificate) : origin(certificate);
+        return Strips.around(drawing.on(Layout.WIDE), words, below);
+    }
+
+    /** Who was not heard, what is hidden, and where it comes from; the questions are in its contents sheet. */
+    private List<String> whence(Certificate certificate) {
+        return Stream.concat(certificate.warnings().stream(), Stream.of(Hiding.RULE, certificate.sentence()))
+                .toList();
     }
 
     /** Who was not heard, the exact questions, who is counted, what is hidden, and where it comes from: one text each. */

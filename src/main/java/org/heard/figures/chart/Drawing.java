@@ -4,4 +4,9 @@ package org.heard.figures.chart;
 @FunctionalInterface
 interface Drawing {
     Sheet on(Layout layout);
+
+    /** Whether it stands for so many questions that their wordings would be longer than the picture. */
+    default boolean sumsUp() {
+        return false;
+    }
 }

@@ -22,6 +22,11 @@ record Label(String text, Font font, Color colour) {
         return new Label(text, Type.bold(Type.BODY), Palette.TEXT);
     }
 
+    /** In the size of a page's own text once printed, for pictures that stand in for a table. */
+    static Label print(String text) {
+        return new Label(text, Type.regular(Type.PRINT), Palette.TEXT);
+    }
+
     static Label in(Color fill, String text) {
         return new Label(text, Type.regular(Type.IN_BAR), Palette.labelOn(fill));
     }

@@ -3,10 +3,12 @@ package org.heard.figures.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 
 /** A point in a plot; told apart by shape and filling before colour. */
 record Mark(Shape shape, Color line, Color fill) {
@@ -32,12 +34,39 @@ record Mark(Shape shape, Color line, Color fill) {
         return new Mark(shape, line, Color.WHITE);
     }
 
+    /** Smaller, in one colour, and solid only for the latest round: what is left to tell rounds apart is their shape. */
+    Mark ofScoreboard(boolean latest) {
+        return new Mark(scaled(0.76).shape(), Palette.DARK_BLUE, latest ? Palette.DARK_BLUE : Color.WHITE);
+    }
+
+    /** For another size of type. */
+    Mark scaled(double by) {
+        return new Mark(AffineTransform.getScaleInstance(by, by).createTransformedShape(shape), line, fill);
+    }
+
+    /** Before the word of a verdict, where there is a shape for it. */
+    static Optional<Mark> of(Said said) {
+        return Optional.ofNullable(
+                switch (said) {
+                    case MORE -> new Mark(triangle(-1), Palette.DARK_BLUE, Palette.DARK_BLUE);
+                    case FEWER -> new Mark(triangle(1), Palette.DARK_PINK, Palette.DARK_PINK);
+                    case POSSIBLE -> new Mark(diamond(), Palette.AXIS, Color.WHITE);
+                    case NO_CLEAR_CHANGE -> new Mark(square(), Palette.AXIS, Palette.AXIS);
+                    default -> null;
+                });
+    }
+
     void paint(Graphics2D g, double x, double y) {
+        paint(g, x, y, Palette.WHISKER);
+    }
+
+    /** @param edge thinner where marks stand close */
+    void paint(Graphics2D g, double x, double y, Stroke edge) {
         Shape here = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
         g.setPaint(fill);
         g.fill(here);
         g.setPaint(line);
-        g.setStroke(Palette.WHISKER);
+        g.setStroke(edge);
         g.draw(here);
     }
 

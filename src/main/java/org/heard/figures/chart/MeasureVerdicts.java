@@ -66,7 +66,7 @@ record MeasureVerdicts(List<One> ones, String since) {
         return from.size() == 1 && !from.get(0).equals(firstDrawn) ? from.get(0) : "";
     }
 
-    private static List<String> froms(List<One> ones) {
+    static List<String> froms(List<One> ones) {
         return ones.stream()
                 .map(One::from)
                 .filter(name -> !name.isEmpty())
@@ -109,14 +109,14 @@ record MeasureVerdicts(List<One> ones, String since) {
     }
 
     /** "2 more, 4 no clear change"; with semicolons where one of the words has a comma of its own. */
-    private String counts() {
+    String counts() {
         return Arrays.stream(Said.values())
                 .filter(said -> count(said) > 0)
                 .map(said -> count(said) + " " + said.words())
                 .collect(Collectors.joining(count(Said.POSSIBLE) > 0 ? "; " : ", "));
     }
 
-    private long count(Said said) {
+    long count(Said said) {
         return ones.stream().filter(one -> one.said() == said).count();
     }
 

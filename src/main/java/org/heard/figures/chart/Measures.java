@@ -13,13 +13,19 @@ final class Measures {
 
     /** The last three rounds of all tables together, oldest first, each as one of its rows. */
     static List<Row> lastThree(List<SafeTable> tables) {
+        List<Row> rounds = rounds(tables);
+        return rounds.subList(Math.max(0, rounds.size() - 3), rounds.size());
+    }
+
+    /** The rounds of all tables together, oldest first, each as one of its rows. */
+    static List<Row> rounds(List<SafeTable> tables) {
         List<Row> rounds = new ArrayList<>();
         tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> rounds.stream().noneMatch(known -> known.key().equals(row.key())))
                 .forEach(rounds::add);
         rounds.sort(java.util.Comparator.comparing(Row::month));
-        return rounds.subList(Math.max(0, rounds.size() - 3), rounds.size());
+        return rounds;
     }
 
     static String headline(SafeTable table) {

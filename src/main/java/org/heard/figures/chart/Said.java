@@ -39,6 +39,19 @@ enum Said {
         return this == MORE || this == FEWER;
     }
 
+    /** Stands before the words where there is room for it; empty where nothing is set side by side. */
+    String symbol() {
+        return switch (this) {
+            case MORE -> "\u25b2";
+            case FEWER -> "\u25bc";
+            case POSSIBLE -> "\u25c7";
+            case NO_CLEAR_CHANGE -> "\u25a0";
+            case TOO_FEW_TO_SAY -> "?";
+            case CANNOT_BE_COMPARED -> "\u2260";
+            case NOT_SHOWN, NO_EARLIER_ROUND -> "";
+        };
+    }
+
     /** "no clear change". */
     String words() {
         return this == POSSIBLE

@@ -111,6 +111,11 @@ final class Sheet {
         parts.add(g -> mark.paint(g, x, y));
     }
 
+    /** With a thinner edge, where marks stand close. */
+    void fineMark(Mark mark, double x, double y) {
+        parts.add(g -> mark.paint(g, x, y, Palette.AXIS_LINE));
+    }
+
     /**
      * The rest of a row whose parts are not shown: slanting lines, cut to the box, and words.
      *

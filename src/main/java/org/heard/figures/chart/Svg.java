@@ -24,15 +24,31 @@ final class Svg {
     private Svg() {}
 
     static String of(Sheet sheet, String prefix, ChartText words) {
+        SVGGraphics2D graphics = draw(sheet);
+        Element root = graphics.getRoot();
+        label(root, sheet, prefix, words);
+        mend(root, Type.regular(Type.BODY));
+        return text(graphics, root);
+    }
+
+    /** For the eye only: what it shows stands beside it in words, so a screen reader passes it over. */
+    static String decorative(Sheet sheet) {
+        SVGGraphics2D graphics = draw(sheet);
+        Element root = graphics.getRoot();
+        root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+        root.setAttribute("aria-hidden", "true");
+        root.setAttribute("focusable", "false");
+        mend(root, Type.regular(Type.BODY));
+        return text(graphics, root);
+    }
+
+    private static SVGGraphics2D draw(Sheet sheet) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(2);
         context.setComment(null);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         sheet.paint(graphics);
-        Element root = graphics.getRoot();
-        label(root, sheet, prefix, words);
-        mend(root, Type.regular(Type.BODY));
-        return text(graphics, root);
+        return graphics;
     }
 
     private static void label(Element root, Sheet sheet, String prefix, ChartText words) {

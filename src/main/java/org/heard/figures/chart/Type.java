@@ -19,6 +19,10 @@ final class Type {
     static final float BODY = 16;
     /** 11 pt, inside bars only. */
     static final float IN_BAR = 14.67f;
+    /** 8.5 pt: the text of a page at print size, in pictures that are read as its tables are. */
+    static final float PRINT = 11.33f;
+    /** 7.5 pt: bases and limits beside it. */
+    static final float SMALL = 10;
     /** The family for letters that ours lacks. */
     static final String WIDER = "DejaVu Sans";
 

@@ -3,6 +3,6 @@
  * table, all from that one value, so that page, document and file can never differ. Counts, tests and
  * decides nothing; a hidden value is not in the table and so cannot be drawn. Same table, same bytes.
  *
- * <p>Why so many: One class a kind of chart, and the parts that all kinds draw with: one subject, four public types.
+ * <p>Why so many: One class a kind of chart, and the parts that all kinds draw with: one subject, few public types.
  */
 package org.heard.figures.chart;

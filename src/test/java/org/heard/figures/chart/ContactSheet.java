@@ -3,6 +3,7 @@ package org.heard.figures.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes every chart of the tests to {@code target/contact-sheet}, to be looked at. */
@@ -16,7 +17,9 @@ final class ContactSheet {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Contact sheet</title>");
-        for (Map.Entry<String, Chart> entry : Cases.all().entrySet()) {
+        Map<String, Chart> charts = new LinkedHashMap<>(Cases.all());
+        Boards.all().forEach((name, board) -> charts.put(name, board.chart()));
+        for (Map.Entry<String, Chart> entry : charts.entrySet()) {
             Chart chart = entry.getValue();
             Files.write(folder.resolve(entry.getKey() + "-wide.png"), chart.png());
             Files.write(folder.resolve(entry.getKey() + "-narrow.png"), chart.pngNarrow());

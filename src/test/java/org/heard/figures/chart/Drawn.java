@@ -21,7 +21,7 @@ final class Drawn {
     private static final String GRID = "rgb(217,217,217)";
 
     /** @param width the picture says how wide it is, whatever type a machine has */
-    record Text(double x, double y, String text, boolean bold, String colour, double width) {}
+    record Text(double x, double y, String text, boolean bold, String colour, double width, double size) {}
 
     /** A drawn thing with its own or inherited colours; fill and stroke may be "none". */
     record Thing(
@@ -156,7 +156,8 @@ final class Drawn {
                         element.getTextContent().replace('\u00a0', ' '),
                         inherited(element, "font-weight").equals("bold"),
                         inherited(element, "fill"),
-                        element.hasAttribute("textLength") ? number(element, "textLength") : 0));
+                        element.hasAttribute("textLength") ? number(element, "textLength") : 0,
+                        Double.parseDouble(inherited(element, "font-size").replace("px", ""))));
             case "rect" ->
                 add(
                         element,

@@ -3,6 +3,7 @@ package org.heard.figures.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ class LeakTest {
 
     /** Charts with small numbers: 7, 9 and 14 people, 3 of 6, 4 of 8, 3 of 8, and cells of 3 and 4. */
     private static Map<Chart, List<SafeTable>> hiding() {
+        Map<Chart, List<SafeTable>> charts = new HashMap<>(ofEveryOtherKind());
+        List<SafeTable> measures = List.of(Cases.lowAndHidden(), Cases.listened(), Cases.risen());
+        charts.put(
+                Boards.board(measures.stream()
+                                .map(table -> ScoreboardLine.of("", table, true))
+                                .toList())
+                        .chart(),
+                measures);
+        return charts;
+    }
+
+    private static Map<Chart, List<SafeTable>> ofEveryOtherKind() {
         SafeTable low = Cases.lowAndHidden();
         SafeTable settings = Cases.settings(3, 6, 4, 8);
         List<SafeTable> voices = Cases.voices(7, 8);

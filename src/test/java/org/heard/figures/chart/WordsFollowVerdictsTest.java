@@ -91,6 +91,64 @@ class WordsFollowVerdictsTest {
         });
     }
 
+    @Test
+    void aScoreboardClaimsAsManyOfEachVerdictAsStandInItsTableAndItsPicture() {
+        Seeds.each(FEW, chance -> {
+            List<SafeTable> measures = measures(chance);
+            Map<String, Long> true_ = count(measures.stream().map(m -> said(m, latest(measures))));
+            Chart chart = Boards.board(measures.stream()
+                            .map(measure -> ScoreboardLine.of("", measure, false))
+                            .toList())
+                    .chart();
+
+            assertThat(told(chart.title(), measures.size())).as(chart.title()).isEqualTo(true_);
+            assertThat(claimed(chart.alternativeText(), measures.size())).isEqualTo(true_);
+            int verdict = chart.dataTable().header().indexOf("Verdict");
+            assertThat(count(chart.dataTable().rows().stream()
+                            .map(row -> row.get(verdict).replace("c – ", ""))))
+                    .isEqualTo(true_);
+            assertThat(count(flags(chart))).isEqualTo(flagged(true_));
+        });
+    }
+
+    /** Of a sentence in words: "two show no clear change", or of all. */
+    private static Map<String, Long> told(String sentence, int measures) {
+        List<String> numbers = List.of("none one two three four five six seven eight".split(" "));
+        Map<String, String> clauses = Map.of(
+                "rose", "more",
+                "fell", "fewer",
+                "shows? a possible change, not confirmed", "possible, not confirmed",
+                "shows? no clear change", "no clear change",
+                "ha(?:s|ve) too few answers to say", "too few to say",
+                "cannot be compared", "cannot be compared",
+                "(?:is|are) not shown", "not shown",
+                "ha(?:s|ve) no earlier round", "no earlier round");
+        Map<String, String> wholes = Map.of(
+                "measures rose|: more", "more",
+                "measures fell|: fewer", "fewer",
+                "measures show a possible change|: possible, not confirmed", "possible, not confirmed",
+                "shows a clear change|: no clear change", "no clear change",
+                "^Too few people|: too few to say", "too few to say",
+                "can be compared with an earlier|: cannot be compared", "cannot be compared",
+                "no change can be shown|: not shown", "not shown",
+                "for the first time|: no earlier round", "no earlier round");
+        Map<String, Long> told = new TreeMap<>();
+        clauses.forEach((clause, verdict) -> Pattern.compile("(\\w+) " + clause, Pattern.CASE_INSENSITIVE)
+                .matcher(sentence)
+                .results()
+                .map(found -> numbers.indexOf(found.group(1).toLowerCase(java.util.Locale.ROOT)))
+                .filter(number -> number > 0)
+                .forEach(number -> told.put(verdict, (long) number)));
+        if (told.isEmpty()) {
+            wholes.forEach((whole, verdict) -> {
+                if (Pattern.compile(whole).matcher(sentence).find()) {
+                    told.put(verdict, (long) measures);
+                }
+            });
+        }
+        return told;
+    }
+
     /** What a measure's own chart calls a possible change is no "no clear change" beside others. */
     @Test
     void aPossibleChangeIsCountedApart() {
