@@ -151,7 +151,7 @@ class NothingLeaksTest {
 
     /** Cells of the report's data tables looked at: those with the header of a table on a page. */
     private int checkedInWord(String release, Set<List<String>> headers) throws IOException {
-        byte[] word = RestAssured.get("/releases/" + release + "/report.docx")
+        byte[] word = RestAssured.get("/releases/" + release + "/report.annex.docx")
                 .then()
                 .statusCode(200)
                 .extract()

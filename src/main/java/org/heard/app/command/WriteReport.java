@@ -77,7 +77,7 @@ public final class WriteReport implements TakesAway {
             return Optional.ofNullable(format).orElse(FileType.WORD);
         }
         String name = file.getFileName().toString();
-        return FileType.ending(name.substring(name.lastIndexOf('.') + 1))
+        return FileType.of(name)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "What kind of file is " + name

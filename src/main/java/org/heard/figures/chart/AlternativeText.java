@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class AlternativeText {
     static final int MOST = 150;
     private static final Pattern SHARE = Pattern.compile("(\\d+)%");
-    private static final String END = " Data table follows.";
+    private static final String END = " " + Chart.TABLE_FOLLOWS;
 
     private AlternativeText() {}
 

@@ -17,9 +17,7 @@ import org.heard.figures.statistics.Percent;
  * be compared with. Small type and low rows, so that the questions of a whole objective stand on a third of a page.
  */
 record BatteryOverTime(List<Asked> questions, List<String> labels) implements Drawing {
-    /** 8.5 pt where the picture is 159 mm wide; on a telephone as large as the words around it. */
-    private static final float SMALL = 11.33f;
-
+    /** As large as the words around it. */
     private static final float SMALL_ON_A_TELEPHONE = 14;
     /** 7 mm from bar to bar, of which the bar takes less than two thirds. */
     private static final double ROW = 24;
@@ -126,6 +124,11 @@ record BatteryOverTime(List<Asked> questions, List<String> labels) implements Dr
     }
 
     @Override
+    public boolean isInPrintType() {
+        return true;
+    }
+
+    @Override
     public Sheet on(Layout layout) {
         return new Place(layout).sheet();
     }
@@ -143,7 +146,7 @@ record BatteryOverTime(List<Asked> questions, List<String> labels) implements Dr
 
         Place(Layout layout) {
             this.layout = layout;
-            this.size = layout.isNarrow() ? SMALL_ON_A_TELEPHONE : SMALL;
+            this.size = layout.isNarrow() ? SMALL_ON_A_TELEPHONE : Type.PRINT;
             this.lineHeight = size + 3.2;
             boolean dontKnow = questions.stream().anyMatch(Asked::hasDontKnow);
             this.left = layout.isNarrow() ? 2 : LEFT;

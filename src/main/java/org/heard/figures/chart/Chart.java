@@ -11,6 +11,13 @@ import org.heard.figures.disclosure.SafeTable;
  * kinds; {@link #of} picks the ones that suit a table.
  */
 public final class Chart {
+    /** Ends each alternative text; where no table follows, say where it stands in as few letters. */
+    public static final String TABLE_FOLLOWS = "Data table follows.";
+
+    private static final int ACROSS_THE_PAGE = 159;
+    /** Words of 12 pt become 8.5 pt. */
+    private static final int IN_LARGE_TYPE = 113;
+
     private final String key;
     private final ChartText words;
     private final DataTable dataTable;
@@ -153,6 +160,11 @@ public final class Chart {
 
     public DataTable dataTable() {
         return dataTable;
+    }
+
+    /** How wide the wide picture is printed, in millimetres: so that its words are 8.5 pt, as those of a page's tables. */
+    public int millimetres() {
+        return drawing.isInPrintType() ? ACROSS_THE_PAGE : IN_LARGE_TYPE;
     }
 
     /** For pages of 480 pixels and more: 601 units wide, live text, to be set inline or in a file. */

@@ -9,4 +9,9 @@ interface Drawing {
     default boolean sumsUp() {
         return false;
     }
+
+    /** Whether its words are as small as those of a table where it stands across a page. */
+    default boolean isInPrintType() {
+        return false;
+    }
 }

@@ -13,7 +13,6 @@ import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Points;
 import org.heard.figures.statistics.Ruling;
 import org.heard.figures.statistics.Share;
-import org.heard.figures.statistics.Verdict;
 import org.heard.ground.language.Sentence;
 
 /**
@@ -192,13 +191,9 @@ public record MeasureSentence(SafeTable table) {
         return new Finding(table).share(row);
     }
 
-    /** Whether it may be told as a rise or a fall. */
-    public Optional<Verdict> flagged() {
-        return new Finding(table)
-                .change()
-                .flatMap(Change::comparison)
-                .map(Comparison::verdict)
-                .filter(Verdict::isFlagged);
+    /** In a word, to sort several measures by: the same that the chart's title counts. */
+    public Said said() {
+        return table.rows().size() == 1 ? Said.NO_EARLIER_ROUND : Said.of(new Finding(table).change());
     }
 
     @Override

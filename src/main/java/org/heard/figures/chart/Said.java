@@ -7,7 +7,7 @@ import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Shade;
 
 /** What may be said of one measure: a verdict, or why there is none. "No verdict" is never "no change". */
-enum Said {
+public enum Said {
     MORE,
     FEWER,
     /** A change that would stand if it were the only one looked for, and does not among all that were. */

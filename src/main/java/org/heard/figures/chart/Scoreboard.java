@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.figures.statistics.Percent;
 import org.heard.ground.language.Sentence;
 
 /**
@@ -147,15 +148,26 @@ public final class Scoreboard {
                 sentence(),
                 subtitle,
                 Keys.caption("Scoreboard. " + subtitle, labels),
-                AlternativeText.counting("Scoreboard:", List.of(), counted().messages()),
+                AlternativeText.counting("Scoreboard:", values(), counted().messages()),
                 "Answers stand under each share",
                 note());
     }
 
+    /** "listened to in the plan 67%": of what changed, or of all where nothing did. */
+    private List<String> values() {
+        return verdicts.named().stream()
+                .flatMap(one -> one
+                        .table()
+                        .latest()
+                        .share(Measures.headline(one.table()))
+                        .map(share -> Finding.lower(one.title()) + " " + Percent.whole(share))
+                        .stream())
+                .toList();
+    }
+
     /** What is peculiar to it; how intervals and verdicts come about is said once, in the method. */
     private String note() {
-        List<String> sentences = new ArrayList<>(List.of(
-                "Pale bar: what chance alone could do to the latest share (95%); thin lines: to earlier ones."));
+        List<String> sentences = new ArrayList<>();
         if (!voices().isEmpty()) {
             sentences.add("Others were asked in other words and are not compared.");
         }

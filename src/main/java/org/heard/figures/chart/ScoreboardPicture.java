@@ -25,6 +25,11 @@ record ScoreboardPicture(Scoreboard board) implements Drawing {
     private static final BasicStroke HAIR = new BasicStroke(0.67f);
 
     @Override
+    public boolean isInPrintType() {
+        return true;
+    }
+
+    @Override
     public Sheet on(Layout layout) {
         return layout.isNarrow() ? new ScoreboardBlocks(board).sheet() : wide();
     }

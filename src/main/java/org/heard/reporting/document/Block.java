@@ -10,12 +10,25 @@ public sealed interface Block {
     /** Hands itself to the writer of one format. */
     void write(Format format);
 
-    /** A heading; level 1 begins a chapter, and no level is skipped on the way down. */
-    record Heading(int level, String words) implements Block {
+    /**
+     * A heading; level 1 begins a chapter, and no level is skipped on the way down.
+     *
+     * @param onNewPage whether what stands before it is a page of its own
+     */
+    record Heading(int level, String words, boolean onNewPage) implements Block {
         public Heading {
             if (level < 1 || level > 3) {
                 throw new IllegalStateException("a heading of level " + level + ": " + words);
             }
+        }
+
+        public Heading(int level, String words) {
+            this(level, words, false);
+        }
+
+        /** A chapter that begins a page, in every format that has pages. */
+        public static Heading onNewPage(String words) {
+            return new Heading(1, words, true);
         }
 
         @Override
@@ -49,6 +62,8 @@ public sealed interface Block {
 
     enum Tone {
         ORDINARY,
+        /** What the whole report comes to: the first sentence a reader meets. */
+        HEADLINE,
         /** What was found: stands out. */
         FINDING,
         /** Base, whiskers, symbols: small print under a figure or table. */
@@ -70,6 +85,34 @@ public sealed interface Block {
         @Override
         public void write(Format format) {
             format.bullets(this);
+        }
+    }
+
+    /** What is asked of the reader, counted, so that a meeting can speak of number 3. */
+    record Numbered(List<List<Span>> items) implements Block {
+        public Numbered {
+            items = items.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public void write(Format format) {
+            format.numbered(this);
+        }
+    }
+
+    /** The list of contents. @param levels how many of the levels of headings it names */
+    record Contents(int levels) implements Block {
+        @Override
+        public void write(Format format) {
+            format.contents(this);
+        }
+    }
+
+    /** From here on a report holds what only a checker needs: closed on a screen until it is asked for. */
+    record AnnexBegins(String title) implements Block {
+        @Override
+        public void write(Format format) {
+            format.annex(this);
         }
     }
 
@@ -97,6 +140,7 @@ public sealed interface Block {
      * A picture with its words.
      *
      * @param key what a {@link Span.See} points at
+     * @param subtitle may be empty
      * @param figures the same figures as a table, which follows in the report
      */
     record Figure(String key, String title, String subtitle, Picture picture, Proof proof, Table figures)

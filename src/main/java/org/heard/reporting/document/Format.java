@@ -8,9 +8,15 @@ interface Format {
 
     void bullets(Block.Bullets bullets);
 
+    void numbered(Block.Numbered numbered);
+
     void said(Block.Said said);
 
     void figure(Block.Figure figure);
 
     void table(Block.Table table);
+
+    void contents(Block.Contents contents);
+
+    void annex(Block.AnnexBegins annex);
 }

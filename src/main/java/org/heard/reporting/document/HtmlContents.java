@@ -1,26 +1,19 @@
 package org.heard.reporting.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.ground.files.Xhtml;
 
-/** The list of contents of a report written as a page: its chapters, and its figures by their findings. */
-record HtmlContents(List<Entry> chapters, List<Entry> figures) {
+/** The headings of a report written as a page, with where each stands. */
+record HtmlContents(List<Entry> headings) {
     record Entry(int level, String words, String place) {}
 
     static HtmlContents of(Report report) {
         List<Block.Heading> headings = report.headings();
-        Map<String, String> numbers = report.numbers();
-        Map<String, String> places = report.places();
-        return new HtmlContents(
-                IntStream.range(0, headings.size())
-                        .mapToObj(i -> new Entry(
-                                headings.get(i).level(), headings.get(i).words(), place(i)))
-                        .toList(),
-                report.of(Block.Figure.class).stream()
-                        .map(f -> new Entry(1, numbers.get(f.key()) + ": " + f.title(), places.get(f.key())))
-                        .toList());
+        return new HtmlContents(IntStream.range(0, headings.size())
+                .mapToObj(
+                        i -> new Entry(headings.get(i).level(), headings.get(i).words(), place(i)))
+                .toList());
     }
 
     /** Where a link to this heading leads, by its place among the headings. */
@@ -28,19 +21,20 @@ record HtmlContents(List<Entry> chapters, List<Entry> figures) {
         return "section-" + (heading + 1);
     }
 
-    void write(Xhtml page) {
-        page.open("nav", "aria-labelledby", "contents").element("h2", "Contents", "id", "contents");
-        list(page, "chapters", chapters.stream().filter(c -> c.level() == 1).toList());
-        if (!figures.isEmpty()) {
-            page.element("h3", "Figures", "id", "figures");
-            list(page, "list-of-figures", figures);
-        }
+    /** @param from how many headings stand before it, which a reader has met already */
+    void write(Xhtml page, int levels, int from) {
+        page.open("nav", "aria-labelledby", "contents", "class", levels == 1 ? "short" : "long")
+                .element("h2", "Contents", "id", "contents");
+        list(
+                page,
+                "chapters",
+                headings.stream().skip(from).filter(c -> c.level() <= levels).toList());
         page.close("nav");
     }
 
     private static void list(Xhtml page, String kind, List<Entry> entries) {
         page.open("ol", "class", kind);
-        entries.forEach(entry -> page.open("li")
+        entries.forEach(entry -> page.open("li", "class", "level-" + entry.level())
                 .element("a", entry.words(), "href", "#" + entry.place(), "title", "Go to: " + entry.words())
                 .close("li"));
         page.close("ol");
@@ -48,9 +42,9 @@ record HtmlContents(List<Entry> chapters, List<Entry> figures) {
 
     /** The form is that of the PDF library; each heading lies inside the one above it. */
     void bookmarks(Xhtml page) {
-        page.open("bookmarks").empty("bookmark", "name", "Contents", "href", "#contents");
+        page.open("bookmarks");
         int open = 0;
-        for (Entry heading : chapters) {
+        for (Entry heading : headings) {
             for (; open >= heading.level(); open--) {
                 page.close("bookmark");
             }

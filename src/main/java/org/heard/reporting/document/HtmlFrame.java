@@ -15,25 +15,19 @@ record HtmlFrame(Report report, Medium medium) {
         page.open("body")
                 .element("a", "Skip to the report", "href", "#report", "class", "skip", "title", "Skip to the report");
         title(page);
-        HtmlContents.of(report).write(page);
         page.open("main", "id", "report", "tabindex", "-1");
     }
 
     private void title(Xhtml page) {
         Masthead masthead = report.masthead();
         page.open("header").element("h1", masthead.title());
-        page.element("p", masthead.council(), "class", "whose");
-        page.element("p", "Report to the " + masthead.reader(), "class", "whose");
-        page.element("p", masthead.origin(), "class", "origin");
-        if (!masthead.standing().isEmpty()) {
-            page.element("p", masthead.standing());
-        }
+        page.element("p", masthead.council() + " · Report to the " + masthead.reader(), "class", "whose");
+        page.open("p", "class", "origin").words(masthead.origin() + " ");
+        page.words(masthead.standing().isEmpty() ? "" : masthead.standing() + " ");
         if (!masthead.labels().isEmpty()) {
-            page.open("p", "class", "labels")
-                    .element("strong", masthead.standingLabels())
-                    .close("p");
+            page.element("strong", masthead.standingLabels(), "class", "labels");
         }
-        masthead.warnings().forEach(warning -> page.element("p", warning, "class", "finding warning"));
+        page.close("p");
         page.close("header");
     }
 

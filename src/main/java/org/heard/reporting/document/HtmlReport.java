@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.ground.files.Xhtml;
 
@@ -16,9 +15,10 @@ public final class HtmlReport implements Format {
     private final Medium medium;
     private final Map<String, String> numbers;
     private final Map<String, String> places;
-    private final Set<Integer> flowing;
+    private final HtmlContents contents;
     private int headings;
     private boolean insideChapter;
+    private boolean insideAnnex;
     /** What comes after the block that is written now; nothing at the end. */
     private Block next;
 
@@ -26,7 +26,7 @@ public final class HtmlReport implements Format {
         this.medium = medium;
         this.numbers = report.numbers();
         this.places = report.places();
-        this.flowing = report.flowing();
+        this.contents = HtmlContents.of(report);
     }
 
     public static void write(Report report, OutputStream out) throws IOException {
@@ -39,6 +39,7 @@ public final class HtmlReport implements Format {
         new HtmlFrame(report, medium).before(html.page);
         html.blocks(report.blocks());
         html.endChapter();
+        html.endAnnex();
         new HtmlFrame(report, medium).after(html.page);
         html.page.close("html");
         return html.page.toString();
@@ -51,9 +52,11 @@ public final class HtmlReport implements Format {
         }
     }
 
-    /** Whether it stays with a figure or table below it; a note belongs to the one above. */
+    /** Whether it stays with a figure, a table or a headline below it; a note belongs to what is above. */
     private boolean leads(Block.Paragraph paragraph) {
-        return paragraph.tone() != Block.Tone.NOTE && (next instanceof Block.Figure || next instanceof Block.Table);
+        boolean toHeadline = next instanceof Block.Paragraph then && then.tone() == Block.Tone.HEADLINE;
+        return paragraph.tone() != Block.Tone.NOTE
+                && (toHeadline || next instanceof Block.Figure || next instanceof Block.Table);
     }
 
     private boolean isNoted() {
@@ -73,7 +76,7 @@ public final class HtmlReport implements Format {
     /** One level down, for the title of the report is the page's only heading of the first. */
     @Override
     public void heading(Block.Heading heading) {
-        String look = flowing.contains(headings) ? "flowing" : "heading";
+        String look = heading.onNewPage() ? "new-page" : "heading";
         String place = HtmlContents.place(headings++);
         if (heading.level() == 1) {
             endChapter();
@@ -86,6 +89,27 @@ public final class HtmlReport implements Format {
     private void endChapter() {
         if (insideChapter) {
             page.close("section");
+            insideChapter = false;
+        }
+    }
+
+    @Override
+    public void contents(Block.Contents block) {
+        contents.write(page, block.levels(), headings);
+    }
+
+    @Override
+    public void annex(Block.AnnexBegins annex) {
+        endChapter();
+        endAnnex();
+        page.open("details", "class", "annex").element("summary", annex.title());
+        insideAnnex = true;
+    }
+
+    private void endAnnex() {
+        if (insideAnnex) {
+            page.close("details");
+            insideAnnex = false;
         }
     }
 
@@ -99,6 +123,7 @@ public final class HtmlReport implements Format {
     private static String look(Block.Tone tone) {
         return switch (tone) {
             case ORDINARY -> "ordinary";
+            case HEADLINE -> "headline";
             case FINDING -> "finding";
             case NOTE -> "note";
             case TO_BE_WRITTEN -> "to-be-written";
@@ -117,6 +142,17 @@ public final class HtmlReport implements Format {
     }
 
     @Override
+    public void numbered(Block.Numbered numbered) {
+        page.open("ol", "class", "numbered");
+        numbered.items().forEach(item -> {
+            page.open("li");
+            spans(item);
+            page.close("li");
+        });
+        page.close("ol");
+    }
+
+    @Override
     public void said(Block.Said said) {
         page.open("div", "class", said.voice() == Block.Voice.FORUM ? "box" : "written");
         said.blocks().forEach(block -> block.write(this));
@@ -127,7 +163,9 @@ public final class HtmlReport implements Format {
     public void figure(Block.Figure figure) {
         page.open("div", "class", "figure", "id", places.get(figure.key()));
         page.element("p", numbers.get(figure.key()) + ": " + figure.title(), "class", "caption");
-        page.element("p", figure.subtitle(), "class", "subcaption");
+        if (!figure.subtitle().isEmpty()) {
+            page.element("p", figure.subtitle(), "class", "subcaption");
+        }
         medium.picture(page, figure.picture());
         page.close("div");
     }

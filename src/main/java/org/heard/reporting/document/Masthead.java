@@ -37,6 +37,11 @@ public record Masthead(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same, of the file that holds all figures and questions. */
+    public Masthead ofAnnex() {
+        return new Masthead("Annex to the " + Sentence.inside(title), names, source, standing, labels, warnings);
+    }
+
     public String council() {
         return names.council();
     }

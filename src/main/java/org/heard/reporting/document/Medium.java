@@ -42,7 +42,7 @@ public enum Medium {
         @Override
         void picture(Xhtml page, Picture picture) {
             String alternative = " alt=\"" + Xhtml.escaped(picture.alternativeText()) + "\"";
-            page.open("div", "class", "wide")
+            page.open("div", "class", "wide", "style", "width: " + picture.millimetres() + "mm")
                     .ready(picture.wide().replaceFirst("^<svg", "<svg" + alternative.replace("$", "\\$")))
                     .close("div");
         }

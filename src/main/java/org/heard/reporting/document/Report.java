@@ -1,11 +1,9 @@
 package org.heard.reporting.document;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A report ready to be written in any format: whose it is, and its blocks in order. */
@@ -16,32 +14,6 @@ public record Report(Masthead masthead, List<Block> blocks) {
 
     List<Block.Heading> headings() {
         return of(Block.Heading.class);
-    }
-
-    /**
-     * Chapters of words alone, by their place among the headings: they go on on the page where the one before ends,
-     * for on a page of its own each would be mostly paper.
-     */
-    Set<Integer> flowing() {
-        Set<Integer> flowing = new HashSet<>();
-        int heading = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading begun) {
-                if (heading > 0 && begun.level() == 1 && isWordsFrom(i + 1)) {
-                    flowing.add(heading);
-                }
-                heading++;
-            }
-        }
-        return Set.copyOf(flowing);
-    }
-
-    /** Whether neither figure nor table stands between this block and the next chapter. */
-    private boolean isWordsFrom(int first) {
-        return blocks.stream()
-                .skip(first)
-                .takeWhile(block -> !(block instanceof Block.Heading next && next.level() == 1))
-                .noneMatch(block -> block instanceof Block.Figure || block instanceof Block.Table);
     }
 
     /** "Figure 3", "Table 2" by the key of the figure or table, counted in the order they stand. */

@@ -8,7 +8,7 @@ record SlideNotes(Block.Figure figure, List<String> findings) {
     List<String> lines() {
         return Stream.of(
                         findings.stream(),
-                        Stream.of(figure.subtitle(), figure.proof().base()),
+                        Stream.of(figure.subtitle(), figure.proof().base()).filter(line -> !line.isEmpty()),
                         table(),
                         figure.proof().notes().stream())
                 .flatMap(lines -> lines)

@@ -68,7 +68,7 @@ public record SlidePages(List<Block> blocks) {
     }
 
     /** Running text without its looks. */
-    static String words(List<Span> spans, Map<String, String> numbers) {
+    public static String words(List<Span> spans, Map<String, String> numbers) {
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {
             if (span instanceof Span.See see) {

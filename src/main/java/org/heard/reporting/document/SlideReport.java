@@ -19,8 +19,13 @@ public final class SlideReport implements Format {
     private static final Rectangle2D COVER = new Rectangle2D.Double(Slides.EDGE, 60, ACROSS, 110);
     private static final Rectangle2D BELOW_COVER = new Rectangle2D.Double(Slides.EDGE, 180, ACROSS, 300);
     private static final Rectangle2D TITLE = new Rectangle2D.Double(Slides.EDGE, 20, ACROSS, 76);
+    /** So many letters of the larger size fit in two lines. */
+    private static final int TWO_LINES = 100;
+
     private static final Rectangle2D WORDS = new Rectangle2D.Double(Slides.EDGE, 110, ACROSS, 376);
     private static final Rectangle2D CHART = new Rectangle2D.Double(Slides.EDGE, 104, 640, 380);
+    private static final Rectangle2D WIDE_CHART = new Rectangle2D.Double(Slides.EDGE, 104, ACROSS, 330);
+    private static final Rectangle2D BELOW = new Rectangle2D.Double(Slides.EDGE, 440, ACROSS, 50);
     private static final Rectangle2D BESIDE = new Rectangle2D.Double(692, 104, 240, 380);
     private static final Rectangle2D FOOT = new Rectangle2D.Double(Slides.EDGE, 494, 780, 34);
     private static final Rectangle2D NUMBER = new Rectangle2D.Double(Slides.EDGE + ACROSS - 80, 494, 80, 34);
@@ -31,7 +36,7 @@ public final class SlideReport implements Format {
     private final Pictures drawn;
     private final List<String> pending = new ArrayList<>();
     private String chapter = "";
-    private String part = "";
+    private boolean isDrawn;
     private int count;
 
     private SlideReport(Slides slides, Report report, Pictures drawn) {
@@ -71,21 +76,17 @@ public final class SlideReport implements Format {
 
     @Override
     public void heading(Block.Heading heading) {
-        switch (heading.level()) {
-            case 1 -> {
-                unproved();
-                chapter = heading.words();
-                part = "";
-            }
-            case 2 -> part = heading.words();
-            default -> pending.clear();
+        if (heading.level() == 1) {
+            unproved();
+            chapter = heading.words();
+            isDrawn = false;
         }
     }
 
     /** A finding waits for its chart. */
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        if (paragraph.tone() == Block.Tone.FINDING) {
+        if (paragraph.tone() == Block.Tone.FINDING || paragraph.tone() == Block.Tone.HEADLINE) {
             pending.add(SlidePages.words(paragraph.spans(), numbers));
         }
     }
@@ -106,10 +107,27 @@ public final class SlideReport implements Format {
         // Lists of ours stand in the other formats.
     }
 
+    /** What is asked is what a meeting decides on: it has slides of its own, its numbers those of the paper. */
+    @Override
+    public void numbered(Block.Numbered numbered) {
+        List<Block> counted = new ArrayList<>();
+        for (int i = 0; i < numbered.items().size(); i++) {
+            counted.add(Block.Paragraph.of(
+                    (i + 1) + ". " + SlidePages.words(numbered.items().get(i), numbers)));
+        }
+        pages(chapter, counted);
+    }
+
+    /** What the forum says is shown; what officers wrote of a figure, the speaker says. */
     @Override
     public void said(Block.Said said) {
-        String title = part.isEmpty() ? chapter : chapter + ": " + part;
-        new SlidePages(said.blocks())
+        if (said.voice() == Block.Voice.FORUM) {
+            pages(chapter, said.blocks());
+        }
+    }
+
+    private void pages(String title, List<Block> blocks) {
+        new SlidePages(blocks)
                 .pages(numbers)
                 .forEach(page -> slide(title, slide -> {
                     SlideText words = SlideText.on(slide, WORDS);
@@ -117,15 +135,21 @@ public final class SlideReport implements Format {
                 }));
     }
 
+    /** One chart a chapter, the first: a slide has one message. The others stand in the paper. */
     @Override
     public void figure(Block.Figure figure) {
+        if (isDrawn) {
+            return;
+        }
+        isDrawn = true;
         String number = numbers.get(figure.key());
-        slide(figure.title(), slide -> {
-            slides.picture(
-                    slide, number, drawn.of(figure.key()), figure.picture().alternativeText(), CHART);
-            SlideText.on(slide, BESIDE)
-                    .plain(figure.subtitle(), 16)
-                    .plain(figure.proof().base(), 14)
+        String finding = pending.isEmpty() ? figure.title() : String.join(" ", pending);
+        slide(finding, slide -> {
+            Picture.Dots dots = drawn.of(figure.key());
+            boolean isWide = dots.width() * CHART.getHeight() > dots.height() * CHART.getWidth();
+            slides.picture(slide, number, dots, figure.picture().alternativeText(), isWide ? WIDE_CHART : CHART);
+            SlideText.on(slide, isWide ? BELOW : BESIDE)
+                    .plain(chapter.isEmpty() ? figure.title() : chapter, 14)
                     .small(number + ". Check code " + figure.proof().checkCode() + ".");
             slides.notes(slide, new SlideNotes(figure, List.copyOf(pending)).lines());
         });
@@ -137,8 +161,18 @@ public final class SlideReport implements Format {
         // The figures of a chart stand in its notes; other tables in the other formats.
     }
 
+    @Override
+    public void contents(Block.Contents contents) {
+        // Slides are shown one after the other.
+    }
+
+    @Override
+    public void annex(Block.AnnexBegins annex) {
+        // Nobody checks figures from a slide.
+    }
+
     private void slide(String title, Consumer<XSLFSlide> content) {
-        slide(title, TITLE, 28, content);
+        slide(title, TITLE, title.length() > TWO_LINES ? 20 : 26, content);
     }
 
     /** What stands at its foot comes last, for it is read out last. */

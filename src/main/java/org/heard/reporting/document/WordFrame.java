@@ -1,7 +1,6 @@
 package org.heard.reporting.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,8 +27,7 @@ final class WordFrame {
         new OfficeProperties(report.masthead()).write(document.getProperties());
         header();
         footer();
-        titlePage();
-        contents();
+        title();
     }
 
     private void header() {
@@ -65,49 +63,43 @@ final class WordFrame {
         fields.field(line, "NUMPAGES", "1");
     }
 
-    private void titlePage() {
+    /** Four lines and no sheet of their own: the first page is for what was found. */
+    private void title() {
         Masthead masthead = report.masthead();
         line("Title", masthead.title());
-        line("Subtitle", masthead.council());
-        line("Subtitle", "Report to the " + masthead.reader());
-        line("Normal", masthead.origin());
-        if (!masthead.standing().isEmpty()) {
-            line("Normal", masthead.standing());
-        }
+        line("Subtitle", masthead.council() + " · Report to the " + masthead.reader());
+        XWPFParagraph origin = line("Note", "");
+        origin.createRun()
+                .setText(masthead.origin() + (masthead.standing().isEmpty() ? "" : " " + masthead.standing()));
         if (!masthead.labels().isEmpty()) {
-            XWPFParagraph labels = line("Callout", "");
-            labels.createRun().setText(masthead.standingLabels());
-            labels.getRuns().forEach(run -> run.setBold(true));
+            XWPFRun labels = origin.createRun();
+            labels.setText(" " + masthead.standingLabels());
+            labels.setBold(true);
         }
-        masthead.warnings().forEach(warning -> line("Callout", warning));
     }
 
     /**
-     * Chapters, then figures by their findings. The entries are already in, so that readers that update
-     * no fields show them too; page numbers come when Word updates, for no one else knows its pages.
+     * The entries are already in, so that readers that update no fields show them too.
+     *
+     * @param from how many headings stand before it, which a reader has met already
      */
-    private void contents() {
+    void contents(int levels, int from) {
         line("TOCHeading", "Contents");
-        List<Entry> chapters = IntStream.range(0, report.headings().size())
-                .filter(i -> report.headings().get(i).level() == 1)
-                .mapToObj(i -> new Entry(report.headings().get(i).words(), headingBookmark(i)))
+        List<Entry> entries = IntStream.range(from, report.headings().size())
+                .filter(i -> report.headings().get(i).level() <= levels)
+                .mapToObj(i -> new Entry(
+                        "TOC" + report.headings().get(i).level(),
+                        report.headings().get(i).words(),
+                        headingBookmark(i)))
                 .toList();
-        entries("TOC1", "TOC \\o \"1-1\" \\h \\z \\u", chapters);
-        Map<String, String> numbers = report.numbers();
-        List<Entry> figures = report.of(Block.Figure.class).stream()
-                .map(f -> new Entry(numbers.get(f.key()) + ": " + f.title(), WordFields.bookmark(f.key())))
-                .toList();
-        if (!figures.isEmpty()) {
-            line("FiguresHeading", "Figures");
-            entries("TableofFigures", "TOC \\h \\z \\c \"Figure\"", figures);
-        }
+        entries("TOC \\o \"1-" + levels + "\" \\h \\z \\u", entries);
     }
 
-    private record Entry(String words, String bookmark) {}
+    private record Entry(String style, String words, String bookmark) {}
 
-    private void entries(String style, String field, List<Entry> entries) {
+    private void entries(String field, List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            XWPFParagraph paragraph = line(style, "");
+            XWPFParagraph paragraph = line(entries.get(i).style(), "");
             if (i == 0) {
                 fields.begin(paragraph, field);
             }

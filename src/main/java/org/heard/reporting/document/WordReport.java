@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,13 +19,12 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 
 /** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
 public final class WordReport implements Format {
-    /** Where both stand on one page; twentieths of a point. */
-    private static final int SPACE_BETWEEN_CHAPTERS = 480;
+    private static final int EMU_A_MILLIMETRE = 36_000;
 
     private final XWPFDocument document;
     private final Map<String, String> numbers;
-    private final Set<Integer> flowing;
     private final WordFields fields = new WordFields();
+    private final WordFrame frame;
     private final Pictures drawn;
     private int headings;
     private boolean boxed;
@@ -36,7 +34,7 @@ public final class WordReport implements Format {
         this.document = document;
         this.drawn = drawn;
         this.numbers = report.numbers();
-        this.flowing = report.flowing();
+        this.frame = new WordFrame(document, fields, report);
     }
 
     /** Writes the whole file; the stream stays open. */
@@ -48,7 +46,7 @@ public final class WordReport implements Format {
         try (Pictures drawn = Pictures.of(report);
                 XWPFDocument document = template.open()) {
             WordReport word = new WordReport(document, report, drawn);
-            new WordFrame(document, word.fields, report).write();
+            word.frame.write();
             report.blocks().forEach(block -> block.write(word));
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             document.write(packed);
@@ -59,10 +57,7 @@ public final class WordReport implements Format {
     @Override
     public void heading(Block.Heading heading) {
         XWPFParagraph line = paragraph("Heading" + heading.level());
-        if (flowing.contains(headings)) {
-            line.setPageBreak(false);
-            line.setSpacingBefore(SPACE_BETWEEN_CHAPTERS);
-        }
+        line.setPageBreak(heading.onNewPage());
         fields.bookmarked(line, heading.words(), WordFrame.headingBookmark(headings++));
     }
 
@@ -71,12 +66,16 @@ public final class WordReport implements Format {
         if (paragraph.tone() == Block.Tone.NOTE) {
             WordTable.keepWithNext(document.getBodyElements());
         }
+        if (paragraph.tone() == Block.Tone.HEADLINE) {
+            keepWithNext();
+        }
         spans(paragraph(boxed ? "ForumBox" : style(paragraph.tone())), paragraph.spans());
     }
 
     private static String style(Block.Tone tone) {
         return switch (tone) {
             case ORDINARY -> "Normal";
+            case HEADLINE -> "Headline";
             case FINDING -> "Callout";
             case NOTE -> "Note";
             case TO_BE_WRITTEN -> "ToBeWritten";
@@ -89,6 +88,24 @@ public final class WordReport implements Format {
     }
 
     @Override
+    public void numbered(Block.Numbered numbered) {
+        numbered.items().forEach(item -> spans(paragraph("ListNumber"), item));
+    }
+
+    @Override
+    public void contents(Block.Contents contents) {
+        frame.contents(contents.levels(), headings);
+    }
+
+    /** Word has nothing that closes: the annex begins a page. */
+    @Override
+    public void annex(Block.AnnexBegins annex) {
+        XWPFParagraph line = paragraph("Title");
+        line.setPageBreak(true);
+        line.createRun().setText(annex.title());
+    }
+
+    @Override
     public void said(Block.Said said) {
         boxed = said.voice() == Block.Voice.FORUM;
         said.blocks().forEach(block -> block.write(this));
@@ -98,22 +115,25 @@ public final class WordReport implements Format {
     @Override
     public void figure(Block.Figure figure) {
         caption(figure.key(), figure.title());
-        XWPFParagraph subtitle = paragraph("Subcaption");
-        subtitle.setKeepNext(true);
-        subtitle.createRun().setText(figure.subtitle());
+        if (!figure.subtitle().isEmpty()) {
+            XWPFParagraph subtitle = paragraph("Subcaption");
+            subtitle.setKeepNext(true);
+            subtitle.createRun().setText(figure.subtitle());
+        }
         picture(figure.key(), figure.picture());
     }
 
     private void picture(String key, Picture picture) {
         XWPFRun run = paragraph("Picture").createRun();
         Picture.Dots dots = drawn.of(key);
+        int width = picture.millimetres() * EMU_A_MILLIMETRE;
         try {
             XWPFPicture placed = run.addPicture(
                     new ByteArrayInputStream(dots.png()),
                     PictureType.PNG,
                     WordFields.bookmark(key) + ".png",
-                    WordPage.fitted(dots.widthInEmu(), dots.widthInEmu(), document),
-                    WordPage.fitted(dots.heightInEmu(), dots.widthInEmu(), document));
+                    WordPage.fitted(width, width, document),
+                    WordPage.fitted((int) ((long) width * dots.height() / dots.width()), width, document));
             CTInline frame = run.getCTR().getDrawingArray(0).getInlineArray(0);
             describe(placed, frame, numbers.get(key), picture.alternativeText());
         } catch (InvalidFormatException e) {
@@ -147,14 +167,18 @@ public final class WordReport implements Format {
 
     /** The sentence that leads to a figure or table stays on the page with it. */
     private void caption(String key, String title) {
+        keepWithNext();
+        XWPFParagraph caption = captionLine();
+        fields.number(caption, numbers.get(key), WordFields.bookmark(key));
+        caption.createRun().setText(": " + title);
+    }
+
+    private void keepWithNext() {
         List<XWPFParagraph> before = document.getParagraphs();
         XWPFParagraph last = before.get(before.size() - 1);
         if (style(Block.Tone.ORDINARY).equals(last.getStyle())) {
             last.setKeepNext(true);
         }
-        XWPFParagraph caption = captionLine();
-        fields.number(caption, numbers.get(key), WordFields.bookmark(key));
-        caption.createRun().setText(": " + title);
     }
 
     /** It stays with what it stands over whatever a council's own style of captions says. */

@@ -166,6 +166,26 @@ public record BoardPaper(
         return Stream.concat(measures, of(SafeTable.Kind.ITEMS).stream());
     }
 
+    /** "A4 Co-production and communication": the objective it is printed under; of all together where it tells of all. */
+    String group(SafeTable table) {
+        return objectives.stream()
+                .filter(objective -> objective.key().equals(home(table)))
+                .map(objective -> objective.key() + " " + objective.title())
+                .findFirst()
+                .orElse(objectives.isEmpty() || measured().isEmpty() ? "" : "All areas");
+    }
+
+    boolean isHeadline(SafeTable table) {
+        return measures.stream()
+                .anyMatch(measure ->
+                        measure.headline() && measure.key().equals(table.about().measure()));
+    }
+
+    /** What is told of first: the measures, or of a survey without any every question that has one share. */
+    List<SafeTable> overview() {
+        return charted().filter(table -> table.kind() == SafeTable.Kind.ROUNDS).toList();
+    }
+
     /** Whether there is no earlier round to set beside this one: then nothing is said of changes. */
     boolean isFirstRound() {
         return Stream.concat(of(SafeTable.Kind.ROUNDS).stream(), of(SafeTable.Kind.ITEMS).stream())

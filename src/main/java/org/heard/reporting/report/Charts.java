@@ -33,7 +33,12 @@ final class Charts {
         List<Chart> charts = Chart.of(table, marks);
         return IntStream.range(0, charts.size())
                 .mapToObj(i -> i == 0
-                        ? blocks(key(table, i), charts.get(i), masthead)
+                        ? new Drawn(
+                                        key(table, i),
+                                        charts.get(i).title(),
+                                        charts.get(i),
+                                        masthead.certificate(charts.get(i)))
+                                .blocks()
                         : new Drawn(
                                         key(table, i),
                                         allAnswers(table),
@@ -49,8 +54,13 @@ final class Charts {
         return "All answers: " + table.about().title();
     }
 
-    static List<Block> blocks(String key, Chart chart, Masthead masthead) {
-        return new Drawn(key, chart.title(), chart, masthead.certificate(chart)).blocks();
+    /**
+     * In the body: what it shows, the picture, and what is peculiar to it. Its figures stand in the annex.
+     *
+     * @param said what a speaker may say of it
+     */
+    static List<Block> figure(String key, Chart chart, Masthead masthead, List<String> said) {
+        return new Drawn(key, chart.subtitle(), chart, masthead.certificate(chart)).figure(said);
     }
 
     /** One chart on its way into a report. */
@@ -60,15 +70,25 @@ final class Charts {
             DataTable data = chart.dataTable();
             Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Figure(key, title, chart.subtitle(), new Picture(chart), proof(), figures));
+            blocks.add(new Block.Figure(key, title, chart.subtitle(), new Picture(chart), proof(List.of()), figures));
             note(blocks, chart.baseLine() + ". " + chart.note());
             blocks.add(figures);
             note(blocks, String.join(" ", data.symbols()) + " Check code " + certificate.code() + ".");
             return blocks;
         }
 
-        private Block.Proof proof() {
-            List<String> notes = Stream.concat(Stream.of(chart.note()), chart.origin(certificate).stream())
+        List<Block> figure(List<String> said) {
+            DataTable data = chart.dataTable();
+            Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Figure(key, title, "", new Picture(chart, false), proof(said), figures));
+            note(blocks, chart.note() + " Check code " + certificate.code() + ".");
+            return blocks;
+        }
+
+        private Block.Proof proof(List<String> said) {
+            List<String> notes = Stream.of(said.stream(), Stream.of(chart.note()), chart.origin(certificate).stream())
+                    .flatMap(lines -> lines)
                     .filter(note -> !note.isBlank())
                     .toList();
             return new Block.Proof(chart.baseLine(), certificate.code(), notes);

@@ -6,16 +6,17 @@ import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
 
 /** What is no longer as the edition before printed it: said, never changed in silence. */
-record Corrections(Masthead masthead, Writing.Since since) {
+record Corrections(Masthead masthead, Writing.Since since) implements Chapter {
     /** A correction may move every figure of a round: a report tells the first, its release's page tells all. */
     static final int MOST = 60;
 
-    List<Block> blocks() {
+    @Override
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (since.edition().isEmpty()) {
             return blocks;
         }
-        blocks.add(new Block.Heading(2, "What has changed since " + since.edition()));
+        blocks.add(new Block.Heading(1, "What has changed since " + since.edition()));
         if (since.changes().isEmpty()) {
             blocks.add(Block.Paragraph.of("All figures are as they were printed there."));
             return blocks;

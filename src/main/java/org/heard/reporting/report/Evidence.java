@@ -21,15 +21,6 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
         return new Evidence(paper, "overall", paper.overall(), paper.leftOutOverall());
     }
 
-    /** What to point at for a table: its chart, or the table of other questions it is a row of. */
-    static String place(BoardPaper paper, SafeTable table) {
-        return paper.objectives().stream()
-                .filter(objective -> paper.leftOutUnder(objective).contains(table))
-                .map(objective -> OTHERS + objective.key())
-                .findFirst()
-                .orElseGet(() -> Charts.key(table));
-    }
-
     boolean isEmpty() {
         return full.isEmpty() && others.isEmpty();
     }
@@ -40,7 +31,7 @@ record Evidence(BoardPaper paper, String key, List<SafeTable> full, List<SafeTab
         full.forEach(table ->
                 blocks.addAll(new MeasureSection(paper.official(table), table, marks, paper.masthead()).blocks()));
         if (!others.isEmpty()) {
-            blocks.add(new Block.Heading(3, "Other questions"));
+            blocks.add(new Block.Heading(2, "Other questions"));
             blocks.add(
                     others.size() == 1
                             ? Block.Paragraph.of("One more question tells of this.")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.ground.web.FileName;
@@ -49,8 +50,40 @@ public enum FileType {
         }
 
         @Override
+        Report content(BoardPaper paper) {
+            return BoardReportContent.withAnnex(paper);
+        }
+
+        @Override
         void write(Report report, OutputStream out) throws IOException {
             HtmlReport.write(report, out);
+        }
+    },
+    ANNEX_WORD("Annex, Word", "annex.docx", WORD.mediaType) {
+        @Override
+        Report content(BoardPaper paper) {
+            return Annex.of(paper);
+        }
+
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            WordReport.write(report, out);
+        }
+
+        @Override
+        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
+            WordReport.write(report, template, out);
+        }
+    },
+    ANNEX_PDF("Annex, PDF", "annex.pdf", PDF.mediaType) {
+        @Override
+        Report content(BoardPaper paper) {
+            return Annex.of(paper);
+        }
+
+        @Override
+        void write(Report report, OutputStream out) throws IOException {
+            PdfReport.write(report, out);
         }
     };
 
@@ -66,6 +99,11 @@ public enum FileType {
 
     abstract void write(Report report, OutputStream out) throws IOException;
 
+    /** What stands in it. */
+    Report content(BoardPaper paper) {
+        return BoardReportContent.of(paper);
+    }
+
     /** Only a Word document is made from a template. */
     void write(Report report, WordTemplate template, OutputStream out) throws IOException {
         write(report, out);
@@ -73,7 +111,7 @@ public enum FileType {
 
     /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
     public void write(BoardPaper paper, OutputStream out) throws IOException {
-        write(BoardReportContent.of(paper), out);
+        write(content(paper), out);
     }
 
     /** The whole file. */
@@ -85,7 +123,7 @@ public enum FileType {
     public byte[] of(BoardPaper paper, WordTemplate template) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(BoardReportContent.of(paper), template, out);
+            write(content(paper), template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,6 +144,14 @@ public enum FileType {
     public static Optional<FileType> ending(String ending) {
         String small = ending.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(type -> type.ending.equals(small)).findFirst();
+    }
+
+    /** By the longest ending that a file's name has: "report.annex.pdf" is an annex. */
+    public static Optional<FileType> of(String fileName) {
+        String small = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(type -> small.endsWith("." + type.ending))
+                .max(Comparator.comparingInt(type -> type.ending.length()));
     }
 
     public String inWords() {

@@ -33,7 +33,7 @@ record GroupsChapter(BoardPaper paper) implements Chapter {
     private static List<Block> opening(BoardPaper paper) {
         String low = paper.lowBases();
         return List.of(
-                new Block.Heading(1, "Headline measures by group"),
+                Block.Heading.onNewPage("Headline measures by group"),
                 Block.Paragraph.of("Each group stands by itself. Groups differ in many ways at once, so no difference"
                         + " between two groups is tested or named. A group with "
                         + paper.rules().tooFew()

@@ -2,7 +2,6 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Block;
@@ -15,19 +14,16 @@ import org.heard.reporting.document.Span;
  * @param official the official figure to read beside it, in words; may be empty
  */
 record MeasureSection(String official, SafeTable table, RoundMarks marks, Masthead masthead) {
-    /** A share, or a number with its year; the mere name of a figure is none. */
-    private static final Pattern FIGURE = Pattern.compile("\\d%|\\d \\((19|20)\\d\\d\\)");
-
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, ReportText.name(table)));
+        blocks.add(new Block.Heading(2, ReportText.name(table)));
         ReportText.changes(table).forEach(words -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, words)));
         blocks.add(Block.Paragraph.of(
                 Span.strong("Question: "),
                 Span.plain("“" + table.about().wording() + "” Counted in "
                         + table.about().unit() + ".")));
         blocks.addAll(Charts.blocks(table, marks, masthead));
-        if (FIGURE.matcher(official).find()) {
+        if (new OfficialFigure(official).isThere()) {
             blocks.add(
                     Block.Paragraph.of(Span.strong("Official figure to read beside it: "), Span.plain(official + ".")));
         }

@@ -5,12 +5,48 @@ import java.util.List;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.reporting.document.Block;
 
-/** How the figures were made and how to read them, in plain words. */
-record MethodNote(BoardPaper paper) implements Chapter {
+/**
+ * How the figures were made and how to read them, in plain words: in the body what a reader needs, in the annex also
+ * how each test is made and what it can find.
+ *
+ * @param whole for the annex
+ */
+record MethodNote(BoardPaper paper, boolean whole) implements Chapter {
+    static MethodNote inShort(BoardPaper paper) {
+        return new MethodNote(paper, false);
+    }
+
+    static MethodNote whole(BoardPaper paper) {
+        return new MethodNote(paper, true);
+    }
+
     @Override
     public List<Block> blocks() {
+        return whole ? atLength() : inBrief();
+    }
+
+    private List<Block> inBrief() {
         return List.of(
                 new Block.Heading(1, "How to read the figures"),
+                Block.Bullets.of(List.of(
+                        "A share is out of all who gave a valid answer: “don’t know” is one, “not used” and no answer"
+                                + " are not. Rounded parts may add up to 99% or 101%; changes are worked out before"
+                                + " rounding.",
+                        "The pale bar around a mark, or a line through it, is what chance alone could do with this many"
+                                + " answers (95%). It says nothing about people who did not answer.",
+                        "More, or fewer: a test finds a change, after allowing for all questions tested together."
+                                + " Possible: it would stand alone, and does not among so many. No clear change does"
+                                + " not mean there was none.",
+                        "Cannot be compared: the question was new or no longer meant the same.",
+                        "c: not shown, so that nobody can be recognised. u: caution, few answers. x: not to be had. z:"
+                                + " does not apply.")),
+                Block.Paragraph.of(safe()),
+                Block.Paragraph.of("Tests, every table, and every question in its words stand in the annex."));
+    }
+
+    private List<Block> atLength() {
+        return List.of(
+                new Block.Heading(1, "How the figures were made"),
                 new Block.Heading(2, "Shares"),
                 Block.Paragraph.of("A share is the number of people who gave an answer, out of all who gave a valid"
                         + " answer. “Don’t know” counts as a valid answer. “Not used” and no answer do not. Shares are"

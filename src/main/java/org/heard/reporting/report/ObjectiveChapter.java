@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.reporting.document.Block;
 
-/** One area of weakness in the four parts the notice asks for: data, analysis, recommendation, evidence of impact. */
-record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective) implements Chapter {
+/**
+ * One area of weakness: what was wrong, how its measures stand, and what people wrote of it.
+ *
+ * @param parts what is written of it in this kind of report, in its order
+ */
+record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective, List<Part> parts) implements Chapter {
     @Override
     public List<Block> blocks() {
         Written written = new Written(paper, objective.key());
+        ObjectiveFigures figures = ObjectiveFigures.of(paper, objective);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
         blocks.add(Block.Paragraph.of(objective.weakness()));
-        blocks.addAll(new ObjectiveData(paper, objective).blocks("Data"));
-        List.of(Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE)
-                .forEach(part -> blocks.addAll(written.headed(2, part)));
+        blocks.addAll(figures.blocks());
+        blocks.addAll(figures.official());
+        parts.forEach(part -> blocks.addAll(part == Part.COMMENT ? written.text(part) : written.headed(2, part)));
         return blocks;
     }
 }

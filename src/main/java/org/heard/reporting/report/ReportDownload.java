@@ -13,7 +13,7 @@ import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 
 /** A report of a published release, to take away or, as a web page, to read where one is. */
-@Path("/releases/{release}/report.{ending: docx|pdf|pptx|html}")
+@Path("/releases/{release}/report.{ending: docx|pdf|pptx|html|annex\\.docx|annex\\.pdf}")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
 public class ReportDownload {
     private final Releases releases;

@@ -29,7 +29,7 @@ public enum ReportKind {
                     Part.IMPLICATIONS,
                     Part.EQUALITY,
                     Part.CORE_PURPOSE),
-            List.of(Part.COMMENT, Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE)) {
+            List.of(Part.RECOMMENDATION)) {
         @Override
         List<Chapter> chapters(BoardPaper paper) {
             return CommitteeReport.chapters(paper);

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.reporting.document.Block;
 
-/** What goes to the two departments every two months: for each objective target, actual, direction, actions, risks. */
+/**
+ * What goes to the two departments every two months: for each objective target, actual, direction, actions, risks, on
+ * few pages; all answers stand in the annex.
+ */
 final class TwoMonthlyReport {
+    private static final List<Part> AFTER_THE_FIGURES =
+            List.of(Part.COMMENT, Part.ANALYSIS, Part.ACTIONS, Part.RISKS, Part.RECOMMENDATION, Part.EVIDENCE);
+
     private TwoMonthlyReport() {}
 
     static List<Chapter> chapters(BoardPaper paper) {
         Written front = new Written(paper, Writing.FRONT);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new SummaryChapter(paper));
-        chapters.add(() -> front.headed(1, Part.PERIOD));
-        chapters.add(new OverallChapter(paper));
+        chapters.add(new FirstPage(paper));
+        chapters.add(() -> front.runIn(Part.PERIOD));
         paper.objectives().forEach(objective -> chapters.add(() -> progress(paper, objective)));
-        chapters.add(() -> front.headed(1, Part.REQUESTS));
-        chapters.add(new WhoAnswered(paper));
-        chapters.add(new ForumCommentary(paper));
-        chapters.add(new MethodNote(paper));
-        chapters.add(new Glossary());
+        chapters.add(() -> front.runIn(Part.REQUESTS));
         return chapters;
     }
 
@@ -27,11 +28,9 @@ final class TwoMonthlyReport {
         Written written = new Written(paper, objective.key());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
-        blocks.add(Block.Paragraph.of(objective.weakness()));
-        blocks.addAll(written.headed(2, Part.TARGET));
-        blocks.addAll(new ObjectiveData(paper, objective).blocks("Actual and direction"));
-        List.of(Part.ANALYSIS, Part.ACTIONS, Part.RISKS, Part.RECOMMENDATION, Part.EVIDENCE)
-                .forEach(part -> blocks.addAll(written.headed(2, part)));
+        blocks.addAll(written.runIn(Part.TARGET));
+        blocks.addAll(ObjectiveFigures.of(paper, objective).scoreboard());
+        AFTER_THE_FIGURES.forEach(part -> blocks.addAll(written.runIn(part)));
         return blocks;
     }
 }

@@ -9,23 +9,76 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
 import org.heard.reporting.document.Block;
 
-/** Who answered and who we did not hear from: each profile question, beside the area's own figures. */
-record WhoAnswered(BoardPaper paper) implements Chapter {
+/**
+ * Who answered and who we did not hear from. In the body: the latest round beside the area's own figures, where there are
+ * any. In the annex: each profile question in every round.
+ *
+ * @param whole for the annex
+ */
+record WhoAnswered(BoardPaper paper, boolean whole) implements Chapter {
+    static WhoAnswered inShort(BoardPaper paper) {
+        return new WhoAnswered(paper, false);
+    }
+
+    static WhoAnswered whole(BoardPaper paper) {
+        return new WhoAnswered(paper, true);
+    }
+
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Who answered, and who we did not hear from"));
-        blocks.add(Block.Paragraph.of("People chose to answer this survey. Those who did may differ from those who did"
-                + " not. Where a group is a smaller part of those who answered than of the area, we heard less"
-                + " from it than we should. Nothing in this report speaks for people who did not answer."));
-        paper.masthead().warnings().forEach(warning -> blocks.add(Block.Paragraph.of(Block.Tone.FINDING, warning)));
         List<SafeTable> profiles = paper.of(SafeTable.Kind.PROFILE);
+        blocks.add(new Block.Heading(1, whole ? "Who answered, in every round" : "Who answered, and who did not"));
+        if (!whole) {
+            blocks.add(
+                    Block.Paragraph.of("People chose to answer. Where a group is a smaller part of those who answered"
+                            + " than of the area, we heard less from it than we should."));
+        }
         if (profiles.isEmpty()) {
             blocks.add(Block.Paragraph.of("This release holds no table of who answered, so nobody can tell from it"
                     + " whose voices are missing."));
+        } else if (whole) {
+            profiles.forEach(profile -> blocks.addAll(profile(profile)));
+        } else {
+            blocks.addAll(besideTheArea(profiles));
         }
-        profiles.forEach(profile -> blocks.addAll(profile(profile)));
         return blocks;
+    }
+
+    private List<Block> besideTheArea(List<SafeTable> profiles) {
+        List<Block> blocks = new ArrayList<>();
+        profiles.stream()
+                .filter(profile -> paper.areaFigures(profile).isPresent())
+                .forEach(profile -> {
+                    BoardPaper.AreaFigures area = paper.areaFigures(profile).orElseThrow();
+                    blocks.add(new Block.Table(
+                            "short " + profile.id(),
+                            profile.about().title() + ": " + profile.about().unit() + ", "
+                                    + profile.latest().label(),
+                            List.of("Answer", "Count", "Per cent", "In the area"),
+                            latest(profile, area),
+                            1));
+                    blocks.add(Block.Paragraph.of(Block.Tone.NOTE, "In the area: " + area.source() + "."));
+                });
+        blocks.add(Block.Paragraph.of(
+                blocks.isEmpty()
+                        ? "There are no figures of the area to set beside those who answered. Who answered stands in the"
+                                + " annex, question by question."
+                        : "Every other question of who answered, and every round, stands in the annex."));
+        return blocks;
+    }
+
+    private static List<List<String>> latest(SafeTable table, BoardPaper.AreaFigures area) {
+        SafeTable.Row row = table.latest();
+        return table.columns().stream()
+                .filter(Column::inBase)
+                .map(column -> Stream.concat(
+                                Stream.of(column.label()),
+                                Stream.concat(
+                                        cells(row, column),
+                                        Stream.of(area.byColumn().getOrDefault(column.code(), "x"))))
+                        .toList())
+                .toList();
     }
 
     private List<Block> profile(SafeTable table) {

@@ -32,8 +32,8 @@ final class PrintedText {
 
     static String of(FileType type, byte[] file) {
         return read(() -> switch (type) {
-            case WORD, POWERPOINT -> office(file);
-            case PDF -> new PDFTextStripper().getText(Loader.loadPDF(file));
+            case WORD, ANNEX_WORD, POWERPOINT -> office(file);
+            case PDF, ANNEX_PDF -> new PDFTextStripper().getText(Loader.loadPDF(file));
             case HTML -> markup(file, Parser.htmlParser());
         });
     }

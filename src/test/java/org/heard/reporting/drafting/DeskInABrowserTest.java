@@ -115,7 +115,7 @@ class DeskInABrowserTest {
                     String draft = base.relativize(URI.create(page.url())).getPath();
                     look(page, "/" + draft, width);
                     look(page, "/" + draft + "/sections/A1", width);
-                    page.locator("#ANALYSIS").fill("First this.\n- one point\n- another");
+                    page.locator("#RECOMMENDATION").fill("First this.\n- one point\n- another");
                     Keyboard.goOn(
                             page, () -> page.locator("button[name=preview]").click());
                     look(page, width, "preview");

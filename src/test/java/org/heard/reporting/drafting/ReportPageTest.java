@@ -74,7 +74,7 @@ class ReportPageTest extends AtTheDesk {
         assertThat(address(officer.press(first + "/next"))).as("pressed twice").isEqualTo(second);
         assertThat(officer.page(second).text()).contains("version 2").contains("Ready to issue");
         assertThat(officer.page(first).text()).contains("Until it is issued, this one stands");
-        assertThat(form(second, "A1").get("ANALYSIS")).isEqualTo("Written for a test");
+        assertThat(form(second, "A1").get("RECOMMENDATION")).isEqualTo("Written for a test");
 
         officer.press(second + "/issue");
         assertThat(officer.page(second).text()).contains("Version 2, in place of version 1 of");

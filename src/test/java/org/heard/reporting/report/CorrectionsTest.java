@@ -31,7 +31,7 @@ class CorrectionsTest {
     void aNewVersionSaysWhichFiguresAreNoLongerAsPrinted() {
         ReadBack report = report(List.of(CHANGE));
 
-        assertThat(report.words("Heading2")).contains("What has changed since version 1 of 3 May 2021");
+        assertThat(report.words("Heading1")).contains("What has changed since version 1 of 3 May 2021");
         assertThat(rows(report)).contains(List.of("Listened to in the plan: Mar 2021, per cent", "52", "53"));
     }
 
@@ -50,7 +50,7 @@ class CorrectionsTest {
 
     @Test
     void aFirstVersionSaysNothingOfIt() {
-        assertThat(ReadBack.of(SampleRelease.paper()).words("Heading2"))
+        assertThat(ReadBack.of(SampleRelease.paper()).words("Heading1"))
                 .noneMatch(h -> h.startsWith("What has changed"));
     }
 }

@@ -25,6 +25,14 @@ public record ReadBack(XWPFDocument document) {
         }
     }
 
+    static ReadBack ofAnnex(BoardPaper paper) {
+        try {
+            return new ReadBack(new XWPFDocument(new ByteArrayInputStream(FileType.ANNEX_WORD.of(paper))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] bytes(BoardPaper paper) {
         return FileType.WORD.of(paper);
     }

@@ -42,8 +42,8 @@ class ReportContactSheetTest {
         Files.write(file, type.of(ShippedPaper.of(kind, kind == ReportKind.TWO_MONTHLY)));
         index.append("<h2><a href='%1$s'>%1$s</a></h2>".formatted(file.getFileName()));
         List<String> pictures = switch (type) {
-            case PDF -> sheets.of(file, kind.word() + "-pdf");
-            case WORD, POWERPOINT ->
+            case PDF, ANNEX_PDF -> sheets.of(file, kind.word() + "-pdf");
+            case WORD, ANNEX_WORD, POWERPOINT ->
                 PageSheets.canLayOut() ? sheets.of(sheets.laidOut(file), kind.word() + "-" + type.ending()) : List.of();
             case HTML -> List.of();
         };

@@ -1,7 +1,7 @@
 package org.heard.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.heard.figures.chart.MeasureSentence;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.SlidePages;
 import org.heard.reporting.document.Slides;
@@ -33,42 +34,34 @@ public class SlideReportTest {
         slides = read(PAPER);
     }
 
+    /** One message a slide: the headlines, all areas together, and each objective that has evidence. */
     @Test
-    void everyChartHasASlideOfItsOwnUnderItsFinding() {
-        List<XSLFSlide> charts = charts();
-
-        assertThat(charts).hasSameSizeAs(FIGURES);
-        for (int i = 0; i < charts.size(); i++) {
-            assertThat(charts.get(i).getTitle()).isEqualTo(FIGURES.get(i).title());
-            assertThat(alternativeText(charts.get(i)))
-                    .isEqualTo(FIGURES.get(i).picture().alternativeText());
-        }
+    void aChapterHasOneChartUnderItsFinding() {
+        assertThat(charts().stream().map(XSLFSlide::getTitle))
+                .containsExactlyElementsOf(BoardReportContent.of(PAPER).of(Block.Paragraph.class).stream()
+                        .filter(paragraph -> paragraph.tone() == Block.Tone.HEADLINE)
+                        .map(paragraph -> SlidePages.words(paragraph.spans(), Map.of()))
+                        .toList());
+        assertThat(slides).hasSizeLessThanOrEqualTo(14);
     }
 
     @Test
-    void baseAndCheckCodeStandOnTheSlideAndTheFiguresInItsNotes() {
-        for (int i = 0; i < FIGURES.size(); i++) {
-            Block.Figure figure = FIGURES.get(i);
-            String shown = text(charts().get(i));
-            String notes = notes(charts().get(i));
+    void checkCodeStandsOnTheSlideAndWhatMayBeSaidWithItsBasesInTheNotes() {
+        for (XSLFSlide slide : charts()) {
+            Block.Figure figure = FIGURES.stream()
+                    .filter(one -> one.picture().alternativeText().equals(alternativeText(slide)))
+                    .findFirst()
+                    .orElseThrow();
 
-            assertThat(shown).contains(figure.proof().base(), figure.proof().checkCode());
-            assertThat(notes).contains(figure.proof().notes());
-            figure.figures().rows().forEach(row -> assertThat(notes).contains(String.join(" | ", row)));
+            assertThat(text(slide)).contains(figure.proof().checkCode());
+            assertThat(notes(slide)).contains(figure.proof().notes());
+            figure.figures().rows().forEach(row -> assertThat(notes(slide)).contains(String.join(" | ", row)));
         }
-    }
-
-    @Test
-    void whatMayBeSaidIsInTheNotesOfItsFirstChart() {
-        String sentence = PAPER.tables().stream()
+        MeasureSentence listened = new MeasureSentence(PAPER.tables().stream()
                 .filter(table -> table.about().measure().equals("M6"))
                 .findFirst()
-                .orElseThrow()
-                .change("pc2019", "pc2021")
-                .orElseThrow()
-                .sentence();
-
-        assertThat(charts().stream().map(SlideReportTest::notes)).anyMatch(notes -> notes.contains(sentence));
+                .orElseThrow());
+        assertThat(notes(charts().get(0))).contains(listened.told(), listened.sureness());
     }
 
     @Test
@@ -78,7 +71,7 @@ public class SlideReportTest {
             var dots = picture(slide).getPictureData().getImageDimensionInPixels();
 
             assertThat(place.getWidth() / place.getHeight())
-                    .isCloseTo(dots.getWidth() / dots.getHeight(), within(0.01));
+                    .isCloseTo(dots.getWidth() / dots.getHeight(), withinPercentage(0.6));
             assertThat(place.getMaxX()).isLessThanOrEqualTo(Slides.WIDTH);
             assertThat(place.getMaxY()).isLessThanOrEqualTo(Slides.HEIGHT);
         }
@@ -90,16 +83,12 @@ public class SlideReportTest {
     }
 
     @Test
-    void whoWasNotHeardStandsOnTheFirstSlideAndWithWhoAnswered() throws IOException {
+    void whoWasNotHeardStandsOnTheFirstSlide() throws IOException {
         List<XSLFSlide> shipped = read(ShippedPaper.of(ReportKind.BOARD));
 
         assertThat(text(shipped.get(0)))
                 .contains(ShippedPaper.release().who().warnings())
                 .contains("Nothing here speaks for those who did not.");
-        assertThat(shipped.stream().filter(slide -> slide.getTitle().startsWith("Who answered")))
-                .singleElement()
-                .matches(slide -> ShippedPaper.release().who().warnings().stream()
-                        .allMatch(warning -> text(slide).contains(warning)));
     }
 
     @Test
@@ -110,11 +99,17 @@ public class SlideReportTest {
     }
 
     @Test
-    void whatPeopleWroteIsOnSlidesAndWhatNobodyWroteIsNot() {
+    void whatIsAskedHasASlideAndWhatNobodyWroteHasNone() {
         assertThat(slides)
-                .anyMatch(slide -> "A4 Co-production and communication: Recommendation".equals(slide.getTitle())
-                        && text(slide).contains("Keep the named contact for each family."));
-        assertThat(slides).noneMatch(slide -> text(slide).contains("to be written"));
+                .anyMatch(slide -> "What the SEND Continuous Improvement Board is asked to do".equals(slide.getTitle())
+                        && text(slide).contains("1. Keep the named contact for each family. (A4)"));
+        assertThat(slides).noneMatch(slide -> text(slide).contains("not written"));
+    }
+
+    @Test
+    void whatTheForumSaysHasASlide() throws IOException {
+        assertThat(read(ShippedPaper.of(ReportKind.BOARD)))
+                .anyMatch(slide -> text(slide).contains("being listened to is not yet the same as being answered"));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.heard.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Report;
+
+/**
+ * What only a checker needs: every chart with its table, every group, who answered in full, all tests, and every
+ * question in its words. A file of its own, of the same release and under the same check code as the report.
+ */
+final class Annex {
+    static final String NAME = "Annex: all figures and questions";
+
+    private Annex() {}
+
+    static Report of(BoardPaper paper) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of("This annex holds what the report rests on: every chart with its table, every"
+                + " group, and every question in its words."));
+        blocks.add(new Block.Contents(2));
+        blocks.addAll(blocks(paper));
+        return new Report(paper.masthead().ofAnnex(), blocks);
+    }
+
+    static List<Block> blocks(BoardPaper paper) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(() -> evidence("All areas together", Evidence.overall(paper)));
+        paper.objectives()
+                .forEach(objective -> chapters.add(
+                        () -> evidence(objective.key() + " " + objective.title(), Evidence.of(paper, objective))));
+        chapters.add(new GroupsChapter(paper));
+        chapters.add(WhoAnswered.whole(paper));
+        chapters.add(() -> tests(paper));
+        chapters.add(MethodNote.whole(paper));
+        chapters.add(new Wordings(paper));
+        List<Block> blocks = new ArrayList<>();
+        chapters.forEach(chapter -> blocks.addAll(chapter.blocks()));
+        return blocks;
+    }
+
+    private static List<Block> evidence(String title, Evidence evidence) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Heading.onNewPage(title));
+        blocks.addAll(evidence.blocks());
+        return blocks;
+    }
+
+    private static List<Block> tests(BoardPaper paper) {
+        return paper.isFirstRound()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(1, "How many tests were made"),
+                        Block.Paragraph.of("The more questions are tested, the more often chance alone looks like a"
+                                + " change. So each test allows for how many were made together."),
+                        Tests.of(paper.tables()));
+    }
+}
