@@ -116,7 +116,9 @@ class ArchitectureTest {
                         "org.heard.proving.conformance..",
                         "org.heard.ground.files..",
                         "org.heard.ground.pdf..",
-                        "org.heard.reporting.document..")
+                        "org.heard.reporting.document..",
+                        "org.heard.improvement.plan..",
+                        "org.heard.improvement.logbook..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
