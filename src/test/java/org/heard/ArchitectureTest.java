@@ -118,7 +118,8 @@ class ArchitectureTest {
                         "org.heard.ground.pdf..",
                         "org.heard.reporting.document..",
                         "org.heard.improvement.plan..",
-                        "org.heard.improvement.logbook..")
+                        "org.heard.improvement.logbook..",
+                        "org.heard.proving.boardcases..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
