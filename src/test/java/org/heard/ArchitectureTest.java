@@ -107,6 +107,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.heard.ground.language..",
                         "org.heard.questionnaire.survey..",
+                        "org.heard.questionnaire.changes..",
                         "org.heard.questionnaire.surveyfile..",
                         "org.heard.figures.statistics..",
                         "org.heard.figures.suppression..",

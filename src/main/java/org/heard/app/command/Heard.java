@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckBoardRules.class,
             CheckDisclosure.class,
             CheckStatistics.class,
+            CheckSurveyChanges.class,
             CheckSurveys.class,
             Compare.class,
 
