@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.improvement.plan.Action;
 import org.heard.improvement.plan.ActionColour;
 import org.heard.improvement.plan.BoardSettings;
@@ -33,7 +34,7 @@ final class ActionCase {
             "completed/completedOn/done",
             "embedded/embeddedOn",
             "dropped/droppedOn",
-            "evidence",
+            "evidence/evidenceStands",
             "override");
 
     static final CaseWords<Colour> COLOURS = CaseWords.of(Colour.values());
@@ -44,7 +45,11 @@ final class ActionCase {
             .and("stands", EmbeddedEvidence.STANDS)
             .and("withdrawn", EmbeddedEvidence.GONE)
             .and("gone", EmbeddedEvidence.GONE)
+            .and("true", EmbeddedEvidence.STANDS)
+            .and("false", EmbeddedEvidence.GONE)
             .and("fewer", EmbeddedEvidence.OVERTAKEN);
+
+    private static final Set<String> YES_NO = Set.of("true", "false", "yes", "no");
 
     private ActionCase() {}
 
@@ -134,8 +139,17 @@ final class ActionCase {
                 "a milestone",
                 "due/day",
                 "reached/done/met",
+                "missed",
                 "what/name");
-        return new Action.Milestone(milestone.needDay("due"), milestone.day("reached"));
+        LocalDate due = milestone.needDay("due");
+        boolean said = milestone
+                .text("reached")
+                .filter(word -> YES_NO.contains(word.strip()))
+                .isPresent();
+        if (!said) {
+            return new Action.Milestone(due, milestone.day("reached"));
+        }
+        return new Action.Milestone(due, Optional.of(due).filter(day -> milestone.yes("reached", false)));
     }
 
     private static Action.Finish finish(CaseFields fields, Action.State state, MeasureChange measure, LocalDate asAt) {
@@ -198,7 +212,7 @@ final class ActionCase {
                         "by",
                         "reason/why",
                         "on/day",
-                        "nextClosed/meetingClosed")
+                        "nextClosed/meetingClosed/until")
                 .map(thing -> new ColourOverride(
                         thing.word("colour", COLOURS).orElseThrow(() -> thing.missing("colour", "")),
                         thing.text("by").orElse("chair"),

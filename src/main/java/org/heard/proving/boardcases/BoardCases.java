@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file of cases: lists by kind ("actions", "targets" …), or one list "cases" whose members say their "kind". What
@@ -21,12 +20,16 @@ public final class BoardCases {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    private static final List<String> DAY = List.of("asat", "t");
+
     private final ObjectNode file;
     private final ObjectNode day = JsonNodeFactory.instance.objectNode();
 
     private BoardCases(ObjectNode file) {
         this.file = file;
-        Optional.ofNullable(file.get("asAt")).ifPresent(asAt -> day.set("asAt", asAt));
+        file.properties().stream()
+                .filter(entry -> DAY.contains(CaseWords.plain(entry.getKey())))
+                .forEach(entry -> day.set("asAt", entry.getValue()));
     }
 
     /** @throws BadCase when the text is not a file of cases; says what is wrong */
@@ -72,7 +75,8 @@ public final class BoardCases {
             String name = entry.getKey();
             if (name.equals("cases")) {
                 list(name, entry.getValue()).forEach(node -> cases.add(given(said(node), node)));
-            } else if (!List.of("asAt", "defaults", "about").contains(name)) {
+            } else if (!DAY.contains(CaseWords.plain(name))
+                    && !List.of("defaults", "about", "comment").contains(name)) {
                 CaseKind kind = CaseKind.called(name)
                         .orElseThrow(() -> new BadCase(CaseFields.quoted(name) + " is no list of cases; it may be: "
                                 + CaseKind.lists() + ", cases"));

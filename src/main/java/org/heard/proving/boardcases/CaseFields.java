@@ -170,7 +170,8 @@ final class CaseFields {
     Optional<BigDecimal> number(String field) {
         return text(field).map(text -> {
             try {
-                BigDecimal number = new BigDecimal(text.strip().replace(",", "").replaceAll("\\s*%$", ""));
+                BigDecimal number =
+                        new BigDecimal(text.strip().replace(",", "").replaceAll("^(≥|≤|>=|<=)\\s*|\\s*%$", ""));
                 if (Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
                     return number;
                 }

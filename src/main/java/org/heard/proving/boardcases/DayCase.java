@@ -21,7 +21,7 @@ import org.heard.improvement.plan.BoardSettings;
 /** A day that follows from others: targets, reports, months without a meeting, papers, requests. */
 final class DayCase {
     static final List<String> FIELDS =
-            List.of("what", "start", "notice", "reports/sent", "held", "reasons/reason", "meeting", "asked");
+            List.of("what", "start/from", "notice", "reports/sent/last", "held", "reasons/reason", "meeting", "asked");
 
     private static final BoardSettings.Days SETTINGS = BoardSettings.USUAL.days();
 

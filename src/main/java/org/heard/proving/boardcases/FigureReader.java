@@ -2,6 +2,7 @@ package org.heard.proving.boardcases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import org.heard.improvement.plan.TargetFigure;
 final class FigureReader {
     private static final String[] FIELDS = {
         "name",
-        "from",
-        "to",
+        "from/began",
+        "to/ended",
         "kind/period",
         "published/known/out",
         "withdrawn/withdrawnOn",
@@ -41,6 +42,18 @@ final class FigureReader {
         "adjustedP/adjusted",
         "baseline/earlier"
     };
+
+    private static final List<String> SHORTHAND = List.of(
+            "published",
+            "withdrawn",
+            "worth",
+            "limits",
+            "base",
+            "hidden",
+            "provisional",
+            "verdict",
+            "comparability",
+            "adjustedP");
 
     private static final CaseWords<Kind> KINDS = CaseWords.of(Kind.values());
 
@@ -101,6 +114,10 @@ final class FigureReader {
         if (kind == Kind.DELIVERABLE) {
             return List.of(figure("", new Period(day, day, ""), new Deliverable(target.day("delivered"))));
         }
+        if (!target.has("figures")) {
+            ObjectNode said = saidOfTheTarget();
+            return said.isEmpty() ? List.of() : List.of(figure(said, 1));
+        }
         return target.each("figures", (node, number) -> figure(node, number));
     }
 
@@ -112,7 +129,7 @@ final class FigureReader {
         String where = target.where() + ", figure " + number;
         JsonNode object =
                 node.isObject() ? node : JsonNodeFactory.instance.objectNode().set("actual", node);
-        CaseFields fields = new CaseFields(where, object, "a figure", FIELDS);
+        CaseFields fields = new CaseFields(where, List.of(saidOfTheTarget(), object), "a figure", FIELDS);
         Period period = PeriodWords.within(fields, "kind")
                 .orElseGet(() -> PeriodWords.read(fields, "kind").orElse(new Period(day, day, "")));
         return new TargetFigure(
@@ -121,6 +138,13 @@ final class FigureReader {
                 fields.day("published"),
                 fields.day("withdrawn"),
                 actual(fields));
+    }
+
+    /** What a case with one figure may say of it beside the target. */
+    private ObjectNode saidOfTheTarget() {
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        SHORTHAND.forEach(field -> target.node(field).ifPresent(node -> said.set(field, node)));
+        return said;
     }
 
     private Actual actual(CaseFields fields) {
@@ -155,7 +179,7 @@ final class FigureReader {
         if (fields.yes("hidden", false)) {
             return SurveyLevel.withheld();
         }
-        Optional<Share> share = shareOf(fields);
+        Optional<Share> share = shareOf(fields).map(one -> worth(fields, one));
         List<BigDecimal> limits = limits(fields);
         if (limits.isEmpty()) {
             return SurveyLevel.of(
@@ -173,6 +197,14 @@ final class FigureReader {
                 "limits",
                 () -> new SurveyLevel(
                         Optional.of(new Interval(fraction(limits.get(0)), fraction(limits.get(1)))), base, worth));
+    }
+
+    /** "worth" beside a share that does not say it itself. */
+    private static Share worth(CaseFields fields, Share share) {
+        return fields.number("worth")
+                .map(worth ->
+                        fields.checked("worth", () -> new Share(share.count(), share.base(), worth.doubleValue())))
+                .orElse(share);
     }
 
     private static double fraction(BigDecimal percent) {

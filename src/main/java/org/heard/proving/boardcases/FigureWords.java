@@ -87,6 +87,15 @@ final class FigureWords {
         return said.isPresent() ? said : compared(fields, baseline);
     }
 
+    /** The baseline set against the share of one field, as the only question asked. */
+    static MeasureChange compared(CaseFields fields, Optional<Share> baseline, String later) {
+        Share earlier = share(fields, "baseline")
+                .or(() -> baseline)
+                .orElseThrow(() -> fields.missing("baseline", "such as 137/312"));
+        Share now = share(fields, later).orElseThrow(() -> fields.missing(later, "such as 240/506"));
+        return MeasureChange.of(Comparison.alone(earlier, now), "the baseline", "the later round", LEAST_SHOWN);
+    }
+
     private static Optional<MeasureChange> compared(CaseFields fields, Optional<Share> baseline) {
         Optional<Share> earlier = share(fields, "baseline").or(() -> baseline);
         Optional<Share> later = share(fields, "actual");

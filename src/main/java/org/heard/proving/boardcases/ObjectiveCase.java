@@ -15,8 +15,17 @@ import org.heard.improvement.plan.TargetVerdict;
 
 /** An objective, from its actions (colours, counts of colours, or whole actions) and its targets' verdicts. */
 final class ObjectiveCase {
-    static final List<String> FIELDS =
-            List.of("actions", "waiting/waitingToBegin", "targets/target", "betterOff/betterOffMeasure");
+    static final List<String> FIELDS = List.of(
+            "actions",
+            "red",
+            "amber",
+            "green",
+            "blue",
+            "grey",
+            "judged/of",
+            "waiting/waitingToBegin",
+            "targets/target",
+            "betterOff/betterOffMeasure");
 
     private static final CaseWords<TargetVerdict> VERDICTS =
             CaseWords.of(TargetVerdict.values(), TargetVerdict::word).and("awaiting", TargetVerdict.AWAITING_A_FIGURE);
@@ -39,6 +48,8 @@ final class ObjectiveCase {
                 .isPresent();
         if (counted) {
             colours.addAll(counted(fields));
+        } else if (!fields.has("actions")) {
+            colours.addAll(numbers(fields));
         } else {
             for (ActionColour action : whole(fields)) {
                 colours.add(action.colour());
@@ -52,13 +63,23 @@ final class ObjectiveCase {
 
     /** {"red": 2, "green": 4}. */
     static List<Colour> counted(CaseFields fields) {
+        return fields.thing("actions", "a count of colours", "red", "amber", "green", "blue", "grey", "judged/of")
+                .map(ObjectiveCase::numbers)
+                .orElse(List.of());
+    }
+
+    /** Where "judged" is said, those of no colour are green. */
+    private static List<Colour> numbers(CaseFields counts) {
         List<Colour> colours = new ArrayList<>();
-        fields.thing("actions", "a count of colours", "red", "amber", "green", "blue", "grey")
-                .ifPresent(counts -> {
-                    for (Colour colour : Colour.values()) {
-                        colours.addAll(Collections.nCopies(counts.count(colour.word(), 0), colour));
-                    }
-                });
+        for (Colour colour : Colour.values()) {
+            colours.addAll(Collections.nCopies(counts.count(colour.word(), 0), colour));
+        }
+        int judged = (int) colours.stream().filter(Colour::isJudged).count();
+        int said = counts.count("judged", judged);
+        if (said < judged) {
+            throw counts.fault("judged", "is " + said + ", fewer than the colours together");
+        }
+        colours.addAll(Collections.nCopies(said - judged, Colour.GREEN));
         return colours;
     }
 

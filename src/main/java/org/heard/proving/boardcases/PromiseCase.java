@@ -31,9 +31,10 @@ final class PromiseCase {
 
     private static final String[] ROUND = {
         "name/round",
-        "from/opened/began",
-        "to/closed/ended",
+        "from/opened/began/fieldworkFrom",
+        "to/closed/ended/fieldworkTo",
         "versions",
+        "corrected",
         "published/publishedOn",
         "withdrawn/withdrawnOn",
         "actual/later/share",
@@ -76,9 +77,21 @@ final class PromiseCase {
         LocalDate from = fields.needDay("from");
         List<PromiseRound.Version> versions = fields.has("versions")
                 ? fields.things("versions", "a version", version -> version(version, baseline, from), VERSION)
-                : List.of(version(fields, baseline, from));
+                : oneOrTwo(fields, baseline, from);
         // A round that does not say when it ended was still open on the day.
         return new PromiseRound(from, fields.day("to").orElse(LocalDate.MAX), versions);
+    }
+
+    /** "corrected" is the share a second version gave, of which the case names no day. */
+    private static List<PromiseRound.Version> oneOrTwo(CaseFields fields, Optional<Share> baseline, LocalDate from) {
+        PromiseRound.Version first = version(fields, baseline, from);
+        if (!fields.has("corrected")) {
+            return List.of(first);
+        }
+        return List.of(
+                first,
+                new PromiseRound.Version(
+                        first.published(), first.withdrawn(), FigureWords.compared(fields, baseline, "corrected")));
     }
 
     /** Without a day it was published the day the round began: the writer of the case did not care. */

@@ -20,6 +20,10 @@ final class RiskCase {
     static final List<String> FIELDS = List.of(
             "before",
             "after",
+            "likelihood",
+            "impact",
+            "likelihoodAfter/afterLikelihood",
+            "impactAfter/afterImpact",
             "scores/history",
             "meetings/meetingCloses/closes",
             "reviewed/looked",
@@ -37,8 +41,8 @@ final class RiskCase {
 
     static ObjectNode answer(CaseFields fields) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        Optional<RiskScore> before = score(fields, "before");
-        Optional<RiskScore> after = score(fields, "after");
+        Optional<RiskScore> before = score(fields, "before").or(() -> pair(fields, "likelihood", "impact"));
+        Optional<RiskScore> after = score(fields, "after").or(() -> pair(fields, "likelihoodAfter", "impactAfter"));
         before.ifPresent(score -> answer.set("before", json(score)));
         after.ifPresent(score -> answer.set("after", json(score)));
         before.flatMap(one -> after.flatMap(other -> Risk.refusal(one, other)))
@@ -96,6 +100,15 @@ final class RiskCase {
                             fields.count("lastBase", 0),
                             fields.word("target", ObjectiveCase.verdicts()))));
         }
+    }
+
+    private static Optional<RiskScore> pair(CaseFields fields, String likelihood, String impact) {
+        if (!fields.has(likelihood) && !fields.has(impact)) {
+            return Optional.empty();
+        }
+        int how = fields.whole(likelihood).orElseThrow(() -> fields.missing(likelihood, ""));
+        int what = fields.whole(impact).orElseThrow(() -> fields.missing(impact, ""));
+        return Optional.of(fields.checked(likelihood, () -> new RiskScore(how, what)));
     }
 
     /** "4x4", [4, 4], likelihood and impact in braces, or the score alone where only its height counts. */

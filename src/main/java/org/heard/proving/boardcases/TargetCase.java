@@ -26,7 +26,17 @@ final class TargetCase {
             "period",
             "baseline",
             "delivered",
-            "figures/figure/actual/actuals");
+            "figures/figure/actual/actuals",
+            "published",
+            "withdrawn",
+            "worth",
+            "limits",
+            "base",
+            "hidden/withheld",
+            "provisional",
+            "verdict/says",
+            "comparability/lineage",
+            "adjustedP/adjusted");
 
     private TargetCase() {}
 
@@ -62,11 +72,15 @@ final class TargetCase {
     }
 
     private static Aim aim(CaseFields fields, FigureReader.Kind kind) {
-        Optional<BigDecimal> most = fields.number("atMost");
-        Optional<BigDecimal> least = kind == FigureReader.Kind.CHANGE ? Optional.empty() : fields.number("atLeast");
         if (!kind.hasLevel()) {
             return Aim.OF_ITSELF;
         }
+        boolean turned = fields.text("atLeast")
+                .filter(text -> text.strip().matches("(≤|<=).*"))
+                .isPresent();
+        Optional<BigDecimal> written = fields.number("atLeast");
+        Optional<BigDecimal> most = turned ? written : fields.number("atMost");
+        Optional<BigDecimal> least = turned ? Optional.empty() : written;
         if (most.isPresent() == least.isPresent()) {
             throw fields.missing("atLeast", "a level has either atLeast or atMost");
         }

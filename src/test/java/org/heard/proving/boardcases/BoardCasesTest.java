@@ -103,6 +103,28 @@ class BoardCasesTest {
         assertThat(outcome(text, "o").path("colour").asText()).isEqualTo("green");
     }
 
+    /** Other spellings that come from the rules' own sentences. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "objectives": [{"id": 1, "red": 2, "judged": 6}]                                | {"colour":"red"
+            "objectives": [{"id": 1, "actions": {"amber": 3, "of": 10}}]                    | {"colour":"green"
+            "targets": [{"id": 1, "target": "≥ 50", "actual": "120/200", "worth": 90}]      | {"verdict":"cannot tell"
+            "targets": [{"id": 1, "target": "≤ 50", "actual": "137/312"}]                   | {"verdict":"met"
+            "targets": [{"id": 1, "target": "more", "baseline": "137/312", "actual": "263/506", "adjusted": 0.125}] | {"verdict":"cannot tell"
+            "targets": [{"id": 1, "target": 55, "limits": [54.95, 63.5], "base": 506}]      | {"verdict":"cannot tell"
+            "targets": [{"id": 1, "target": 60, "measure": "official", "actual": "198/296"}] | {"verdict":"met"
+            "targets": [{"id": 1, "target": 60, "start": "2019-10-22", "months": 3}]        | {"verdict":"awaiting a figure"
+            "promises": [{"id": 1, "asAt": "2021-01-01", "done": "2020-03-01", "baseline": "137/312", "rounds": [{"opened": "2020-09-01", "actual": "263/506", "corrected": "240/506"}]}] | {"verdict":"not clear"
+            "risks": [{"id": 1, "likelihood": 4, "impact": 4, "likelihoodAfter": 3, "impactAfter": 4}] | {"before":{"score":16,"band":"extreme"},"after":{"score":12,"band":"high"}
+            "actions": [{"id": 1, "state": "under way", "begin": "2020-01-01", "due": "2020-03-01", "milestones": [{"due": "2020-01-20", "done": false}]}] | {"colour":"amber","reasons":["A3"]
+            "actions": [{"id": 1, "state": "under way", "begin": "2020-01-01", "due": "2020-03-01", "milestones": [{"due": "2020-01-20", "done": true}]}] | {"colour":"green"
+            "days": [{"id": 1, "last": {"DfE": "2019-10-17", "NHSE": "2019-10-21"}}]        | {"day":"2019-12-21"
+            """)
+    void aCaseMayBeWrittenAsTheRulesAreSaid(String list, String begins) throws IOException {
+        assertThat(outcome("{\"as-at\": \"2020-01-22\", " + list + "}", "1").toString())
+                .startsWith(begins);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             [                                                          | the file is not JSON: line 1
@@ -147,7 +169,7 @@ class BoardCasesTest {
                 .doesNotContain("\n");
     }
 
-    /** Every field of every row, replaced by what nobody should write: an outcome or a sentence, never anything else. */
+    /** Every field of every kind of case, replaced by what nobody should write: an outcome or a sentence, never anything else. */
     @Test
     void whateverAFieldHoldsEndsInAnOutcomeOrASentence() throws IOException {
         List<String> odd = List.of(
@@ -173,12 +195,13 @@ class BoardCasesTest {
                 "[1, 2, 3]",
                 "\"\\uD800\"");
         int tried = 0;
+        Set<String> seen = new HashSet<>();
         Set<String> outcomes = new HashSet<>();
         ObjectNode file = (ObjectNode) JSON.readTree(ROWS.toFile());
         for (Map.Entry<String, JsonNode> list : file.properties()) {
             for (JsonNode one : list.getValue().isArray() ? list.getValue() : JSON.createArrayNode()) {
                 for (Map.Entry<String, JsonNode> field : one.properties()) {
-                    for (String value : odd) {
+                    for (String value : seen.add(list.getKey() + field.getKey()) ? odd : List.<String>of()) {
                         ObjectNode changed = JSON.createObjectNode();
                         changed.set("asAt", file.get("asAt"));
                         changed.set("defaults", file.get("defaults"));
@@ -191,7 +214,7 @@ class BoardCasesTest {
             }
         }
         assertThat(outcomes).containsExactlyInAnyOrder("outcome", "sentence");
-        assertThat(tried).isGreaterThan(5000);
+        assertThat(tried).isGreaterThan(1000);
     }
 
     private static String ends(String text) {
