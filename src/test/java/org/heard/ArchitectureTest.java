@@ -107,6 +107,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.heard.ground.language..",
                         "org.heard.questionnaire.survey..",
+                        "org.heard.questionnaire.changes..",
                         "org.heard.questionnaire.surveyfile..",
                         "org.heard.figures.statistics..",
                         "org.heard.figures.suppression..",
@@ -116,7 +117,10 @@ class ArchitectureTest {
                         "org.heard.proving.conformance..",
                         "org.heard.ground.files..",
                         "org.heard.ground.pdf..",
-                        "org.heard.reporting.document..")
+                        "org.heard.reporting.document..",
+                        "org.heard.improvement.plan..",
+                        "org.heard.improvement.logbook..",
+                        "org.heard.proving.boardcases..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

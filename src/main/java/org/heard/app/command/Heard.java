@@ -28,10 +28,12 @@ import picocli.CommandLine.IVersionProvider;
             WriteCharts.class,
             BenchmarkReport.class,
 
-            // checks without a database: check-statistics, check-disclosure, compare, benchmark
+            // checks without a database: check-board-rules, check-statistics, check-disclosure, compare, benchmark
             Benchmark.class,
+            CheckBoardRules.class,
             CheckDisclosure.class,
             CheckStatistics.class,
+            CheckSurveyChanges.class,
             CheckSurveys.class,
             Compare.class,
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.questionnaire.changes.ComparedQuestion;
+import org.heard.questionnaire.changes.OnOffer;
+import org.heard.questionnaire.changes.SurveyGuard;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Page;
@@ -43,6 +46,11 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
             throw place.fault("it was asked in " + round.key() + " too; say under “compare” how the two go together: "
                     + "S, R, C or B");
         }
+        ComparedQuestion compared = new SurveyGuard(round, later).compare(page.id(), page.id(), Optional.empty());
+        if (compared.onOffer().asking() == OnOffer.Asking.REFUSED) {
+            throw place.fault("it asks in the same words what " + round.key()
+                    + " asked under another key; keep the key: " + String.join(", ", compared.reasons()));
+        }
         return new Lineage(
                 page.id(),
                 round.key(),
@@ -66,7 +74,20 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
                 with,
                 entry.texts("caution"));
         new LineageCheck(entry, lineage, before, page).check(recodes);
+        ComparedQuestion compared = new SurveyGuard(round, later)
+                .compare(page.id(), with, lineage.recode().map(recodes::get));
+        if (!compared.onOffer().allows(lineage.comparability())) {
+            throw entry.fault("the verdict " + lineage.comparability().letter() + " is not on offer against "
+                    + round.key() + "; " + offered(compared));
+        }
         return lineage;
+    }
+
+    private static String offered(ComparedQuestion compared) {
+        String changed = String.join(", ", compared.reasons());
+        return compared.onOffer().asking() == OnOffer.Asking.REFUSED
+                ? "no verdict is, for what changed: " + changed
+                : "use one of " + compared.onOffer().words() + ", for what changed: " + changed;
     }
 
     private static Comparability verdict(String letter) {

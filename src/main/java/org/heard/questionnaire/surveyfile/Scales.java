@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,28 @@ record Scales(
                 lists,
                 file.fields("three_face_scales"),
                 !area.area().ethicsApproval().isEmpty());
+    }
+
+    /**
+     * With the scales and lists a survey file carries itself: they stand before shared ones of the same name, so that a
+     * relabelled answer changes this survey and no other.
+     */
+    Scales with(Entry survey) {
+        if (survey.find("scales").isEmpty() && survey.find("lists").isEmpty()) {
+            return this;
+        }
+        return new Scales(
+                texts,
+                over(scales, survey.fields("scales")),
+                over(lists, survey.fields("lists")),
+                standing,
+                ethicsApproved);
+    }
+
+    private Map<String, List<Option>> over(Map<String, List<Option>> shared, Map<String, Entry> own) {
+        Map<String, List<Option>> all = new HashMap<>(shared);
+        own.forEach((name, options) -> all.put(name, inline(texts, options, Map.of())));
+        return all;
     }
 
     List<Option> scale(Entry name) {

@@ -19,7 +19,8 @@ import org.heard.questionnaire.survey.Unit;
 /** One survey as read, with the place of each question, for the checks that come after. */
 record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
     /** @param objectives keys of the objectives a question may name */
-    static SurveyFile read(Entry root, Scales scales, Set<String> objectives) {
+    static SurveyFile read(Entry root, Scales shared, Set<String> objectives) {
+        Scales scales = shared.with(root);
         Faces faces = Faces.read(root, scales.texts());
         QuestionReader reader = new QuestionReader(scales, faces, objectives);
         Conditions conditions = Conditions.of(root.fields("routes"), scales.ethicsApproved());

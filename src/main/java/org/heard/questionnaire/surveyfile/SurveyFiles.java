@@ -57,30 +57,61 @@ public final class SurveyFiles {
     private Surveys surveys() {
         Entry index = shared("index.yaml");
         Translations translations = Translations.read(index, this::language);
+        SharedFiles files = files(translations);
+        List<Survey> surveys = new ArrayList<>();
+        for (Entry name : index.at("surveys").items()) {
+            SurveyFile file = SurveyFile.read(survey(name.text()), files.scales(), files.keys());
+            FaceCheck.check(file, files.scales().with(file.root()), files.recodes(), new Symbols(folder)::has);
+            surveys.add(checked(file, surveys, files.recodes(), translations));
+        }
+        return new Surveys(
+                files.area(),
+                surveys,
+                files.objectives(),
+                files.measures().measures(surveys),
+                files.measures().names(surveys),
+                files.measures().splits(surveys, files.recodes()),
+                files.recodes(),
+                languages(files.area(), translations),
+                margins(surveys, files.recodes()),
+                new MediaFiles(folder).of(surveys));
+    }
+
+    /** What every survey file of the folder leans on. */
+    record SharedFiles(
+            AreaNames area,
+            Scales scales,
+            Map<String, Recode> recodes,
+            MeasuresFile measures,
+            List<Objective> objectives) {
+        Set<String> keys() {
+            return objectives.stream().map(Objective::key).collect(Collectors.toSet());
+        }
+    }
+
+    private SharedFiles files(Translations translations) {
         AreaFile area =
                 AreaFile.read(shared(AREA), translations, SurveyFolder.packed().yaml(AREA));
         Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
-        List<Objective> objectives = measures.objectives();
-        Set<String> keys = objectives.stream().map(Objective::key).collect(Collectors.toSet());
-        List<Survey> surveys = new ArrayList<>();
-        for (Entry name : index.at("surveys").items()) {
-            SurveyFile file = SurveyFile.read(survey(name.text()), scales, keys);
-            FaceCheck.check(file, scales, recodes, new Symbols(folder)::has);
-            surveys.add(checked(file, surveys, recodes, translations));
+        return new SharedFiles(area.area(), scales, recodes, measures, measures.objectives());
+    }
+
+    /**
+     * A folder read once, against which any number of changed files can be set.
+     *
+     * @throws SurveyFault where the folder cannot be read
+     */
+    public static ChangeReader changes(Path folder) {
+        Surveys surveys = read(folder);
+        SurveyFiles again = new SurveyFiles(SurveyFolder.at(folder));
+        try {
+            return new ChangeReader(
+                    surveys, again.files(Translations.read(again.shared("index.yaml"), again::language)));
+        } finally {
+            again.checks.passed();
         }
-        return new Surveys(
-                area.area(),
-                surveys,
-                objectives,
-                measures.measures(surveys),
-                measures.names(surveys),
-                measures.splits(surveys, recodes),
-                recodes,
-                languages(area.area(), translations),
-                margins(surveys, recodes),
-                new MediaFiles(folder).of(surveys));
     }
 
     private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {

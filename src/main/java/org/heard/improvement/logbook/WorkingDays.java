@@ -1,0 +1,77 @@
+package org.heard.improvement.logbook;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Days on which offices in England work: Monday to Friday but for bank holidays. The shipped file holds those of England
+ * and Wales as <a href="https://www.gov.uk/bank-holidays">gov.uk</a> gives them, moved and extra ones of 2020, 2022 and 2023
+ * among them; years it has not given yet follow the standing rules.
+ *
+ * @param holidays bank holidays of every year from {@code first} to {@code last}
+ */
+public record WorkingDays(Set<LocalDate> holidays, int first, int last) {
+    public WorkingDays {
+        holidays = Set.copyOf(holidays);
+    }
+
+    /** The file inside Heard. */
+    public static WorkingDays england() {
+        try (InputStream in = WorkingDays.class.getResourceAsStream("bank-holidays.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
+                    .collect(Collectors.toSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param holidays of whole years, at least one */
+    public static WorkingDays of(Set<LocalDate> holidays) {
+        return new WorkingDays(
+                holidays,
+                holidays.stream().mapToInt(LocalDate::getYear).min().orElseThrow(),
+                holidays.stream().mapToInt(LocalDate::getYear).max().orElseThrow());
+    }
+
+    /** @throws IllegalArgumentException where the holidays of that year are not known */
+    public boolean isWorkingDay(LocalDate day) {
+        if (day.getYear() < first || day.getYear() > last) {
+            throw new IllegalArgumentException(
+                    "bank holidays are known from " + first + " to " + last + ", not for " + day.getYear());
+        }
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /** The latest working day with so many working days strictly between it and a day. */
+    public LocalDate clearBefore(LocalDate day, int between) {
+        return step(day, between + 1, at -> at.minusDays(1));
+    }
+
+    /** The so-many-th working day after a day. */
+    public LocalDate after(LocalDate day, int number) {
+        return step(day, number, at -> at.plusDays(1));
+    }
+
+    private LocalDate step(LocalDate from, int steps, UnaryOperator<LocalDate> next) {
+        LocalDate day = from;
+        for (int left = steps; left > 0; ) {
+            day = next.apply(day);
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+}

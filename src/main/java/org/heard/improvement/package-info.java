@@ -1,0 +1,10 @@
+/**
+ * What the improvement board promised, and what became of it: rules that work out from recorded facts, for a day, what
+ * may be said. Reads figures, never answers.
+ *
+ * <ul>
+ *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
+ *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
+ * </ul>
+ */
+package org.heard.improvement;

@@ -1,0 +1,6 @@
+/**
+ * Reads cases of the board's rules that others wrote, in a JSON form that {@code src/docs/board-rules.md} describes, and
+ * says for each what {@code plan} and {@code logbook} make of it. Judges nothing itself. A field nobody knows is refused by
+ * name; field names and words are read whatever their case, hyphens and spaces.
+ */
+package org.heard.proving.boardcases;
