@@ -1,6 +1,8 @@
 package org.heard.figures.chart;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The columns of the table that holds every figure of a release, one figure a row, in their order. Their names and
@@ -58,8 +60,8 @@ public enum LongColumn {
     UPPER_SINCE_FIRST(Holds.NUMBER, "Upper limit of the 95% interval of that change, in points."),
     VERDICT_SINCE_FIRST(
             Holds.WORDS,
-            "What may be said: more, fewer, no clear change, too few to say, cannot be compared, not shown. Say no more"
-                    + " of a change than this."),
+            "What may be said: " + verdicts()
+                    + ". Say no more of a change than this. Empty where there is no earlier round."),
     SINCE_LAST(Holds.WORDS, "The latest of the earlier rounds in which it was asked."),
     CHANGE_SINCE_LAST(Holds.NUMBER, "Change of the share since then, in points."),
     LOWER_SINCE_LAST(Holds.NUMBER, "Lower limit of the 95% interval of that change, in points."),
@@ -86,6 +88,13 @@ public enum LongColumn {
     LongColumn(Holds holds, String meaning) {
         this.holds = holds;
         this.meaning = meaning;
+    }
+
+    private static String verdicts() {
+        return Arrays.stream(Said.values())
+                .filter(said -> said != Said.NO_EARLIER_ROUND)
+                .map(said -> "“" + said.words() + "”")
+                .collect(Collectors.joining(", "));
     }
 
     /** "change_since_first": the heading in every format and the name in JSON. */
