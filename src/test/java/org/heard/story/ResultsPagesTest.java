@@ -10,11 +10,15 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What everybody reads: board.md §6, line by line, from the pages as they are sent. */
@@ -142,6 +146,42 @@ class ResultsPagesTest {
     }
 
     @Test
+    void aFeedTellsOfNewResultsToWhomeverAsksAndOfNobodyElse() throws Exception {
+        Response answer = RestAssured.get("/results.atom");
+        assertThat(answer.contentType()).isEqualTo("application/atom+xml");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(RestAssured.given()
+                        .header("If-None-Match", answer.header("ETag"))
+                        .get("/results.atom")
+                        .statusCode())
+                .isEqualTo(304);
+
+        Element entry = feed().select("entry").last();
+        assertThat(entry.select("title").text())
+                .isEqualTo("SEND survey for parents and carers, March 2021 (invented sample data)");
+        assertThat(entry.select("summary").text())
+                .isEqualTo(page(RELEASE).select(".heard-chart h3").first().text() + ".");
+        assertThat(entry.select("link").attr("href")).startsWith("http://").endsWith(RELEASE);
+        for (String address : List.of("/results", RELEASE, M6)) {
+            assertThat(page(address)
+                            .select("link[rel=alternate][type=application/atom+xml]")
+                            .eachAttr("href"))
+                    .containsExactly("/results.atom");
+        }
+        assertThat(page("/results").select("main a[href=/results.atom]").text()).isEqualTo("our feed of new results");
+    }
+
+    /** As a program reads it that knows of no HTML. */
+    private static Document feed() throws Exception {
+        byte[] bytes = RestAssured.get("/results.atom").asByteArray();
+        DocumentBuilderFactory strict = DocumentBuilderFactory.newInstance();
+        strict.setNamespaceAware(true);
+        org.w3c.dom.Document read = strict.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        assertThat(read.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    }
+
+    @Test
     @TestSecurity(user = "an officer", roles = "officer")
     void whoIsSignedInGetsAPageThatNobodyElseIsGiven() {
         Response page = RestAssured.get(RELEASE);
@@ -153,7 +193,7 @@ class ResultsPagesTest {
 
     @Test
     @TestSecurity(user = "an officer", roles = "officer")
-    void figuresThatOthersTookThePlaceOfSaySo() {
+    void figuresThatOthersTookThePlaceOfSaySo() throws Exception {
         String first = prepared();
         press("publish", "release", first);
         String second;
@@ -172,6 +212,13 @@ class ResultsPagesTest {
                 .anyMatch(line -> line.contains("version " + second.substring("pc2020-".length()))
                         && !line.contains("Superseded"))
                 .anyMatch(line -> line.contains("September 2020") && line.contains("Superseded"));
+        assertThat(summary(second)).startsWith("A new version of these figures; the page says what moved. ");
+        assertThat(summary(first)).startsWith("Version " + second.substring("pc2020-".length()) + " takes the place");
+    }
+
+    private static String summary(String release) throws Exception {
+        return feed().select("entry:has(link[href$=/results/" + release + "]) summary")
+                .text();
     }
 
     /** The draft there is now, for the same figures are not prepared twice. */

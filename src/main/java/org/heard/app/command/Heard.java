@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ReleaseRound.class,
             WriteReport.class,
             WriteCharts.class,
+            WriteFigures.class,
             BenchmarkReport.class,
 
             // checks without a database: check-board-rules, check-statistics, check-disclosure, compare, benchmark

@@ -71,6 +71,10 @@ public class Batch {
         return id;
     }
 
+    boolean isOnPaper() {
+        return mode.equals("paper");
+    }
+
     public String round() {
         return round;
     }

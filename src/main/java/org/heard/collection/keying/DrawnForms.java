@@ -19,6 +19,7 @@ import org.heard.questionnaire.survey.Answers;
 @ApplicationScoped
 public class DrawnForms {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int GROUP = 4;
 
     private final EntityManager store;
     private final Secrets secrets;
@@ -95,7 +96,9 @@ public class DrawnForms {
         return secrets.mark("drawn form as a key", named(pile, code));
     }
 
+    /** By the first group of the form's code, whether or not the rest was typed. */
     private static byte[] named(Batch pile, String code) {
-        return (pile.id() + " " + Code.plain(code)).getBytes(StandardCharsets.UTF_8);
+        String plain = Code.plain(code);
+        return (pile.id() + " " + plain.substring(0, Math.min(GROUP, plain.length()))).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -24,6 +24,8 @@ import org.heard.questionnaire.survey.Survey;
  */
 record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer> boxes, Map<String, String> days) {
     static final String DAY = "-day";
+    /** What the answer is called beside the one it dates. */
+    static final String DATE = "_date";
 
     /** What the form says. @param errors by the name of the box; then there is nothing to keep */
     record Result(Optional<Answers> answers, List<Unread> unread, Map<String, String> errors) {}
@@ -92,7 +94,7 @@ record KeyedForm(Survey survey, Response.How how, int children, List<KeyedAnswer
         try {
             LocalDate day = LocalDate.parse(days.get(box.name()).strip());
             if (!day.isAfter(today)) {
-                return all.with(box.question().key() + "_date", new Answer.Written(day.toString()));
+                return all.with(box.question().key() + DATE, new Answer.Written(day.toString()));
             }
         } catch (DateTimeException e) {
             // said below: what cannot be read and what has not come yet need the same correction

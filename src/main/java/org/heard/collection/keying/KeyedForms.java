@@ -16,6 +16,7 @@ import org.heard.ground.language.Language;
 import org.heard.ground.language.Messages;
 import org.heard.ground.language.Speech;
 import org.heard.ground.language.TypedNumber;
+import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Survey;
 
 /** Forms of a pile as they are typed, for the page that keys them and the one that keys them again. */
@@ -44,12 +45,38 @@ class KeyedForms {
 
     /** Of several boxes with one name the first counts; a page of ours sends none twice. */
     KeyedForm typed(Batch pile, MultivaluedMap<String, String> sent) {
+        return form(pile, children(sent), name -> first(sent, name));
+    }
+
+    /** A form as it was keyed, to be put right. */
+    KeyedForm kept(Round round, Response.How how, Answers answers) {
+        Survey survey = asked.survey(round);
+        int children = Math.max(1, answers.children().size());
+        return KeyedForm.of(survey, how, children, new TypedAnswers(survey, how, answers)::in);
+    }
+
+    /** The same form as it is typed now. */
+    KeyedForm typed(Round round, Response.How how, MultivaluedMap<String, String> sent) {
+        return KeyedForm.of(asked.survey(round), how, children(sent), name -> first(sent, name));
+    }
+
+    private static int children(MultivaluedMap<String, String> sent) {
         int children = number(sent.getFirst("children"));
         int shown = sent.containsKey("add") ? children + 1 : children;
-        return form(
-                pile,
-                Math.min(Math.max(shown, 1), WholeForm.mostChildren()),
-                name -> Optional.ofNullable(sent.getFirst(name)).orElse(""));
+        return Math.min(Math.max(shown, 1), WholeForm.mostChildren());
+    }
+
+    private static String first(MultivaluedMap<String, String> sent, String name) {
+        return Optional.ofNullable(sent.getFirst(name)).orElse("");
+    }
+
+    KeyingForm shown(Round round, KeyedForm form, Map<String, String> errors) {
+        return new KeyingForm(round.key(), 0, 0, 0, "", form.children(), hasRoom(form), KeyingForm.parts(form, errors));
+    }
+
+    private static boolean hasRoom(KeyedForm form) {
+        return form.boxes().stream().anyMatch(box -> box.child() > KeyedAnswer.ABOUT)
+                && form.children() < WholeForm.mostChildren();
     }
 
     private KeyedForm form(Batch pile, int children, java.util.function.UnaryOperator<String> typed) {
@@ -62,8 +89,6 @@ class KeyedForms {
     }
 
     KeyingForm shown(Batch pile, Token key, KeyedForm form, Map<String, String> errors) {
-        boolean more = form.boxes().stream().anyMatch(box -> box.child() > KeyedAnswer.ABOUT)
-                && form.children() < WholeForm.mostChildren();
         return new KeyingForm(
                 pile.round(),
                 pile.number(),
@@ -71,7 +96,7 @@ class KeyedForms {
                 pile.counted(),
                 key.cookie(),
                 form.children(),
-                more,
+                hasRoom(form),
                 KeyingForm.parts(form, errors));
     }
 

@@ -18,10 +18,12 @@ import org.heard.ground.crypto.Token;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Answers;
 
-/** Takes forms that officers key. A form keyed goes into an envelope like any other; nothing leads back to its pile. */
+/** Takes forms that officers key. A form keyed goes into an envelope like any other; nothing leads back to its pile, and to it only the
+ * code on the paper. */
 @ApplicationScoped
 public class Keying {
     private static final int ONE_IN = 10;
+    private static final int GROUP = 4;
 
     private static final String BLANK = """
             insert into keyed_blank (round, question, reason, forms) values (:round, :question, :reason, 1)
@@ -52,13 +54,28 @@ public class Keying {
 
     /**
      * @param keyed how many of the pile are done
-     * @param code to be written on the form, which is keyed once more
+     * @param code to be written on a form on paper; empty for a call, of which there is no paper
+     * @param drawn its first group, on a form that is keyed once more
      */
-    public record Kept(int keyed, Optional<String> code) {}
+    public record Kept(int keyed, Optional<String> code, Optional<String> drawn) {}
 
-    /** For a page that is about to be shown. */
-    public Token newForm() {
+    /** For a page that is about to be shown. Two forms of a round do not get one code. */
+    @Transactional
+    public Token newForm(Batch pile) {
+        Round round = rounds.called(pile.round()).orElseThrow();
+        Token form = newForm();
+        while (sent.holds(marks(form, round), round)) {
+            form = newForm();
+        }
+        return form;
+    }
+
+    Token newForm() {
         return new Token(secrets.random(Token.BYTES));
+    }
+
+    private Marks marks(Token form, Round round) {
+        return Marks.ofForm(code(form), round, 0, secrets);
     }
 
     /**
@@ -69,7 +86,7 @@ public class Keying {
     public Optional<Kept> keep(Batch pile, Form form, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
-        Marks marks = Marks.ofForm(form.key(), secrets);
+        Marks marks = marks(form.key(), round);
         boolean one = !held.isFinished() || sent.holds(marks, round);
         if (!round.isOpen() || !one || !held.takes(mark(held, by.account()))) {
             return Optional.empty();
@@ -84,8 +101,11 @@ public class Keying {
                 log.write(round, by, "Keyed pile " + held.number() + ", " + held.counted() + " forms");
             }
         }
-        Optional<String> code = Optional.of(code(form.key())).filter(shown -> drawn.waits(held, shown));
-        return Optional.of(new Kept(held.keyed(), code));
+        Optional<String> code = Optional.of(code(form.key()));
+        return Optional.of(new Kept(
+                held.keyed(),
+                code.filter(shown -> held.isOnPaper()),
+                code.filter(shown -> drawn.waits(held, shown)).map(shown -> shown.substring(0, GROUP))));
     }
 
     /**
@@ -98,9 +118,7 @@ public class Keying {
     public boolean takeBack(Batch pile, Token form, List<Unread> unread, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
-        if (!round.isOpen()
-                || !held.isKeyedBy(mark(held, by.account()))
-                || !sent.erase(Marks.ofForm(form, secrets), round)) {
+        if (!round.isOpen() || !held.isKeyedBy(mark(held, by.account())) || !sent.erase(marks(form, round), round)) {
             return false;
         }
         held.oneLess();
@@ -138,8 +156,9 @@ public class Keying {
                 == 0;
     }
 
+    /** Two groups of four: enough to be one of a round, and not more than an officer writes on each form. */
     private String code(Token form) {
-        return Code.from(secrets.mark("code of a drawn form", form.secret())).substring(0, 4);
+        return Code.from(secrets.mark("code of a drawn form", form.secret())).substring(0, 2 * GROUP + 1);
     }
 
     byte[] mark(Batch pile, String officer) {

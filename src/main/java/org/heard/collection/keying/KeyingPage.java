@@ -46,10 +46,11 @@ class KeyingPage {
     }
 
     /**
-     * @param code to be written on the form; empty for most
+     * @param code to be written on the form; empty after a call
+     * @param drawn its first group, where it is keyed twice; else empty
      * @param form what takes it back, @param unread with what could not be read of it; empty for a pile found finished
      */
-    record Kept(String round, int pile, int keyed, int counted, String code, String form, String unread) {
+    record Kept(String round, int pile, int keyed, int counted, String code, String drawn, String form, String unread) {
         public boolean isFinished() {
             return keyed >= counted;
         }
@@ -68,15 +69,15 @@ class KeyingPage {
     public TemplateInstance form(@PathParam("round") String round, @PathParam("pile") int number) {
         Batch pile = forms.pile(round, number);
         return pile.isFinished()
-                ? Templates.kept(new Kept(round, number, pile.keyed(), pile.counted(), "", "", ""))
-                : page(pile, keying.newForm(), forms.blank(pile));
+                ? Templates.kept(new Kept(round, number, pile.keyed(), pile.counted(), "", "", "", ""))
+                : page(pile, keying.newForm(pile), forms.blank(pile));
     }
 
     @POST
     public Response keep(
             @PathParam("round") String round, @PathParam("pile") int number, MultivaluedMap<String, String> sent) {
         Batch pile = forms.pile(round, number);
-        Token key = Token.of(sent.getFirst("form")).orElseGet(keying::newForm);
+        Token key = Token.of(sent.getFirst("form")).orElseGet(() -> keying.newForm(pile));
         KeyedForm form = forms.typed(pile, sent);
         if (sent.containsKey("add")) {
             return Response.ok(page(pile, key, form)).build();
@@ -98,7 +99,7 @@ class KeyingPage {
                                         : forms.pile(round, number).isFinished() ? FINISHED : NOT_NOW))));
     }
 
-    /** Only the last one, from the page that says it is saved: nobody can find another again. */
+    /** Only the last one, from the page that says it is saved: later it takes two, see {@link CorrectionPage}. */
     @POST
     @Path("undo")
     public Response takeBack(
@@ -129,6 +130,7 @@ class KeyingPage {
                 done.keyed(),
                 pile.counted(),
                 done.code().orElse(""),
+                done.drawn().orElse(""),
                 form.key().cookie(),
                 Unread.written(form.unread()));
         return Response.ok(Templates.kept(kept)).build();

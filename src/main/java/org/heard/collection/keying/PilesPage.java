@@ -34,14 +34,23 @@ class PilesPage {
     private final Batches piles;
     private final Blanks blanks;
     private final SecondKeying second;
+    private final FormCorrections corrections;
     private final RoundLog log;
     private final SignedIn officer;
 
-    PilesPage(RoundLookup asked, Batches piles, Blanks blanks, SecondKeying second, RoundLog log, SignedIn officer) {
+    PilesPage(
+            RoundLookup asked,
+            Batches piles,
+            Blanks blanks,
+            SecondKeying second,
+            FormCorrections corrections,
+            RoundLog log,
+            SignedIn officer) {
         this.asked = asked;
         this.piles = piles;
         this.blanks = blanks;
         this.second = second;
+        this.corrections = corrections;
         this.log = log;
         this.officer = officer;
     }
@@ -57,13 +66,14 @@ class PilesPage {
         }
     }
 
-    /** @param waiting forms with a code, to be keyed again */
+    /** @param waiting forms to be keyed again, @param corrections proposals another officer has to decide about */
     record Shown(
             Round round,
             List<Line> piles,
             long twoTicked,
             long unreadable,
             long waiting,
+            long corrections,
             SecondKeying.Agreement agreement,
             NewPile begin) {}
 
@@ -137,6 +147,7 @@ class PilesPage {
                 blanks.of(round, Unread.Reason.TWO_TICKED),
                 blanks.of(round, Unread.Reason.UNREADABLE),
                 second.waiting(round),
+                corrections.waiting(round),
                 second.of(round),
                 begin);
     }

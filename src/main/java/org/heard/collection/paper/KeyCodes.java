@@ -23,7 +23,8 @@ public record KeyCodes(Map<String, String> codes) {
         return new KeyCodes(codes);
     }
 
-    String typed(String code) {
+    /** What is typed for that answer. */
+    public String typed(String code) {
         return codes.entrySet().stream()
                 .filter(typed -> typed.getValue().equals(code))
                 .map(Map.Entry::getKey)

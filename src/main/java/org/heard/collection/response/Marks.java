@@ -1,9 +1,9 @@
 package org.heard.collection.response;
 
 import java.nio.charset.StandardCharsets;
+import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Code;
 import org.heard.ground.crypto.Secrets;
-import org.heard.ground.crypto.Token;
 
 /**
  * What one receipt is known by in each place where what was sent may lie. Without the server's secret none of them
@@ -20,12 +20,16 @@ public record Marks(byte[] envelope, byte[] response, byte[] changed) {
         return of(secrets.mark("envelope", plain), secrets.mark("receipt in the table", plain), secrets);
     }
 
-    /** Of a form keyed by an officer: no receipt, so nobody can come back to its answers. */
-    public static Marks ofForm(Token form, Secrets secrets) {
-        return of(
-                secrets.mark("envelope of a keyed form", form.secret()),
-                secrets.mark("keyed form", form.secret()),
-                secrets);
+    /**
+     * Of a form keyed by an officer: no receipt, so whoever filled it in cannot come back to its answers; two officers
+     * who hold the paper can.
+     *
+     * @param code as written on the form, which is one within its round
+     * @param times how often it was corrected: each time it gets other marks, so that no copy lays old beside new
+     */
+    public static Marks ofForm(String code, Round round, int times, Secrets secrets) {
+        byte[] named = (round.key() + " " + Code.plain(code) + " " + times).getBytes(StandardCharsets.UTF_8);
+        return of(secrets.mark("envelope of a keyed form", named), secrets.mark("keyed form", named), secrets);
     }
 
     /** Of a response sent before there were envelopes, so that no envelope has that mark. */

@@ -20,7 +20,8 @@ public class Whereabouts {
         this.responses = responses;
     }
 
-    Optional<Envelope> find(Marks marks, Round round) {
+    /** What it says, in either place. */
+    public Optional<Envelope> find(Marks marks, Round round) {
         return envelopes
                 .find(marks.envelope(), round)
                 .or(() -> responses
@@ -41,7 +42,7 @@ public class Whereabouts {
     }
 
     /** Puts new answers in the place of those with that receipt. @return whether they were there */
-    boolean change(Marks before, DraftContents now, Marks after, Round round) {
+    public boolean change(Marks before, DraftContents now, Marks after, Round round) {
         Optional<Envelopes.Taken> waiting = envelopes.take(before.envelope(), round);
         if (waiting.isPresent()) {
             Envelope changed = envelopes.open(waiting.get()).changed(now, after.response());

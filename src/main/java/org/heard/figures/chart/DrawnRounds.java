@@ -28,12 +28,22 @@ record DrawnRounds(SafeTable table) {
         if (table.headline().isEmpty()) {
             return List.of(Chart.bars(table, marks));
         }
-        boolean isScale = table.column(Column.Kind.NEGATIVE).isPresent()
-                && Columns.scale(table).size() > 2;
         if (table.rows().size() == 1) {
-            return List.of(answers(table, isScale));
+            return List.of(answers(table, isScale(table)));
         }
-        return isScale ? List.of(Chart.overTime(table), answers(table, true)) : List.of(Chart.overTime(table));
+        return showsAllAnswers(table)
+                ? List.of(Chart.overTime(table), answers(table, true))
+                : List.of(Chart.overTime(table));
+    }
+
+    private static boolean isScale(SafeTable table) {
+        return table.column(Column.Kind.NEGATIVE).isPresent()
+                && Columns.scale(table).size() > 2;
+    }
+
+    /** Whether a chart is drawn of every answer of a question that has a headline, and not of that alone. */
+    static boolean showsAllAnswers(SafeTable table) {
+        return table.rows().size() == 1 || isScale(table);
     }
 
     /** Every answer of the scale, or three points of it where a base is small, rounds are many or there are no more. */

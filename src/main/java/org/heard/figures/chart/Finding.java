@@ -124,10 +124,14 @@ record Finding(SafeTable table) {
      */
     Optional<Change> change() {
         String latest = table.latest().key();
-        List<Change> comparable = table.rows().stream()
+        return furthest(table.rows().stream()
                 .flatMap(row -> table.change(row.key(), latest).stream())
-                .filter(Change::isComparable)
-                .toList();
+                .toList());
+    }
+
+    /** @param changes to one round, the oldest earlier one first */
+    static Optional<Change> furthest(List<Change> changes) {
+        List<Change> comparable = changes.stream().filter(Change::isComparable).toList();
         return comparable.stream()
                 .filter(change -> change.comparison().isPresent())
                 .findFirst()

@@ -17,13 +17,16 @@ final class Hiding {
 
     /** "c – fewer than 10 answers"; empty where the value is shown. */
     static Optional<String> words(SafeTable table, Row row, String column) {
+        return why(table, row, column).map(why -> DataTable.HIDDEN + " – " + why);
+    }
+
+    /** "fewer than 10 answers"; empty where the value is shown. */
+    static Optional<String> why(SafeTable table, Row row, String column) {
         DisclosureRules rules = table.rules(row);
         return reason(row.base(), rules).or(() -> reason(row.cell(column), rules));
     }
 
     private static Optional<String> reason(Cell cell, DisclosureRules rules) {
-        return cell instanceof Hidden hidden
-                ? Optional.of(DataTable.HIDDEN + " – " + hidden.why().words(rules))
-                : Optional.empty();
+        return cell instanceof Hidden hidden ? Optional.of(hidden.why().words(rules)) : Optional.empty();
     }
 }

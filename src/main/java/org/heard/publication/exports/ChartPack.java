@@ -9,7 +9,8 @@ import java.util.zip.ZipOutputStream;
 import org.heard.ground.files.StillZip;
 
 /**
- * Every chart of a release as PNG and SVG in one zip, with a contents sheet as a page and as a workbook. */
+ * Every chart of a release as PNG and SVG in one zip, with a contents sheet as a page and as a workbook, and a workbook
+ * of all figures. */
 public record ChartPack(Portfolio portfolio) {
     /** "pc2021-1-charts.zip". */
     public String fileName() {
@@ -22,6 +23,7 @@ public record ChartPack(Portfolio portfolio) {
         PackContents contents = new PackContents(portfolio);
         add(zip, "contents.html", contents.page().getBytes(StandardCharsets.UTF_8));
         add(zip, "contents.xlsx", contents.workbook());
+        add(zip, PackContents.FIGURES, drawings.file(new AllFigures(portfolio), FiguresFormat.XLSX));
         for (TakenChart taken : portfolio.charts()) {
             for (ExportFormat form : PackContents.FORMS) {
                 add(zip, PackContents.file(taken, form), drawings.file(taken, form));

@@ -16,6 +16,12 @@ public class Drawings {
         return kept(taken, form.ending(), () -> form.write(taken));
     }
 
+    /** All figures of the release in one file. */
+    public byte[] file(AllFigures all, FiguresFormat form) {
+        return drawn.get(
+                all.portfolio().release() + " " + all.portfolio().code() + "." + form.ending(), () -> form.write(all));
+    }
+
     /** To stand inside a page of 480 pixels and more. */
     public String wide(TakenChart taken) {
         return text(taken, "wide", taken.chart()::svg);

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One sheet of a workbook, before it is written in some format.
  *
  * @param name on the tab: at most 31 characters, none of them barred
+ * @param words columns whose cells are words, also where they look like numbers: the code of an answer
  */
-record FigureSheet(String name, List<Row> rows) {
+record FigureSheet(String name, List<Row> rows, Set<Integer> words) {
     private static final int LONGEST_NAME = 31;
 
     enum Kind {
@@ -34,6 +36,16 @@ record FigureSheet(String name, List<Row> rows) {
 
     FigureSheet {
         rows = List.copyOf(rows);
+        words = Set.copyOf(words);
+    }
+
+    FigureSheet(String name, List<Row> rows) {
+        this(name, rows, Set.of());
+    }
+
+    /** Whether numbers in that column of such a row are numbers; the first cell of a row heads it. */
+    boolean holdsNumbers(Row row, int column) {
+        return row.kind() == Kind.FIGURES && column > 0 && !words.contains(column);
     }
 
     /** Names every page so that each is allowed and none is there twice, whatever the case of its letters. */
@@ -43,7 +55,8 @@ record FigureSheet(String name, List<Row> rows) {
         for (FigureSheet page : pages) {
             String name = cut(page.name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip(), LONGEST_NAME);
             int count = seen.merge(name.toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);
-            named.add(new FigureSheet(count == 1 ? name : cut(name, LONGEST_NAME - 4) + " (" + count + ")", page.rows));
+            named.add(new FigureSheet(
+                    count == 1 ? name : cut(name, LONGEST_NAME - 4) + " (" + count + ")", page.rows, page.words));
         }
         return named;
     }

@@ -7,6 +7,7 @@ import com.github.miachm.sods.Style;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ground.files.StillZip;
 
 /** Pages as an OpenDocument spreadsheet, the form that public bodies in Britain are asked to publish in. */
@@ -39,7 +40,9 @@ final class Ods implements Workbook {
         for (int i = 0; i < page.rows().size(); i++) {
             FigureSheet.Row row = page.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
-                put(sheet.getRange(i, column), column, row, columns.wraps(row));
+                ExportedCell cell = new ExportedCell(row.cells().get(column));
+                put(sheet.getRange(i, column), cell, page.holdsNumbers(row, column));
+                style(row, columns.wraps(row)).ifPresent(sheet.getRange(i, column)::setStyle);
             }
             if (columns.lines(row) > 1) {
                 sheet.setRowHeight(i, LINE * columns.lines(row));
@@ -48,18 +51,17 @@ final class Ods implements Workbook {
         return sheet;
     }
 
-    private static void put(Range range, int column, FigureSheet.Row row, boolean wraps) {
-        ExportedCell cell = new ExportedCell(row.cells().get(column));
-        boolean figure = row.kind() == FigureSheet.Kind.FIGURES && column > 0;
+    private static void put(Range range, ExportedCell cell, boolean figure) {
         if (figure && cell.number().isPresent()) {
             range.setValue(cell.number().get().doubleValue());
         } else {
             range.setValue(cell.masked());
         }
+    }
+
+    private static Optional<Style> style(FigureSheet.Row row, boolean wraps) {
         boolean bold = row.kind() == FigureSheet.Kind.TITLE || row.kind() == FigureSheet.Kind.HEAD;
-        if (bold || wraps) {
-            range.setStyle(style(bold, wraps));
-        }
+        return bold || wraps ? Optional.of(style(bold, wraps)) : Optional.empty();
     }
 
     private static Style style(boolean bold, boolean wraps) {

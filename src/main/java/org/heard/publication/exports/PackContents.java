@@ -8,6 +8,8 @@ import org.heard.ground.files.Xhtml;
 
 /** What lies in a chart pack: each chart's files, measure, words and check code. */
 record PackContents(Portfolio portfolio) {
+    static final String FIGURES = "figures.xlsx";
+
     static final List<ExportFormat> FORMS = List.of(ExportFormat.PNG, ExportFormat.SVG);
 
     private static final String SPOKEN_FOR = "People chose to answer. Nothing here speaks for those who did not.";
@@ -31,7 +33,7 @@ record PackContents(Portfolio portfolio) {
         return "Charts of release " + portfolio.release();
     }
 
-    private Stream<String> standing() {
+    Stream<String> standing() {
         Stream<String> labels = portfolio.labels().isEmpty()
                 ? Stream.empty()
                 : Stream.of(sentence(String.join(" · ", portfolio.labels())));
@@ -75,6 +77,9 @@ record PackContents(Portfolio portfolio) {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("style", STYLE).close("head").open("body").open("main").element("h1", title());
         standing().forEach(line -> page.element("p", line));
+        page.open("p")
+                .element("a", "All figures, for charts of your own", "href", FIGURES)
+                .close("p");
         portfolio.charts().forEach(taken -> entry(page, taken));
         return page.close("main").close("body").close("html").toString();
     }

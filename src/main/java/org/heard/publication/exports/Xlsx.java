@@ -67,8 +67,7 @@ final class Xlsx implements Workbook {
         }
 
         private void cell(int at, int column, FigureSheet.Row row, ExportedCell cell) {
-            boolean figure = row.kind() == FigureSheet.Kind.FIGURES && column > 0;
-            if (figure && cell.number().isPresent()) {
+            if (page.holdsNumbers(row, column) && cell.number().isPresent()) {
                 sheet.value(at, column, cell.number().get());
                 sheet.style(at, column).format(cell.format()).set();
                 return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.publication.exports.AllFigures;
+import org.heard.publication.exports.FiguresFormat;
 import org.heard.publication.release.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,35 @@ class WriteReportTest {
     }
 
     @Test
+    void writesTheSameFiguresAsTheAddressOfTheReleaseGives() throws IOException {
+        YEARS.forEach(year -> assertThat(run("import", "surveys/parent-carer/rounds/" + year + ".map.yaml"))
+                .isZero());
+        assertThat(run("release", "pc2021", "--publish")).as(err.toString()).isZero();
+        for (FiguresFormat form : FiguresFormat.values()) {
+            Path file = FILE.resolveSibling("all." + form.ending());
+
+            assertThat(run("figures", "pc2021-1", "-o", file.toString()))
+                    .as(err.toString())
+                    .isZero();
+
+            Response page = RestAssured.get("/results/pc2021-1/figures." + form.ending());
+            assertThat(page.contentType()).isEqualToIgnoringCase(form.mediaType());
+            assertThat(page.header("Cache-Control")).isEqualTo("public, max-age=86400");
+            assertThat(Files.readAllBytes(file)).isEqualTo(page.asByteArray());
+        }
+        assertThat(RestAssured.get("/results/pc2021-1/figures-dictionary.csv").asByteArray())
+                .isEqualTo(AllFigures.dictionary());
+        assertThat(RestAssured.get("/results/pc2021-2/figures-dictionary.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(RestAssured.get("/results/pc2021-2/figures.json").statusCode())
+                .isEqualTo(404);
+        assertThat(RestAssured.get("/results/pc2021-1/figures.pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(run("figures", "pc2021-1", "-o", "target/figures.pdf")).isEqualTo(2);
+        assertThat(err.toString()).contains("Let it end in .csv, .xlsx, .ods or .json.");
+    }
+
+    @Test
     void saysWhichFormatsAndKindsThereAre() {
         assertThat(run("report", "pc2021-1", "--format", "odt")).isEqualTo(2);
         assertThat(run("report", "pc2021-1", "--kind", "other")).isEqualTo(2);
@@ -114,13 +146,13 @@ class WriteReportTest {
 
     @Test
     void saysWhichReleasesThereAreWhenThisOneIsNot() {
-        for (String command : List.of("report", "charts", "benchmark-report")) {
+        for (String command : List.of("report", "charts", "figures", "benchmark-report")) {
             assertThat(run(command, "pc1999-1")).isEqualTo(1);
         }
 
         assertThat(err.toString().lines())
                 .filteredOn(line -> line.startsWith("There is no published release called pc1999-1."))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     private int run(String... words) {

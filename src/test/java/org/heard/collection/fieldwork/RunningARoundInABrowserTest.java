@@ -111,12 +111,29 @@ class RunningARoundInABrowserTest {
                 page.locator("#locality").fill("1");
                 Keyboard.goOn(page, () -> page.locator("text=Save this form").click());
                 see(page, "kept", width);
+                String code = page.locator(".heard-code").first().innerText();
+                look(page, "/rounds/pc_next/piles/correct", width);
+                find(page, code);
+                see(page, "correcting", width);
+                page.locator("#open_well").fill("One line more");
+                page.locator("#why").fill("A line was left out");
+                Keyboard.goOn(
+                        page, () -> page.locator("text=Propose these answers").click());
+                see(page, "correction-proposed", width);
+                go(page, "/rounds/pc_next/piles/correct");
+                find(page, code);
+                see(page, "correction-waits", width);
                 look(page, "/rounds/pc_next/paper/en/standard", width);
                 look(page, "/rounds/pc_next/paper/ar/standard", width);
                 look(page, "/rounds/yp/paper/en/easy", width);
                 look(page, "/rounds/pc_next/poster/en", width);
             }
         }
+    }
+
+    private static void find(Page page, String code) {
+        page.locator("#code").fill(code);
+        Keyboard.goOn(page, () -> page.locator("text=Find the form").click());
     }
 
     private Page signedIn(BrowserContext window) {

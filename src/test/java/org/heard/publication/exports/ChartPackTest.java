@@ -45,7 +45,8 @@ class ChartPackTest {
                         .isEqualTo(form.write(taken));
             }
         }
-        assertThat(files).hasSize(2 + 2 * PORTFOLIO.charts().size());
+        assertThat(files.get("figures.xlsx")).isEqualTo(FiguresFormat.XLSX.write(new AllFigures(PORTFOLIO)));
+        assertThat(files).hasSize(3 + 2 * PORTFOLIO.charts().size());
     }
 
     @Test
@@ -92,8 +93,8 @@ class ChartPackTest {
     @Test
     void noFilesNameSaysAFigure() {
         assertThat(files.keySet())
-                .allMatch(
-                        name -> name.startsWith("contents.") || name.matches("charts/pc2021-1-[a-z0-9-]+\\.(png|svg)"));
+                .allMatch(name -> name.matches("contents\\.(html|xlsx)|figures\\.xlsx")
+                        || name.matches("charts/pc2021-1-[a-z0-9-]+\\.(png|svg)"));
         List<String> keys = PORTFOLIO.tables().stream()
                 .map(table -> table.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                 .toList();

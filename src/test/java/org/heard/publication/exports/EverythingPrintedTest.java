@@ -53,6 +53,23 @@ class EverythingPrintedTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(FiguresFormat.class)
+    void inTheFileOfAllFigures(FiguresFormat form) {
+        for (List<SafeTable> tables : RELEASES) {
+            AllFigures all = new AllFigures(portfolio(tables));
+            Set<String> printed = PrintedFigures.numbersIn(PrintedText.of(form, form.write(all)));
+            printed.removeAll(
+                    PrintedFigures.numbersIn(PrintedText.of(form, form.write(new AllFigures(portfolio(List.of()))))));
+
+            // The name of an answer may be a number.
+            tables.forEach(table ->
+                    table.columns().forEach(column -> printed.removeAll(PrintedFigures.numbersIn(column.code()))));
+            assertThat(printed).hasSizeGreaterThan(100);
+            assertThat(PrintedFigures.of(tables)).as(form.title()).containsAll(printed);
+        }
+    }
+
     @Test
     void inTheWordsForThoseWhoCannotSee() {
         for (List<SafeTable> tables : RELEASES) {

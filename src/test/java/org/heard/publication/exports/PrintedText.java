@@ -30,6 +30,15 @@ final class PrintedText {
         });
     }
 
+    static String of(FiguresFormat form, byte[] file) {
+        return read(() -> switch (form) {
+            case CSV -> cells(file);
+            case XLSX -> office(file);
+            case ODS -> sheets(file);
+            case JSON -> new String(file, StandardCharsets.UTF_8);
+        });
+    }
+
     static String of(FileType type, byte[] file) {
         return read(() -> switch (type) {
             case WORD, ANNEX_WORD, POWERPOINT -> office(file);

@@ -1,0 +1,107 @@
+package org.heard.publication.results;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
+import org.heard.ground.web.Site;
+import org.heard.publication.exports.ReleaseCache;
+import org.heard.publication.release.Issued;
+
+/** New results for whoever wants to hear of them without giving an address: published releases, the newest first. */
+@Path("/results.atom")
+@PermitAll
+public class ResultsFeed {
+    private static final int MOST = 40;
+    private static final long MOST_BYTES = 2L << 20;
+
+    private final Shelf shelf;
+    private final RoundNames names;
+    private final Site site;
+    private final Clock clock;
+    private final ReleaseCache<byte[]> kept = new ReleaseCache<>(MOST_BYTES, bytes -> bytes.length);
+
+    ResultsFeed(Shelf shelf, RoundNames names, Site site, Clock clock) {
+        this.shelf = shelf;
+        this.names = names;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response feed(@Context UriInfo here, @Context Request request) {
+        URI address = site.address().orElse(here.getBaseUri());
+        byte[] bytes = kept.get(shelf.edition() + address, () -> of(address).bytes());
+        return Lasting.page(new EntityTag(Integer.toHexString(Arrays.hashCode(bytes)) + bytes.length))
+                .answer(request, () -> bytes)
+                .type(AtomFeed.TYPE)
+                .build();
+    }
+
+    private AtomFeed of(URI address) {
+        List<Issued> all = shelf.issued();
+        return new AtomFeed(
+                "Heard, results, " + site.area(),
+                "New results: " + site.area(),
+                site.council(),
+                address,
+                "/results.atom",
+                "/results",
+                day(LocalDate.EPOCH),
+                all.stream().limit(MOST).map(one -> entry(one, all)).toList());
+    }
+
+    private AtomFeed.Entry entry(Issued one, List<Issued> all) {
+        Optional<Issued> newer = all.stream().filter(one::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+        String title = names.survey(one.round()) + (one.version() > 1 ? ", version " + one.version() : "");
+        return new AtomFeed.Entry(
+                one.id(),
+                (newer.isPresent() ? "Superseded: " : "") + title + (one.invented() ? " (invented sample data)" : ""),
+                "/results/" + one.id(),
+                day(one.made()),
+                day(newer.map(Issued::made).orElse(one.made())),
+                newer.map(ResultsFeed::superseded).orElseGet(() -> found(one, all)));
+    }
+
+    private static String superseded(Issued newer) {
+        return "Version " + newer.version()
+                + " takes the place of these figures. They stay, so that whoever holds them can look them up.";
+    }
+
+    private String found(Issued one, List<Issued> all) {
+        boolean corrects = all.stream().anyMatch(earlier -> earlier.isFollowedBy(one));
+        String headline = headline(shelf.take(one.id()));
+        return (corrects ? "A new version of these figures; the page says what moved. " : "") + headline;
+    }
+
+    /** What the first picture of the release says, or its first question where no measure leads. */
+    private static String headline(Shelf.Volume volume) {
+        return Sentence.full(volume.portfolio().of("").stream()
+                .findFirst()
+                .map(taken -> taken.chart().title())
+                .or(() -> volume.tables().stream()
+                        .filter(table -> table.kind() == SafeTable.Kind.ROUNDS)
+                        .filter(table -> !table.rows().isEmpty())
+                        .findFirst()
+                        .map(table -> MeasureFinding.of(table).stands()))
+                .orElse("The figures are out"));
+    }
+
+    private OffsetDateTime day(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+}
