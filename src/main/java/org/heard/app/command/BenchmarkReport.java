@@ -15,6 +15,7 @@ import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.Release;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.FileType;
+import org.heard.reporting.report.PaperAims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,10 +29,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes the board report of a published release and says how long it took since this command was started.",
             "With --warm it makes every format until Java has got used to it, and says how long each takes then, and",
-            "how long one chart. To see either within a heap of 400 MB, start Java with -Xmx400m."
+            "how long one chart. To see either within a heap of 400 MB, start Java with -Xmx400m. With --pages it prints",
+            "how many pages and slides a reader gets when every part is written, beside the aims."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the report was there within five seconds, a warm chart within 50 ms", "1:it took longer"})
+        exitCodeList = {
+            "0:the report was there within five seconds, a warm chart within 50 ms, or every aim of length was reached",
+            "1:it took longer, or was longer"
+        })
 public final class BenchmarkReport implements TakesAway {
     private static final double REPORT_MS = 5000;
     private static final double CHART_MS = 50;
@@ -54,6 +59,9 @@ public final class BenchmarkReport implements TakesAway {
     @Option(names = "--warm", description = "Measure what Heard does when it has served for a while.")
     boolean warm;
 
+    @Option(names = "--pages", description = "Print how long the papers are, with every part written in filler words.")
+    boolean pages;
+
     private Library library;
 
     @Inject
@@ -72,10 +80,25 @@ public final class BenchmarkReport implements TakesAway {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Release published = library.published(release);
+        if (pages) {
+            return pages(published, out) ? 0 : 1;
+        }
         print(out, "cores %d, heap at most %d MB", Runtime.getRuntime().availableProcessors(), most());
         boolean reached = warm ? warm(published, out) : cold(published, out);
         print(out, "heap used at most: %d MB", used());
         return reached ? 0 : 1;
+    }
+
+    private boolean pages(Release published, PrintWriter out) {
+        List<PaperAims.Aim> aims = new PaperAims(writing -> library.papers().of(published, writing)).measured();
+        aims.forEach(aim -> print(
+                out,
+                "%-40s %3d, aim %d%s",
+                aim.name(),
+                aim.found(),
+                aim.most(),
+                aim.isReached() ? "" : ": not reached"));
+        return aims.stream().allMatch(PaperAims.Aim::isReached);
     }
 
     private boolean cold(Release published, PrintWriter out) {

@@ -14,6 +14,9 @@ public final class Chart {
     /** Ends each alternative text; where no table follows, say where it stands in as few letters. */
     public static final String TABLE_FOLLOWS = "Data table follows.";
 
+    /** In the note of a chart that hides something; a paper says it once for all. */
+    public static final String WHAT_C_MEANS = "c: not shown, so that nobody can be recognised.";
+
     private static final int ACROSS_THE_PAGE = 159;
     /** Words of 12 pt become 8.5 pt. */
     private static final int IN_LARGE_TYPE = 113;

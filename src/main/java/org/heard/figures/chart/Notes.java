@@ -66,7 +66,7 @@ final class Notes {
     static List<String> symbols(List<SafeTable> tables) {
         List<String> sentences = new ArrayList<>();
         if (tables.stream().anyMatch(Notes::hides)) {
-            sentences.add("c: not shown, so that nobody can be recognised.");
+            sentences.add(Chart.WHAT_C_MEANS);
         }
         String lowBases = lowBases(tables);
         if (!lowBases.isEmpty()) {

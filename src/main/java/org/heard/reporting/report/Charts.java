@@ -82,7 +82,8 @@ final class Charts {
             Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Figure(key, title, "", new Picture(chart, false), proof(said), figures));
-            note(blocks, chart.note() + " Check code " + certificate.code() + ".");
+            String peculiar = chart.note().replace(Chart.WHAT_C_MEANS, "").strip();
+            note(blocks, peculiar + " Check code " + certificate.code() + ".");
             return blocks;
         }
 
