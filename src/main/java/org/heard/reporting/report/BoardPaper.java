@@ -98,15 +98,22 @@ public record BoardPaper(
                 .orElse("");
     }
 
-    /** What an officer may choose from for this objective's chapter, in the order of the measures. */
+    /** What an officer may choose from for this objective's chapter: what tells of it, then every other chart. */
     public List<SafeTable> choices(Objective objective) {
+        List<SafeTable> own = own(objective);
+        return Stream.concat(own.stream(), charted().filter(table -> !own.contains(table)))
+                .toList();
+    }
+
+    /** What tells of this objective, in the order of the measures. */
+    private List<SafeTable> own(Objective objective) {
         return charted()
                 .filter(table -> !isOverall(table))
                 .filter(table -> table.about().objectives().contains(objective.key()))
                 .toList();
     }
 
-    /** What this objective's chapter shows: as chosen, or all that may be chosen. */
+    /** What this objective's chapter shows: as chosen, or all that tells of it. */
     public List<SafeTable> shownUnder(Objective objective) {
         List<SafeTable> choices = choices(objective);
         return writing.chosen(objective.key())
@@ -114,7 +121,7 @@ public record BoardPaper(
                         .flatMap(key -> choices.stream()
                                 .filter(t -> t.about().question().equals(key)))
                         .toList())
-                .orElse(choices);
+                .orElseGet(() -> own(objective));
     }
 
     /** What is printed there: a table is printed once, in the first chapter that shows it. */

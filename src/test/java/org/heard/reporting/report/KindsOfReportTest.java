@@ -112,6 +112,19 @@ class KindsOfReportTest {
                 .containsSubsequence("M9 Services work together", "M10 Short breaks");
     }
 
+    /** Any chart of the release may stand where an officer wants to speak of it. */
+    @Test
+    void aQuestionOfAnotherObjectiveMayBeChosen() {
+        BoardPaper paper = SampleRelease.paper(chosen(Map.of("A3", List.of("ehcp_listened"))));
+
+        assertThat(paper.choices(paper.objectives().get(2))).hasSizeGreaterThan(5);
+        assertThat(BoardReportContent.of(paper).of(Block.Paragraph.class).stream()
+                        .filter(paragraph -> paragraph.tone() == Block.Tone.HEADLINE)
+                        .map(paragraph -> ReportText.words(paragraph.spans())))
+                .filteredOn(words -> words.startsWith("Listened to in the plan: more"))
+                .hasSize(2);
+    }
+
     @Test
     void aListStandsAsAListAndMarkupAsTheLettersItIs() {
         Writing writing = new Writing(
