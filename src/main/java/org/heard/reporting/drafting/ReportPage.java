@@ -18,6 +18,7 @@ import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.reporting.report.FileType;
 
 /** One report: what it lacks, which of its figures have moved, its files, and the steps from draft to next edition. */
 @Path("/reports/{id}")
@@ -56,6 +57,14 @@ public class ReportPage {
     }
 
     /** Asks once more: what is issued stays as it is. */
+    /** The report itself on a screen, as it will be or as it was issued. */
+    @GET
+    @Path("preview")
+    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
+    public Response preview(@PathParam("id") long id) {
+        return FileType.HTML.answer(view(id).dossier().board()).build();
+    }
+
     @GET
     @Path("issue")
     public TemplateInstance mayIssue(@PathParam("id") long id) {

@@ -22,6 +22,11 @@ class ReportPageTest extends AtTheDesk {
         assertThat(header(draft)).containsIgnoringCase("draft, not issued");
         assertThat(officer.page(report + "/issue").text()).contains("stays as it is");
         assertThat(forum.get(report).statusCode()).isEqualTo(404);
+        assertThat(officer.page(report).select("a[href$=/preview]").text()).isEqualTo("See it as it will be");
+        assertThat(officer.page(report + "/preview").text())
+                .containsIgnoringCase("draft, not issued")
+                .contains("Written for a test");
+        assertThat(forum.get(report + "/preview").statusCode()).isEqualTo(404);
 
         assertThat(officer.press(report + "/issue").statusCode()).isEqualTo(303);
 
