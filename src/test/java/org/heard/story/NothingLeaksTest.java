@@ -54,7 +54,7 @@ class NothingLeaksTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     /** What a picture says of its method: measures counted, never people, level of intervals, its release. */
     private static final Pattern OF_THE_METHOD = Pattern.compile(
-            "(of|all|any of) \\d+ measures( since \\w+ \\d+)?(: (\\d+ [a-z ]+(, )?)+)?|\\b95% \\w+ intervals|\\(95%\\)|^Release .* made on .*");
+            "(of|all|any of) \\d+ measures( since \\w+ \\d+)?(: (\\d+ [a-z ]+(, )?)+)?|\\b95% \\w+ intervals|\\(95%\\)|^Source: release .*");
 
     private static final Set<String> TICKS =
             Set.of("0", "10", "20", "25", "30", "40", "50", "60", "70", "75", "80", "90", "100");
