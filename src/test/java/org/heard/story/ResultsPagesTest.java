@@ -140,7 +140,7 @@ class ResultsPagesTest {
         assertThat(page.select("h3").eachText())
                 .startsWith("A1 Progress and attainment")
                 .hasSize(6)
-                .endsWith("Every area");
+                .endsWith("All areas");
         assertThat(page.select("main a").eachAttr("href")).contains(M6);
         assertThat(RestAssured.get("/results?page=2").statusCode()).isEqualTo(404);
         assertThat(RestAssured.get("/results?page=none").statusCode()).isEqualTo(404);

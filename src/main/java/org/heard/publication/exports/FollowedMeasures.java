@@ -20,7 +20,7 @@ import org.heard.questionnaire.survey.Surveys;
  * @param objectives the headings they stand under
  */
 public record FollowedMeasures(List<Measure> measures, List<Objective> objectives) {
-    private static final String OF_ALL = "Overall";
+    private static final String OF_ALL = "All areas";
     private static final String OF_NONE = "Other questions";
 
     public FollowedMeasures {

@@ -136,7 +136,7 @@ public class ResultsPage {
                                         !tellsOfAll(about) && about.objectives().contains(objective.key())))));
         List<Leaf> overall = leaves(newest, this::tellsOfAll);
         if (!overall.isEmpty()) {
-            areas.add(new Area("Every area", overall));
+            areas.add(new Area("All areas", overall));
         }
         return areas;
     }
