@@ -54,7 +54,7 @@ class NothingLeaksTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     /** What a picture says of its method: measures counted, never people, level of intervals, its release. */
     private static final Pattern OF_THE_METHOD = Pattern.compile(
-            "(of|all|any of) \\d+ measures( since \\w+ \\d+)?(: (\\d+ [a-z ]+(, )?)+)?|\\b95% \\w+ intervals|^Release .* made on .*");
+            "(of|all|any of) \\d+ measures( since \\w+ \\d+)?(: (\\d+ [a-z ]+(, )?)+)?|\\b95% \\w+ intervals|\\(95%\\)|^Source: release .*");
 
     private static final Set<String> TICKS =
             Set.of("0", "10", "20", "25", "30", "40", "50", "60", "70", "75", "80", "90", "100");
@@ -138,6 +138,49 @@ class NothingLeaksTest {
             }
         }
         assertThat(strange).isEmpty();
+    }
+
+    /** What everybody reads first, and what is shared of a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {ReleasedTwice.FIRST, ReleasedTwice.SECOND})
+    void sentencesAndScoreboardsPrintNoNumberThatTheSafeTablesDoNotShow(String release) {
+        List<String> addresses = new ArrayList<>(pages(release));
+        addresses.removeIf(
+                address -> address.substring(address.lastIndexOf('/')).contains("."));
+        addresses.add("/results/" + release);
+        List<String> strange = new ArrayList<>();
+        for (String address : addresses) {
+            Set<String> shown = told(release, address.substring(address.lastIndexOf('/') + 1));
+            Document page = page(address);
+            List<String> words =
+                    new ArrayList<>(page.select(".heard-told, .heard-board tr, #sure + p, .heard-questions li")
+                            .eachText());
+            words.addAll(page.select("meta[property^=og:]").eachAttr("content"));
+            assertThat(words).isNotEmpty();
+            words.forEach(text -> numbersIn(OF_THE_METHOD.matcher(text).replaceAll("")).stream()
+                    .filter(number -> !shown.contains(number))
+                    .forEach(number -> strange.add(number + " on " + address + ": " + text)));
+        }
+        assertThat(strange).isEmpty();
+    }
+
+    /** With what sentences say besides: limits of shares, the size of a change, and numbers of the rules. */
+    private Set<String> told(String release, String question) {
+        Set<String> told = shown(release, question);
+        told.addAll(List.of("5", "10", "100"));
+        tables(release).stream()
+                .filter(table -> table.about().question().equals(question) || question.equals(release))
+                .forEach(table -> {
+                    table.rows().stream()
+                            .flatMap(row -> row.intervals().values().stream())
+                            .forEach(interval -> told.addAll(numbersIn(
+                                    Percent.whole(interval.lower()) + " " + Percent.whole(interval.upper()))));
+                    table.changes().forEach(change -> told.addAll(numbersIn(change.reason())));
+                    table.changes().stream()
+                            .flatMap(change -> change.comparison().stream())
+                            .forEach(found -> told.addAll(numbersIn(Points.signed(found))));
+                });
+        return told;
     }
 
     /** All cells of a file but its headings, of columns and of rows. */

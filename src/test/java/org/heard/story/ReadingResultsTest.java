@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heard.ground.web.Browser;
 import org.heard.ground.web.Inspection;
 import org.heard.ground.web.Keyboard;
@@ -47,7 +50,7 @@ class ReadingResultsTest {
 
     private String code(Page page) {
         page.navigate(base.resolve(M6).toString());
-        return page.locator(".heard-chart__code a").first().innerText();
+        return page.locator(".heard-chart__code a").first().textContent();
     }
 
     private void look(Page page, String address, int width) {
@@ -91,10 +94,42 @@ class ReadingResultsTest {
                 BrowserContext window = browser.window(false, 1280)) {
             Page page = window.newPage();
             page.navigate(base.resolve(M6).toString());
-            Keyboard.tabTo(page, "a:focus >> text=picture for documents (PNG)");
+            Keyboard.tabTo(page, "summary:focus >> text=Take these figures away");
+            page.keyboard().press("Enter");
+            Keyboard.tabTo(page, "a:focus >> text=Picture for Word (PNG)");
             Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
 
             assertThat(file.suggestedFilename()).isEqualTo("pc2021-1-ehcp-listened-rounds-over-time.png");
+        }
+    }
+
+    /** Without opened details; 800 pixels are the height of an ordinary telephone. */
+    @Test
+    void onATelephoneAQuestionIsReadInThreeScreens() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(false, 360)) {
+            Page page = window.newPage();
+            for (String question : List.of("ehcp_listened", "edu_support_satis", "hlt_used", "setting")) {
+                page.navigate(base.resolve(RELEASE + "/" + question).toString());
+                assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                        .as(question)
+                        .isLessThanOrEqualTo(3 * 800);
+            }
+        }
+    }
+
+    @Test
+    void onPaperAPageIsAtMostTwoSheets() throws IOException {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(false, 1280)) {
+            Page page = window.newPage();
+            for (String address : List.of("/results", RELEASE, M6, RELEASE + "/edu_support_satis")) {
+                page.navigate(base.resolve(address).toString());
+                byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                try (PDDocument printed = Loader.loadPDF(pdf)) {
+                    assertThat(printed.getNumberOfPages()).as(address).isLessThanOrEqualTo(2);
+                }
+            }
         }
     }
 
@@ -107,7 +142,7 @@ class ReadingResultsTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
             assertThat(drawings(page)).containsExactly("wide");
-            assertThat(page.locator(".heard-take").first().isVisible()).isFalse();
+            assertThat(page.locator(".heard-take__files").first().isVisible()).isFalse();
             assertThat(page.locator("details table").first().isVisible()).isTrue();
             assertThat(page.locator(".heard-chart__code").first().isVisible()).isTrue();
         }

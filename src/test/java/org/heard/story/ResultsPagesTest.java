@@ -38,21 +38,28 @@ class ResultsPagesTest {
 
         assertThat(text)
                 .containsSubsequence(
-                        "In March 2021, 67% were listened to in the plan, fully or partly, of 135 children.",
-                        "Against November 2019: more: 34% → 67%",
-                        "The question",
+                        "For 67% of children, parents were listened to in the plan, fully or partly. That is more than in"
+                                + " November 2019 (34%).",
+                        "67% of 135 children",
+                        "▲ more",
+                        "n = 128 (Nov 2019), 75 (Sept 2020), 135 (Mar 2021) children",
+                        "How sure can we be?",
+                        "Out of 135 children. The rise is likely between 20 and 43 points.",
+                        "anywhere from 58% to 74%",
+                        "Parents, young people and staff",
+                        "In different groups",
+                        "We have not tested whether any differ",
+                        "The exact question, round by round",
                         "“Were you listened to when the plan was written or reviewed?” Version 3.",
                         "Answers: No · Partly · Yes, fully",
                         "When and how it was asked",
-                        "n = 128 (Nov 2019), 75 (Sept 2020), 135 (Mar 2021) children",
-                        "In different groups",
-                        "Parents, young people and staff",
-                        "The official figure beside it",
-                        "Source: Department for Education",
-                        "About these figures",
-                        "Tells about: A4 Co-production and communication (measure M6).",
+                        "All figures",
+                        "Against September 2020: more: 47% → 67%",
+                        "Take these figures away",
                         "Check code of this release",
-                        "Who answered, and who we did not hear from");
+                        "How these figures are made",
+                        "Tells about: A4 Co-production and communication (measure M6).",
+                        "Source: Department for Education");
         assertThat(page.select(".govuk-tag").eachText()).contains("invented sample data", "reconstructed");
     }
 
@@ -74,23 +81,27 @@ class ResultsPagesTest {
     }
 
     @Test
-    void everyChartStandsInThePageTwiceWithItsTableAndFiveFilesPeopleUnderstand() {
+    void everyChartStandsInThePageTwiceWithItsTableAndFiveFilesNamedForTheirUse() {
         Document page = page(M6);
 
+        assertThat(page.select(".heard-chart")).hasSizeGreaterThan(3);
         for (Element chart : page.select(".heard-chart")) {
             assertThat(chart.select(
                             ".heard-chart__wide svg[role=img] > desc, .heard-chart__narrow svg[role=img] > desc"))
                     .hasSize(2)
                     .allMatch(desc -> desc.text().endsWith("Data table follows."));
-            assertThat(chart.select("table caption")).hasSize(1);
-            assertThat(chart.select(".heard-take a").eachText().stream().map(name -> name.replaceAll(" of .*", "")))
+        }
+        assertThat(page.select("#figures caption")).hasSize(3);
+        for (Element taken : page.select("#take .heard-take")) {
+            assertThat(taken.select(".heard-take__files a").eachText().stream()
+                            .map(name -> name.replaceAll(", .*", "")))
                     .containsExactly(
-                            "picture for web pages (SVG)",
-                            "picture for documents (PNG)",
-                            "numbers (CSV)",
-                            "numbers (Excel)",
-                            "numbers (OpenDocument)");
-            assertThat(page(chart.select(".heard-chart__code a").attr("href"))
+                            "Picture for Word (PNG)",
+                            "Picture for a web page (SVG)",
+                            "Figures for Excel (XLSX)",
+                            "Figures for LibreOffice (ODS)",
+                            "Figures for any program (CSV)");
+            assertThat(page(taken.select(".heard-chart__code a").attr("href"))
                             .select("h1")
                             .text())
                     .isEqualTo("This figure still stands");
@@ -107,9 +118,10 @@ class ResultsPagesTest {
                 "csv", "text/csv",
                 "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "ods", "application/vnd.oasis.opendocument.spreadsheet");
-        List<String> files = page(RELEASE).select(".heard-take a").eachAttr("href");
+        List<String> files = page(RELEASE).select(".heard-take__files a").eachAttr("href");
 
         assertThat(files)
+                .anyMatch(file -> file.contains("scoreboard-of-12"))
                 .anyMatch(file -> file.contains("dots"))
                 .anyMatch(file -> file.contains("changes-pc2019-pc2021"));
         for (String file : files) {
@@ -124,11 +136,88 @@ class ResultsPagesTest {
     void theResultsAreFoundByReleaseAndByAreaOfThePlan() {
         Document page = page("/results");
 
-        assertThat(page.select(".heard-list a").eachAttr("href")).contains(RELEASE);
-        assertThat(page.select("h3").eachText()).hasSize(5).first().isEqualTo("A1 Progress and attainment");
+        assertThat(page.select(".heard-brief h2 a").eachAttr("href")).contains(RELEASE);
+        assertThat(page.select("h3").eachText())
+                .startsWith("A1 Progress and attainment")
+                .hasSize(6)
+                .endsWith("All areas");
         assertThat(page.select("main a").eachAttr("href")).contains(M6);
         assertThat(RestAssured.get("/results?page=2").statusCode()).isEqualTo(404);
         assertThat(RestAssured.get("/results?page=none").statusCode()).isEqualTo(404);
+    }
+
+    /** "Is it getting better?" is answered by the first lines of a page one click from the first of all. */
+    @Test
+    void theNewestResultsSayAtOnceWhatTheyComeTo() {
+        Element link = page("/").select("main a[href=/results]").first();
+        assertThat(link.text()).isEqualTo("What parents told us in March 2021: one of six main measures is better");
+        for (String address : List.of("/results", RELEASE)) {
+            Document page = page(address);
+            assertThat(page.select("main").text())
+                    .containsSubsequence(
+                            "What parents told us in March 2021",
+                            "Of six headline measures, one rose since November 2019",
+                            "A1 Progress and attainment",
+                            "Good progress");
+            assertThat(page.select(".heard-board__row")).hasSize(12);
+        }
+    }
+
+    /** Read aloud row by row: the drawn cell is passed over, for its numbers stand beside it. */
+    @Test
+    void theScoreboardIsARealTableWhoseRowsLeadToTheirQuestions() {
+        Element board = page(RELEASE).select("table.heard-board").first();
+
+        assertThat(board.select("caption").text()).isEqualTo("What parents told us in March 2021");
+        assertThat(board.select("thead th[scope=col]").eachText())
+                .containsExactly("Question", "Picture, from 0% to 100%", "Mar 2021", "Since Nov 2019");
+        assertThat(board.select("tbody th[scope=rowgroup]")).hasSize(6);
+        Element row = board.getElementById(Demonstration.RELEASE + "-ehcp_listened");
+        assertThat(row.select("th[scope=row] a").attr("href")).isEqualTo(M6);
+        assertThat(row.select("td").eachText()).containsExactly("67% of 135 children", "▲ more +32 points (20 to 43)");
+        assertThat(board.select("svg"))
+                .hasSize(12)
+                .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+        assertThat(board.select("script, [style]")).isEmpty();
+    }
+
+    @Test
+    void whoSharesAPageSharesItsSentence() {
+        for (String address : List.of("/results", RELEASE, M6)) {
+            Document page = page(address);
+            assertThat(page.select("meta[property=og:description]").attr("content"))
+                    .isNotEmpty()
+                    .isEqualTo(page.select(".heard-told").first().text());
+        }
+        assertThat(page(RELEASE).select("meta[property=og:title]").attr("content"))
+                .isEqualTo("What parents told us in March 2021: one of six main measures is better");
+        assertThat(page(M6).select("meta[property=og:title]").attr("content"))
+                .isEqualTo("Listened to in the plan, March 2021");
+    }
+
+    @Test
+    void everyPartOfAPageHasAnAddress() {
+        Document question = page(M6);
+        for (String part :
+                List.of("told", "picture", "sure", "voices", "groups", "wording", "figures", "take", "method")) {
+            assertThat(question.getElementById(part)).as(part).isNotNull();
+        }
+        Document release = page(RELEASE);
+        for (String part : List.of("questions", "who", "take", "method")) {
+            assertThat(release.getElementById(part)).as(part).isNotNull();
+        }
+        assertThat(release.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(question.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theQuestionsOfAReleaseStandInTheOrderTheyWereAsked() {
+        List<String> questions = page(RELEASE).select(".heard-questions a").eachText();
+
+        assertThat(questions)
+                .hasSizeGreaterThan(20)
+                .containsSubsequence(
+                        "Needs of the child", "Good progress", "Listened to in the plan", "Satisfied overall");
     }
 
     @Test
@@ -208,7 +297,7 @@ class ResultsPagesTest {
         assertThat(page("/results/" + first).select(".heard-superseded a").attr("href"))
                 .isEqualTo("/results/" + second);
         assertThat(page("/results/" + second).select(".heard-superseded")).isEmpty();
-        assertThat(page("/results").select(".heard-list li").eachText())
+        assertThat(page("/results").select("#older + ul li").eachText())
                 .anyMatch(line -> line.contains("version " + second.substring("pc2020-".length()))
                         && !line.contains("Superseded"))
                 .anyMatch(line -> line.contains("September 2020") && line.contains("Superseded"));

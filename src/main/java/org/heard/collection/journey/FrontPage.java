@@ -18,9 +18,10 @@ import org.heard.ground.language.Language;
 import org.heard.ground.web.MessageResolver;
 import org.heard.ground.web.Reader;
 import org.heard.ground.web.ReadyPages;
+import org.heard.ground.web.ResultsNews;
 import org.heard.questionnaire.survey.Surveys;
 
-/** The first page of all: the surveys that are open. */
+/** The first page of all: the surveys that are open, and what the last ones came to. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -29,13 +30,15 @@ class FrontPage {
     private final Readers readers;
     private final Rounds rounds;
     private final Surveys surveys;
+    private final ResultsNews news;
     private final Clock clock;
 
-    FrontPage(ReadyPages ready, Readers readers, Rounds rounds, Surveys surveys, Clock clock) {
+    FrontPage(ReadyPages ready, Readers readers, Rounds rounds, Surveys surveys, ResultsNews news, Clock clock) {
         this.ready = ready;
         this.readers = readers;
         this.rounds = rounds;
         this.surveys = surveys;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class FrontPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance front(List<Open> surveys);
+        static native TemplateInstance front(List<Open> surveys, String news);
     }
 
     @GET
@@ -58,10 +61,12 @@ class FrontPage {
         Reader reader = readers.reader();
         return MessageResolver.to(
                 reader,
-                Templates.front(rounds.open().stream()
-                        .filter(round -> round.takesAnswersOn(today))
-                        .flatMap(round -> open(round, reader.speech().language()).stream())
-                        .toList()));
+                Templates.front(
+                        rounds.open().stream()
+                                .filter(round -> round.takesAnswersOn(today))
+                                .flatMap(round -> open(round, reader.speech().language()).stream())
+                                .toList(),
+                        news.sentence()));
     }
 
     /** In the language of the page; where the survey cannot be read in that, its link leads to English. */

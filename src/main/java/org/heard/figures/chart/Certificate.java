@@ -25,6 +25,11 @@ public record Certificate(String release, LocalDate made, String code, List<Stri
         this(release, made, code, List.of());
     }
 
+    /** The one line under a picture. */
+    String source() {
+        return "Source: release " + release + ", " + WORDS.format(made) + ". Check code " + code + " at /check";
+    }
+
     String sentence() {
         return "Release " + release + ", made on " + WORDS.format(made) + ". Check code " + code
                 + ": type it at /check to see whether these figures still stand.";

@@ -2,6 +2,7 @@ package org.heard.figures.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.SafeTable;
@@ -28,12 +29,14 @@ public final class Chart {
     private final List<About> abouts;
     private final List<String> labels;
     private final List<String> footnote;
+    private final String counted;
 
     Chart(List<SafeTable> tables, String kind, ChartText words, DataTable dataTable, Drawing drawing) {
         this.key = Keys.key(tables.get(0).id(), kind);
         this.abouts = tables.stream().map(SafeTable::about).toList();
         this.labels = Standing.labels(tables);
         this.footnote = Footnote.of(tables);
+        this.counted = CountedLine.of(tables, words.baseLine());
         this.words = words;
         this.dataTable = dataTable;
         this.drawing = drawing;
@@ -190,25 +193,24 @@ public final class Chart {
         return Png.of(drawing.on(Layout.NARROW), words);
     }
 
-    /** The wide picture between its finding and its origin, for a loose picture loses its page. */
+    /** The wide picture under its finding, with its bases and its source; what else is told of it is in the file's own data. */
     public String svg(Certificate certificate) {
-        return Svg.of(takenAway(certificate), key + "-taken", words);
+        return Svg.of(takenAway(certificate), key + "-taken", words, about(certificate));
     }
 
     /** The same at 300 dots an inch. */
     public byte[] png(Certificate certificate) {
-        return Png.of(takenAway(certificate), words, certificate.code());
+        return Png.of(takenAway(certificate), words, certificate.code(), about(certificate));
     }
 
     private Sheet takenAway(Certificate certificate) {
-        List<String> below = drawing.sumsUp() ? whence(certificate) : origin(certificate);
-        return Strips.around(drawing.on(Layout.WIDE), words, below);
+        return Strips.around(drawing.on(Layout.WIDE), words, List.of(counted, certificate.source()));
     }
 
-    /** Who was not heard, what is hidden, and where it comes from; the questions are in its contents sheet. */
-    private List<String> whence(Certificate certificate) {
-        return Stream.concat(certificate.warnings().stream(), Stream.of(Hiding.RULE, certificate.sentence()))
-                .toList();
+    /** What the page said around it: every base, what marks and symbols mean, and {@link #origin}. */
+    private String about(Certificate certificate) {
+        return Stream.concat(Stream.of(baseLine() + ".", note()), origin(certificate).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Who was not heard, the exact questions, who is counted, what is hidden, and where it comes from: one text each. */

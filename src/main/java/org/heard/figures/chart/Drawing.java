@@ -5,11 +5,6 @@ package org.heard.figures.chart;
 interface Drawing {
     Sheet on(Layout layout);
 
-    /** Whether it stands for so many questions that their wordings would be longer than the picture. */
-    default boolean sumsUp() {
-        return false;
-    }
-
     /** Whether its words are as small as those of a table where it stands across a page. */
     default boolean isInPrintType() {
         return false;

@@ -23,11 +23,14 @@ final class Png {
     private Png() {}
 
     static byte[] of(Sheet sheet, ChartText words) {
-        return of(sheet, words, "");
+        return of(sheet, words, "", "");
     }
 
-    /** @param code check code; empty where the picture stays on its page */
-    static byte[] of(Sheet sheet, ChartText words, String code) {
+    /**
+     * @param code check code; empty where the picture stays on its page
+     * @param about what is told of it besides; empty there too
+     */
+    static byte[] of(Sheet sheet, ChartText words, String code, String about) {
         BufferedImage image = draw(sheet);
         Png png = new Png();
         png.out.writeBytes(SIGNATURE);
@@ -37,6 +40,7 @@ final class Png {
         png.text("Description", words.alternativeText());
         if (!code.isEmpty()) {
             png.text("Check code", code);
+            png.text("Comment", about);
         }
         png.pixels(image);
         png.chunk("IEND", new byte[0]);

@@ -109,6 +109,11 @@ public final class Scoreboard {
         return lines.stream().anyMatch(ScoreboardLine::headline);
     }
 
+    /** Whether any of it was asked before: else there is nothing to say of a change, nor why none can be told. */
+    public boolean compares() {
+        return rows.stream().anyMatch(row -> row.said() != Said.NO_EARLIER_ROUND);
+    }
+
     public boolean hasTargets() {
         return lines.stream().anyMatch(line -> line.target().isPresent());
     }
@@ -194,8 +199,12 @@ public final class Scoreboard {
                 .mapToObj(verdicts.ones()::get)
                 .toList();
         return starred.isEmpty()
-                ? new ScoreboardSentence(verdicts, "measure")
+                ? new ScoreboardSentence(verdicts, isOfMeasures() ? "measure" : "question")
                 : new ScoreboardSentence(new MeasureVerdicts(starred, verdicts.since()), STARRED);
+    }
+
+    private boolean isOfMeasures() {
+        return tables().stream().anyMatch(table -> !table.about().measure().isEmpty());
     }
 
     /** The first of those that are named most often; empty where nothing is compared. */

@@ -34,11 +34,6 @@ record ScoreboardPicture(Scoreboard board) implements Drawing {
         return layout.isNarrow() ? new ScoreboardBlocks(board).sheet() : wide();
     }
 
-    @Override
-    public boolean sumsUp() {
-        return true;
-    }
-
     /** A line of a cell: a mark may stand before it. */
     record Line(Label label, Optional<Mark> mark) {
         static Line of(Label label) {

@@ -150,7 +150,8 @@ record ScoreboardSentence(MeasureVerdicts verdicts, String called) {
         }
         long better = count(Said.MORE);
         long worse = count(Said.FEWER);
-        String of = " of " + number(size()) + (size() == 1 ? " main measure" : " main measures");
+        String what = called.equals("question") ? called : "main measure";
+        String of = " of " + number(size()) + " " + what + (size() == 1 ? "" : "s");
         if (better == 0 && worse == 0) {
             return "none" + of + " shows a confirmed change";
         }

@@ -3,24 +3,24 @@ package org.heard.figures.chart;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What a picture carries when it is taken away: a strip above with its finding, one below with its origin. */
+/** What a picture carries when it is taken away: a strip above with its finding, one below with bases and source. */
 final class Strips {
     private static final double EDGE = 6;
     /** Where the words of the picture itself begin. */
     private static final double LEFT = 2;
 
     private static final double SMALL_LINE = 17;
-    /** More lines than any chart has: a certificate is never cut short. */
+    /** More lines than any chart has: none is cut short. */
     private static final int ALL = 100;
 
     private Strips() {}
 
-    static Sheet around(Sheet picture, ChartText words, List<String> origin) {
+    /** @param under a line each */
+    static Sheet around(Sheet picture, ChartText words, List<String> under) {
         List<Label> above = new ArrayList<>(lines(words.title(), Type.bold(Type.BODY), picture.width()));
         above.addAll(lines(words.subtitle(), Type.regular(Type.BODY), picture.width()));
-        List<Label> below = Stream.concat(Stream.of(words.baseLine() + ".", words.note()), origin.stream())
+        List<Label> below = under.stream()
                 .flatMap(text -> lines(text, Type.regular(Type.IN_BAR), picture.width()).stream())
                 .toList();
         double top = above.size() * Label.LINE + 2 * EDGE;

@@ -24,8 +24,16 @@ final class Svg {
     private Svg() {}
 
     static String of(Sheet sheet, String prefix, ChartText words) {
+        return of(sheet, prefix, words, "");
+    }
+
+    /** @param about what is told of it besides, in the file's own data; empty where the page tells it */
+    static String of(Sheet sheet, String prefix, ChartText words, String about) {
         SVGGraphics2D graphics = draw(sheet);
         Element root = graphics.getRoot();
+        if (!about.isEmpty()) {
+            root.insertBefore(element(root, "metadata", prefix + "-about", about), root.getFirstChild());
+        }
         label(root, sheet, prefix, words);
         mend(root, Type.regular(Type.BODY));
         return text(graphics, root);

@@ -4,14 +4,17 @@ import java.util.function.Function;
 
 /** The files a chart can be taken away as; the ending of the file is the name in small letters. */
 public enum ExportFormat {
-    SVG("picture for web pages (SVG)", "image/svg+xml", TakenChart::svg),
-    PNG("picture for documents (PNG)", "image/png", TakenChart::png),
-    CSV("numbers (CSV)", "text/csv;charset=UTF-8", TakenChart::csv),
+    PNG("Picture for Word (PNG)", "image/png", TakenChart::png),
+    SVG("Picture for a web page (SVG)", "image/svg+xml", TakenChart::svg),
     XLSX(
-            "numbers (Excel)",
+            "Figures for Excel (XLSX)",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             taken -> taken.in(new Xlsx())),
-    ODS("numbers (OpenDocument)", "application/vnd.oasis.opendocument.spreadsheet", taken -> taken.in(new Ods()));
+    ODS(
+            "Figures for LibreOffice (ODS)",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            taken -> taken.in(new Ods())),
+    CSV("Figures for any program (CSV)", "text/csv;charset=UTF-8", TakenChart::csv);
 
     private final String title;
     private final String mediaType;
@@ -23,7 +26,7 @@ public enum ExportFormat {
         this.writer = writer;
     }
 
-    /** In a link: "picture for documents (PNG)", "numbers (CSV)". */
+    /** In a link, named for what people do with it: "Picture for Word (PNG)". */
     public String title() {
         return title;
     }

@@ -11,6 +11,9 @@ record ExportedCell(String text) {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
+    /** "+8.1 (+1.0 to +15.0)": figures and a word, which no spreadsheet can work out. */
+    private static final Pattern WITH_LIMITS = Pattern.compile("%1$s \\(%1$s to %1$s\\)".formatted(NUMBER.pattern()));
+
     Optional<BigDecimal> number() {
         return isNumber() ? Optional.of(new BigDecimal(text.replace('\u2212', '-'))) : Optional.empty();
     }
@@ -28,6 +31,7 @@ record ExportedCell(String text) {
 
     /** As text that no spreadsheet takes for a formula; a number stays one. */
     String masked() {
-        return !isNumber() && FORMULA.matcher(text).matches() ? "'" + text : text;
+        boolean isFigures = isNumber() || WITH_LIMITS.matcher(text).matches();
+        return !isFigures && FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

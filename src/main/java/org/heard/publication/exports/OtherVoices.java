@@ -41,7 +41,8 @@ public class OtherVoices {
         return voices(own, question, others(own));
     }
 
-    private List<Release> others(Release own) {
+    /** The newest release of each other survey. */
+    List<Release> others(Release own) {
         return newest.ofOtherFamilies(own.round()).stream()
                 .flatMap(issued -> releases.published(issued.id()).stream())
                 .toList();
@@ -55,7 +56,7 @@ public class OtherVoices {
                 .map(SourcesCompared::voices);
     }
 
-    private Optional<SourcesCompared> company(Release own, SafeTable table, List<Release> others) {
+    Optional<SourcesCompared> company(Release own, SafeTable table, List<Release> others) {
         return SourcesCompared.of(
                 portfolios.of(own),
                 table,

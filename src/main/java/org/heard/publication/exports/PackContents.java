@@ -14,7 +14,16 @@ record PackContents(Portfolio portfolio) {
 
     private static final String SPOKEN_FOR = "People chose to answer. Nothing here speaks for those who did not.";
     private static final List<String> HEAD = List.of(
-            "File (PNG)", "File (SVG)", "Measure", "Finding", "Alternative text", "Caption", "Base", "Check code");
+            "File (PNG)",
+            "File (SVG)",
+            "Measure",
+            "Finding",
+            "Alternative text",
+            "Caption",
+            "Base",
+            "How to read it",
+            "About it",
+            "Check code");
     private static final String STYLE = "body { font-family: Arial, Helvetica, sans-serif; line-height: 1.4;"
             + " max-width: 46rem; margin: 0 auto; padding: 1rem; color: #000000; background: #ffffff }"
             + " h1, h2 { color: #12436d; line-height: 1.2 } h2 { font-size: 1.2rem; margin-top: 2.5rem }"
@@ -58,6 +67,8 @@ record PackContents(Portfolio portfolio) {
                 taken.chart().alternativeText(),
                 taken.chart().caption(),
                 taken.chart().baseLine(),
+                taken.chart().note(),
+                String.join(" ", taken.chart().origin(taken.certificate())),
                 taken.certificate().code());
     }
 

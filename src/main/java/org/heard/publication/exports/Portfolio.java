@@ -31,10 +31,11 @@ public record Portfolio(
         warnings = List.copyOf(warnings);
     }
 
-    /** @param headlines keys of the headline measures: their charts set side by side come first */
-    static Portfolio of(Issue issue, List<SafeTable> tables, List<String> headlines) {
+    /** @param followed their scoreboard comes first, then the charts that set headline measures side by side */
+    static Portfolio of(Issue issue, List<SafeTable> tables, FollowedMeasures followed) {
         List<TakenChart> charts = new ArrayList<>();
-        List<SafeTable> leading = headlines(tables, headlines);
+        followed.scoreboard(tables).ifPresent(board -> charts.add(issue.certified(board.chart(), "", false)));
+        List<SafeTable> leading = headlines(tables, followed.headlines());
         RoundMarks marks = RoundMarks.of(tables);
         if (!leading.isEmpty()) {
             charts.add(issue.certified(Chart.dots(leading, marks), "", false));

@@ -1,9 +1,7 @@
 package org.heard.publication.exports;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.heard.publication.release.Release;
-import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Surveys;
 
 /** The charts of releases, opened once. */
@@ -11,19 +9,16 @@ import org.heard.questionnaire.survey.Surveys;
 public class Portfolios {
     private static final int MOST_RELEASES = 40;
 
-    private final List<String> headlines;
+    private final FollowedMeasures followed;
     private final ReleaseCache<Portfolio> opened = new ReleaseCache<>(MOST_RELEASES, portfolio -> 1);
 
     public Portfolios(Surveys surveys) {
-        this.headlines = surveys.measures().stream()
-                .filter(Measure::headline)
-                .map(Measure::key)
-                .toList();
+        this.followed = FollowedMeasures.of(surveys);
     }
 
     public Portfolio of(Release release) {
         Portfolio.Issue issue = new Portfolio.Issue(
                 release.id(), release.made(), release.checkCode(), release.who().warnings());
-        return opened.get(release.id() + release.checkCode(), () -> Portfolio.of(issue, release.tables(), headlines));
+        return opened.get(release.id() + release.checkCode(), () -> Portfolio.of(issue, release.tables(), followed));
     }
 }

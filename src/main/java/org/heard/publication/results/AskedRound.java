@@ -40,4 +40,9 @@ record AskedRound(String round, String answers, String people, String fieldwork,
         return change.map(c -> (c.isComparable() ? "yes" : "no") + (c.reason().isEmpty() ? "" : ". " + c.reason()))
                 .orElse("");
     }
+
+    /** Whether a footnote is when this round was asked. */
+    boolean says(String note) {
+        return note.equals(round + ": " + fieldwork);
+    }
 }

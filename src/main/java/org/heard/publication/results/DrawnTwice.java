@@ -24,6 +24,26 @@ record DrawnTwice(TakenChart taken, String wide, String narrow) {
         return taken.chart();
     }
 
+    /** What it is, for a page that has said the finding. */
+    public String head() {
+        if (taken.question().isEmpty()) {
+            return chart().caption();
+        }
+        if (taken.isOfGroups()) {
+            return chart().title();
+        }
+        return chart().key().endsWith("voices")
+                ? "Each asked in other words"
+                : chart().key().endsWith("over-time") ? "Over time" : "All answers";
+    }
+
+    /** What its letters mean; how shares and intervals come about is said once, for all of a page. */
+    public List<String> symbols() {
+        return chart().dataTable().symbols().stream()
+                .filter(symbol -> symbol.startsWith("c:") || symbol.startsWith("u:"))
+                .toList();
+    }
+
     public List<ExportFormat> forms() {
         return List.of(ExportFormat.values());
     }

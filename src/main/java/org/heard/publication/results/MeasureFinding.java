@@ -3,32 +3,47 @@ package org.heard.publication.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
+import org.heard.ground.language.Sentence;
 
 /**
- * One measure in words: where it stands and what may be said of it against each earlier round.
+ * One question in words: where it stands and what may be said of it against each earlier round.
  *
  * @param code question key, the last part of its page's address
- * @param stands "In March 2021, 52% feel listened to, of 345 children"
+ * @param told of a question with a share {@link MeasureSentence#told}; of others the answer given most. Full sentences
+ * @param sureness {@link MeasureSentence#sureness}; empty where there is no share
  * @param changes one sentence for each earlier round, the newest last
  */
-record MeasureFinding(String code, String measure, String title, String stands, List<Change> changes) {
+record MeasureFinding(String code, String measure, String title, String told, String sureness, List<Change> changes) {
     /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
     record Change(String against, String sentence, String mark) {}
 
     static MeasureFinding of(SafeTable table) {
+        boolean hasShare =
+                table.kind() == SafeTable.Kind.ROUNDS && table.headline().isPresent();
+        MeasureSentence sentence = new MeasureSentence(table);
         return new MeasureFinding(
                 table.about().question(),
                 table.about().measure(),
                 table.about().title(),
-                stands(table),
+                hasShare ? sentence.told() : stands(table) + ".",
+                hasShare ? sentence.sureness() : "",
                 table.changes().stream()
                         .filter(c -> c.to().equals(table.latest().key()))
                         .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
                         .map(c -> new Change(round(table, c.from()), c.sentence(), mark(c)))
                         .toList());
+    }
+
+    /** What is told of it, to stand under its title: sentences that begin with that lose it. */
+    public String afterTitle() {
+        String head = Sentence.headed(title, "");
+        return told.startsWith(head)
+                ? Sentence.capital(told.substring(head.length()).strip())
+                : told;
     }
 
     /** As its figures call it. */
@@ -55,17 +70,14 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                     ? "In " + round + " there were " + hidden.why().words(table.rules(latest))
                     : "The answers of " + round + " are not shown, so that nobody can be recognised";
         }
-        String base = "of " + latest.base().text() + " " + table.about().unit();
-        return table.headline()
-                .flatMap(column -> latest.share(column.code())
-                        .map(share ->
-                                "In " + round + ", " + Percent.whole(share) + " " + says(table, column) + ", " + base))
-                .or(() -> most(table).map(most -> "In " + round + ", " + most + ", " + base))
-                .orElse("In " + round + " there were "
-                        + answers(latest, table.about().unit()));
+        String unit = table.about().unit();
+        return most(table)
+                .map(most -> "In " + round + " the answer given most was " + most + " of "
+                        + latest.base().text() + " " + unit)
+                .orElseGet(() -> "In " + round + " there were " + answers(latest, unit));
     }
 
-    /** Where no answer is the good one: what most said. Not where one is hidden, for it may be the largest. */
+    /** Where no answer is the good one: the one given most. Not where one is hidden, for it may be the largest. */
     private static Optional<String> most(SafeTable table) {
         List<Column> answers = table.columns().stream()
                 .filter(column -> column.inBase() && !column.isNet())
@@ -76,17 +88,11 @@ record MeasureFinding(String code, String measure, String title, String stands, 
                 .filter(column -> all)
                 .max(Comparator.comparingDouble(column ->
                         table.latest().share(column.code()).orElseThrow().value()))
-                .map(column -> "most said “" + column.label() + "”, "
+                .map(column -> "“" + column.label() + "”: "
                         + Percent.whole(table.latest().share(column.code()).orElseThrow()));
     }
 
     private static String answers(SafeTable.Row row, String unit) {
         return row.base().text() + " answers " + (unit.equals("children") ? "about " : "from ") + unit;
-    }
-
-    private static String says(SafeTable table, Column column) {
-        return table.about().phrase().isEmpty()
-                ? "said “" + column.label() + "”"
-                : table.about().phrase();
     }
 }

@@ -14,15 +14,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.heard.figures.chart.Chart;
-import org.heard.figures.chart.RoundMarks;
+import java.util.stream.Stream;
+import org.heard.figures.chart.Scoreboard;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.statistics.Percent;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.OtherVoices;
+import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.release.Issued;
 
-/** One question: the finding, the exact wording, its rounds, charts and tables, groups, other voices, notes. */
+/**
+ * One question, what a reader asks for first at the top: the finding, its picture, how sure we can be, other voices,
+ * groups; then, folded, its exact wording, all figures, files and method.
+ */
 @Path("/results/{release}/{question}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -32,13 +37,21 @@ public class QuestionResultPage {
     private final RoundNames names;
     private final OtherVoices voices;
     private final Drawings drawings;
+    private final Scoreboards scoreboards;
 
-    QuestionResultPage(Shelf shelf, PublishedPages printed, RoundNames names, OtherVoices voices, Drawings drawings) {
+    QuestionResultPage(
+            Shelf shelf,
+            PublishedPages printed,
+            RoundNames names,
+            OtherVoices voices,
+            Drawings drawings,
+            Scoreboards scoreboards) {
         this.shelf = shelf;
         this.printed = printed;
         this.names = names;
         this.voices = voices;
         this.drawings = drawings;
+        this.scoreboards = scoreboards;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -52,6 +65,12 @@ public class QuestionResultPage {
      * Everything the page shows.
      *
      * @param newer the release whose figures take the place of these
+     * @param chances what chance alone could do to the latest share, in a sentence; empty where there is none
+     * @param row the question's row of the scoreboard, where that is picture enough for its rounds
+     * @param pictures those the page shows
+     * @param ofRounds those it shows and those it does not, all to be taken away
+     * @param ofCharts what holds for the marks of its charts
+     * @param symbols what stands for a figure in its tables, each once
      * @param answers what could be chosen
      * @param paired whether others are asked on the same theme
      */
@@ -62,21 +81,34 @@ public class QuestionResultPage {
             boolean preview,
             Optional<Issued> newer,
             MeasureFinding finding,
+            String chances,
+            Optional<Scoreboard> row,
+            List<DrawnTwice> pictures,
+            List<DrawnTwice> groups,
+            List<DrawnTwice> ofRounds,
             String wording,
             String version,
             String answers,
             String unit,
             List<String> labels,
             List<AskedRound> rounds,
-            List<DrawnTwice> charts,
-            List<DrawnTwice> groups,
             boolean paired,
             Optional<AllVoices> voices,
             String official,
             String objectives,
             List<String> notes,
-            List<Chart> whoAnswered,
-            List<String> warnings) {}
+            String ofCharts,
+            List<String> symbols,
+            List<String> warnings) {
+        /** All charts that can be taken away, those of groups last. */
+        public List<DrawnTwice> charts() {
+            return Stream.concat(ofRounds.stream(), groups.stream()).toList();
+        }
+
+        public List<GroupFigures> groupFigures() {
+            return GroupFigures.of(groups);
+        }
+    }
 
     @GET
     public Response question(
@@ -86,6 +118,10 @@ public class QuestionResultPage {
 
     private View view(Shelf.Volume volume, String question) {
         SafeTable table = volume.across(question);
+        List<AskedRound> rounds = AskedRound.of(table, names);
+        Optional<Scoreboard> row = scoreboards.of(volume.release(), table).filter(board -> isFew(table));
+        List<DrawnTwice> charts = DrawnTwice.of(volume, question, false, drawings);
+        List<DrawnTwice> groups = DrawnTwice.of(volume, question, true, drawings);
         return new View(
                 volume.release().id(),
                 names.round(volume.release().round()),
@@ -93,21 +129,59 @@ public class QuestionResultPage {
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
                 MeasureFinding.of(table),
+                chances(table),
+                row,
+                row.isPresent() ? charts.subList(1, charts.size()) : charts,
+                groups,
+                charts,
                 table.about().wording(),
                 version(table),
                 answers(table),
                 table.about().unit(),
                 table.about().labels(),
-                AskedRound.of(table, names),
-                DrawnTwice.of(volume, question, false, drawings),
-                DrawnTwice.of(volume, question, true, drawings),
+                rounds,
                 !voices.pairs(table.about().measure()).isEmpty(),
                 AllVoices.of(volume.release(), question, voices, drawings),
                 names.official(table.about().measure()),
                 objectives(table),
-                table.about().notes(),
-                whoAnswered(volume, table),
+                table.about().notes().stream()
+                        .filter(note -> rounds.stream().noneMatch(round -> round.says(note)))
+                        .toList(),
+                notes(charts),
+                symbols(Stream.concat(charts.stream(), groups.stream())),
                 volume.release().who().warnings());
+    }
+
+    /** Two or three rounds are a row of a scoreboard; more are a line in time, the first of the charts. */
+    private static boolean isFew(SafeTable table) {
+        return table.rows().size() == 2 || table.rows().size() == 3;
+    }
+
+    /** Each sentence once: charts of one question share most of them. */
+    private static String notes(List<DrawnTwice> charts) {
+        return charts.stream()
+                .flatMap(shown -> Stream.of(shown.chart().note().split("(?<=\\.) (?=\\p{Lu})")))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> symbols(Stream<DrawnTwice> charts) {
+        return charts.flatMap(shown -> shown.chart().dataTable().symbols().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String chances(SafeTable table) {
+        return table.headline()
+                .map(Column::code)
+                .flatMap(code -> table.latest()
+                        .share(code)
+                        .flatMap(share -> table.latest()
+                                .interval(code)
+                                .map(interval -> "With this many answers, chance alone could put the "
+                                        + Percent.whole(share) + " anywhere from " + Percent.whole(interval.lower())
+                                        + " to " + Percent.whole(interval.upper()) + ".")))
+                .orElse("");
     }
 
     private String version(SafeTable table) {
@@ -121,17 +195,6 @@ public class QuestionResultPage {
                 .filter(column -> !column.isNet() && column.kind() != Column.Kind.BLANK)
                 .map(Column::label)
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** The profile of those who answered stands on the page of every other question. */
-    private static List<Chart> whoAnswered(Shelf.Volume volume, SafeTable table) {
-        if (table.kind() == SafeTable.Kind.PROFILE) {
-            return List.of();
-        }
-        RoundMarks marks = RoundMarks.of(volume.tables());
-        return volume.profiles().stream()
-                .flatMap(profile -> Chart.of(profile, marks).stream())
-                .toList();
     }
 
     private String objectives(SafeTable table) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.figures.disclosure.DisclosureRules;
@@ -21,13 +21,13 @@ import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.CheckResult;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.FigureChange;
+import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.exports.Standings;
 import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
-import org.heard.questionnaire.survey.Objective;
 
-/** One release: its headline findings, its measures by objective, who answered, what to take away. */
+/** One release: what it comes to, its scoreboard, every question, who answered, what to take away. */
 @Path("/results/{release}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -39,6 +39,7 @@ public class ReleasePage {
     private final Drawings drawings;
     private final SignedIn reader;
     private final DisclosureRules rules;
+    private final Scoreboards scoreboards;
 
     ReleasePage(
             Shelf shelf,
@@ -47,7 +48,8 @@ public class ReleasePage {
             PublishedPages printed,
             Drawings drawings,
             SignedIn reader,
-            DisclosureRules rules) {
+            DisclosureRules rules,
+            Scoreboards scoreboards) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
@@ -55,6 +57,7 @@ public class ReleasePage {
         this.drawings = drawings;
         this.reader = reader;
         this.rules = rules;
+        this.scoreboards = scoreboards;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -67,6 +70,8 @@ public class ReleasePage {
     /**
      * Everything the page shows.
      *
+     * @param questions in the order they were asked
+     * @param charts those of several questions, to be taken away
      * @param silent areas of which no question of this round tells
      * @param changesNeeded "ten": how many responses have to change before figures do, by the thresholds of today, which
      *     decide about the next release
@@ -80,18 +85,23 @@ public class ReleasePage {
             boolean preview,
             Optional<Issued> newer,
             Optional<Before> before,
-            List<String> labels,
-            List<MeasureFinding> headlines,
-            List<DrawnTwice> sideBySide,
+            ReleaseInBrief brief,
+            List<DrawnTwice> charts,
             Tests tests,
-            List<Area> areas,
+            List<MeasureFinding> questions,
             List<String> silent,
-            List<MeasureFinding> others,
             List<MeasureFinding> profiles,
             WhoWasHeard who,
             String areaName,
             String changesNeeded,
-            boolean mayTakeReport) {}
+            boolean mayTakeReport) {
+        /** Whether the scoreboard has told of it. */
+        public boolean isOnBoard(MeasureFinding finding) {
+            return brief.board().stream()
+                    .flatMap(board -> board.rows().stream())
+                    .anyMatch(row -> row.question().equals(finding.code()));
+        }
+    }
 
     /**
      * The version these figures take the place of.
@@ -104,9 +114,6 @@ public class ReleasePage {
             return new Before(earlier.version(), Days.inWords(earlier.made()), standing.moved());
         }
     }
-
-    /** The measures of one objective. */
-    record Area(String key, String title, List<MeasureFinding> measures) {}
 
     /** How often we looked, and how often chance alone would have flagged something. */
     record Tests(long made, long flagged, String byChance) {
@@ -141,21 +148,11 @@ public class ReleasePage {
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
                 standings.before(volume.release()).map(Before::of),
-                volume.tables().stream()
-                        .flatMap(t -> t.about().labels().stream())
-                        .distinct()
-                        .toList(),
-                findings(rounds.stream()
-                        .filter(t -> names.isHeadline(t.about().measure()))
-                        .toList()),
+                ReleaseInBrief.of(volume.release(), scoreboards, names),
                 DrawnTwice.of(volume, "", false, drawings),
                 Tests.of(rounds),
-                areas(rounds),
+                findings(asked(volume.release().round(), rounds)),
                 silent(rounds),
-                findings(rounds.stream()
-                        .filter(t -> t.about().measure().isEmpty()
-                                && t.about().objectives().isEmpty())
-                        .toList()),
                 findings(volume.profiles()),
                 volume.release().who(),
                 names.area(),
@@ -163,45 +160,19 @@ public class ReleasePage {
                 !reader.actor().isNobody());
     }
 
-    /** What tells of every objective stands once, before them; an objective of which nothing tells is not here. */
-    private List<Area> areas(List<SafeTable> tables) {
-        List<SafeTable> telling = telling(tables);
-        List<SafeTable> overall = telling.stream().filter(this::tellsOfAll).toList();
-        List<Area> areas = new ArrayList<>();
-        areas.add(new Area("", "Overall", findings(overall)));
-        names.objectives()
-                .forEach(o -> areas.add(area(
-                        o, telling.stream().filter(t -> !overall.contains(t)).toList())));
-        return areas.stream().filter(area -> !area.measures().isEmpty()).toList();
+    private List<SafeTable> asked(String round, List<SafeTable> tables) {
+        return tables.stream()
+                .sorted(Comparator.comparingInt(
+                        table -> names.place(round, table.about().question())))
+                .toList();
     }
 
     private List<String> silent(List<SafeTable> tables) {
         return names.objectives().stream()
-                .filter(o -> telling(tables).stream()
-                        .noneMatch(t -> t.about().objectives().contains(o.key())))
+                .filter(o ->
+                        tables.stream().noneMatch(t -> t.about().objectives().contains(o.key())))
                 .map(o -> o.key() + " " + o.title())
                 .toList();
-    }
-
-    /** Measures, and other questions that are asked for the sake of an objective. */
-    private static List<SafeTable> telling(List<SafeTable> tables) {
-        return tables.stream()
-                .filter(t -> !t.about().measure().isEmpty()
-                        || !t.about().objectives().isEmpty())
-                .toList();
-    }
-
-    private boolean tellsOfAll(SafeTable table) {
-        return table.about().objectives().size() == names.objectives().size();
-    }
-
-    private Area area(Objective objective, List<SafeTable> tables) {
-        return new Area(
-                objective.key(),
-                objective.title(),
-                findings(tables.stream()
-                        .filter(t -> t.about().objectives().contains(objective.key()))
-                        .toList()));
     }
 
     private List<MeasureFinding> findings(List<SafeTable> tables) {

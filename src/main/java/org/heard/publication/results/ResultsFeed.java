@@ -97,7 +97,7 @@ public class ResultsFeed {
                         .filter(table -> table.kind() == SafeTable.Kind.ROUNDS)
                         .filter(table -> !table.rows().isEmpty())
                         .findFirst()
-                        .map(table -> MeasureFinding.of(table).stands()))
+                        .map(table -> MeasureFinding.of(table).told()))
                 .orElse("The figures are out"));
     }
 

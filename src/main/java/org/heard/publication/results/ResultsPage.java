@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
+import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.release.Issued;
-import org.heard.questionnaire.survey.Objective;
 
-/** All published results, the newest first, and where each area of the plan is told of. */
+/** What the newest results come to, all others, and where each area of the plan is told of. */
 @Path("/results")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -29,11 +32,13 @@ public class ResultsPage {
 
     private final Shelf shelf;
     private final PublishedPages printed;
+    private final Scoreboards scoreboards;
     private final RoundNames names;
 
-    ResultsPage(Shelf shelf, PublishedPages printed, RoundNames names) {
+    ResultsPage(Shelf shelf, PublishedPages printed, Scoreboards scoreboards, RoundNames names) {
         this.shelf = shelf;
         this.printed = printed;
+        this.scoreboards = scoreboards;
         this.names = names;
     }
 
@@ -44,8 +49,21 @@ public class ResultsPage {
         static native TemplateInstance results(View view);
     }
 
-    /** Everything the page shows; {@code earlier} and {@code later} are numbers of pages, 0 where there is none. */
-    record View(List<Line> releases, List<Area> areas, int page, int pages, int newer, int older) {}
+    /**
+     * Everything the page shows.
+     *
+     * @param newest what each survey's newest release comes to; on the first page alone
+     * @param releases all others
+     * @param newer number of a page, 0 where there is none; {@code older} likewise
+     */
+    record View(
+            List<ReleaseInBrief> newest,
+            List<Line> releases,
+            List<Area> areas,
+            int page,
+            int pages,
+            int newer,
+            int older) {}
 
     /** One release in the list. */
     record Line(
@@ -64,16 +82,35 @@ public class ResultsPage {
 
     private View view(int page) {
         List<Issued> all = shelf.issued();
-        int pages = Math.max(1, (all.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+        List<Shelf.Volume> newest = shelf.newest();
+        List<String> shown =
+                newest.stream().map(volume -> volume.release().id()).toList();
+        List<Issued> others =
+                all.stream().filter(issued -> !shown.contains(issued.id())).toList();
+        int pages = Math.max(1, (others.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
         if (page < 1 || page > pages) {
             throw new NotFoundException();
         }
-        List<Line> lines = all.stream()
+        List<Line> lines = others.stream()
                 .skip((long) (page - 1) * LINES_A_PAGE)
                 .limit(LINES_A_PAGE)
                 .map(one -> line(one, all))
                 .toList();
-        return new View(lines, areas(), page, pages, page - 1, page == pages ? 0 : page + 1);
+        boolean first = page == 1;
+        return new View(
+                first ? inBrief(newest) : List.of(),
+                lines,
+                first ? areas(newest) : List.of(),
+                page,
+                pages,
+                page - 1,
+                page == pages ? 0 : page + 1);
+    }
+
+    private List<ReleaseInBrief> inBrief(List<Shelf.Volume> newest) {
+        return newest.stream()
+                .map(volume -> ReleaseInBrief.of(volume.release(), scoreboards, names))
+                .toList();
     }
 
     private Line line(Issued issued, List<Issued> all) {
@@ -87,23 +124,38 @@ public class ResultsPage {
                 all.stream().anyMatch(issued::isFollowedBy));
     }
 
-    private List<Area> areas() {
-        List<Shelf.Volume> newest = shelf.newest();
-        return names.objectives().stream()
-                .map(objective -> new Area(
+    /** What tells of every objective stands once, behind them. */
+    private List<Area> areas(List<Shelf.Volume> newest) {
+        List<Area> areas = new ArrayList<>();
+        names.objectives()
+                .forEach(objective -> areas.add(new Area(
                         objective.key() + " " + objective.title(),
-                        newest.stream()
-                                .flatMap(volume -> leaves(volume, objective))
-                                .toList()))
-                .toList();
+                        leaves(
+                                newest,
+                                about ->
+                                        !tellsOfAll(about) && about.objectives().contains(objective.key())))));
+        List<Leaf> overall = leaves(newest, this::tellsOfAll);
+        if (!overall.isEmpty()) {
+            areas.add(new Area("All areas", overall));
+        }
+        return areas;
     }
 
-    private Stream<Leaf> leaves(Shelf.Volume volume, Objective objective) {
+    private boolean tellsOfAll(About about) {
+        int all = names.objectives().size();
+        return all > 1 && about.objectives().size() == all;
+    }
+
+    private List<Leaf> leaves(List<Shelf.Volume> newest, Predicate<About> wanted) {
+        return newest.stream().flatMap(volume -> leaves(volume, wanted)).toList();
+    }
+
+    private Stream<Leaf> leaves(Shelf.Volume volume, Predicate<About> wanted) {
         String round = names.round(volume.release().round());
         return volume.tables().stream()
                 .filter(table -> table.kind() == SafeTable.Kind.ROUNDS || table.kind() == SafeTable.Kind.ITEMS)
-                .filter(table -> table.about().objectives().contains(objective.key()))
                 .map(SafeTable::about)
+                .filter(wanted)
                 .map(about -> new Leaf(
                         "/results/" + volume.release().id() + "/" + about.question(),
                         (about.measure() + " " + about.title()).strip(),

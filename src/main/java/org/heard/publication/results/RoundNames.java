@@ -7,6 +7,7 @@ import org.heard.publication.release.RoundDates;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Question;
+import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
 /** What rounds, surveys and objectives are called. */
@@ -26,6 +27,22 @@ class RoundNames {
 
     String survey(String key) {
         return surveys.survey(key).map(s -> s.title().english()).orElse(key);
+    }
+
+    /** "What parents told us in March 2021". */
+    String told(String key) {
+        String round = round(key);
+        String who = surveys.survey(key).map(Survey::answeredBy).orElse(Survey.PEOPLE);
+        return "What " + who + " told us" + (round.matches("\\p{L}+ \\d{4}") ? " in " : ": ") + round;
+    }
+
+    /** Where a question stands among those of its round; behind all where it is not one of them. */
+    int place(String round, String question) {
+        List<String> asked = surveys.survey(round).map(Survey::questions).orElse(List.of()).stream()
+                .map(Question::key)
+                .toList();
+        int place = asked.indexOf(question);
+        return place < 0 ? asked.size() : place;
     }
 
     /** "Sefton". */

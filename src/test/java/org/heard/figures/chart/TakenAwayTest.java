@@ -13,24 +13,55 @@ import org.junit.jupiter.api.Test;
 class TakenAwayTest {
     private static final Certificate CERTIFICATE = new Certificate("pc2021-1", LocalDate.of(2021, 5, 4), "ACD-EFG-HJK");
 
+    /** Finding and subtitle above; below one line of how many and one of where it is from. */
     @Test
-    void everyPictureHasItsFindingAboveAndItsOriginBelow() {
+    void everyPictureHasItsFindingAboveAndTwoLinesBelow() {
         Cases.all().forEach((name, chart) -> {
-            Drawn drawn = new Drawn(chart.svg(CERTIFICATE));
-            List<String> lines = drawn.words();
-            String words = String.join(" ", lines);
+            List<String> lines = new Drawn(chart.svg(CERTIFICATE)).words();
+            List<String> picture = new Drawn(chart.svg()).words();
 
-            assertThat(words)
+            assertThat(String.join(" ", lines)).as(name).startsWith(chart.title() + " " + chart.subtitle());
+            assertThat(lines.get(lines.size() - 1))
                     .as(name)
-                    .startsWith(chart.title() + " " + chart.subtitle())
-                    .contains(chart.baseLine() + ".", chart.note())
-                    .contains("Question: “", "Question version 2. Open link, no rate.", "Measure M6. Objective A4.")
-                    .contains("Release pc2021-1, made on 4 May 2021. Check code ACD-EFG-HJK")
-                    .contains(Hiding.RULE)
-                    .endsWith("nvented sample data"
-                            + words.substring(
-                                    words.lastIndexOf("nvented sample data") + "nvented sample data".length()));
+                    .isEqualTo("Source: release pc2021-1, 4 May 2021. Check code ACD-EFG-HJK at /check");
+            assertThat(lines.get(lines.size() - 2)).as(name).matches("n[ :=].*|Answers stand under each share");
+            assertThat(lines.subList(lines.size() - 2 - picture.size(), lines.size() - 2))
+                    .as(name)
+                    .isEqualTo(picture);
             assertThat(lines).noneMatch(line -> line.endsWith("…"));
+        });
+    }
+
+    @Test
+    void noMoreThanTwentyFiveWordsStandAroundAPictureBesidesItsTitle() {
+        Cases.all().forEach((name, chart) -> {
+            List<String> lines = new Drawn(chart.svg(CERTIFICATE)).words();
+            String under = String.join(" ", lines.subList(lines.size() - 2, lines.size()));
+
+            assertThat(under.split(" ")).as(name + ": " + under).hasSizeLessThanOrEqualTo(25);
+        });
+    }
+
+    /** It is in the file, for whoever looks there, and in the contents sheet of the pack. */
+    @Test
+    void whatThePageSaidBesidesIsInTheFilesOwnData() {
+        Cases.all().forEach((name, chart) -> {
+            String svg = new Drawn(chart.svg(CERTIFICATE))
+                    .root
+                    .getElementsByTagName("metadata")
+                    .item(0)
+                    .getTextContent();
+            String png = new String(chart.png(CERTIFICATE), StandardCharsets.UTF_8);
+
+            for (String told : List.of(svg, png)) {
+                assertThat(told)
+                        .as(name)
+                        .contains(chart.baseLine() + ".", chart.note())
+                        .contains("Question: “", "Question version 2. Open link, no rate.", "Measure M6. Objective A4.")
+                        .contains("Release pc2021-1, made on 4 May 2021. Check code ACD-EFG-HJK")
+                        .contains(Hiding.RULE)
+                        .contains("nvented sample data");
+            }
         });
     }
 

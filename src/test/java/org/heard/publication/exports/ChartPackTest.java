@@ -62,6 +62,8 @@ class ChartPackTest {
                     .contains(
                             taken.chart().caption(),
                             taken.chart().baseLine(),
+                            taken.chart().note(),
+                            String.join(" ", taken.chart().origin(taken.certificate())),
                             taken.certificate().code(),
                             String.join(", ", taken.chart().measures()));
         }

@@ -19,9 +19,10 @@ class MeasureFindingTest {
     @Test
     void ofTooFewAnswersItSaysTheThresholdOfTheRelease() {
         assertThat(stands(new DisclosureRules(15, 8, 7, 30), 12))
-                .contains("In November 2019 there were fewer than 15 answers")
-                .noneMatch(stands -> stands.contains("fewer than 10"));
-        assertThat(stands(DisclosureRules.DEFAULT, 5)).contains("In November 2019 there were fewer than 10 answers");
+                .contains("In November 2019 there were fewer than 15 answers.")
+                .anyMatch(told -> told.endsWith("fewer than 15 people answered, so we show nothing."))
+                .noneMatch(told -> told.contains("ewer than 10"));
+        assertThat(stands(DisclosureRules.DEFAULT, 5)).contains("In November 2019 there were fewer than 10 answers.");
     }
 
     private static List<String> stands(DisclosureRules rules, int parents) {
@@ -36,23 +37,23 @@ class MeasureFindingTest {
                                 Map.of())
                         .tables()
                         .stream()
-                        .map(table -> MeasureFinding.of(table).stands())
+                        .map(table -> MeasureFinding.of(table).told())
                         .toList();
     }
 
     /** Youth and staff have no measures: their questions still stand in lists with a figure. */
     @Test
-    void aQuestionWithoutAGoodAnswerSaysWhatMostSaid() {
+    void aQuestionWithoutAGoodAnswerSaysWhichWasGivenMost() {
         List<Answers> people = IntStream.range(0, 60)
                 .mapToObj(i -> Answers.NONE.with("yp_age", Answer.of(i < 40 ? "16-18" : "19-25")))
                 .toList();
         String stands = new ReleasesOfAnswers()
                 .release(SURVEYS, "yp", Map.of("yp", people), Map.of()).tables().stream()
                         .filter(table -> table.about().question().equals("yp_age"))
-                        .map(table -> MeasureFinding.of(table).stands())
+                        .map(table -> MeasureFinding.of(table).told())
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(stands).contains("most said “16 to 18”, 67%, of 60");
+        assertThat(stands).contains("the answer given most was “16 to 18”: 67% of 60 young people.");
     }
 }

@@ -40,12 +40,12 @@ class ThreeVoicesTest {
 
     @Test
     void allThreeStandInOneChartThatIsTakenAwayAndCheckedLikeEveryOther() {
-        Element chart = chart();
-        assertThat(chart.select("tbody th").eachText()).containsExactly("Parents", "Young people", "Staff");
-        assertThat(chart.select(".heard-chart__wide svg, .heard-chart__narrow svg"))
-                .hasSize(2);
+        Document page = page("/results/" + own + "/" + MEASURE);
+        Element table = page.select("#figures table").last();
+        assertThat(table.select("tbody th").eachText()).containsExactly("Parents", "Young people", "Staff");
+        assertThat(page.select("#voices ~ figure svg[role=img]")).hasSize(2);
 
-        List<String> files = chart.select(".heard-take a").eachAttr("href");
+        List<String> files = taken(page).select(".heard-take__files a").eachAttr("href");
         assertThat(files).hasSize(5);
         for (String file : files) {
             Response answer = RestAssured.get(file);
@@ -55,22 +55,24 @@ class ThreeVoicesTest {
             // Another release of young people makes another file at the same address.
             assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
         }
-        String code = code(chart);
-        assertThat(new String(RestAssured.get(files.get(2)).asByteArray(), StandardCharsets.UTF_8))
+        String code = code();
+        String csv =
+                files.stream().filter(file -> file.endsWith(".csv")).findFirst().orElseThrow();
+        assertThat(new String(RestAssured.get(csv).asByteArray(), StandardCharsets.UTF_8))
                 .contains(code);
         Document checked = page("/check/" + code);
         assertThat(checked.select("h1").text()).isEqualTo("This figure still stands");
         assertThat(checked.select("tbody th").eachText())
-                .isEqualTo(chart.select("tbody th").eachText());
+                .isEqualTo(table.select("tbody th").eachText());
     }
 
     @Test
     void aCorrectionOfOneVoiceIsToldToWhoeverHoldsTheOldChart() {
-        String before = code(chart());
+        String before = code();
 
         String corrected = invented.releaseAgain("yp");
 
-        assertThat(code(chart())).isNotEqualTo(before);
+        assertThat(code()).isNotEqualTo(before);
         Document checked = page("/check/" + before);
         assertThat(checked.select("h1").text()).startsWith("Superseded on");
         assertThat(checked.select("main a").eachAttr("href")).contains("/results/" + corrected);
@@ -79,15 +81,45 @@ class ThreeVoicesTest {
                 .allMatch(what -> what.startsWith("Young people"));
     }
 
-    private Element chart() {
-        Element heading = page("/results/" + own + "/" + MEASURE)
-                .select("h2:contains(Parents, young people and staff)")
-                .first();
-        return heading.nextElementSiblings().select(".heard-chart").first();
+    @Test
+    void whatOthersSaidStandsInTheRowOfTheMeasureAndIsNotCompared() {
+        Document page = page("/results/" + own);
+
+        assertThat(page.select(".heard-board th[scope=col]").eachText()).contains("Young people", "Staff");
+        assertThat(page.getElementById(own + "-" + MEASURE)
+                        .select(".heard-board__voice")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(said -> said.matches("(Young people|Staff) (\\d+%|c)"));
+        assertThat(page.select(".heard-board + p").text()).contains("not compared");
     }
 
-    private static String code(Element chart) {
-        return chart.select(".heard-chart__code a").text();
+    /** Young people and staff have no measures: every question with a share has its row. */
+    @Test
+    void aRoundWithoutMeasuresShowsEveryQuestionWithAShare() {
+        for (String id : others) {
+            Document page = page("/results/" + id);
+            List<String> rows = page.select(".heard-board__row a").eachAttr("href");
+
+            assertThat(page.select(".heard-told").text())
+                    .contains(" questions ")
+                    .doesNotContain("measure");
+            assertThat(rows).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+            assertThat(page.select(".heard-board__row strong").eachText()).allMatch(share -> share.matches("\\d+%|c"));
+            assertThat(page.select(".heard-questions a").eachAttr("href")).containsAll(rows);
+        }
+        assertThat(page("/results").select(".heard-brief").eachAttr("id"))
+                .containsExactly(own, others.get(0), others.get(1));
+    }
+
+    private Element taken(Document page) {
+        return page.select(".heard-take:contains(Each asked in other words)").first();
+    }
+
+    private String code() {
+        return taken(page("/results/" + own + "/" + MEASURE))
+                .select(".heard-chart__code a")
+                .text();
     }
 
     private static Document page(String address) {
