@@ -5,25 +5,22 @@ import jakarta.inject.Singleton;
 import org.heard.collection.importing.KeptUploads;
 import org.heard.collection.invitation.CodeFiles;
 import org.heard.collection.keying.DrawnForms;
-import org.heard.collection.keying.FormCorrections;
 import org.heard.collection.response.Drafts;
 
 /**
  * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go
- * copies of keyed forms, too, and who keyed which pile; corrections nobody decided about, once a round is counted; files of codes nobody came for, and files that were not brought in, go sooner.
+ * copies of keyed forms, too, and who keyed which pile; files of codes nobody came for, and files that were not brought in, go sooner.
  */
 @Singleton
 class Forgetting {
     private final Drafts drafts;
     private final DrawnForms drawn;
-    private final FormCorrections corrections;
     private final CodeFiles codes;
     private final KeptUploads uploads;
 
-    Forgetting(Drafts drafts, DrawnForms drawn, FormCorrections corrections, CodeFiles codes, KeptUploads uploads) {
+    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes, KeptUploads uploads) {
         this.drafts = drafts;
         this.drawn = drawn;
-        this.corrections = corrections;
         this.codes = codes;
         this.uploads = uploads;
     }
@@ -33,7 +30,6 @@ class Forgetting {
     void forget() {
         drafts.forget();
         drawn.forget();
-        corrections.forget();
     }
 
     @Scheduled(every = "5m", delayed = "1m")

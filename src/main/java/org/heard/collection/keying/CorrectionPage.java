@@ -132,6 +132,16 @@ class CorrectionPage {
     }
 
     @POST
+    @Path("lapse")
+    public Response lapse(@PathParam("round") String key) {
+        Round round = asked.round(key);
+        long gone = corrections.lapse(round, officer.actor());
+        return banner.goTo(
+                "/rounds/" + key + "/piles",
+                gone == 0 ? "Nothing was waiting" : "What was proposed has lapsed. The forms stay as they were keyed");
+    }
+
+    @POST
     @Path("decide")
     public Response decide(@PathParam("round") String key, MultivaluedMap<String, String> sent) {
         Round round = asked.round(key);

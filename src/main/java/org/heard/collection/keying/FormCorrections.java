@@ -2,12 +2,7 @@ package org.heard.collection.keying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Envelope;
 import org.heard.collection.response.Marks;
@@ -15,8 +10,6 @@ import org.heard.collection.response.Whereabouts;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
-import org.heard.ground.crypto.Code;
-import org.heard.ground.crypto.Secrets;
 import org.heard.people.account.Actor;
 
 /**
@@ -27,23 +20,18 @@ import org.heard.people.account.Actor;
  */
 @ApplicationScoped
 public class FormCorrections {
-    /** A form that was put right so often has to be struck and keyed by whoever still can read it. */
-    private static final int MOST = 20;
-
-    private static final String ADD = """
-            insert into keyed_correction (mark, round, proposer, sealed) values (:mark, :round, :proposer, :sealed)
-            on conflict do nothing""";
-
     private final Rounds rounds;
     private final Whereabouts sent;
+    private final ProposalRows proposals;
     private final RoundLog log;
-    private final Secrets secrets;
+    private final FormMarks forms;
 
-    FormCorrections(Rounds rounds, Whereabouts sent, RoundLog log, Secrets secrets) {
+    FormCorrections(Rounds rounds, Whereabouts sent, ProposalRows proposals, RoundLog log, FormMarks forms) {
         this.rounds = rounds;
         this.sent = sent;
+        this.proposals = proposals;
         this.log = log;
-        this.secrets = secrets;
+        this.forms = forms;
     }
 
     /** What became of a press. */
@@ -79,34 +67,26 @@ public class FormCorrections {
     @Transactional
     public Optional<Found> find(Round round, String code, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        return times(held, code)
+        return forms.times(held, code)
                 .map(times -> new Found(
-                        sent.find(marks(held, code, times), held).orElseThrow(),
-                        locked(held, code).map(locked -> waiting(held, code, locked, by))));
+                        sent.find(forms.of(held, code, times), held).orElseThrow(), proposals.find(held, code, by)));
     }
 
     @Transactional
     public Outcome propose(Round round, String code, Proposal proposal, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        Optional<Integer> times = times(held, code);
+        Optional<Integer> times = forms.times(held, code);
         if (held.isCounted() || times.isEmpty()) {
             return held.isCounted() ? Outcome.COUNTED : Outcome.NO_FORM;
         }
-        boolean same = sent.find(marks(held, code, times.get()), held)
+        boolean same = sent.find(forms.of(held, code, times.get()), held)
                 .filter(kept ->
                         proposal.answers().filter(kept.answers()::equals).isPresent())
                 .isPresent();
-        if (same || times.get() == MOST && !proposal.isStrike()) {
+        if (same || times.get() == FormMarks.MOST && !proposal.isStrike()) {
             return same ? Outcome.NO_CHANGE : Outcome.TOO_OFTEN;
         }
-        boolean added = rounds.getEntityManager()
-                        .createNativeQuery(ADD)
-                        .setParameter("mark", mark(held, code))
-                        .setParameter("round", held.key())
-                        .setParameter("proposer", proposer(held, code, by))
-                        .setParameter("sealed", secrets.lock(key(held, code), proposal.bytes()))
-                        .executeUpdate()
-                == 1;
+        boolean added = proposals.add(held, code, proposal, by);
         if (added) {
             log.write(held, by, "Proposed to " + proposal.deed() + " a keyed form");
         }
@@ -117,11 +97,11 @@ public class FormCorrections {
     @Transactional
     public Outcome withdraw(Round round, String code, String seen, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        Optional<Waiting> waiting = locked(held, code)
-                .map(locked -> waiting(held, code, locked, by))
+        Optional<Waiting> waiting = proposals
+                .find(held, code, by)
                 .filter(found -> found.own() && found.seen().equals(seen));
         waiting.ifPresent(found -> {
-            remove(held, code);
+            proposals.remove(held, code);
             log.write(held, by, "Took back the proposal to " + found.proposal().deed() + " a keyed form");
         });
         return waiting.isPresent() ? Outcome.DONE : Outcome.NOT_THIS;
@@ -137,14 +117,13 @@ public class FormCorrections {
         if (held.isCounted()) {
             return Outcome.COUNTED;
         }
-        Optional<Waiting> waiting = locked(held, code)
-                .map(locked -> waiting(held, code, locked, by))
-                .filter(found -> found.seen().equals(seen));
+        Optional<Waiting> waiting =
+                proposals.find(held, code, by).filter(found -> found.seen().equals(seen));
         if (waiting.isEmpty() || waiting.get().own()) {
             return waiting.isEmpty() ? Outcome.NOT_THIS : Outcome.SAME_OFFICER;
         }
         Proposal proposal = waiting.get().proposal();
-        remove(held, code);
+        proposals.remove(held, code);
         if (apply && !apply(held, code, proposal)) {
             return Outcome.NO_FORM;
         }
@@ -158,91 +137,34 @@ public class FormCorrections {
     }
 
     private boolean apply(Round round, String code, Proposal proposal) {
-        Optional<Integer> times = times(round, code);
+        Optional<Integer> times = forms.times(round, code);
         if (times.isEmpty()) {
             return false;
         }
-        Marks before = marks(round, code, times.get());
+        Marks before = forms.of(round, code, times.get());
         return proposal.answers()
                 .map(answers -> sent.change(
                         before,
                         DraftContents.of(sent.find(before, round).orElseThrow().how(), answers),
-                        marks(round, code, times.get() + 1),
+                        forms.of(round, code, times.get() + 1),
                         round))
                 .orElseGet(() -> sent.erase(before, round));
+    }
+
+    /** All that wait go undecided, for the codes of the papers may be lost and a release waits for them. */
+    @Transactional
+    public long lapse(Round round, Actor by) {
+        Round held = rounds.held(round.key()).orElseThrow();
+        long gone = proposals.removeAll(held);
+        if (gone > 0) {
+            log.write(held, by, "Let lapse what was proposed for keyed forms: " + gone);
+        }
+        return gone;
     }
 
     /** How many proposals wait for another officer. */
     @Transactional
     public long waiting(Round round) {
-        return ((Number) rounds.getEntityManager()
-                        .createNativeQuery("select count(*) from keyed_correction where round = :round")
-                        .setParameter("round", round.key())
-                        .getSingleResult())
-                .longValue();
-    }
-
-    /** What nobody decided about before its round was counted: nobody can any more. */
-    @Transactional
-    public void forget() {
-        rounds.getEntityManager()
-                .createNativeQuery("delete from keyed_correction where round in"
-                        + " (select key from round where counted is not null)")
-                .executeUpdate();
-    }
-
-    /** How often the form was put right by now; its marks are of that number. */
-    private Optional<Integer> times(Round round, String code) {
-        return IntStream.rangeClosed(0, MOST)
-                .boxed()
-                .filter(times -> sent.holds(marks(round, code, times), round))
-                .findFirst();
-    }
-
-    private Marks marks(Round round, String code, int times) {
-        return Marks.ofForm(code, round, times, secrets);
-    }
-
-    private record Locked(byte[] proposer, byte[] sealed) {}
-
-    private Optional<Locked> locked(Round round, String code) {
-        List<?> rows = rounds.getEntityManager()
-                .createNativeQuery("select proposer, sealed from keyed_correction where mark = :mark")
-                .setParameter("mark", mark(round, code))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Locked((byte[]) row[0], (byte[]) row[1]))
-                .findFirst();
-    }
-
-    private Waiting waiting(Round round, String code, Locked locked, Actor by) {
-        return new Waiting(
-                Proposal.of(Secrets.unlock(key(round, code), locked.sealed())),
-                Arrays.equals(locked.proposer(), proposer(round, code, by)),
-                Secrets.asId(Secrets.hash(locked.sealed())).toString());
-    }
-
-    private void remove(Round round, String code) {
-        rounds.getEntityManager()
-                .createNativeQuery("delete from keyed_correction where mark = :mark")
-                .setParameter("mark", mark(round, code))
-                .executeUpdate();
-    }
-
-    private UUID mark(Round round, String code) {
-        return secrets.markAsId("proposed correction in the table", named(round, code));
-    }
-
-    private byte[] key(Round round, String code) {
-        return secrets.mark("proposed correction as a key", named(round, code));
-    }
-
-    private byte[] proposer(Round round, String code, Actor by) {
-        return secrets.mark("proposer of " + mark(round, code), by.account().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] named(Round round, String code) {
-        return (round.key() + " " + Code.plain(code)).getBytes(StandardCharsets.UTF_8);
+        return proposals.count(round);
     }
 }

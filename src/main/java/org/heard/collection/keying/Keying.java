@@ -34,14 +34,23 @@ public class Keying {
     private final Whereabouts sent;
     private final DrawnForms drawn;
     private final RoundLog log;
+    private final FormMarks forms;
     private final Secrets secrets;
 
-    Keying(Rounds rounds, Batches piles, Whereabouts sent, DrawnForms drawn, RoundLog log, Secrets secrets) {
+    Keying(
+            Rounds rounds,
+            Batches piles,
+            Whereabouts sent,
+            DrawnForms drawn,
+            RoundLog log,
+            FormMarks forms,
+            Secrets secrets) {
         this.log = log;
         this.rounds = rounds;
         this.piles = piles;
         this.sent = sent;
         this.drawn = drawn;
+        this.forms = forms;
         this.secrets = secrets;
     }
 
@@ -64,7 +73,7 @@ public class Keying {
     public Token newForm(Batch pile) {
         Round round = rounds.called(pile.round()).orElseThrow();
         Token form = newForm();
-        while (sent.holds(marks(form, round), round)) {
+        while (forms.times(round, code(form)).isPresent()) {
             form = newForm();
         }
         return form;
@@ -75,7 +84,7 @@ public class Keying {
     }
 
     private Marks marks(Token form, Round round) {
-        return Marks.ofForm(code(form), round, 0, secrets);
+        return forms.of(round, code(form), 0);
     }
 
     /**
@@ -87,11 +96,13 @@ public class Keying {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
         Marks marks = marks(form.key(), round);
-        boolean one = !held.isFinished() || sent.holds(marks, round);
+        // Sent once more, perhaps from a page of before it was put right.
+        boolean known = forms.times(round, code(form.key())).isPresent();
+        boolean one = !held.isFinished() || known;
         if (!round.isOpen() || !one || !held.takes(mark(held, by.account()))) {
             return Optional.empty();
         }
-        if (sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
+        if (!known && sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
             held.another();
             form.unread().forEach(blank -> count(round, blank));
             if (isDrawn(form.key())) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.heard.collection.closing.Clockwork;
+import org.heard.collection.keying.FormCorrections;
 import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Lots;
 import org.heard.collection.response.ResponseRows;
@@ -49,6 +50,7 @@ public class Preparation {
     private final PublishedRounds published;
     private final Releases releases;
     private final DisclosureRules rules;
+    private final FormCorrections corrections;
     private final RoundLog log;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class Preparation {
             PublishedRounds published,
             Releases releases,
             DisclosureRules rules,
+            FormCorrections corrections,
             RoundLog log,
             Clock clock) {
         this.surveys = surveys;
@@ -73,6 +76,7 @@ public class Preparation {
         this.published = published;
         this.releases = releases;
         this.rules = rules;
+        this.corrections = corrections;
         this.log = log;
         this.clock = clock;
     }
@@ -150,6 +154,7 @@ public class Preparation {
 
     private Counted count(String roundKey) {
         Round round = closed(roundKey);
+        refuseUndecided(round);
         List<AnsweredRound> all = upTo(round);
         return new Counted(
                 round,
@@ -173,6 +178,7 @@ public class Preparation {
         }
         String round = counted.round().key();
         Round held = rounds.held(round).orElseThrow();
+        refuseUndecided(held);
         if (!responses.stamp(held).equals(counted.stamp())) {
             throw new ReleaseRefused("Somebody changed or erased their answers while they were being counted."
                     + " Prepare the release again.");
@@ -190,6 +196,16 @@ public class Preparation {
         releases.persist(release);
         log.write(held, by, "Prepared the release " + release.id());
         return Optional.of(release);
+    }
+
+    /** Once it is counted nobody could decide any more. */
+    private void refuseUndecided(Round round) {
+        long waiting = corrections.waiting(round);
+        if (waiting > 0) {
+            throw new ReleaseRefused("Of the round " + round.label() + " " + waiting
+                    + (waiting == 1 ? " keyed form waits" : " keyed forms wait")
+                    + " for a second officer to put right. Decide first, at “Piles of forms”, or let it lapse there.");
+        }
     }
 
     private static void refuseTheSame(Release before) {

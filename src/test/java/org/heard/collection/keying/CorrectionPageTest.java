@@ -151,6 +151,9 @@ class CorrectionPageTest {
 
         Document waits = found();
         assertThat(waits.text()).contains("strike the form", "Why: “keyed twice”");
+        assertThat(RestAssured.get(CORRECT).asString()).contains("Let all that waits lapse");
+        assertThat(post(CORRECT + "/lapse", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(RestAssured.get(CORRECT).asString()).doesNotContain("Let all that waits lapse");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heard.collection.keying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,7 @@ import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
+import org.heard.publication.release.Preparation;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Surveys;
@@ -50,6 +52,9 @@ class FormCorrectionsTest {
 
     @Inject
     FormCorrections corrections;
+
+    @Inject
+    Preparation preparation;
 
     @Inject
     Keying keying;
@@ -96,7 +101,15 @@ class FormCorrectionsTest {
     void leaveNothingBehind() {
         QuarkusTransaction.requiringNew().run(() -> {
             for (String table : List.of(
-                    "drawn_form", "pile", "keyed_blank", "keyed_twice", "envelope", "response", "round_log", "round")) {
+                    "drawn_form",
+                    "pile",
+                    "keyed_blank",
+                    "keyed_twice",
+                    "envelope",
+                    "response",
+                    "round_log",
+                    "release",
+                    "round")) {
                 store.createNativeQuery("delete from " + table).executeUpdate();
             }
         });
@@ -167,6 +180,19 @@ class FormCorrectionsTest {
     }
 
     @Test
+    void aFormSentOnceMoreAfterItWasPutRightIsNotAnotherForm() {
+        Batch pile = piles.of(round).get(0);
+        Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
+        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        corrections.propose(round, code, Proposal.correct(RIGHT, REASON), AMINA);
+        decide(true, BEN);
+
+        assertThat(keying.keep(pile, form, AMINA).orElseThrow().keyed()).isEqualTo(6);
+
+        assertThat(answers()).hasSize(6).contains(RIGHT);
+    }
+
+    @Test
     void onlyWhatWasSeenIsDecidedAbout() {
         corrections.propose(round, code, Proposal.correct(RIGHT, REASON), AMINA);
         String seen = seen();
@@ -208,10 +234,22 @@ class FormCorrectionsTest {
         assertThat(corrections.decide(round, code, seen, true, BEN)).isEqualTo(Outcome.COUNTED);
         assertThat(corrections.propose(round, code, Proposal.strike(REASON), BEN))
                 .isEqualTo(Outcome.COUNTED);
-        corrections.forget();
-
-        assertThat(corrections.waiting(round)).isZero();
         assertThat(answers()).hasSize(5).contains(KEYED);
+    }
+
+    @Test
+    void noReleaseIsPreparedWhileOneOfTwoHasSpoken() {
+        close();
+        corrections.propose(round, code, Proposal.correct(RIGHT, REASON), AMINA);
+
+        assertThatThrownBy(() -> preparation.prepare(SURVEY, BEN))
+                .hasMessageContaining("1 keyed form waits for a second officer to put right. Decide first");
+
+        assertThat(corrections.lapse(round, BEN)).isEqualTo(1);
+        assertThat(corrections.lapse(round, BEN)).isZero();
+        assertThat(log()).contains("Let lapse what was proposed for keyed forms: 1");
+        assertThat(answers()).contains(KEYED);
+        assertThat(preparation.prepare(SURVEY, BEN).version()).isEqualTo(1);
     }
 
     @Test

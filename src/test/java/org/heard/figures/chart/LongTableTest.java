@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.figures.statistics.Share;
 import org.heard.publication.release.ShippedTwice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,25 @@ class LongTableTest {
                                     && row.get(LongColumn.VERDICT_SINCE_FIRST)
                                             .equals(Said.of(java.util.Optional.of(change))
                                                     .words())));
+        }
+    }
+
+    /** All answers of a row are worth the same, which follows from how many children and people answered (0063). */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void limitsThatNoChartPrintsFollowFromWhatIsPrinted(List<SafeTable> tables) {
+        for (SafeTable table : tables) {
+            for (SafeTable.Row row : table.rows()) {
+                assertThat(row.shares().values().stream()
+                                .map(Share::effectiveBase)
+                                .distinct()
+                                .toList())
+                        .as(table.id() + " " + row.key())
+                        .hasSizeLessThan(2);
+                row.intervals()
+                        .forEach((option, interval) -> assertThat(interval)
+                                .isEqualTo(row.share(option).orElseThrow().interval()));
+            }
         }
     }
 
