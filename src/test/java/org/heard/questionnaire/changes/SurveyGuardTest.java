@@ -289,6 +289,18 @@ class SurveyGuardTest {
                 .extracting(FacetChange::what)
                 .contains("simple left behind");
 
+        assertThat(next().with("symbol: star_half\n", "symbol: star_half\n        not_in: [simple, easy]\n")
+                        .without("        faces: {simple: \"How good are SEND services here?\"}\n")
+                        .compared("rate_good")
+                        .changes())
+                .extracting(FacetChange::what)
+                .contains("simple left out");
+        assertThat(next().with("A short break is time when", "A short break is a time in which")
+                        .compared("shortbreak_access")
+                        .changes())
+                .extracting(FacetChange::what)
+                .containsExactly("explains hard words otherwise");
+
         ComparedQuestion polish = next().with(
                         "text: Where do you live?", "text: {en: 'Where do you live?', pl: 'Gdzie?'}")
                 .compared("locality");
