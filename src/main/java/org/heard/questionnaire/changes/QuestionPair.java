@@ -192,19 +192,25 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
     }
 
     private void faces(List<FacetChange> changes) {
-        Map<String, Text> old = was().asked().faces();
-        is().asked().faces().forEach((face, text) -> {
-            if (!old.containsKey(face)) {
-                return;
-            }
-            boolean alike = WordDifference.between(old.get(face).english(), text.english())
-                    .isAlike();
-            if (!alike) {
+        Map<String, Text> now = is().asked().faces();
+        was().asked().faces().forEach((face, old) -> {
+            if (!now.containsKey(face)) {
+                changes.add(Facet.FACE.changed(face + " left out"));
+            } else if (!WordDifference.between(old.english(), now.get(face).english())
+                    .isAlike()) {
                 changes.add(Facet.FACE.changed(face + " changed"));
             } else if (!wording().isAlike()) {
                 changes.add(Facet.FACE.changed(face + " left behind"));
             }
         });
+        boolean both = earlier.faces().size() > 1 && later.faces().size() > 1;
+        if (both && !explained(was()).equals(explained(is()))) {
+            changes.add(Facet.FACE.changed("explains hard words otherwise"));
+        }
+    }
+
+    private static List<String> explained(Question question) {
+        return question.asked().traits().explained().stream().map(Text::english).toList();
     }
 
     private void others(List<FacetChange> changes) {

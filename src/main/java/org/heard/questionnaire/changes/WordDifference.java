@@ -69,7 +69,7 @@ record WordDifference(Degree degree, String what) {
         if (one.equals(other)) {
             return true;
         }
-        if (Math.min(one.length(), other.length()) < 4 || Math.abs(one.length() - other.length()) > 1) {
+        if (Math.min(one.length(), other.length()) < 5 || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
         int start = 0;

@@ -8,7 +8,10 @@ import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
 
-/** Holds one verdict against what both files say; a kind word cannot make two questions the same. */
+/**
+ * Holds one verdict against what both files say; a kind word cannot make two questions the same. What is on offer at all,
+ * facet by facet, {@code SurveyGuard} says after this.
+ */
 record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
     void check(Map<String, Recode> recodes) {
         Recode recode = lineage.recode().map(key -> recode(recodes, key)).orElse(null);
@@ -58,9 +61,6 @@ record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
         Question.Asked other = after.question().asked();
         if (!one.key().equals(other.key())) {
             throw entry.fault("another question (“with”) can only be C or B");
-        }
-        if (before.question().getClass() != after.question().getClass()) {
-            throw differs("kind of question");
         }
         if (one.unit() != other.unit()) {
             throw differs("unit (asked for each child, or once)");

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.questionnaire.changes.ComparedQuestion;
+import org.heard.questionnaire.changes.Facet;
+import org.heard.questionnaire.changes.FacetChange;
 import org.heard.questionnaire.changes.OnOffer;
 import org.heard.questionnaire.changes.SurveyGuard;
 import org.heard.questionnaire.survey.Comparability;
@@ -18,6 +21,8 @@ import org.heard.questionnaire.survey.Survey;
  * verdict, and the verdict must fit what both files say.
  */
 record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
+    private static final Set<Facet> READ = Set.of(Facet.LABEL, Facet.LABEL_OF_SCALE, Facet.LIST_ORDER);
+
     List<Lineage> read(SurveyFile file) {
         List<Lineage> lineages = new ArrayList<>();
         for (Page page : file.survey().pages()) {
@@ -74,13 +79,29 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
                 with,
                 entry.texts("caution"));
         new LineageCheck(entry, lineage, before, page).check(recodes);
-        ComparedQuestion compared = new SurveyGuard(round, later)
-                .compare(page.id(), with, lineage.recode().map(recodes::get));
-        if (!compared.onOffer().allows(lineage.comparability())) {
-            throw entry.fault("the verdict " + lineage.comparability().letter() + " is not on offer against "
-                    + round.key() + "; " + offered(compared));
-        }
+        guarded(
+                entry,
+                lineage,
+                new SurveyGuard(round, later)
+                        .compare(page.id(), with, lineage.recode().map(recodes::get)));
         return lineage;
+    }
+
+    /** The verdict must be on offer; a difference over answers that read otherwise needs a reason, as over other words. */
+    private static void guarded(Entry entry, Lineage lineage, ComparedQuestion compared) {
+        Comparability verdict = lineage.comparability();
+        if (!compared.onOffer().allows(verdict)) {
+            throw entry.fault("the verdict " + verdict.letter() + " is not on offer against " + lineage.earlier() + "; "
+                    + offered(compared));
+        }
+        Optional<FacetChange> read = compared.changes().stream()
+                .filter(change -> READ.contains(change.facet()))
+                .findFirst();
+        if (lineage.reason().isEmpty() && read.isPresent()) {
+            throw entry.fault("the verdict " + verdict.letter() + " against " + lineage.earlier()
+                    + " needs a “reason” a parent understands, for what changed: "
+                    + read.get().facet().words() + " (" + read.get().what() + ")");
+        }
     }
 
     private static String offered(ComparedQuestion compared) {

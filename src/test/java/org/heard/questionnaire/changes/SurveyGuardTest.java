@@ -289,6 +289,18 @@ class SurveyGuardTest {
                 .extracting(FacetChange::what)
                 .contains("simple left behind");
 
+        assertThat(next().with("symbol: star_half\n", "symbol: star_half\n        not_in: [simple, easy]\n")
+                        .without("        faces: {simple: \"How good are SEND services here?\"}\n")
+                        .compared("rate_good")
+                        .changes())
+                .extracting(FacetChange::what)
+                .contains("simple left out");
+        assertThat(next().with("A short break is time when", "A short break is a time in which")
+                        .compared("shortbreak_access")
+                        .changes())
+                .extracting(FacetChange::what)
+                .containsExactly("explains hard words otherwise");
+
         ComparedQuestion polish = next().with(
                         "text: Where do you live?", "text: {en: 'Where do you live?', pl: 'Gdzie?'}")
                 .compared("locality");
@@ -359,6 +371,55 @@ class SurveyGuardTest {
         assertThatThrownBy(() -> SurveyFiles.read(copy))
                 .isInstanceOf(SurveyFault.class)
                 .hasMessageContaining(words);
+    }
+
+    /** A label changed for one survey alone, by a scale of its own name or by the answers written out. */
+    @Test
+    void aRelabelledScaleIsReadWithTheVerdictItMayHave() throws IOException {
+        Path copy = Splice.copyOfTheFolder(folder);
+        Path file = copy.resolve("parent-carer/pc2021.yaml");
+        Splice.change(
+                file,
+                "routes:\n",
+                "scales:\n  SAT5_OK:\n" + Splice.scale("SAT5", "Neither satisfied nor dissatisfied", "OK")
+                        + "\nroutes:\n");
+        String satisfied = "text: Overall, how satisfied are you with SEND support in {area}?\n        scale: SAT5";
+        Splice.change(file, satisfied, satisfied + "_OK");
+        assertThatThrownBy(() -> labels(copy))
+                .hasMessageContaining(
+                        "question overall_satis: the verdict S against pc2019 needs a “reason” a parent understands, for what changed: options: label of a scale");
+
+        String verdict = "{verdict: S, reason: The middle answer is called otherwise.}";
+        Splice.change(
+                file,
+                "objectives: all\n        compare: {pc2019: S}",
+                "objectives: all\n        compare: {pc2019: " + verdict + "}");
+        Path next = copy.resolve("parent-carer/pc_next.yaml");
+        Splice.change(
+                next,
+                "objectives: all\n        compare: {pc2019: S, pc2021: S}",
+                "objectives: all\n        compare: {pc2019: S, pc2021: " + verdict + "}");
+        assertThat(labels(copy)).contains("OK");
+
+        Splice.change(
+                file,
+                "scale: SAT5_OK",
+                "options:\n"
+                        + Splice.scale("SAT5", "Neither satisfied nor dissatisfied", "So-so")
+                                .indent(8));
+        assertThat(labels(copy)).contains("So-so");
+    }
+
+    private static List<String> labels(Path copy) {
+        return SurveyFiles.read(copy)
+                .survey("pc2021")
+                .orElseThrow()
+                .question("overall_satis")
+                .orElseThrow()
+                .options()
+                .stream()
+                .map(option -> option.label().english())
+                .toList();
     }
 
     @Test
