@@ -12,6 +12,10 @@ public final class VerdictSentence {
     /** The sentence where a value the comparison rests on is hidden. */
     public static final String HIDDEN = "not shown: would reveal small numbers";
 
+    /** Where a change was seen in one question alone. */
+    public static final String POSSIBLE_CHANGE =
+            "a possible change, not confirmed once all questions are considered together";
+
     private final Comparison comparison;
     private final Share earlier;
     private final Share later;
@@ -127,7 +131,7 @@ public final class VerdictSentence {
             case ABOUT_THE_SAME ->
                 "about the same (%s and %s; any change is likely to be smaller than 5 points)"
                         .formatted(Percent.whole(earlier), Percent.whole(later));
-            case POSSIBLE -> "a possible change, not confirmed once all questions are considered together";
+            case POSSIBLE -> POSSIBLE_CHANGE;
             case PLAIN ->
                 "no clear change: %s and %s; a fall of %s or a rise of %s cannot be ruled out"
                         .formatted(
