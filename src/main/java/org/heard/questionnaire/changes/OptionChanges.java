@@ -102,9 +102,8 @@ record OptionChanges(Question before, Question after, boolean recoded) {
     private boolean tookAnothersLabel(Option now) {
         return before.options().stream()
                 .filter(other -> !other.code().equals(now.code()))
-                .anyMatch(other -> WordDifference.between(
-                                other.label().english(), now.label().english())
-                        .isAlike());
+                .anyMatch(other -> WordDifference.areAlike(
+                        other.label().english(), now.label().english()));
     }
 
     /** A scale of another name with other codes is not the old one relabelled: its codes are its own. */

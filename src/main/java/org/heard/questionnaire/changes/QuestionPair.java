@@ -95,8 +95,7 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
     private static boolean opens(Survey survey, Page page, String line) {
         Section section = section(survey, page);
         return section.perChild()
-                && WordDifference.between(help(section.pages().get(0).question()), line)
-                        .isAlike();
+                && WordDifference.areAlike(help(section.pages().get(0).question()), line);
     }
 
     private static void add(List<FacetChange> changes, String where, WordDifference difference) {
@@ -149,9 +148,13 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
     private void period(List<FacetChange> changes) {
         String old = was().asked().traits().period();
         String now = is().asked().traits().period();
-        boolean alike = WordDifference.between(old, now).isAlike();
+        boolean alike = WordDifference.areAlike(old, now);
         if (!alike) {
             changes.add(Facet.PERIOD.changed((old.isEmpty() ? "none" : old) + " → " + (now.isEmpty() ? "none" : now)));
+        }
+        if (was().asked().wording().english().equals(is().asked().wording().english())
+                && help(was()).equals(help(is()))) {
+            return;
         }
         Set<String> spokenBefore = spoken(was());
         Set<String> spoken = spoken(is());
@@ -186,7 +189,8 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
 
     private static Section section(Survey survey, Page page) {
         return survey.sections().stream()
-                .filter(section -> section.pages().contains(page))
+                .filter(section ->
+                        section.pages().stream().anyMatch(one -> one.id().equals(page.id())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -196,8 +200,7 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
         was().asked().faces().forEach((face, old) -> {
             if (!now.containsKey(face)) {
                 changes.add(Facet.FACE.changed(face + " left out"));
-            } else if (!WordDifference.between(old.english(), now.get(face).english())
-                    .isAlike()) {
+            } else if (!WordDifference.areAlike(old.english(), now.get(face).english())) {
                 changes.add(Facet.FACE.changed(face + " changed"));
             } else if (!wording().isAlike()) {
                 changes.add(Facet.FACE.changed(face + " left behind"));

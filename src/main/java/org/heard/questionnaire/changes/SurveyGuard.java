@@ -76,9 +76,8 @@ public record SurveyGuard(Survey earlier, Survey later) {
     }
 
     private static boolean areSameWords(Question one, Question other) {
-        return WordDifference.between(
-                        one.asked().wording().english(), other.asked().wording().english())
-                .isAlike();
+        return WordDifference.areAlike(
+                one.asked().wording().english(), other.asked().wording().english());
     }
 
     /** @param measures those of the folder; a measure whose question goes has no next figure */

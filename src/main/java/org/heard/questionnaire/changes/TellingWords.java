@@ -94,7 +94,12 @@ final class TellingWords {
 
     /** Letters and digits in one row: what is left when case, spaces, stops, quotes and hyphens do not count. */
     static String squeezed(String text) {
-        return text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.toLowerCase(Locale.UK)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
     }
 
     static List<String> numbers(String text) {

@@ -21,6 +21,13 @@ record WordDifference(Degree degree, String what) {
         MEANING
     }
 
+    /** Whether they are the same but for case, spaces and marks: all that is asked of most pairs, and quickly told. */
+    static boolean areAlike(String before, String after) {
+        return before.equals(after)
+                || TellingWords.squeezed(before).equals(TellingWords.squeezed(after))
+                        && TellingWords.numbers(before).equals(TellingWords.numbers(after));
+    }
+
     static WordDifference between(String before, String after) {
         if (before.equals(after)) {
             return new WordDifference(Degree.NONE, "");
