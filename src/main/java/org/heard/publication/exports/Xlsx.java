@@ -14,6 +14,9 @@ final class Xlsx implements Workbook {
     private static final String MAKER = "Heard";
     private static final String MAKER_VERSION = "1.0";
     /** Of one line, in points. */
+    /** Points; no row of a workbook may be higher, and the words of one that would have to be run on in its cell. */
+    private static final int HIGHEST = 409;
+
     private static final double LINE = 15;
 
     @Override
@@ -56,7 +59,7 @@ final class Xlsx implements Workbook {
 
         private void row(int at, FigureSheet.Row row) {
             if (columns.lines(row) > 1) {
-                sheet.rowHeight(at, columns.lines(row) * LINE);
+                sheet.rowHeight(at, Math.min(HIGHEST, columns.lines(row) * LINE));
             }
             for (int column = 0; column < row.cells().size(); column++) {
                 cell(at, column, row, new ExportedCell(row.cells().get(column)));

@@ -208,6 +208,25 @@ class FilesTest {
         assertThat(new ExportedCell(printed).masked()).isEqualTo(masked);
     }
 
+    /** No row of a workbook may be higher than 409 points. */
+    @Test
+    void wordsTooLongForTheHighestRowAreWrittenAllTheSame() throws IOException {
+        String words = "every question in its exact words. ".repeat(100).strip();
+        FigureSheet page = new FigureSheet(
+                "Contents",
+                List.of(
+                        FigureSheet.Row.of(FigureSheet.Kind.HEAD, "File", "About it"),
+                        FigureSheet.Row.of(FigureSheet.Kind.WORDS, "a.png", words)));
+
+        byte[] file = new Xlsx().of("Charts", List.of(page), LocalDate.of(2021, 5, 4));
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(words);
+            assertThat(book.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(409);
+        }
+    }
+
     @Test
     void formulasAreMaskedInHeadingsToo() throws IOException {
         FigureSheet page = new FigureSheet(
