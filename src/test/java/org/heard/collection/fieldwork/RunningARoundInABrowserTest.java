@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
         disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium) to run this test.")
 class RunningARoundInABrowserTest {
     private static final List<String> TABLES = List.of(
+            "keyed_correction",
             "drawn_form",
             "pile",
             "keyed_blank",
@@ -123,6 +124,16 @@ class RunningARoundInABrowserTest {
                 go(page, "/rounds/pc_next/piles/correct");
                 find(page, code);
                 see(page, "correction-waits", width);
+                try (BrowserContext other = browser.window(true, width)) {
+                    Page second = signedIn(other, "administrator");
+                    go(second, "/rounds/pc_next/piles/correct");
+                    find(second, code);
+                    see(second, "correction-decides", width);
+                    Keyboard.goOn(
+                            second, () -> second.locator("text=Put it right").click());
+                    assertThat(second.locator(".govuk-notification-banner").innerText())
+                            .contains("The form is put right as proposed");
+                }
                 look(page, "/rounds/pc_next/paper/en/standard", width);
                 look(page, "/rounds/pc_next/paper/ar/standard", width);
                 look(page, "/rounds/yp/paper/en/easy", width);
@@ -137,10 +148,14 @@ class RunningARoundInABrowserTest {
     }
 
     private Page signedIn(BrowserContext window) {
+        return signedIn(window, "officer");
+    }
+
+    private Page signedIn(BrowserContext window, String name) {
         Page page = window.newPage();
         go(page, "/sign-in");
-        page.locator("#name").fill("officer");
-        page.locator("#password").fill("officer-looks-round");
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(name + "-looks-round");
         Keyboard.goOn(page, () -> page.locator("main form button").click());
         return page;
     }
