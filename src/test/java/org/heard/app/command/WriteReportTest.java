@@ -63,7 +63,8 @@ class WriteReportTest {
         try (InputStream in = Files.newInputStream(FILE);
                 XWPFDocument word = new XWPFDocument(in)) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
-                    .contains("SEND survey report: March 2021", "Invented sample data. Reconstructed.");
+                    .contains("SEND survey report: March 2021")
+                    .anyMatch(line -> line.endsWith("Invented sample data. Reconstructed."));
         }
         for (String ending : List.of("pdf", "pptx", "html")) {
             Path file = FILE.resolveSibling("committee-report." + ending);
