@@ -264,6 +264,14 @@ class ResultsPagesTest {
         assertThat(page("/results").select("main a[href=/results.atom]").text()).isEqualTo("our feed of new results");
     }
 
+    /** Staff who answer a survey must not think that they have to sign in. */
+    @Test
+    void theFooterSaysWhoseTheSignInIs() {
+        assertThat(page("/").select("footer").text())
+                .contains("Sign in (for officers and the forum)")
+                .doesNotContain("staff");
+    }
+
     /** As a program reads it that knows of no HTML. */
     private static Document feed() throws Exception {
         byte[] bytes = RestAssured.get("/results.atom").asByteArray();

@@ -40,6 +40,21 @@ class CommentaryPageTest extends AtTheDesk {
         }
     }
 
+    /** Of newer figures the forum begins with what it wrote of the older ones; nothing is printed before it says so. */
+    @Test
+    void whatTheForumWroteOfTheReleaseBeforeIsOfferedForTheNext() {
+        String commentary = "/commentary/" + release;
+        String version = forum.page(commentary).select("[name=version]").val();
+        forum.send(commentary, Map.of("words", "Waits are long.", "version", version));
+
+        String newer = rounds.releaseAgain();
+
+        assertThat(forum.page("/commentary/" + newer).select("textarea").val()).isEqualTo("Waits are long.");
+        assertThat(forum.page("/commentary/" + newer).text())
+                .contains("Below is what you wrote of " + release)
+                .contains("Nothing is printed of it with the new figures until you save it.");
+    }
+
     @Test
     void lettersThatNoTypefaceHasAreNamedToTheForumToo() {
         String commentary = "/commentary/" + release;
