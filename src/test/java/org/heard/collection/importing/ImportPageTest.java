@@ -81,6 +81,8 @@ class ImportPageTest {
         assertThat(page(given().get(PAGE).then()).select(".govuk-notification-banner"))
                 .isEmpty();
 
+        assertThat(page(given().get("/rounds/log").then()).text())
+                .contains("Brought it in from a file: 180 answers September 2020 officer");
         assertThat(kept()).as("the files are gone").isZero();
         confirm(kept).statusCode(303);
         assertThat(isIn()).isTrue();
