@@ -204,7 +204,8 @@ public final class Chart {
     }
 
     private Sheet takenAway(Certificate certificate) {
-        return Strips.around(drawing.on(Layout.WIDE), words, List.of(counted, certificate.source()));
+        return Strips.around(
+                drawing.on(Layout.WIDE), words, List.of(counted, certificate.source()), drawing.isInPrintType());
     }
 
     /** What the page said around it: every base, what marks and symbols mean, and {@link #origin}. */

@@ -11,24 +11,32 @@ final class Strips {
     private static final double LEFT = 2;
 
     private static final double SMALL_LINE = 17;
+    private static final double PRINT_LINE = 14;
     /** More lines than any chart has: none is cut short. */
     private static final int ALL = 100;
 
     private Strips() {}
 
-    /** @param under a line each */
-    static Sheet around(Sheet picture, ChartText words, List<String> under) {
-        List<Label> above = new ArrayList<>(lines(words.title(), Type.bold(Type.BODY), picture.width()));
-        above.addAll(lines(words.subtitle(), Type.regular(Type.BODY), picture.width()));
+    /**
+     * @param under a line each
+     * @param small whether the picture's own words are as small as those of a table
+     */
+    static Sheet around(Sheet picture, ChartText words, List<String> under, boolean small) {
+        float size = small ? Type.PRINT : Type.BODY;
+        Font line = Type.regular(small ? Type.PRINT : Type.IN_BAR);
+        double height = small ? PRINT_LINE : SMALL_LINE;
+        List<Label> above =
+                new ArrayList<>(lines(words.title(), Type.bold(small ? Type.IN_BAR : size), picture.width()));
+        above.addAll(lines(words.subtitle(), Type.regular(size), picture.width()));
         List<Label> below = under.stream()
-                .flatMap(text -> lines(text, Type.regular(Type.IN_BAR), picture.width()).stream())
+                .flatMap(text -> lines(text, line, picture.width()).stream())
                 .toList();
         double top = above.size() * Label.LINE + 2 * EDGE;
         double foot = top + picture.height();
-        Sheet whole = new Sheet(picture.width(), foot + below.size() * SMALL_LINE + 2 * EDGE);
+        Sheet whole = new Sheet(picture.width(), foot + below.size() * height + 2 * EDGE);
         write(whole, above, EDGE, Label.LINE);
         whole.put(picture, top);
-        write(whole, below, foot + EDGE, SMALL_LINE);
+        write(whole, below, foot + EDGE, height);
         return whole;
     }
 

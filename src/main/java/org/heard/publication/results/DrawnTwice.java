@@ -29,7 +29,8 @@ record DrawnTwice(TakenChart taken, String wide, String narrow) {
         if (taken.question().isEmpty()) {
             return chart().caption();
         }
-        if (taken.isOfGroups()) {
+        // A profile has a second one of children with a plan.
+        if (taken.isOfGroups() || chart().key().endsWith("bars")) {
             return chart().title();
         }
         return chart().key().endsWith("voices")

@@ -63,10 +63,6 @@ class RoundNames {
                 .orElse("");
     }
 
-    Optional<Measure> measure(String key) {
-        return surveys.measures().stream().filter(m -> m.key().equals(key)).findFirst();
-    }
-
     /** When a round was asked, in words, as far as it is known. */
     String fieldwork(String round) {
         return dates.fieldwork(round);
@@ -75,9 +71,5 @@ class RoundNames {
     /** A question as that round asked it. */
     Optional<Question> question(String round, String key) {
         return surveys.survey(round).flatMap(survey -> survey.question(key));
-    }
-
-    boolean isHeadline(String measure) {
-        return surveys.measures().stream().anyMatch(m -> m.headline() && m.key().equals(measure));
     }
 }

@@ -49,6 +49,14 @@ class ChartPackTest {
         assertThat(files).hasSize(3 + 2 * PORTFOLIO.charts().size());
     }
 
+    /** What sums up a release is what most people look for first. */
+    @Test
+    void theScoreboardComesFirst() {
+        assertThat(PORTFOLIO.charts().get(0).chart().key()).contains("scoreboard");
+        assertThat(files.keySet().stream().filter(name -> name.endsWith(".png")).findFirst())
+                .hasValueSatisfying(name -> assertThat(name).contains("scoreboard"));
+    }
+
     @Test
     void theContentsSayOfEachChartItsFileMeasureWordsAndCheckCode() {
         Document page = Jsoup.parse(new String(files.get("contents.html"), StandardCharsets.UTF_8));
