@@ -80,6 +80,11 @@ public record Masthead(
                 release(), released(), checkCode().ofFigure(chart.key()).toString());
     }
 
+    /** What a picture carries that this paper alone puts together: it stands as long as its whole release does. */
+    public Certificate certificate() {
+        return new Certificate(release(), released(), checkCode().toString());
+    }
+
     /** "SEND survey of Sefton, March 2021". */
     String subject() {
         return "SEND survey of " + area() + ", " + round();

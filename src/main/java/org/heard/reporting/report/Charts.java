@@ -55,12 +55,13 @@ final class Charts {
     }
 
     /**
-     * In the body: what it shows, the picture, and what is peculiar to it. Its figures stand in the annex.
+     * In the body: what it shows, the picture, and what is peculiar to it. Its figures stand in the annex, and its check
+     * code is that of the release, for no other paper need put the same questions together.
      *
      * @param said what a speaker may say of it
      */
     static List<Block> figure(String key, Chart chart, Masthead masthead, List<String> said) {
-        return new Drawn(key, chart.subtitle(), chart, masthead.certificate(chart)).figure(said);
+        return new Drawn(key, chart.subtitle(), chart, masthead.certificate()).figure(said);
     }
 
     /** One chart on its way into a report. */
