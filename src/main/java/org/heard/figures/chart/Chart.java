@@ -15,9 +15,6 @@ public final class Chart {
     /** Ends each alternative text; where no table follows, say where it stands in as few letters. */
     public static final String TABLE_FOLLOWS = "Data table follows.";
 
-    /** In the note of a chart that hides something; a paper says it once for all. */
-    public static final String WHAT_C_MEANS = "c: not shown, so that nobody can be recognised.";
-
     private static final int ACROSS_THE_PAGE = 159;
     /** Words of 12 pt become 8.5 pt. */
     private static final int IN_LARGE_TYPE = 113;
@@ -152,6 +149,11 @@ public final class Chart {
     /** What the marks and symbols mean, and what limits the comparison. */
     public String note() {
         return words.note();
+    }
+
+    /** What of the note is so of this chart alone: what holds for all, a paper says once. May be empty. */
+    public String peculiarNote() {
+        return Notes.OF_ALL.matcher(note()).replaceAll("").strip();
     }
 
     /** Question version, fieldwork, how invited, who did not say, measure and objective: the lines under the table. */

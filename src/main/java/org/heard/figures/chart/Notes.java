@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
@@ -13,6 +14,14 @@ import org.heard.figures.disclosure.SafeTable.Row;
 
 /** The lines under a picture: bases, what marks and symbols mean, what limits the comparison. */
 final class Notes {
+    /** What holds for every chart, and is said once where many stand together. */
+    static final Pattern OF_ALL = Pattern.compile("(?:Whiskers are 95% Wilson intervals: [^.]*"
+            + "|Shares are rounded to whole per cent after all working out"
+            + "|Rounded parts may add up to 99% or 101%"
+            + "|Bold figures add up the answers on each side of the middle, from counts and not from rounded parts"
+            + "|“Don't know” belongs to the base but is not in the bar"
+            + "|c: not shown, so that nobody can be recognised)\\.\\s*");
+
     private Notes() {}
 
     /** "n = 312 (Nov 2019), 428 (Sept 2020) children; 300, 410 parents answered". */
@@ -66,7 +75,7 @@ final class Notes {
     static List<String> symbols(List<SafeTable> tables) {
         List<String> sentences = new ArrayList<>();
         if (tables.stream().anyMatch(Notes::hides)) {
-            sentences.add(Chart.WHAT_C_MEANS);
+            sentences.add("c: not shown, so that nobody can be recognised.");
         }
         String lowBases = lowBases(tables);
         if (!lowBases.isEmpty()) {

@@ -72,7 +72,7 @@ final class Charts {
             Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Figure(key, title, chart.subtitle(), new Picture(chart), proof(List.of()), figures));
-            note(blocks, chart.baseLine() + ". " + chart.note());
+            note(blocks, chart.baseLine() + ". " + chart.peculiarNote());
             blocks.add(figures);
             note(blocks, String.join(" ", data.symbols()) + " Check code " + certificate.code() + ".");
             return blocks;
@@ -83,8 +83,7 @@ final class Charts {
             Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Figure(key, title, "", new Picture(chart, false), proof(said), figures));
-            String peculiar = chart.note().replace(Chart.WHAT_C_MEANS, "").strip();
-            note(blocks, peculiar + " Check code " + certificate.code() + ".");
+            note(blocks, chart.peculiarNote() + " Check code " + certificate.code() + ".");
             return blocks;
         }
 

@@ -55,6 +55,10 @@ record MethodNote(BoardPaper paper, boolean whole) implements Chapter {
                 Block.Paragraph.of("The line through each mark, the whisker, shows what chance alone could do with this"
                         + " many answers: the 95% Wilson interval for a share, and Newcombe’s interval for a change. It"
                         + " says nothing about people who did not answer."),
+                Block.Paragraph.of(
+                        "In a bar of all answers, bold figures add up the answers on each side of the middle,"
+                                + " from counts and not from rounded parts. “Don’t know” belongs to the base and is not in the"
+                                + " bar."),
                 new Block.Heading(2, "What may be said of a change"),
                 Block.Bullets.of(List.of(
                         "More, or fewer: the test finds a change, after allowing for all questions tested together, and"
