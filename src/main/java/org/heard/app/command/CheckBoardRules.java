@@ -2,7 +2,6 @@ package org.heard.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -60,7 +59,7 @@ public final class CheckBoardRules implements Callable<Integer> {
     }
 
     private String text() throws IOException {
-        String text = new String(Files.readAllBytes(in), StandardCharsets.UTF_8);
+        String text = Files.readString(in);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

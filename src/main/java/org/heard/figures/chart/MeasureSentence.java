@@ -80,7 +80,7 @@ public record MeasureSentence(SafeTable table) {
             return "The question was asked differently in " + round + ", so the two cannot be compared.";
         }
         if (change.comparison().isEmpty()) {
-            return before.isWithheld() && table.rules(before).equals(table.rules(table.latest()))
+            return before.base() instanceof SafeTable.Hidden hidden && hidden.why() == SafeTable.Why.FEWER_THAN_TEN
                     ? "Too few people answered to compare with " + round + "."
                     : "The figure of " + round + " is not shown, so that nobody can be recognised.";
         }
@@ -133,14 +133,14 @@ public record MeasureSentence(SafeTable table) {
         };
     }
 
-    /** Both counts are printed where a comparison is there at all. */
+    /** Both counts are printed where a comparison is there at all; brothers and sisters, and weights, are worth less. */
     private static String fewest(Comparison found) {
-        return smallerBase(found) < Ruling.LEAST_BASE
-                ? "%d are needed in each round; %d answered."
-                        .formatted(
-                                (int) Ruling.LEAST_BASE,
-                                Math.min(found.earlier().base(), found.later().base()))
-                : anything(found.interval());
+        if (smallerBase(found) >= Ruling.LEAST_BASE) {
+            return anything(found.interval());
+        }
+        Share fewer = found.earlier().verdictBase() <= found.later().verdictBase() ? found.earlier() : found.later();
+        String worth = fewer.base() < Ruling.LEAST_BASE ? "" : ", worth " + (long) fewer.effectiveBase();
+        return "%d are needed in each round; %d answered%s.".formatted((int) Ruling.LEAST_BASE, fewer.base(), worth);
     }
 
     private static double smallerBase(Comparison found) {

@@ -189,7 +189,7 @@ public final class Scoreboard {
                 .filter(change -> change.to().equals(row.table().latest().key()) && !change.isComparable())
                 .map(SafeTable.Change::reason)
                 .filter(reason -> !reason.isEmpty())
-                .findFirst()
+                .reduce((older, newer) -> newer)
                 .map(reason -> row.title() + ": " + Sentence.full(reason));
     }
 

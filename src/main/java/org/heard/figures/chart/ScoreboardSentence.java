@@ -50,15 +50,23 @@ record ScoreboardSentence(MeasureVerdicts verdicts, String called) {
         return number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
     }
 
+    private String all() {
+        return size() == 2 ? "Both " + called + "s" : "All " + many();
+    }
+
+    private String none() {
+        return size() == 2 ? "Neither of the two " + called + "s" : "None of " + many();
+    }
+
     private String ofAll(Said said) {
         return switch (said) {
-            case MORE -> "All " + many() + " rose" + since() + ".";
-            case FEWER -> "All " + many() + " fell" + since() + ".";
-            case POSSIBLE -> "All " + many() + " show a possible change" + since() + ", not confirmed.";
-            case NO_CLEAR_CHANGE -> "None of " + many() + " shows a clear change" + since() + ".";
+            case MORE -> all() + " rose" + since() + ".";
+            case FEWER -> all() + " fell" + since() + ".";
+            case POSSIBLE -> all() + " show a possible change" + since() + ", not confirmed.";
+            case NO_CLEAR_CHANGE -> none() + " shows a clear change" + since() + ".";
             case TOO_FEW_TO_SAY ->
                 "Too few people answered to say whether any of " + many() + " changed" + since() + ".";
-            case CANNOT_BE_COMPARED -> "None of " + many() + " can be compared with an earlier round.";
+            case CANNOT_BE_COMPARED -> none() + " can be compared with an earlier round.";
             case NOT_SHOWN -> "Of " + many() + ", no change can be shown: small numbers are hidden.";
             case NO_EARLIER_ROUND ->
                 Sentence.capital(many()) + " were asked for the first time: there is no earlier round yet.";
@@ -80,7 +88,7 @@ record ScoreboardSentence(MeasureVerdicts verdicts, String called) {
         if (flagged.isEmpty()) {
             boolean tested = verdicts.ones().stream().anyMatch(one -> TESTED.contains(one.said()));
             return tested
-                    ? "None of " + many() + " shows a confirmed change" + since() + ". " + Sentence.capital(rest) + "."
+                    ? none() + " shows a confirmed change" + since() + ". " + Sentence.capital(rest) + "."
                     : "Of " + many() + ", " + rest + ".";
         }
         String lead = "Of " + many() + ", " + String.join(" and ", flagged) + since() + named();
@@ -125,7 +133,9 @@ record ScoreboardSentence(MeasureVerdicts verdicts, String called) {
     private String single(MeasureVerdicts.One one) {
         String said = one.said().isFlagged()
                 ? one.said().words() + since() + values(one)
-                : one.said().words() + (TESTED.contains(one.said()) ? since() : "");
+                : one.said() == Said.POSSIBLE
+                        ? "a possible change" + since() + ", not confirmed"
+                        : one.said().words() + (TESTED.contains(one.said()) ? since() : "");
         return Sentence.headed(one.title(), said) + ".";
     }
 

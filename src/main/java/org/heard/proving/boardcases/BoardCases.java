@@ -107,12 +107,29 @@ public final class BoardCases {
         }
         List<JsonNode> says = new ArrayList<>();
         says.add(day);
-        file.path("defaults").properties().stream()
+        defaults().properties().stream()
                 .filter(entry ->
                         CaseKind.called(entry.getKey()).filter(kind::equals).isPresent())
                 .forEach(entry -> says.add(entry.getValue()));
         says.add(node);
         return new Given(kind, id, says);
+    }
+
+    /** By kind of case, what holds unless a case says otherwise. */
+    private JsonNode defaults() {
+        JsonNode defaults = file.path("defaults");
+        if (!defaults.isMissingNode() && !defaults.isObject()) {
+            throw new BadCase("“defaults” is no object of kinds of cases; it may have: " + CaseKind.lists());
+        }
+        defaults.properties().stream()
+                .map(java.util.Map.Entry::getKey)
+                .filter(name -> CaseKind.called(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadCase("“defaults” has " + CaseFields.quoted(name) + ", which is no kind of case; it may"
+                            + " have: " + CaseKind.lists());
+                });
+        return defaults;
     }
 
     private static String shortly(JsonNode node) {

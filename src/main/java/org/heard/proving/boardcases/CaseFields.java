@@ -170,8 +170,10 @@ final class CaseFields {
     Optional<BigDecimal> number(String field) {
         return text(field).map(text -> {
             try {
-                BigDecimal number =
-                        new BigDecimal(text.strip().replace(",", "").replaceAll("^(≥|≤|>=|<=)\\s*|\\s*%$", ""));
+                String plain = text.strip().replaceAll("^(≥|≤|>=|<=)\\s*|\\s*%$", "");
+                // A comma stands between thousands and nowhere else: "1,5" is no number of ours.
+                BigDecimal number = new BigDecimal(
+                        plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? plain.replace(",", "") : plain);
                 if (Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
                     return number;
                 }

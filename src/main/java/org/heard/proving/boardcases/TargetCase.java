@@ -13,6 +13,9 @@ import org.heard.improvement.plan.TargetOutcome;
 
 /** A target against the figures known on a day. */
 final class TargetCase {
+    /** A century: no plan runs so long. */
+    private static final int MOST_MONTHS = 1_200;
+
     static final List<String> FIELDS = List.of(
             "type/kind of target/what",
             "measure",
@@ -68,6 +71,9 @@ final class TargetCase {
         }
         int months = fields.whole("months")
                 .orElseThrow(() -> fields.missing("months", "it says how long after the start: 3, 6, 12 or 24"));
+        if (months < 0 || months > MOST_MONTHS) {
+            throw fields.fault("months", "is " + months + ", which no plan runs");
+        }
         return Optional.of(start.get().plusMonths(months));
     }
 

@@ -161,7 +161,8 @@ public final class HtmlReport implements Format {
 
     @Override
     public void figure(Block.Figure figure) {
-        page.open("div", "class", "figure", "id", places.get(figure.key()));
+        boolean keeps = isNoted() || next instanceof Block.Table;
+        page.open("div", "class", keeps ? "figure leads" : "figure", "id", places.get(figure.key()));
         page.element("p", numbers.get(figure.key()) + ": " + figure.title(), "class", "caption");
         if (!figure.subtitle().isEmpty()) {
             page.element("p", figure.subtitle(), "class", "subcaption");

@@ -19,7 +19,8 @@ record PageMargins(Masthead masthead) {
                 + box(
                         "bottom-left",
                         QUIET + "text-align: left; ",
-                        quoted("Release " + masthead.release() + ", " + masthead.releasedInWords()))
+                        quoted("Release " + masthead.release() + ", " + masthead.releasedInWords() + ", check code "
+                                + masthead.checkCode()))
                 + box("bottom-right", QUIET + "text-align: right; ", "'Page ' counter(page) ' of ' counter(pages)")
                 + "}\n";
     }

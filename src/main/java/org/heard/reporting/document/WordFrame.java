@@ -55,7 +55,8 @@ final class WordFrame {
         WordPage.rightStop(line, document);
         XWPFRun release = line.createRun();
         release.setText("Release " + report.masthead().release() + ", "
-                + report.masthead().releasedInWords());
+                + report.masthead().releasedInWords() + ", check code "
+                + report.masthead().checkCode());
         release.addTab();
         line.createRun().setText("Page ");
         fields.field(line, "PAGE", "1");

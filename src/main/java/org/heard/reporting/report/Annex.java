@@ -2,22 +2,25 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.figures.chart.Chart;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Report;
 
 /**
- * What only a checker needs: every chart with its table, every group, who answered in full, all tests, and every
- * question in its words. A file of its own, of the same release and under the same check code as the report.
+ * What only a checker needs: the charts and tables of the questions that are told of, the report's own pictures as
+ * tables, headline measures by group, who answered in full, all tests, and every question in its words. A file of its own, of the same release and under the same check code as the report.
  */
 final class Annex {
-    static final String NAME = "Annex: all figures and questions";
+    static final String NAME = "Annex: figures and questions";
 
     private Annex() {}
 
     static Report of(BoardPaper paper) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of("This annex holds what the report rests on: every chart with its table, every"
-                + " group, and every question in its words."));
+        blocks.add(
+                Block.Paragraph.of("This annex holds what the report rests on: the charts and tables of its questions,"
+                        + " each headline measure in each group, who answered, and every question in its words. Every other figure"
+                        + " stands in the one file of figures on the page of the release."));
         blocks.add(new Block.Contents(2));
         blocks.addAll(blocks(paper));
         return new Report(paper.masthead().ofAnnex(), blocks);
@@ -29,6 +32,7 @@ final class Annex {
         paper.objectives()
                 .forEach(objective -> chapters.add(
                         () -> evidence(objective.key() + " " + objective.title(), Evidence.of(paper, objective))));
+        chapters.add(() -> pictures(paper));
         chapters.add(new GroupsChapter(paper));
         chapters.add(WhoAnswered.whole(paper));
         chapters.add(() -> tests(paper));
@@ -46,6 +50,23 @@ final class Annex {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.onNewPage(title));
         blocks.addAll(evidence.blocks());
+        return blocks;
+    }
+
+    /** What the report draws in one picture, row by row: the same whatever kind of report it is. */
+    private static List<Block> pictures(BoardPaper paper) {
+        List<Block> blocks = new ArrayList<>();
+        if (paper.overview().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(Block.Heading.onNewPage("The report’s own pictures as tables"));
+        blocks.add(new ScoreboardFigure(paper, "all", paper.overview(), table -> "").asTable("How the measures stand"));
+        paper.objectives()
+                .forEach(objective -> Chart.batteryOverTime(paper.shownUnder(objective))
+                        .ifPresent(battery -> blocks.add(Charts.asTable(
+                                objective.key() + " battery rows",
+                                objective.key() + ": what they answered",
+                                battery))));
         return blocks;
     }
 

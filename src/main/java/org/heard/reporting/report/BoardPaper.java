@@ -131,14 +131,6 @@ public record BoardPaper(
                 .toList();
     }
 
-    /** What this chapter shows and another prints. */
-    List<SafeTable> pointedAtUnder(Objective objective) {
-        List<SafeTable> printed = printedUnder(objective);
-        return shownUnder(objective).stream()
-                .filter(table -> !printed.contains(table))
-                .toList();
-    }
-
     /** Questions that tell of this objective and are charted nowhere. */
     List<SafeTable> leftOutUnder(Objective objective) {
         return of(SafeTable.Kind.ROUNDS).stream()

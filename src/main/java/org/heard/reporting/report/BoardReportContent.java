@@ -53,10 +53,12 @@ public final class BoardReportContent {
     }
 
     private static List<Block> groups(BoardPaper paper) {
-        return List.of(
-                new Block.Heading(1, "Where groups differ"),
-                Block.Paragraph.of(
-                        "Groups differ in many ways at once, so no difference between two groups is tested or"
-                                + " named. Each headline measure stands in the annex for every group that may be shown."));
+        return new GroupsChapter(paper).blocks().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(1, "Groups"),
+                        Block.Paragraph.of("Groups differ in many ways at once, so no difference between two groups is"
+                                + " tested or named. Each headline measure stands in the annex for every group that may"
+                                + " be shown."));
     }
 }

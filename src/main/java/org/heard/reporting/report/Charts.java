@@ -19,11 +19,6 @@ final class Charts {
 
     private Charts() {}
 
-    /** What to point at for this table: its first chart. */
-    static String key(SafeTable table) {
-        return key(table, 0);
-    }
-
     private static String key(SafeTable table, int chart) {
         return table.id() + " chart " + (chart + 1);
     }
@@ -64,6 +59,12 @@ final class Charts {
         return new Drawn(key, chart.subtitle(), chart, masthead.certificate()).figure(said);
     }
 
+    /** The figures of a picture that stands elsewhere. */
+    static Block.Table asTable(String key, String title, Chart chart) {
+        DataTable data = chart.dataTable();
+        return new Block.Table(key, title, data.header(), data.rows(), 1);
+    }
+
     /** One chart on its way into a report. */
     private record Drawn(String key, String title, Chart chart, Certificate certificate) {
         /** Picture, base line, note, and the same figures as a table with its symbols and its check code. */
@@ -83,7 +84,7 @@ final class Charts {
             Block.Table figures = new Block.Table(TABLE_OF + key, data.caption(), data.header(), data.rows(), 1);
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Figure(key, title, "", new Picture(chart, false), proof(said), figures));
-            note(blocks, chart.peculiarNote() + " Check code " + certificate.code() + ".");
+            note(blocks, chart.peculiarNote());
             return blocks;
         }
 

@@ -42,7 +42,7 @@ final class CommitteeReport {
                 Block.Bullets.of(List.of(
                         "Release " + masthead.release() + " of " + masthead.releasedInWords() + ", check code "
                                 + masthead.checkCode() + ".",
-                        "The annex to this report: every figure of " + masthead.round()
+                        "The annex to this report: the charts and tables of " + masthead.round()
                                 + ", and every question in the exact words it was asked.")));
     }
 }

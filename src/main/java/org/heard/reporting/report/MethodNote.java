@@ -20,6 +20,15 @@ record MethodNote(BoardPaper paper, boolean whole) implements Chapter {
         return new MethodNote(paper, true);
     }
 
+    /** One line for a paper of few pages. */
+    static List<Block> legend() {
+        return List.of(Block.Paragraph.of(
+                Block.Tone.NOTE,
+                "Possible: would stand alone, and does not among so many tests. c: not shown, so that nobody can be"
+                        + " recognised. u: caution, few answers. Who answered, how to read the figures, and the tables"
+                        + " stand in the annex."));
+    }
+
     @Override
     public List<Block> blocks() {
         return whole ? atLength() : inBrief();
@@ -37,7 +46,8 @@ record MethodNote(BoardPaper paper, boolean whole) implements Chapter {
                         "More, or fewer: a test finds a change, after allowing for all questions tested together."
                                 + " Possible: it would stand alone, and does not among so many. No clear change does"
                                 + " not mean there was none.",
-                        "Cannot be compared: the question was new or no longer meant the same.",
+                        "Too few to say: fewer than 30 answers in a round, or limits too wide. Cannot be compared: the"
+                                + " question was asked differently, or no longer meant the same.",
                         "c: not shown, so that nobody can be recognised. u: caution, few answers. x: not to be had. z:"
                                 + " does not apply.")),
                 Block.Paragraph.of(safe()),
@@ -63,11 +73,13 @@ record MethodNote(BoardPaper paper, boolean whole) implements Chapter {
                 Block.Bullets.of(List.of(
                         "More, or fewer: the test finds a change, after allowing for all questions tested together, and"
                                 + " the interval leaves out zero. Only then does a chart carry a filled mark.",
+                        "Possible, not confirmed: the change would stand if it were the only one looked for, and does not"
+                                + " among so many.",
                         "No clear change: the answers do not show a change. That does not mean there was none."
                                 + " “About the same” needs an interval wholly within 5 points either way.",
                         "Too few to say: fewer than 30 answers in one of the rounds, or an interval of more than 10"
                                 + " points to each side.",
-                        "Cannot be compared: the question was new or no longer meant the same. Then no difference is"
+                        "Cannot be compared: the question was asked differently, or no longer meant the same. Then no difference is"
                                 + " given anywhere.")),
                 Block.Paragraph.of("Headline measures are tested together by Holm’s method, all other questions by that"
                         + " of Benjamini and Hochberg. Rounds are tested as if nobody had answered twice; if some did,"

@@ -13,10 +13,15 @@ import org.heard.reporting.document.Span;
  *
  * @param key of the objective, or any other word of its own
  * @param shown the questions chosen for it, in their order
+ * @param hasEvidence whether the annex has anything of it, shown here or not
  */
-record ObjectiveFigures(BoardPaper paper, String key, List<SafeTable> shown) {
+record ObjectiveFigures(BoardPaper paper, String key, List<SafeTable> shown, boolean hasEvidence) {
     static ObjectiveFigures of(BoardPaper paper, BoardPaper.Objective objective) {
-        return new ObjectiveFigures(paper, objective.key(), paper.shownUnder(objective));
+        return new ObjectiveFigures(
+                paper,
+                objective.key(),
+                paper.shownUnder(objective),
+                !Evidence.of(paper, objective).isEmpty());
     }
 
     List<Block> blocks() {
@@ -28,18 +33,24 @@ record ObjectiveFigures(BoardPaper paper, String key, List<SafeTable> shown) {
     }
 
     /** Its measures alone, or why there is none. */
-    List<Block> scoreboard() {
+    private List<Block> scoreboard() {
         List<SafeTable> measures = onOneScale();
-        if (!measures.isEmpty()) {
-            return new ScoreboardFigure(paper, key, measures, table -> "").withHeadline();
-        }
+        return measures.isEmpty() ? none() : new ScoreboardFigure(paper, key, measures, table -> "").withHeadline();
+    }
+
+    /** The same without its sentence, where room is short: each row says what may be said of it. */
+    List<Block> scoreboardAlone() {
+        List<SafeTable> measures = onOneScale();
+        return measures.isEmpty() ? none() : new ScoreboardFigure(paper, key, measures, table -> "").alone();
+    }
+
+    private List<Block> none() {
         return List.of(Block.Paragraph.of(
                 Block.Tone.FINDING,
-                shown.isEmpty()
-                        ? "No question of this release tells of this objective. There is no evidence from the survey"
-                                + " yet."
-                        : "What tells of this objective can be ticked more than once, so no one share stands for it:"
-                                + " see the annex."));
+                hasEvidence
+                        ? "No measure of this objective stands here. What the survey tells of it stands in the annex."
+                        : "No question of this release tells of this objective. There is no evidence from the survey"
+                                + " yet."));
     }
 
     private List<SafeTable> onOneScale() {

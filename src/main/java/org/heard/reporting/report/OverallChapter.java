@@ -17,7 +17,7 @@ record OverallChapter(BoardPaper paper) implements Chapter {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "All areas together"));
-        blocks.addAll(new ObjectiveFigures(paper, "overall", overall).blocks());
+        blocks.addAll(new ObjectiveFigures(paper, "overall", overall, true).blocks());
         return blocks;
     }
 }

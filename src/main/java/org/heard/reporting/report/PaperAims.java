@@ -69,7 +69,11 @@ public final class PaperAims {
         papers.apply(Writing.nothing(kind))
                 .objectives()
                 .forEach(objective -> texts.put(objective.key(), fillers(kind.perObjective())));
-        return papers.apply(new Writing(Writing.Cover.of(kind), texts, Map.of(), Writing.Forum.SILENT));
+        return papers.apply(new Writing(
+                Writing.Cover.of(kind),
+                texts,
+                Map.of(),
+                new Writing.Forum(FILLER, List.of("officer, who prepared them"))));
     }
 
     private static Map<Part, String> fillers(List<Part> parts) {
@@ -116,7 +120,7 @@ public final class PaperAims {
         List<Integer> begins = new ArrayList<>();
         objectives.forEach(objective ->
                 begins.add(pageOf(objective.key() + " " + objective.title() + " " + objective.weakness(), pages)));
-        begins.add(pageOf("Where groups differ Groups", pages));
+        begins.add(pageOf("Groups Groups differ", pages));
         return IntStream.range(0, begins.size() - 1)
                 .mapToLong(i -> begins.get(i + 1) - begins.get(i) + (isAtTheTop(begins.get(i + 1), pages) ? 0L : 1L))
                 .max()
@@ -129,7 +133,7 @@ public final class PaperAims {
         String words = page <= pages.size() ? pages.get(page - 1) : "";
         return Stream.concat(
                         paper.objectives().stream().map(objective -> objective.key() + " " + objective.title()),
-                        Stream.of("Where groups differ"))
+                        Stream.of("Groups Groups differ"))
                 .mapToInt(words::indexOf)
                 .anyMatch(at -> at >= 0 && at < RUNNING_HEAD);
     }

@@ -29,12 +29,17 @@ record Recommendations(BoardPaper paper) {
         return objectives.isEmpty() ? "" : " (" + String.join(", ", objectives) + ")";
     }
 
-    private static List<String> lines(String typed) {
+    private List<String> lines(String typed) {
         List<PlainText.Passage> passages = new PlainText(typed).passages();
         boolean hasList = passages.stream().anyMatch(PlainText.Passage::points);
         return passages.stream()
-                .filter(passage -> passage.points() || !hasList)
+                .filter(passage -> passage.points() || !hasList || isPrintedHereAlone())
                 .flatMap(passage -> passage.lines().stream())
                 .toList();
+    }
+
+    /** The board's report has each text whole under its objective; the committee's has it nowhere else. */
+    private boolean isPrintedHereAlone() {
+        return paper.writing().cover().kind() == ReportKind.COMMITTEE;
     }
 }

@@ -21,14 +21,27 @@ record ScoreboardFigure(BoardPaper paper, String key, List<SafeTable> measures, 
         Chart chart = chart();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Block.Tone.HEADLINE, chart.title()));
-        blocks.addAll(Charts.figure(
+        blocks.addAll(figure(chart));
+        return blocks;
+    }
+
+    /** Its rows as a table, for those who check or cannot see the picture. */
+    Block.Table asTable(String title) {
+        return Charts.asTable(key + " scoreboard rows", title, chart());
+    }
+
+    List<Block> alone() {
+        return figure(chart());
+    }
+
+    private List<Block> figure(Chart chart) {
+        return Charts.figure(
                 key + " scoreboard",
                 chart,
                 paper.masthead(),
                 measures.stream()
                         .map(table -> new MeasureSentence(table).toString())
-                        .toList()));
-        return blocks;
+                        .toList());
     }
 
     private Chart chart() {

@@ -21,6 +21,8 @@ final class TwoMonthlyReport {
         chapters.add(() -> front.runIn(Part.PERIOD));
         paper.objectives().forEach(objective -> chapters.add(() -> progress(paper, objective)));
         chapters.add(() -> front.runIn(Part.REQUESTS));
+        chapters.add(new ForumCommentary(paper));
+        chapters.add(() -> MethodNote.legend());
         return chapters;
     }
 
@@ -29,7 +31,7 @@ final class TwoMonthlyReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
         blocks.addAll(written.runIn(Part.TARGET));
-        blocks.addAll(ObjectiveFigures.of(paper, objective).scoreboard());
+        blocks.addAll(ObjectiveFigures.of(paper, objective).scoreboardAlone());
         AFTER_THE_FIGURES.forEach(part -> blocks.addAll(written.runIn(part)));
         return blocks;
     }

@@ -69,6 +69,18 @@ class MeasureSentenceTest {
         assertThat(said.sureness()).isEqualTo("Out of 84 parents. 30 are needed in each round; 27 answered.");
     }
 
+    /** Enough answered, and brothers and sisters make them worth less than thirty. */
+    @Test
+    void answersThatAreWorthLessAreSaidToBe() {
+        MeasureSentence said = said(Sample.of("listened.rounds", "Listened to", "were listened to")
+                .unit("parents")
+                .columns(Sample.YES_NO)
+                .weighted(1, 0.5)
+                .row(NOV_2019, "November 2019", "2019-11", 20, 25)
+                .row(MAR_2021, "March 2021", "2021-03", 40, 44));
+        assertThat(said.sureness()).endsWith("30 are needed in each round; 45 answered, worth 22.");
+    }
+
     @Test
     void otherWordingIsNeverCompared() {
         MeasureSentence said = new MeasureSentence(yesNo(60, 60, 91, 44)

@@ -126,7 +126,7 @@ class WordsFollowVerdictsTest {
         Map<String, String> wholes = Map.of(
                 "measures rose|: more", "more",
                 "measures fell|: fewer", "fewer",
-                "measures show a possible change|: possible, not confirmed", "possible, not confirmed",
+                "measures show a possible change|: a possible change", "possible, not confirmed",
                 "shows a clear change|: no clear change", "no clear change",
                 "^Too few people|: too few to say", "too few to say",
                 "can be compared with an earlier|: cannot be compared", "cannot be compared",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -236,5 +237,30 @@ class BoardCasesTest {
             assertThat(document).contains("`" + kind.list() + "`");
             assertThat(kind.fieldNames()).allMatch(name -> document.contains("`" + name + "`"));
         }
+    }
+
+    /** A slip in what holds for all cases must not be passed over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"defaults\": {\"actoins\": {\"state\": \"open\"}}, \"actions\": []}",
+                "{\"defaults\": [], \"actions\": []}"
+            })
+    void defaultsOfNoKindOfCaseAreRefused(String file) {
+        assertThatThrownBy(() -> BoardCases.read(file.replace("\"actions\": []", "\"actions\": [{\"id\": \"1\"}]"))
+                        .answers())
+                .isInstanceOf(BadCase.class)
+                .hasMessageContaining("defaults");
+    }
+
+    /** "1,5" is one and a half to half of the world, and was fifteen here. */
+    @Test
+    void aCommaStandsBetweenThousandsOnly() {
+        assertThatThrownBy(() -> BoardCases.read(
+                                "{\"asAt\": \"2020-01-22\", \"targets\": [{\"id\": \"1\", \"start\": \"2019-10-17\","
+                                        + " \"months\": 3, \"atLeast\": \"1,5\"}]}")
+                        .answers())
+                .isInstanceOf(BadCase.class)
+                .hasMessageContaining("1,5");
     }
 }

@@ -72,6 +72,29 @@ class KindsOfReportTest {
         assertThat(word.pictures()).hasSize(6);
     }
 
+    /** No kind of report leaves the forum out (decision 0030). */
+    @Test
+    void everyKindPrintsWhatTheForumSays() {
+        for (ReportKind kind : ReportKind.values()) {
+            assertThat(ReadBack.of(ShippedPaper.of(kind)).words("ForumBox"))
+                    .as(kind.word())
+                    .contains("Families tell us that being listened to is not yet the same as being answered.");
+        }
+    }
+
+    /** Its recommendations stand in one list and nowhere else: a line before the points is one of them. */
+    @Test
+    void theCommitteeReportLeavesOutNoLineOfARecommendation() {
+        Writing writing = new Writing(
+                Writing.Cover.of(ReportKind.COMMITTEE),
+                Map.of("A1", Map.of(Part.RECOMMENDATION, "Note the delay, and agree:\n- a plan by June")),
+                Map.of(),
+                Writing.Forum.SILENT);
+
+        assertThat(ReadBack.of(SampleRelease.paper(writing)).words("ListNumber"))
+                .containsExactly("Note the delay, and agree: (A1)", "a plan by June (A1)");
+    }
+
     @Test
     void everyKindHasTheSameAnnex() {
         List<Block> board = Annex.of(SampleRelease.paper()).blocks();
