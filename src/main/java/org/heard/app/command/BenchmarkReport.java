@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.heard.proving.benchmark.PaperAims;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.ExportFormat;
 import org.heard.publication.exports.Portfolio;
@@ -15,7 +16,6 @@ import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.Release;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.FileType;
-import org.heard.reporting.report.PaperAims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,7 +110,7 @@ public final class BenchmarkReport implements TakesAway {
                 out,
                 "%s of %d charts, %,d bytes: %.0f ms since the command was started, %.0f of them its own",
                 format.ending(),
-                paper.charts(),
+                format.charts(paper),
                 bytes,
                 whole,
                 whole - begun);
@@ -120,7 +120,7 @@ public final class BenchmarkReport implements TakesAway {
     private boolean warm(Release published, PrintWriter out) {
         BoardPaper paper = library.papers().of(published);
         for (FileType type : FileType.values()) {
-            print(out, "%s of %d charts: %.0f ms", type.ending(), paper.charts(), best(() -> type.of(paper)));
+            print(out, "%s of %d charts: %.0f ms", type.ending(), type.charts(paper), best(() -> type.of(paper)));
         }
         return charts(library.portfolios().of(published), out) <= CHART_MS;
     }

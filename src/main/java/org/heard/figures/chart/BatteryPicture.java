@@ -1,6 +1,7 @@
 package org.heard.figures.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -39,6 +40,7 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
         private final double left;
         private final double right;
         private final Reach reach = Reach.of(questions);
+        private final boolean hasDontKnow = questions.stream().anyMatch(Asked::hasDontKnow);
         private final Sheet sheet;
         private double y;
 
@@ -46,19 +48,20 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
             this.layout = layout;
             this.size = layout.isNarrow() ? SMALL_ON_A_TELEPHONE : Type.PRINT;
             this.lineHeight = size + 3.2;
-            boolean dontKnow = questions.stream().anyMatch(Asked::hasDontKnow);
             this.left = layout.isNarrow() ? 2 : LEFT;
-            this.right = layout.width() - 2 - (layout.isNarrow() ? 0 : GOOD + (dontKnow ? DONT_KNOW : 0));
+            this.right = layout.width() - 2 - (layout.isNarrow() ? 0 : GOOD + (hasDontKnow ? DONT_KNOW : 0));
             this.sheet = new Sheet(layout.width(), height());
         }
 
         private double height() {
             double rows = questions.stream()
-                    .mapToDouble(asked -> names(asked).size() * lineHeight
-                            + 6
-                            + asked.lines().size() * (layout.isNarrow() ? ROW + lineHeight : ROW))
+                    .mapToDouble(asked -> names(asked).size() * lineHeight + 6 + barsOf(asked))
                     .sum();
             return 2 * lineHeight + 4 + rows + standingLines().size() * lineHeight + 6;
+        }
+
+        private double barsOf(Asked asked) {
+            return asked.lines().size() * (layout.isNarrow() ? ROW + lineHeight : ROW);
         }
 
         private List<String> names(Asked asked) {
@@ -86,13 +89,11 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
 
         private void head() {
             y = lineHeight;
-            boolean dontKnow = questions.stream().anyMatch(Asked::hasDontKnow);
             sheet.from(grey("worst answer \u2190"), left, y);
-            Label best = grey("\u2192 best answer, %");
-            sheet.upTo(best, right, y);
+            sheet.upTo(grey("\u2192 best answer, %"), right, y);
             if (!layout.isNarrow()) {
                 sheet.upTo(grey("good"), right + GOOD - 6, y);
-                if (dontKnow) {
+                if (hasDontKnow) {
                     sheet.upTo(grey("don’t know"), layout.width() - 2, y);
                 }
             }
@@ -100,7 +101,7 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
             rule(Palette.TEXT);
         }
 
-        private void rule(java.awt.Color colour) {
+        private void rule(Color colour) {
             sheet.line(new Line2D.Double(0, y, layout.width(), y), RULE, colour);
         }
 
@@ -118,9 +119,8 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
 
         /** From which the good answers go to the right and the bad ones to the left. */
         private void middle(Asked asked) {
-            double height = asked.lines().size() * (layout.isNarrow() ? ROW + lineHeight : ROW);
             double from = y + (layout.isNarrow() ? lineHeight : 0);
-            sheet.line(new Line2D.Double(x(0), from, x(0), y + height), Palette.AXIS_LINE, Palette.AXIS);
+            sheet.line(new Line2D.Double(x(0), from, x(0), y + barsOf(asked)), Palette.AXIS_LINE, Palette.AXIS);
         }
 
         private void bar(Asked asked, DivergingLine line) {
@@ -164,23 +164,11 @@ record BatteryPicture(List<Asked> questions, List<String> labels) implements Dra
                 }
             }
             for (DivergingBar.Part part : bar.hidden()) {
-                Rectangle2D box = box(part, top);
-                sheet.hatched(box, List.of());
-                HiddenBlock.labels(line.table(), line.row(), part.to() - part.from()).stream()
-                        .map(this::small)
-                        .filter(label -> label.width() + 6 < box.getWidth())
-                        .findFirst()
-                        .ifPresent(label -> {
-                            sheet.box(
-                                    new Rectangle2D.Double(
-                                            box.getCenterX() - label.width() / 2 - 2,
-                                            top + 1,
-                                            label.width() + 4,
-                                            BAR - 2),
-                                    java.awt.Color.WHITE,
-                                    java.awt.Color.WHITE);
-                            sheet.centred(label, box.getCenterX(), middle);
-                        });
+                sheet.hatchedWith(
+                        box(part, top),
+                        HiddenBlock.labels(line.table(), line.row(), part.to() - part.from()).stream()
+                                .map(this::small)
+                                .toList());
             }
         }
 

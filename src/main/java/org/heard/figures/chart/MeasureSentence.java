@@ -118,15 +118,16 @@ public record MeasureSentence(SafeTable table) {
     private static String likely(Comparison found) {
         Interval interval = found.interval();
         return switch (found.verdict()) {
-            case MORE, FEWER -> "The " + direction(found) + " is likely between " + limits(interval) + " points.";
+            case MORE, FEWER ->
+                "The " + direction(found) + " is likely between " + Points.between(interval) + " points.";
             case TOO_FEW_TO_SAY -> fewest(found);
             case NO_CLEAR_CHANGE ->
                 switch (found.shade()) {
                     case ABOUT_THE_SAME -> "Any change is likely to be smaller than 5 points.";
                     case POSSIBLE ->
                         interval.lower() > 0 || interval.upper() < 0
-                                ? "Looked at alone, the " + direction(found) + " would be between " + limits(interval)
-                                        + " points."
+                                ? "Looked at alone, the " + direction(found) + " would be between "
+                                        + Points.between(interval) + " points."
                                 : anything(interval);
                     case PLAIN -> anything(interval);
                 };
@@ -149,15 +150,6 @@ public record MeasureSentence(SafeTable table) {
 
     private static String direction(Comparison found) {
         return found.difference() < 0 ? "fall" : "rise";
-    }
-
-    /** "20 and 43": the limit nearer to none first, in whole points, or tenths where both would be the same. */
-    private static String limits(Interval interval) {
-        double near = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
-        double far = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
-        return Math.round(near * 100) == 0 || Math.round(near * 100) == Math.round(far * 100)
-                ? size(Points.signedTenth(near)) + " and " + size(Points.signedTenth(far))
-                : size(Points.signed(near)) + " and " + size(Points.signed(far));
     }
 
     /** "Anything from a fall of 6 points to a rise of 9 points is possible." */

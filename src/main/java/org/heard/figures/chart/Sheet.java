@@ -84,7 +84,8 @@ final class Sheet {
     void groundedFrom(Label label, double start, double y) {
         parts.add(g -> {
             g.setPaint(Color.WHITE);
-            g.fill(new Rectangle2D.Double(start - 2, y - 13, label.width() + 4, 17));
+            float size = label.font().getSize2D();
+            g.fill(new Rectangle2D.Double(start - 2, y - 0.8125 * size, label.width() + 4, 1.0625 * size));
         });
         from(label, start, y);
     }
@@ -122,6 +123,11 @@ final class Sheet {
      * @param words what may stand in it, the longest first; the first that fits does
      */
     void hatched(Rectangle2D box, List<String> words) {
+        hatchedWith(box, words.stream().map(Label::body).toList());
+    }
+
+    /** The same, its words in the type of their picture. */
+    void hatchedWith(Rectangle2D box, List<Label> words) {
         box(box, Color.WHITE, Palette.DARK_GREY);
         Hatch.lines(box).forEach(line -> line(line, Palette.WHISKER, Palette.BEFORE));
         line(
@@ -133,7 +139,6 @@ final class Sheet {
                 Palette.OUTLINE,
                 Palette.DARK_GREY);
         words.stream()
-                .map(Label::body)
                 .filter(label -> box.getWidth() > label.width() + 4)
                 .findFirst()
                 .ifPresent(label -> grounded(label, box.getCenterX(), box.getCenterY() + 4));

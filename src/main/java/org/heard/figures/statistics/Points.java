@@ -33,6 +33,24 @@ public final class Points {
         return signed(rounded(fraction, 1));
     }
 
+    /**
+     * The limits of a change on one side of zero, nearer to it first, without signs: "20 and 43"; in tenths where whole
+     * points would say none, or twice the same.
+     */
+    public static String between(Interval change) {
+        double near = Math.min(Math.abs(change.lower()), Math.abs(change.upper()));
+        double far = Math.max(Math.abs(change.lower()), Math.abs(change.upper()));
+        boolean whole = size(near, 0).signum() > 0 && size(near, 0).compareTo(size(far, 0)) < 0;
+        return whole
+                ? size(near, 0).toPlainString() + " and " + size(far, 0).toPlainString()
+                : tenth(size(near, 1)) + " and " + tenth(size(far, 1));
+    }
+
+    /** "0.4"; "less than 0.1" where it would be none. */
+    static String tenth(BigDecimal points) {
+        return points.signum() > 0 ? points.toPlainString() : "less than 0.1";
+    }
+
     /** The points without their sign, as a number with the given decimals. */
     static BigDecimal size(Comparison comparison, int decimals) {
         return rounded(comparison.earlier(), comparison.later(), decimals).abs();

@@ -79,27 +79,12 @@ public final class VerdictSentence {
                         Percent.whole(later),
                         direction,
                         change(),
-                        limits());
+                        Points.between(interval));
     }
 
     private String change() {
         BigDecimal whole = Points.size(comparison, 0);
-        return points(whole.signum() > 0 ? whole.toPlainString() : decimal(Points.size(comparison, 1)));
-    }
-
-    /** The limits of a flagged change, nearer to zero first; both are on one side of it. */
-    private String limits() {
-        double near = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
-        double far = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
-        if (Points.size(near, 0).signum() > 0) {
-            return Points.size(near, 0).toPlainString() + " and "
-                    + Points.size(far, 0).toPlainString();
-        }
-        return decimal(Points.size(near, 1)) + " and " + decimal(Points.size(far, 1));
-    }
-
-    private static String decimal(BigDecimal tenth) {
-        return tenth.signum() > 0 ? tenth.toPlainString() : "less than 0.1";
+        return points(whole.signum() > 0 ? whole.toPlainString() : Points.tenth(Points.size(comparison, 1)));
     }
 
     private String tooFew(String earlierRound, String laterRound) {

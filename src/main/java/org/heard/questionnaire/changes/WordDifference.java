@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param what as an officer reads it; blank where they are the same
  */
-record WordDifference(Degree degree, String what) {
+public record WordDifference(Degree degree, String what) {
     /** From nothing to another meaning. */
     enum Degree {
         NONE,
@@ -22,7 +22,7 @@ record WordDifference(Degree degree, String what) {
     }
 
     /** Whether they are the same but for case, spaces and marks: all that is asked of most pairs, and quickly told. */
-    static boolean areAlike(String before, String after) {
+    public static boolean areAlike(String before, String after) {
         return before.equals(after)
                 || TellingWords.squeezed(before).equals(TellingWords.squeezed(after))
                         && TellingWords.numbers(before).equals(TellingWords.numbers(after));

@@ -2,22 +2,19 @@ package org.heard.questionnaire.surveyfile;
 
 import java.util.List;
 import java.util.Map;
+import org.heard.questionnaire.changes.WordDifference;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Page;
-import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Recode;
 
 /**
- * Holds one verdict against what both files say; a kind word cannot make two questions the same. What is on offer at all,
- * facet by facet, {@code SurveyGuard} says after this.
+ * Holds what a verdict needs besides: a recode that is there and reaches every answer, a reason. Which verdicts are on
+ * offer at all, facet by facet, {@code SurveyGuard} says.
  */
 record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
     void check(Map<String, Recode> recodes) {
         Recode recode = lineage.recode().map(key -> recode(recodes, key)).orElse(null);
-        if (lineage.comparability().allowsDifference()) {
-            alike();
-        }
         switch (lineage.comparability()) {
             case SAME -> same(recode);
             case RECODED -> recoded(recode);
@@ -31,14 +28,7 @@ record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
         if (recode != null) {
             throw entry.fault("a recode is named, so the verdict is R, not S");
         }
-        if (!codes(before).equals(codes(after))) {
-            throw entry.fault("the verdict is S, but the answers differ from those of " + lineage.earlier()
-                    + "; declare a recode (R) or use C or B");
-        }
-        if (!before.askIf().equals(after.askIf())) {
-            throw otherPeople();
-        }
-        if (!english(before).equals(english(after))) {
+        if (!WordDifference.areAlike(english(before), english(after))) {
             needsReason();
         }
     }
@@ -52,24 +42,6 @@ record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
         reaches(recode, lineage.later(), after);
         if (recode.onlyIf().isEmpty() && !before.askIf().equals(after.askIf())) {
             throw otherPeople();
-        }
-    }
-
-    /** What no recode can mend. */
-    private void alike() {
-        Question.Asked one = before.question().asked();
-        Question.Asked other = after.question().asked();
-        if (!one.key().equals(other.key())) {
-            throw entry.fault("another question (“with”) can only be C or B");
-        }
-        if (one.unit() != other.unit()) {
-            throw differs("unit (asked for each child, or once)");
-        }
-        if (!one.traits().period().equals(other.traits().period())) {
-            throw differs("period asked about");
-        }
-        if (one.traits().reverse() != other.traits().reverse()) {
-            throw differs("direction (“reverse”)");
         }
     }
 
@@ -101,11 +73,6 @@ record LineageCheck(Entry entry, Lineage lineage, Page before, Page after) {
     private SurveyFault otherPeople() {
         return entry.fault("the verdict is " + lineage.comparability().letter() + ", but " + lineage.earlier()
                 + " asked other people (“ask_if” differs); use a recode with “only_if”, or C or B");
-    }
-
-    private SurveyFault differs(String what) {
-        return entry.fault("the verdict is " + lineage.comparability().letter() + ", but the " + what
-                + " differs from that of " + lineage.earlier() + "; use C or B");
     }
 
     private static List<String> codes(Page page) {

@@ -108,14 +108,6 @@ public sealed interface Block {
         }
     }
 
-    /** From here on a report holds what only a checker needs: closed on a screen until it is asked for. */
-    record AnnexBegins(String title) implements Block {
-        @Override
-        public void write(Format format) {
-            format.annex(this);
-        }
-    }
-
     /** Whose words they are, when they are not ours. */
     enum Voice {
         /** An officer of the council, in the report's own text. */
@@ -139,9 +131,9 @@ public sealed interface Block {
     /**
      * A picture with its words.
      *
-     * @param key what a {@link Span.See} points at
+     * @param key tells it from every other of its report
      * @param subtitle may be empty
-     * @param figures the same figures as a table, which follows in the report
+     * @param figures the same figures as a table; whether it follows, the picture's own words say
      */
     record Figure(String key, String title, String subtitle, Picture picture, Proof proof, Table figures)
             implements Block {

@@ -17,6 +17,4 @@ interface Format {
     void table(Block.Table table);
 
     void contents(Block.Contents contents);
-
-    void annex(Block.AnnexBegins annex);
 }

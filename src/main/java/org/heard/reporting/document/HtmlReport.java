@@ -18,31 +18,50 @@ public final class HtmlReport implements Format {
     private final HtmlContents contents;
     private int headings;
     private boolean insideChapter;
-    private boolean insideAnnex;
     /** What comes after the block that is written now; nothing at the end. */
     private Block next;
 
-    private HtmlReport(Medium medium, Report report) {
+    /** @param whole all that stands on the page; @param listed what its list of contents names */
+    private HtmlReport(Medium medium, Report whole, Report listed) {
         this.medium = medium;
-        this.numbers = report.numbers();
-        this.places = report.places();
-        this.contents = HtmlContents.of(report);
+        this.numbers = whole.numbers();
+        this.places = whole.places();
+        this.contents = HtmlContents.of(listed);
     }
 
-    public static void write(Report report, OutputStream out) throws IOException {
-        out.write(page(report, Medium.SCREEN).getBytes(StandardCharsets.UTF_8));
-    }
-
+    /** On sheets, or on a screen without more. */
     public static String page(Report report, Medium medium) {
-        HtmlReport html = new HtmlReport(medium, report);
-        html.page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
-        new HtmlFrame(report, medium).before(html.page);
-        html.blocks(report.blocks());
-        html.endChapter();
-        html.endAnnex();
-        new HtmlFrame(report, medium).after(html.page);
-        html.page.close("html");
-        return html.page.toString();
+        HtmlReport html = new HtmlReport(medium, report, report);
+        html.begin(report);
+        html.chapters(report);
+        return html.end(report);
+    }
+
+    /** One page of both, the annex closed until a reader asks for it. @param title of the annex */
+    public static void write(Report report, String title, Report annex, OutputStream out) throws IOException {
+        HtmlReport html = new HtmlReport(Medium.SCREEN, report.followedBy(annex), report);
+        html.begin(report);
+        html.chapters(report);
+        html.page.open("details", "class", "annex").element("summary", title);
+        html.chapters(annex);
+        html.page.close("details");
+        out.write(html.end(report).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void begin(Report report) {
+        page.ready("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
+        new HtmlFrame(report, medium).before(page);
+    }
+
+    private void chapters(Report report) {
+        blocks(report.blocks());
+        endChapter();
+    }
+
+    private String end(Report report) {
+        new HtmlFrame(report, medium).after(page);
+        page.close("html");
+        return page.toString();
     }
 
     private void blocks(List<Block> blocks) {
@@ -99,21 +118,6 @@ public final class HtmlReport implements Format {
     }
 
     @Override
-    public void annex(Block.AnnexBegins annex) {
-        endChapter();
-        endAnnex();
-        page.open("details", "class", "annex").element("summary", annex.title());
-        insideAnnex = true;
-    }
-
-    private void endAnnex() {
-        if (insideAnnex) {
-            page.close("details");
-            insideAnnex = false;
-        }
-    }
-
-    @Override
     public void paragraph(Block.Paragraph paragraph) {
         page.open("p", "class", look(paragraph.tone()) + (leads(paragraph) ? " leads" : ""));
         spans(paragraph.spans());
@@ -132,24 +136,12 @@ public final class HtmlReport implements Format {
 
     @Override
     public void bullets(Block.Bullets bullets) {
-        page.open("ul");
-        bullets.items().forEach(item -> {
-            page.open("li");
-            spans(item);
-            page.close("li");
-        });
-        page.close("ul");
+        items("ul", bullets.items());
     }
 
     @Override
     public void numbered(Block.Numbered numbered) {
-        page.open("ol", "class", "numbered");
-        numbered.items().forEach(item -> {
-            page.open("li");
-            spans(item);
-            page.close("li");
-        });
-        page.close("ol");
+        items("ol", numbered.items(), "class", "numbered");
     }
 
     @Override
@@ -178,22 +170,21 @@ public final class HtmlReport implements Format {
 
     private void spans(List<Span> spans) {
         for (Span span : spans) {
-            if (span instanceof Span.See see) {
-                see(see.key());
-            } else if (span instanceof Span.Strong strong) {
+            if (span instanceof Span.Strong strong) {
                 page.open("strong").words(strong.words()).ready("</strong>");
-            } else if (span instanceof Span.Plain plain) {
-                page.words(plain.words());
+            } else {
+                page.words(span.words());
             }
         }
     }
 
-    private void see(String key) {
-        if (!numbers.containsKey(key)) {
-            throw new IllegalStateException("the report points at " + key + ", which is not in it");
-        }
-        page.open("a", "href", "#" + places.get(key), "title", "Go to " + numbers.get(key))
-                .words(numbers.get(key))
-                .ready("</a>");
+    private void items(String tag, List<List<Span>> items, String... attributes) {
+        page.open(tag, attributes);
+        items.forEach(item -> {
+            page.open("li");
+            spans(item);
+            page.close("li");
+        });
+        page.close(tag);
     }
 }

@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report ready to be written in any format: whose it is, and its blocks in order. */
 public record Report(Masthead masthead, List<Block> blocks) {
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Both on one page: figures and tables are counted through. */
+    Report followedBy(Report other) {
+        return new Report(
+                masthead,
+                Stream.concat(blocks.stream(), other.blocks().stream()).toList());
     }
 
     List<Block.Heading> headings() {

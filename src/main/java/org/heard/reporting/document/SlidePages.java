@@ -2,7 +2,6 @@ package org.heard.reporting.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a person wrote, cut into as many slides as it needs to stay readable from the back of a room. */
 public record SlidePages(List<Block> blocks) {
@@ -26,10 +25,10 @@ public record SlidePages(List<Block> blocks) {
         }
     }
 
-    public List<List<Line>> pages(Map<String, String> numbers) {
+    public List<List<Line>> pages() {
         List<List<Line>> pages = new ArrayList<>();
         int room = 0;
-        for (Line line : lines(numbers)) {
+        for (Line line : lines()) {
             if (line.height() > room) {
                 pages.add(new ArrayList<>());
                 room = LINES;
@@ -40,13 +39,13 @@ public record SlidePages(List<Block> blocks) {
         return pages;
     }
 
-    private List<Line> lines(Map<String, String> numbers) {
+    private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                lines.addAll(cut(false, words(paragraph.spans(), numbers)));
+                lines.addAll(cut(false, Span.words(paragraph.spans())));
             } else if (block instanceof Block.Bullets bullets) {
-                bullets.items().forEach(item -> lines.addAll(cut(true, words(item, numbers))));
+                bullets.items().forEach(item -> lines.addAll(cut(true, Span.words(item))));
             }
         }
         return lines;
@@ -65,20 +64,5 @@ public record SlidePages(List<Block> blocks) {
         }
         lines.add(new Line(point, rest));
         return lines;
-    }
-
-    /** Running text without its looks. */
-    public static String words(List<Span> spans, Map<String, String> numbers) {
-        StringBuilder words = new StringBuilder();
-        for (Span span : spans) {
-            if (span instanceof Span.See see) {
-                words.append(numbers.get(see.key()));
-            } else if (span instanceof Span.Strong strong) {
-                words.append(strong.words());
-            } else if (span instanceof Span.Plain plain) {
-                words.append(plain.words());
-            }
-        }
-        return words.toString();
     }
 }

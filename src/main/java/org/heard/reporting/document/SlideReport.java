@@ -87,7 +87,7 @@ public final class SlideReport implements Format {
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         if (paragraph.tone() == Block.Tone.FINDING || paragraph.tone() == Block.Tone.HEADLINE) {
-            pending.add(SlidePages.words(paragraph.spans(), numbers));
+            pending.add(Span.words(paragraph.spans()));
         }
     }
 
@@ -113,7 +113,7 @@ public final class SlideReport implements Format {
         List<Block> counted = new ArrayList<>();
         for (int i = 0; i < numbered.items().size(); i++) {
             counted.add(Block.Paragraph.of(
-                    (i + 1) + ". " + SlidePages.words(numbered.items().get(i), numbers)));
+                    (i + 1) + ". " + Span.words(numbered.items().get(i))));
         }
         pages(chapter, counted);
     }
@@ -128,7 +128,7 @@ public final class SlideReport implements Format {
 
     private void pages(String title, List<Block> blocks) {
         new SlidePages(blocks)
-                .pages(numbers)
+                .pages()
                 .forEach(page -> slide(title, slide -> {
                     SlideText words = SlideText.on(slide, WORDS);
                     page.forEach(line -> line.put(words));
@@ -164,11 +164,6 @@ public final class SlideReport implements Format {
     @Override
     public void contents(Block.Contents contents) {
         // Slides are shown one after the other.
-    }
-
-    @Override
-    public void annex(Block.AnnexBegins annex) {
-        // Nobody checks figures from a slide.
     }
 
     private void slide(String title, Consumer<XSLFSlide> content) {

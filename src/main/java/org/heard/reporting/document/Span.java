@@ -1,13 +1,15 @@
 package org.heard.reporting.document;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A stretch of running text. */
 public sealed interface Span {
+    String words();
+
     record Plain(String words) implements Span {}
 
     record Strong(String words) implements Span {}
-
-    /** Points at a figure or table by its key; printed as "Figure 3". */
-    record See(String key) implements Span {}
 
     static Span plain(String words) {
         return new Plain(words);
@@ -17,7 +19,8 @@ public sealed interface Span {
         return new Strong(words);
     }
 
-    static Span see(String key) {
-        return new See(key);
+    /** Running text without its looks. */
+    static String words(List<Span> spans) {
+        return spans.stream().map(Span::words).collect(Collectors.joining());
     }
 }

@@ -97,14 +97,6 @@ public final class WordReport implements Format {
         frame.contents(contents.levels(), headings);
     }
 
-    /** Word has nothing that closes: the annex begins a page. */
-    @Override
-    public void annex(Block.AnnexBegins annex) {
-        XWPFParagraph line = paragraph("Title");
-        line.setPageBreak(true);
-        line.createRun().setText(annex.title());
-    }
-
     @Override
     public void said(Block.Said said) {
         boxed = said.voice() == Block.Voice.FORUM;
@@ -190,9 +182,7 @@ public final class WordReport implements Format {
 
     private void spans(XWPFParagraph paragraph, List<Span> spans) {
         for (Span span : spans) {
-            if (span instanceof Span.See see) {
-                see(paragraph, see.key());
-            } else if (span instanceof Span.Strong strong) {
+            if (span instanceof Span.Strong strong) {
                 XWPFRun run = paragraph.createRun();
                 run.setStyle("Strong");
                 run.setText(strong.words());
@@ -200,13 +190,6 @@ public final class WordReport implements Format {
                 paragraph.createRun().setText(plain.words());
             }
         }
-    }
-
-    private void see(XWPFParagraph paragraph, String key) {
-        if (!numbers.containsKey(key)) {
-            throw new IllegalStateException("the report points at " + key + ", which is not in it");
-        }
-        fields.field(paragraph, "REF " + WordFields.bookmark(key) + " \\h", numbers.get(key));
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -30,8 +30,7 @@ record Outline(List<Section> sections) {
         sections.add(new Section(Writing.FRONT, "The report as a whole", empty(paper, Writing.FRONT, kind.front())));
         for (BoardPaper.Objective objective : paper.objectives()) {
             List<String> missing = new ArrayList<>();
-            if (paper.shownUnder(objective).isEmpty()
-                    && !paper.choices(objective).isEmpty()) {
+            if (paper.shownUnder(objective).isEmpty() && paper.isToldOf(objective)) {
                 missing.add("Data");
             }
             missing.addAll(empty(paper, objective.key(), kind.perObjective()));

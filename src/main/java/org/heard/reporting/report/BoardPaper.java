@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
-import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
 
 /**
@@ -105,6 +104,11 @@ public record BoardPaper(
                 .toList();
     }
 
+    /** Whether it has figures of its own: a chapter of one that has shows some. */
+    public boolean isToldOf(Objective objective) {
+        return !own(objective).isEmpty();
+    }
+
     /** What tells of this objective, in the order of the measures. */
     private List<SafeTable> own(Objective objective) {
         return charted()
@@ -189,11 +193,6 @@ public record BoardPaper(
     boolean isFirstRound() {
         return Stream.concat(of(SafeTable.Kind.ROUNDS).stream(), of(SafeTable.Kind.ITEMS).stream())
                 .allMatch(table -> table.rows().size() < 2);
-    }
-
-    /** How many are drawn in the report that is made of it. */
-    public int charts() {
-        return BoardReportContent.of(this).of(Block.Figure.class).size();
     }
 
     private Optional<Objective> firstToShow(SafeTable table) {

@@ -11,20 +11,13 @@ public final class BoardReportContent {
 
     /** The paper as blocks, in the order of its kind; what only a checker needs is in {@link Annex}. */
     public static Report of(BoardPaper paper) {
-        return new Report(paper.masthead(), body(paper));
+        return new Report(
+                paper.masthead(), blocks(paper.writing().cover().kind().chapters(paper)));
     }
 
-    /** One page that holds both, the annex closed until it is asked for. */
-    static Report withAnnex(BoardPaper paper) {
-        List<Block> both = new ArrayList<>(body(paper));
-        both.add(new Block.AnnexBegins(Annex.NAME));
-        both.addAll(Annex.blocks(paper));
-        return new Report(paper.masthead(), both);
-    }
-
-    private static List<Block> body(BoardPaper paper) {
+    static List<Block> blocks(List<Chapter> chapters) {
         List<Block> blocks = new ArrayList<>();
-        paper.writing().cover().kind().chapters(paper).forEach(chapter -> blocks.addAll(chapter.blocks()));
+        chapters.forEach(chapter -> blocks.addAll(chapter.blocks()));
         return blocks;
     }
 
@@ -34,9 +27,7 @@ public final class BoardReportContent {
         chapters.add(new WhatChanged(paper));
         chapters.add(() -> List.of(new Block.Contents(1)));
         chapters.add(new OverallChapter(paper));
-        paper.objectives()
-                .forEach(objective -> chapters.add(new ObjectiveChapter(
-                        paper, objective, List.of(Part.COMMENT, Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE))));
+        paper.objectives().forEach(objective -> chapters.add(new ObjectiveChapter(paper, objective)));
         chapters.add(() -> groups(paper));
         chapters.addAll(closing(paper));
         return chapters;

@@ -21,6 +21,7 @@ final class CommitteeReport {
         chapters.add(() -> front.headed(1, Part.CORE_PURPOSE));
         chapters.add(() -> consultations(paper));
         chapters.add(new WhatChanged(paper));
+        paper.objectives().forEach(objective -> chapters.add(() -> writtenBefore(paper, objective)));
         chapters.addAll(BoardReportContent.closing(paper));
         chapters.add(() -> background(paper));
         return chapters;
@@ -33,6 +34,21 @@ final class CommitteeReport {
                 Block.Paragraph.of("This report rests on the SEND survey of " + masthead.round() + " in "
                         + masthead.area() + ". Who answered it and who did not, and what " + masthead.forum()
                         + " says of the figures, stands below."));
+    }
+
+    /** Texts this kind of report asks for no longer: where somebody has written one, it is printed. */
+    private static List<Block> writtenBefore(BoardPaper paper, BoardPaper.Objective objective) {
+        Written written = new Written(paper, objective.key());
+        List<Part> parts = ReportKind.BOARD.perObjective().stream()
+                .filter(part -> part != Part.RECOMMENDATION)
+                .filter(part -> !paper.writing().text(objective.key(), part).isBlank())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
+            parts.forEach(part -> blocks.addAll(written.headed(2, part)));
+        }
+        return blocks;
     }
 
     private static List<Block> background(BoardPaper paper) {

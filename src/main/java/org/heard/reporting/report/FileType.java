@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heard.ground.web.FileName;
+import org.heard.reporting.document.Block;
 import org.heard.reporting.document.HtmlReport;
 import org.heard.reporting.document.PdfReport;
 import org.heard.reporting.document.Report;
@@ -17,32 +19,18 @@ import org.heard.reporting.document.SlideReport;
 import org.heard.reporting.document.WordReport;
 import org.heard.reporting.document.WordTemplate;
 
-/** A kind of file a report can be taken away as. */
+/** A kind of file a report, or its annex, can be taken away as. */
 public enum FileType {
-    WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
-        @Override
-        void write(Report report, OutputStream out) throws IOException {
-            WordReport.write(report, out);
-        }
-
-        @Override
-        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
-            WordReport.write(report, template, out);
-        }
-    },
-    PDF("PDF", "pdf", "application/pdf") {
-        @Override
-        void write(Report report, OutputStream out) throws IOException {
-            PdfReport.write(report, out);
-        }
-    },
-    POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation") {
-        @Override
-        void write(Report report, OutputStream out) throws IOException {
-            SlideReport.write(report, out);
-        }
-    },
-    HTML("web page", "html", "text/html;charset=UTF-8") {
+    WORD("Word", "docx", Media.WORD, BoardReportContent::of, WordReport::write),
+    PDF("PDF", "pdf", Media.PDF, BoardReportContent::of, (report, template, out) -> PdfReport.write(report, out)),
+    POWERPOINT(
+            "PowerPoint",
+            "pptx",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            BoardReportContent::of,
+            (report, template, out) -> SlideReport.write(report, out)),
+    /** Holds both, the annex closed. */
+    HTML("web page", "html", "text/html;charset=UTF-8", BoardReportContent::of, null) {
         /** Read where one is; with the policy of its own that lets its style sheet in. */
         @Override
         public Response.ResponseBuilder answer(BoardPaper paper) {
@@ -50,68 +38,64 @@ public enum FileType {
         }
 
         @Override
-        Report content(BoardPaper paper) {
-            return BoardReportContent.withAnnex(paper);
+        public int charts(BoardPaper paper) {
+            return super.charts(paper) + ANNEX_PDF.charts(paper);
         }
 
         @Override
-        void write(Report report, OutputStream out) throws IOException {
-            HtmlReport.write(report, out);
+        void write(BoardPaper paper, WordTemplate template, OutputStream out) throws IOException {
+            HtmlReport.write(content(paper), Annex.NAME, Annex.of(paper), out);
         }
     },
-    ANNEX_WORD("Annex, Word", "annex.docx", WORD.mediaType) {
-        @Override
-        Report content(BoardPaper paper) {
-            return Annex.of(paper);
-        }
+    ANNEX_WORD("Annex, Word", "annex.docx", Media.WORD, Annex::asFile, WordReport::write),
+    ANNEX_PDF(
+            "Annex, PDF",
+            "annex.pdf",
+            Media.PDF,
+            Annex::asFile,
+            (report, template, out) -> PdfReport.write(report, out));
 
-        @Override
-        void write(Report report, OutputStream out) throws IOException {
-            WordReport.write(report, out);
-        }
+    private static final class Media {
+        static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static final String PDF = "application/pdf";
+    }
 
-        @Override
-        void write(Report report, WordTemplate template, OutputStream out) throws IOException {
-            WordReport.write(report, template, out);
-        }
-    },
-    ANNEX_PDF("Annex, PDF", "annex.pdf", PDF.mediaType) {
-        @Override
-        Report content(BoardPaper paper) {
-            return Annex.of(paper);
-        }
-
-        @Override
-        void write(Report report, OutputStream out) throws IOException {
-            PdfReport.write(report, out);
-        }
-    };
+    /** Only a Word document is made from a template. */
+    private interface Writer {
+        void write(Report report, WordTemplate template, OutputStream out) throws IOException;
+    }
 
     private final String name;
     private final String ending;
     private final String mediaType;
+    private final Function<BoardPaper, Report> content;
+    private final Writer writer;
 
-    FileType(String name, String ending, String mediaType) {
+    FileType(String name, String ending, String mediaType, Function<BoardPaper, Report> content, Writer writer) {
         this.name = name;
         this.ending = ending;
         this.mediaType = mediaType;
+        this.content = content;
+        this.writer = writer;
     }
-
-    abstract void write(Report report, OutputStream out) throws IOException;
 
     /** What stands in it. */
-    Report content(BoardPaper paper) {
-        return BoardReportContent.of(paper);
+    public Report content(BoardPaper paper) {
+        return content.apply(paper);
     }
 
-    /** Only a Word document is made from a template. */
-    void write(Report report, WordTemplate template, OutputStream out) throws IOException {
-        write(report, out);
+    void write(BoardPaper paper, WordTemplate template, OutputStream out) throws IOException {
+        writer.write(content(paper), template, out);
+    }
+
+    /** How many charts are drawn for it. */
+    public int charts(BoardPaper paper) {
+        return content(paper).of(Block.Figure.class).size();
     }
 
     /** Writes the whole file; the stream stays open. The same paper gives the same bytes. */
     public void write(BoardPaper paper, OutputStream out) throws IOException {
-        write(content(paper), out);
+        write(paper, WordTemplate.heards(), out);
     }
 
     /** The whole file. */
@@ -123,7 +107,7 @@ public enum FileType {
     public byte[] of(BoardPaper paper, WordTemplate template) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(content(paper), template, out);
+            write(paper, template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

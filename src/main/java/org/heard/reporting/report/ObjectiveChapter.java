@@ -6,10 +6,8 @@ import org.heard.reporting.document.Block;
 
 /**
  * One area of weakness: what was wrong, how its measures stand, and what people wrote of it.
- *
- * @param parts what is written of it in this kind of report, in its order
  */
-record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective, List<Part> parts) implements Chapter {
+record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective) implements Chapter {
     @Override
     public List<Block> blocks() {
         Written written = new Written(paper, objective.key());
@@ -19,7 +17,9 @@ record ObjectiveChapter(BoardPaper paper, BoardPaper.Objective objective, List<P
         blocks.add(Block.Paragraph.of(objective.weakness()));
         blocks.addAll(figures.blocks());
         blocks.addAll(figures.official());
-        parts.forEach(part -> blocks.addAll(part == Part.COMMENT ? written.text(part) : written.headed(2, part)));
+        ReportKind.BOARD
+                .perObjective()
+                .forEach(part -> blocks.addAll(part == Part.COMMENT ? written.text(part) : written.headed(2, part)));
         return blocks;
     }
 }

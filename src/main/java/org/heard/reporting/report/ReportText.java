@@ -2,11 +2,9 @@ package org.heard.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
 import org.heard.ground.language.Sentence;
-import org.heard.reporting.document.Span;
 
 /** What a table says, in the words it brought along. */
 public final class ReportText {
@@ -51,15 +49,6 @@ public final class ReportText {
                         .map(SafeTable.Hidden.class::cast)
                         .map(hidden -> hidden.why().words(table.rules(row)))
                         .orElse(SafeTable.Why.FEWER_THAN_TEN.words(table.rules(row)));
-    }
-
-    /** Running text without its looks; what points at a figure or table says nothing of its own. */
-    static String words(List<Span> spans) {
-        return spans.stream()
-                .map(span -> span instanceof Span.Strong strong
-                        ? strong.words()
-                        : span instanceof Span.Plain plain ? plain.words() : "")
-                .collect(Collectors.joining());
     }
 
     /** "M6 Listened to in the plan", or the title alone where the question is no measure. */

@@ -9,9 +9,6 @@ import org.heard.reporting.document.Block;
  * few pages; all answers stand in the annex.
  */
 final class TwoMonthlyReport {
-    private static final List<Part> AFTER_THE_FIGURES =
-            List.of(Part.COMMENT, Part.ANALYSIS, Part.ACTIONS, Part.RISKS, Part.RECOMMENDATION, Part.EVIDENCE);
-
     private TwoMonthlyReport() {}
 
     static List<Chapter> chapters(BoardPaper paper) {
@@ -22,7 +19,8 @@ final class TwoMonthlyReport {
         paper.objectives().forEach(objective -> chapters.add(() -> progress(paper, objective)));
         chapters.add(() -> front.runIn(Part.REQUESTS));
         chapters.add(new ForumCommentary(paper));
-        chapters.add(() -> MethodNote.legend());
+        chapters.add(new Corrections(paper.masthead(), paper.writing().since()));
+        chapters.add(MethodNote::legend);
         return chapters;
     }
 
@@ -32,7 +30,9 @@ final class TwoMonthlyReport {
         blocks.add(new Block.Heading(1, objective.key() + " " + objective.title()));
         blocks.addAll(written.runIn(Part.TARGET));
         blocks.addAll(ObjectiveFigures.of(paper, objective).scoreboardAlone());
-        AFTER_THE_FIGURES.forEach(part -> blocks.addAll(written.runIn(part)));
+        ReportKind.TWO_MONTHLY.perObjective().stream()
+                .filter(part -> part != Part.TARGET)
+                .forEach(part -> blocks.addAll(written.runIn(part)));
         return blocks;
     }
 }

@@ -35,6 +35,22 @@ class CorrectionsTest {
         assertThat(rows(report)).contains(List.of("Listened to in the plan: Mar 2021, per cent", "52", "53"));
     }
 
+    /** Said, never changed in silence, to whomever the paper goes. */
+    @Test
+    void everyKindOfReportSaysWhatHasMoved() {
+        for (ReportKind kind : ReportKind.values()) {
+            ReadBack report = ReadBack.of(SampleRelease.paper(new Writing(
+                    Writing.Cover.of(kind),
+                    Map.of(),
+                    Map.of(),
+                    Writing.Forum.SILENT,
+                    new Writing.Since("version 1 of 3 May 2021", List.of(CHANGE)))));
+            assertThat(report.words("Heading1"))
+                    .as(kind.word())
+                    .contains("What has changed since version 1 of 3 May 2021");
+        }
+    }
+
     @Test
     void aNewVersionOfWhichNothingMovedSaysSo() {
         assertThat(report(List.of()).words("Normal")).contains("All figures are as they were printed there.");

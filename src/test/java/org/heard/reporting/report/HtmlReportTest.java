@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.HtmlReport;
@@ -63,11 +64,22 @@ class HtmlReportTest {
         assertThat(page.select("a").eachAttr("href")).isNotEmpty().allMatch(link -> places.contains(link.substring(1)));
     }
 
+    /** What a checker needs is closed, and the list of contents leads to nothing that is. */
+    @Test
+    void theAnnexIsClosedAndNotAmongTheContents() {
+        assertThat(page.select("details.annex:not([open]) > summary").text()).isEqualTo("Annex: figures and questions");
+        assertThat(page.select("nav a").eachText())
+                .doesNotHaveDuplicates()
+                .doesNotContain("The questions in their exact words");
+        assertThat(page.select("details.annex h2").eachText()).contains("The questions in their exact words");
+    }
+
     @Test
     void everyCellIsHeadedByItsColumnAndItsRow() {
         assertThat(page.select("table"))
-                .hasSameSizeAs(
-                        BoardReportContent.withAnnex(SampleRelease.paper()).of(Block.Table.class));
+                .hasSameSizeAs(Stream.of(REPORT, Annex.of(SampleRelease.paper()))
+                        .flatMap(part -> part.of(Block.Table.class).stream())
+                        .toList());
         for (Element table : page.select("table")) {
             assertThat(table.select("> caption").text()).startsWith("Table ");
             assertThat(table.select("thead th[scope=col]")).isNotEmpty();

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.HtmlReport;
 import org.heard.reporting.document.Medium;
+import org.heard.reporting.document.Span;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,31 @@ class KindsOfReportTest {
                 .containsExactly("Note the delay, and agree: (A1)", "a plan by June (A1)");
     }
 
+    /** Asked for no longer, and lost no more than any other word. */
+    @Test
+    void whatWasWrittenForACommitteeBeforeIsStillPrinted() {
+        Writing writing = new Writing(
+                Writing.Cover.of(ReportKind.COMMITTEE),
+                Map.of("A2", Map.of(Part.ANALYSIS, "The officer had left.")),
+                Map.of(),
+                Writing.Forum.SILENT);
+        ReadBack word = ReadBack.of(SampleRelease.paper(writing));
+
+        assertThat(word.words("Normal")).contains("The officer had left.");
+        assertThat(word.words("Heading1"))
+                .contains("A2 DCO oversight of health")
+                .doesNotContain("A1 Progress and attainment");
+    }
+
+    /** An objective that nothing tells of lacks no figures: its report can be issued. */
+    @Test
+    void onlyAnObjectiveThatSomethingTellsOfHasFiguresOfItsOwn() {
+        BoardPaper paper = SampleRelease.paper();
+
+        assertThat(paper.objectives().stream().filter(paper::isToldOf).map(BoardPaper.Objective::key))
+                .containsExactly("A1", "A2", "A4", "A5");
+    }
+
     @Test
     void everyKindHasTheSameAnnex() {
         List<Block> board = Annex.of(SampleRelease.paper()).blocks();
@@ -143,7 +169,7 @@ class KindsOfReportTest {
         assertThat(paper.choices(paper.objectives().get(2))).hasSizeGreaterThan(5);
         assertThat(BoardReportContent.of(paper).of(Block.Paragraph.class).stream()
                         .filter(paragraph -> paragraph.tone() == Block.Tone.HEADLINE)
-                        .map(paragraph -> ReportText.words(paragraph.spans())))
+                        .map(paragraph -> Span.words(paragraph.spans())))
                 .filteredOn(words -> words.startsWith("Listened to in the plan: more"))
                 .hasSize(2);
     }

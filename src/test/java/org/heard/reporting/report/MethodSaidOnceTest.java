@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Span;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all figures is said once, in the chapter on how they were made (board paper, §4). */
@@ -18,7 +19,7 @@ class MethodSaidOnceTest {
         List<String> notes = Stream.of(BoardReportContent.of(paper), Annex.of(paper))
                 .flatMap(report -> report.of(Block.Paragraph.class).stream())
                 .filter(paragraph -> paragraph.tone() == Block.Tone.NOTE)
-                .map(paragraph -> ReportText.words(paragraph.spans()))
+                .map(paragraph -> Span.words(paragraph.spans()))
                 .toList();
 
         assertThat(notes).hasSizeGreaterThan(40);
@@ -27,7 +28,7 @@ class MethodSaidOnceTest {
                 " ",
                 MethodNote.whole(paper).blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
-                        .map(block -> ReportText.words(((Block.Paragraph) block).spans()))
+                        .map(block -> Span.words(((Block.Paragraph) block).spans()))
                         .toList());
         OF_ALL.forEach(words -> assertThat(method).contains(words));
     }

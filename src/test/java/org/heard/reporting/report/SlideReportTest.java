@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -17,6 +16,7 @@ import org.heard.figures.chart.MeasureSentence;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.SlidePages;
 import org.heard.reporting.document.Slides;
+import org.heard.reporting.document.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -40,7 +40,7 @@ public class SlideReportTest {
         assertThat(charts().stream().map(XSLFSlide::getTitle))
                 .containsExactlyElementsOf(BoardReportContent.of(PAPER).of(Block.Paragraph.class).stream()
                         .filter(paragraph -> paragraph.tone() == Block.Tone.HEADLINE)
-                        .map(paragraph -> SlidePages.words(paragraph.spans(), Map.of()))
+                        .map(paragraph -> Span.words(paragraph.spans()))
                         .toList());
         assertThat(slides).hasSizeLessThanOrEqualTo(14);
     }
@@ -117,7 +117,7 @@ public class SlideReportTest {
         String sentence = "Families told the forum that they wait too long for an answer. ";
         SlidePages pages = new SlidePages(new PlainText(sentence.repeat(60)).blocks());
 
-        List<List<SlidePages.Line>> cut = pages.pages(Map.of());
+        List<List<SlidePages.Line>> cut = pages.pages();
 
         assertThat(cut).hasSizeGreaterThan(2);
         assertThat(cut.stream()

@@ -1,4 +1,4 @@
-package org.heard.reporting.report;
+package org.heard.proving.benchmark;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +15,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.heard.reporting.document.Block;
+import org.heard.reporting.document.Span;
+import org.heard.reporting.report.BoardPaper;
+import org.heard.reporting.report.BoardReportContent;
+import org.heard.reporting.report.FileType;
+import org.heard.reporting.report.Part;
+import org.heard.reporting.report.ReportKind;
+import org.heard.reporting.report.Writing;
 
 /**
  * How long the papers of a release are for those who read them, beside what was set as an aim: measured on the finished
@@ -101,7 +108,7 @@ public final class PaperAims {
     private String headline() {
         return BoardReportContent.of(written(ReportKind.BOARD)).of(Block.Paragraph.class).stream()
                 .filter(paragraph -> paragraph.tone() == Block.Tone.HEADLINE)
-                .map(paragraph -> ReportText.words(paragraph.spans()))
+                .map(paragraph -> Span.words(paragraph.spans()))
                 .findFirst()
                 .orElse("");
     }
@@ -156,7 +163,7 @@ public final class PaperAims {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
                 .filter(paragraph -> paragraph.tone() == Block.Tone.NOTE)
-                .mapToLong(paragraph -> ReportText.words(paragraph.spans()).split("\\s+").length)
+                .mapToLong(paragraph -> Span.words(paragraph.spans()).split("\\s+").length)
                 .max()
                 .orElse(0);
     }

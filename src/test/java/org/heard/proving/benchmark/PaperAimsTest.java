@@ -1,4 +1,4 @@
-package org.heard.reporting.report;
+package org.heard.proving.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,10 @@ import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Unit;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
+import org.heard.reporting.report.BoardPaper;
+import org.heard.reporting.report.BoardPapers;
+import org.heard.reporting.report.ShippedPaper;
+import org.heard.reporting.report.Writing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
