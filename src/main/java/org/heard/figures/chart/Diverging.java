@@ -48,10 +48,7 @@ record Diverging(List<DivergingLine> lines, List<String> labels) implements Draw
     }
 
     static String sums(SafeTable table) {
-        return "Bold figures add up the answers on each side of the middle, from counts and not from rounded parts."
-                + (table.column(Column.Kind.DONT_KNOW).isPresent()
-                        ? " “Don't know” belongs to the base but is not in the bar."
-                        : "");
+        return Notes.SUMS + (table.column(Column.Kind.DONT_KNOW).isPresent() ? " " + Notes.DONT_KNOW : "");
     }
 
     private static String hatching(SafeTable table) {

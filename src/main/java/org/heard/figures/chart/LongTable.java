@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.Column;
@@ -164,12 +165,10 @@ public record LongTable(List<Map<LongColumn, String>> rows) {
         }
 
         /** Of the weighted share that stands beside the plain one, in the table of rounds alone. */
-        private String beside(java.util.function.Function<Share, String> text) {
-            return isOverTime()
-                    ? Optional.ofNullable(row.weighted().get(column.code()))
-                            .map(text)
-                            .orElse(DataTable.NOT_APPLICABLE)
-                    : DataTable.NOT_APPLICABLE;
+        private String beside(Function<Share, String> text) {
+            boolean printed = isOverTime()
+                    && table.rows().stream().anyMatch(one -> one.weighted().containsKey(column.code()));
+            return printed ? RoundsTable.weighted(row, column.code(), text) : DataTable.NOT_APPLICABLE;
         }
 
         private boolean isHeadline() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Cell;
@@ -14,13 +15,23 @@ import org.heard.figures.disclosure.SafeTable.Row;
 
 /** The lines under a picture: bases, what marks and symbols mean, what limits the comparison. */
 final class Notes {
+    static final String HIDES = "c: not shown, so that nobody can be recognised.";
+    /** Where all parts of a whole are printed. */
+    static final String PARTS = "Rounded parts may add up to 99% or 101%.";
+
+    static final String SUMS =
+            "Bold figures add up the answers on each side of the middle, from counts and not from rounded parts.";
+    static final String DONT_KNOW = "“Don't know” belongs to the base but is not in the bar.";
+
+    private static final String ROUNDED = "Shares are rounded to whole per cent after all working out.";
+    private static final String WHISKERS =
+            "Whiskers are 95% Wilson intervals: what chance alone could do with this many answers; they say nothing about ";
     /** What holds for every chart, and is said once where many stand together. */
-    static final Pattern OF_ALL = Pattern.compile("(?:Whiskers are 95% Wilson intervals: [^.]*"
-            + "|Shares are rounded to whole per cent after all working out"
-            + "|Rounded parts may add up to 99% or 101%"
-            + "|Bold figures add up the answers on each side of the middle, from counts and not from rounded parts"
-            + "|“Don't know” belongs to the base but is not in the bar"
-            + "|c: not shown, so that nobody can be recognised)\\.\\s*");
+    static final Pattern OF_ALL = Pattern.compile("(?:"
+            + Stream.of(HIDES, PARTS, SUMS, DONT_KNOW, ROUNDED)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + "|" + Pattern.quote(WHISKERS) + "[^.]*\\.)\\s*");
 
     private Notes() {}
 
@@ -51,16 +62,13 @@ final class Notes {
         return table.kind() == SafeTable.Kind.GROUPS ? row.label() : DrawnRounds.name(row);
     }
 
-    /** Where all parts of a whole are printed. */
-    static final String PARTS = "Rounded parts may add up to 99% or 101%.";
-
     /** @param whiskers what the whiskers are, or empty where there are none */
     static String note(SafeTable table, String whiskers) {
         List<String> sentences = new ArrayList<>();
         if (!whiskers.isEmpty()) {
             sentences.add(whiskers);
         }
-        sentences.add("Shares are rounded to whole per cent after all working out.");
+        sentences.add(ROUNDED);
         sentences.addAll(symbols(List.of(table)));
         sentences.addAll(limits(table));
         return String.join(" ", sentences);
@@ -75,7 +83,7 @@ final class Notes {
     static List<String> symbols(List<SafeTable> tables) {
         List<String> sentences = new ArrayList<>();
         if (tables.stream().anyMatch(Notes::hides)) {
-            sentences.add("c: not shown, so that nobody can be recognised.");
+            sentences.add(HIDES);
         }
         String lowBases = lowBases(tables);
         if (!lowBases.isEmpty()) {

@@ -51,6 +51,10 @@ record RoundsTable(SafeTable table, String column) {
 
     /** A hidden share is hidden here too; a round of totals has no weights. */
     private String weighted(Row row, Function<Share, String> text) {
+        return weighted(row, column, text);
+    }
+
+    static String weighted(Row row, String column, Function<Share, String> text) {
         return Optional.ofNullable(row.weighted().get(column))
                 .map(text)
                 .orElse(row.share(column).isPresent() ? DataTable.NOT_AVAILABLE : DataTable.HIDDEN);

@@ -2,12 +2,12 @@ package org.heard.publication.exports;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heard.figures.chart.RoundMarks;
 import org.heard.figures.chart.Scoreboard;
 import org.heard.figures.chart.ScoreboardLine;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
 import org.heard.publication.release.Release;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -53,11 +53,8 @@ public class Scoreboards {
     private List<ScoreboardLine.Voice> voices(Release release, SafeTable table, List<Release> others) {
         return voices.company(release, table, others).stream()
                 .flatMap(found -> found.tables().stream().skip(1))
-                .map(theirs -> new ScoreboardLine.Voice(capital(theirs.about().unit()), theirs))
+                .map(theirs ->
+                        new ScoreboardLine.Voice(Sentence.capital(theirs.about().unit()), theirs))
                 .toList();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

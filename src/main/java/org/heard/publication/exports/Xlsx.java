@@ -13,10 +13,10 @@ import org.heard.ground.files.StillZip;
 final class Xlsx implements Workbook {
     private static final String MAKER = "Heard";
     private static final String MAKER_VERSION = "1.0";
-    /** Of one line, in points. */
     /** Points; no row of a workbook may be higher, and the words of one that would have to be run on in its cell. */
     private static final int HIGHEST = 409;
 
+    /** Of one line, in points. */
     private static final double LINE = 15;
 
     @Override

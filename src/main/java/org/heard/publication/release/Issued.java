@@ -2,8 +2,13 @@ package org.heard.publication.release;
 
 import java.time.LocalDate;
 
-/** A release without its figures, for lists and for telling which follows which. */
-public record Issued(String id, String round, int version, LocalDate made, boolean invented) {
+/**
+ * A release without its figures, for lists and for telling which follows which.
+ *
+ * @param made when it was prepared
+ * @param published when everybody could read it; null before
+ */
+public record Issued(String id, String round, int version, LocalDate made, LocalDate published, boolean invented) {
     /** Whether the other is a later version of the same round. */
     public boolean isFollowedBy(Issued other) {
         return round.equals(other.round) && other.version > version;

@@ -222,7 +222,7 @@ public class Preparation {
                 .max(Comparator.comparingInt(Release::version))
                 .filter(release::isSameAs)
                 .ifPresent(Preparation::refuseTheSame);
-        release.publish();
+        release.publish(LocalDate.now(clock));
         log.write(called(release.round()), by, "Published the release " + id + " to board, forum and public");
         return release;
     }

@@ -26,6 +26,7 @@ public class Release {
     private LocalDate made;
     private String madeBy;
     private boolean published;
+    private LocalDate publishedOn;
     private String frozen;
     private String digest;
     private String who;
@@ -78,11 +79,12 @@ public class Release {
     }
 
     /** From this minute board, forum and public see the same. */
-    void publish() {
+    void publish(LocalDate day) {
         if (published) {
             throw new IllegalStateException("The release " + id + " is already published.");
         }
         published = true;
+        publishedOn = day;
     }
 
     public List<SafeTable> tables() {
@@ -108,7 +110,7 @@ public class Release {
 
     /** It without its figures. */
     public Issued issued() {
-        return new Issued(id, round, version, made, invented);
+        return new Issued(id, round, version, made, publishedOn, invented);
     }
 
     public LocalDate made() {

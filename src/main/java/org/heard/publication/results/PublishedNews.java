@@ -2,33 +2,33 @@ package org.heard.publication.results;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.heard.ground.web.ResultsNews;
-import org.heard.publication.exports.NewestReleases;
+import org.heard.publication.exports.ReleaseCache;
 import org.heard.publication.exports.Scoreboards;
-import org.heard.publication.release.Issued;
-import org.heard.publication.release.Releases;
 
 /** Of the newest releases, the first of which something can be said. */
 @Singleton
 class PublishedNews implements ResultsNews {
-    private final Releases releases;
-    private final NewestReleases newest;
+    private final Shelf shelf;
     private final Scoreboards scoreboards;
     private final RoundNames names;
+    private final ReleaseCache<String> kept = new ReleaseCache<>(1, sentence -> 1);
 
-    PublishedNews(Releases releases, NewestReleases newest, Scoreboards scoreboards, RoundNames names) {
-        this.releases = releases;
-        this.newest = newest;
+    PublishedNews(Shelf shelf, Scoreboards scoreboards, RoundNames names) {
+        this.shelf = shelf;
         this.scoreboards = scoreboards;
         this.names = names;
     }
 
+    /** Worked out once for each edition: the first page is everybody's. */
     @Override
     public String sentence() {
-        List<ReleaseInBrief> all = newest.ofEachFamily().stream()
-                .flatMap(issued -> releases.published(issued.id()).stream())
-                .map(release -> ReleaseInBrief.of(release, scoreboards, names))
+        return kept.get(stamp(), this::newest);
+    }
+
+    private String newest() {
+        List<ReleaseInBrief> all = shelf.newest().stream()
+                .map(volume -> ReleaseInBrief.of(volume, scoreboards, names))
                 .toList();
         return all.stream()
                 .filter(one -> !one.news().equals(one.heading()))
@@ -40,6 +40,6 @@ class PublishedNews implements ResultsNews {
 
     @Override
     public String stamp() {
-        return releases.issued().stream().map(Issued::id).collect(Collectors.joining(" "));
+        return shelf.edition();
     }
 }

@@ -17,7 +17,8 @@ import org.heard.publication.release.Release;
  */
 record ReleaseInBrief(
         String id, String heading, String sentence, String news, Optional<Scoreboard> board, List<String> labels) {
-    static ReleaseInBrief of(Release release, Scoreboards scoreboards, RoundNames names) {
+    static ReleaseInBrief of(Shelf.Volume volume, Scoreboards scoreboards, RoundNames names) {
+        Release release = volume.release();
         Optional<Scoreboard> board = scoreboards.of(release);
         String heading = names.told(release.round());
         String few = board.map(Scoreboard::inShort).orElse("");
@@ -27,7 +28,7 @@ record ReleaseInBrief(
                 board.map(Scoreboard::sentence).orElse(""),
                 few.isEmpty() ? heading : heading + ": " + few,
                 board,
-                labels(release.tables()));
+                labels(volume.tables()));
     }
 
     /** "Invented sample data": of any of its tables. */

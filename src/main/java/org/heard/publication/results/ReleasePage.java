@@ -148,7 +148,7 @@ public class ReleasePage {
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
                 standings.before(volume.release()).map(Before::of),
-                ReleaseInBrief.of(volume.release(), scoreboards, names),
+                ReleaseInBrief.of(volume, scoreboards, names),
                 DrawnTwice.of(volume, "", false, drawings),
                 Tests.of(rounds),
                 findings(asked(volume.release().round(), rounds)),

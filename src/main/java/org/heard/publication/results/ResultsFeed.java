@@ -22,7 +22,10 @@ import org.heard.ground.web.Site;
 import org.heard.publication.exports.ReleaseCache;
 import org.heard.publication.release.Issued;
 
-/** New results for whoever wants to hear of them without giving an address: published releases, the newest first. */
+/**
+ * New results for whoever wants to hear of them without giving an address: releases as they were published, the newest
+ * first.
+ */
 @Path("/results.atom")
 @PermitAll
 public class ResultsFeed {
@@ -62,7 +65,11 @@ public class ResultsFeed {
                 "/results.atom",
                 "/results",
                 day(LocalDate.EPOCH),
-                all.stream().limit(MOST).map(one -> entry(one, all)).toList());
+                all.stream()
+                        .sorted(Comparator.comparing(Issued::published, Comparator.reverseOrder()))
+                        .limit(MOST)
+                        .map(one -> entry(one, all))
+                        .toList());
     }
 
     private AtomFeed.Entry entry(Issued one, List<Issued> all) {
@@ -72,8 +79,8 @@ public class ResultsFeed {
                 one.id(),
                 (newer.isPresent() ? "Superseded: " : "") + title + (one.invented() ? " (invented sample data)" : ""),
                 "/results/" + one.id(),
-                day(one.made()),
-                day(newer.map(Issued::made).orElse(one.made())),
+                day(one.published()),
+                day(newer.map(Issued::published).orElse(one.published())),
                 newer.map(ResultsFeed::superseded).orElseGet(() -> found(one, all)));
     }
 

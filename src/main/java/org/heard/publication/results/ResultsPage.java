@@ -109,7 +109,7 @@ public class ResultsPage {
 
     private List<ReleaseInBrief> inBrief(List<Shelf.Volume> newest) {
         return newest.stream()
-                .map(volume -> ReleaseInBrief.of(volume.release(), scoreboards, names))
+                .map(volume -> ReleaseInBrief.of(volume, scoreboards, names))
                 .toList();
     }
 

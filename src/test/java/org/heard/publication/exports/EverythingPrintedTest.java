@@ -66,7 +66,7 @@ class EverythingPrintedTest {
             tables.forEach(table ->
                     table.columns().forEach(column -> printed.removeAll(PrintedFigures.numbersIn(column.code()))));
             assertThat(printed).hasSizeGreaterThan(100);
-            assertThat(PrintedFigures.of(tables)).as(form.title()).containsAll(printed);
+            assertThat(PrintedFigures.of(tables)).as(form.name()).containsAll(printed);
         }
     }
 

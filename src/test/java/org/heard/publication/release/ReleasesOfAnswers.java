@@ -49,7 +49,7 @@ public final class ReleasesOfAnswers {
                 new Tabulation(surveys, rounds, rules.smallestBase()).universe(round), earlier, rules);
         Release release = new Release(round, versions.merge(round, 1, Integer::sum), DAY, "officer", true, tables);
         release.beside(new Representation(surveys, survey, tables.tables()).found());
-        release.publish();
+        release.publish(DAY);
         made.add(release);
         return release;
     }

@@ -33,7 +33,7 @@ public final class ShippedRelease {
         ProtectedTables tables = ProtectedTables.protect(universe(surveys), Ledger.EMPTY, DisclosureRules.DEFAULT);
         Release release = new Release("pc2021", 1, DAY, "officer", true, tables);
         release.beside(new Representation(surveys, surveys.survey("pc2021").orElseThrow(), tables.tables()).found());
-        release.publish();
+        release.publish(DAY);
         return release;
     }
 

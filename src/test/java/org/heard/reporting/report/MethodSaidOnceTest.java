@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for all figures is said once, in the chapter on how they were made (board paper, §4). */
 class MethodSaidOnceTest {
     private static final List<String> OF_ALL =
-            List.of("Wilson", "99% or 101%", "old figures add up", "belongs to the base");
+            List.of("Wilson", "99% or 101%", "old figures add up", "belongs to the base", "rounded to whole per cent");
 
     @Test
     void noNoteUnderAFigureRepeatsWhatHoldsForAll() {
@@ -23,6 +23,10 @@ class MethodSaidOnceTest {
                 .toList();
 
         assertThat(notes).hasSizeGreaterThan(40);
+        // Of figures: what c means stands under a table that has one.
+        assertThat(notes.stream().filter(note -> note.startsWith("n = ")))
+                .isNotEmpty()
+                .noneMatch(note -> note.contains("c: not shown"));
         OF_ALL.forEach(words -> assertThat(notes).noneMatch(note -> note.contains(words)));
         String method = String.join(
                 " ",
