@@ -119,6 +119,8 @@ class DeskInABrowserTest {
                     Keyboard.goOn(
                             page, () -> page.locator("button[name=preview]").click());
                     look(page, width, "preview");
+                    look(page, "/" + draft + "/preview", width);
+                    isDressed(page, width);
                     look(page, "/" + draft + "/issue", width);
                     look(page, "/" + draft + "/delete", width);
                     Keyboard.goOn(page, () -> page.locator("main button").click());
@@ -153,6 +155,13 @@ class DeskInABrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pictures", "desk", name + "-" + width + ".png")));
+    }
+
+    /** The browser let the report's own style sheet in: of its two drawings, it shows the one for this window. */
+    private static void isDressed(Page page, int width) {
+        boolean desk = width > 1000;
+        assertThat(page.locator(".wide").first().isVisible()).isEqualTo(desk);
+        assertThat(page.locator(".narrow").first().isVisible()).isEqualTo(!desk);
     }
 
     private static void assertMoved(Page page) {
