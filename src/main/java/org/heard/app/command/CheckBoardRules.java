@@ -2,9 +2,11 @@ package org.heard.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.heard.ground.files.TextFile;
 import org.heard.proving.boardcases.BadCase;
 import org.heard.proving.boardcases.BoardCases;
 import picocli.CommandLine.Command;
@@ -44,9 +46,11 @@ public final class CheckBoardRules implements Callable<Integer> {
     public Integer call() {
         String answers;
         try {
-            answers = BoardCases.read(text()).answers();
+            answers = BoardCases.read(TextFile.strict(in)).answers();
         } catch (BadCase fault) {
             return refuse(in + " cannot be used: " + fault.getMessage() + ".");
+        } catch (CharacterCodingException notUtf8) {
+            return refuse(in + " " + TextFile.NOT_UTF8 + ".");
         } catch (IOException unreadable) {
             return refuse("Cannot read " + in + ".");
         }
@@ -56,11 +60,6 @@ public final class CheckBoardRules implements Callable<Integer> {
         } catch (IOException notWritable) {
             return refuse("Cannot write " + out + ".");
         }
-    }
-
-    private String text() throws IOException {
-        String text = Files.readString(in);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private int refuse(String sentence) {

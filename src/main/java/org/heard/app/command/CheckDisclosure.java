@@ -2,10 +2,10 @@ package org.heard.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.heard.ground.files.TextFile;
 import org.heard.proving.conformance.SuppressionCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,18 +41,13 @@ public final class CheckDisclosure implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return write(SuppressionCases.read(text()).answers());
+            return write(SuppressionCases.read(TextFile.lenient(in)).answers());
         } catch (IllegalArgumentException notCases) {
             say(in + " cannot be used: " + notCases.getMessage() + ".");
         } catch (IOException unreadable) {
             say("Cannot read " + in + ".");
         }
         return 2;
-    }
-
-    private String text() throws IOException {
-        String text = new String(Files.readAllBytes(in), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private int write(SuppressionCases.Answers answers) {

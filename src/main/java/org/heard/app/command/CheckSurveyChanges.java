@@ -1,16 +1,14 @@
 package org.heard.app.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.heard.ground.files.TextFile;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.surveyfile.ChangeReader;
 import org.heard.questionnaire.surveyfile.SurveyFault;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import picocli.CommandLine.Command;
@@ -47,29 +45,29 @@ public final class CheckSurveyChanges implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(after)))
-                    .toString();
+            text = TextFile.strict(after);
         } catch (CharacterCodingException notUtf8) {
-            return refuse(after + " is not saved as UTF-8; save it again as UTF-8.", 2);
+            return refuse(after + " " + TextFile.NOT_UTF8 + ".", 2);
         } catch (IOException unreadable) {
             return refuse("Cannot read " + after + ".", 2);
         }
         try {
-            ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+            ChangeReader reader = SurveyFiles.changes(folder);
+            Optional<Survey> before = reader.survey(key);
+            if (before.isEmpty()) {
+                return refuse(
+                        "There is no survey “" + key + "”; there are " + String.join(", ", reader.keys()) + ".", 2);
+            }
             PrintWriter out = spec.commandLine().getOut();
-            out.println(json.writeValueAsString(
-                    SurveyChangesAsJson.tree(SurveyFiles.changes(folder).changed(key, text, after.toString()))));
+            out.println(SurveyChangesAsJson.tree(reader.changed(before.get(), text, after.toString()))
+                    .toPrettyString());
             out.flush();
             return 0;
         } catch (SurveyFault fault) {
             return refuse(fault.getMessage(), 1);
-        } catch (IllegalArgumentException noSuchSurvey) {
-            return refuse(noSuchSurvey.getMessage(), 2);
         }
     }
 

@@ -2,10 +2,6 @@ package org.heard.figures.totals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.heard.ground.files.TextFile;
 
 /** The rows of a file of totals that can be true, and those that were refused. */
 public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
@@ -32,7 +29,7 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
     /** @throws NotTotals with a sentence, if the file is missing, damaged, or lacks a column */
     public static TotalsFile read(Path path) {
         try {
-            return of(decoded(Files.readAllBytes(path)));
+            return of(TextFile.fromASpreadsheet(Files.readAllBytes(path)));
         } catch (NotTotals fault) {
             throw new NotTotals(path + ": " + fault.getMessage(), fault);
         } catch (IOException missing) {
@@ -42,7 +39,7 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
 
     /** The same from the bytes of a file. @throws NotTotals with a sentence */
     public static TotalsFile read(byte[] file) {
-        return of(decoded(file));
+        return of(TextFile.fromASpreadsheet(file));
     }
 
     /** The same from text. */
@@ -103,19 +100,5 @@ public record TotalsFile(List<TotalsRow> rows, List<Refusal> refused) {
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-    }
-
-    private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            // Files saved again by a spreadsheet are often in the old Windows code page.
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,7 +1,6 @@
 package org.heard.improvement.logbook;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +46,5 @@ public record TwoMonthlyReports(LocalDate notice, List<Sent> reports) {
                 .max(Comparator.naturalOrder())
                 .orElse(notice)
                 .plusMonths(settings.reportMonths());
-    }
-
-    /** Days late on a day; on the due day itself 0. */
-    public static long late(LocalDate due, LocalDate asAt) {
-        return Math.max(0, ChronoUnit.DAYS.between(due, asAt));
     }
 }

@@ -24,8 +24,17 @@ public record WorkingDays(Set<LocalDate> holidays, int first, int last) {
         holidays = Set.copyOf(holidays);
     }
 
-    /** The file inside Heard. */
+    /** The file inside Heard, read once. */
     public static WorkingDays england() {
+        return England.DAYS;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class England {
+        private static final WorkingDays DAYS = shipped();
+    }
+
+    private static WorkingDays shipped() {
         try (InputStream in = WorkingDays.class.getResourceAsStream("bank-holidays.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return of(lines.lines()

@@ -13,23 +13,13 @@ public record Aim(Direction direction, BigDecimal value) {
 
     /** On which side of the value a target is met. */
     public enum Direction {
-        AT_LEAST("at least"),
-        AT_MOST("at most");
-
-        private final String words;
-
-        Direction(String words) {
-            this.words = words;
-        }
+        AT_LEAST,
+        AT_MOST
     }
 
     /** The value itself is on the right side. */
     public boolean isReachedBy(BigDecimal actual) {
         int side = actual.compareTo(value);
         return direction == Direction.AT_LEAST ? side >= 0 : side <= 0;
-    }
-
-    public String words() {
-        return direction.words + " " + value.stripTrailingZeros().toPlainString();
     }
 }

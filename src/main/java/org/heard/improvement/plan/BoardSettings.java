@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Every number of the board's rules. A council may choose others; no rule has a number of its own.
+ * The numbers of the board's rules that a council may choose. What they do not choose stands with its rule: how many
+ * answers a verdict needs ({@code Ruling}), that half the answers of the last round suggest a risk, one step up of the chair's.
  *
  * @param share "one in so many": 3·red ≥ judged makes an objective red
  */
@@ -18,6 +19,11 @@ public record BoardSettings(
             new Contributions(2, 4, 12, 3, 4),
             new Risks(List.of(183, 92, 62, 31), 92, 366),
             new Days(2, 5, 5, List.of("DfE", "NHSE"), List.of("education", "health", "care")));
+
+    /** "One in so many" or more, where there is one at all: none of none is no third. */
+    boolean isPart(long number, long judged) {
+        return number > 0 && share * number >= judged;
+    }
 
     /**
      * @param overdue more days overdue than this is red

@@ -36,7 +36,7 @@ public record Contribution(List<Request> requests, List<Colour> actions, int hel
         }
         long red = actions.stream().filter(Colour.RED::equals).count();
         long judged = actions.stream().filter(Colour::isJudged).count();
-        if (red > 0 && settings.share() * red >= judged) {
+        if (settings.isPart(red, judged)) {
             reasons.add(red + " of " + judged + " actions are red");
         }
         if (held >= limits.meetings() && there * limits.whole() < limits.part() * held) {

@@ -67,11 +67,4 @@ public record DidItChange(Word word, String why, Optional<Word> was, Optional<Wo
     DidItChange after(List<String> earlier) {
         return new DidItChange(word, why, was, struck, earlier);
     }
-
-    /** "not clear: … (corrected: was yes)". */
-    public String sentence() {
-        return word.words()
-                + (why.isEmpty() ? "" : ": " + why)
-                + was.map(before -> " (corrected: was " + before.words() + ")").orElse("");
-    }
 }

@@ -31,7 +31,7 @@ public record MeasureChange(Optional<Verdict> verdict, Shade shade, String words
     public static MeasureChange of(Verdict verdict, Shade shade) {
         String words = switch (shade) {
             case ABOUT_THE_SAME -> "about the same";
-            case POSSIBLE -> "a possible change, not confirmed once all questions are considered together";
+            case POSSIBLE -> VerdictSentence.POSSIBLE_CHANGE;
             case PLAIN -> verdict.word();
         };
         return new MeasureChange(Optional.of(verdict), shade, words);

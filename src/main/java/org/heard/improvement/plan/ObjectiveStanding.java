@@ -16,15 +16,6 @@ public record ObjectiveStanding(List<Colour> actions, long waiting, List<TargetV
         targets = List.copyOf(targets);
     }
 
-    /** From the actions themselves. */
-    public static ObjectiveStanding of(List<ActionColour> actions, List<TargetVerdict> targets, boolean hasBetterOff) {
-        return new ObjectiveStanding(
-                actions.stream().map(ActionColour::colour).toList(),
-                actions.stream().filter(ActionColour::isWaitingToBegin).count(),
-                targets,
-                hasBetterOff);
-    }
-
     /**
      * The first row that fits decides. Words after "because" say which.
      *
@@ -39,7 +30,7 @@ public record ObjectiveStanding(List<Colour> actions, long waiting, List<TargetV
         if (targets.contains(TargetVerdict.NOT_MET)) {
             return new Result(Colour.RED, "a due target is not met");
         }
-        if (isPart(count(Colour.RED), settings)) {
+        if (settings.isPart(count(Colour.RED), judged())) {
             return new Result(Colour.RED, count(Colour.RED) + " of " + judged() + " actions are red");
         }
         String doubt = doubt(settings);
@@ -52,13 +43,12 @@ public record ObjectiveStanding(List<Colour> actions, long waiting, List<TargetV
     }
 
     private String doubt(BoardSettings settings) {
-        long late = count(Colour.RED) + count(Colour.AMBER);
         if (count(Colour.RED) > 0) {
             return count(Colour.RED) + " of " + judged() + " actions " + (count(Colour.RED) == 1 ? "is" : "are")
                     + " red";
         }
-        if (isPart(late, settings)) {
-            return late + " of " + judged() + " actions are amber";
+        if (settings.isPart(count(Colour.AMBER), judged())) {
+            return count(Colour.AMBER) + " of " + judged() + " actions are amber";
         }
         if (targets.contains(TargetVerdict.CANNOT_TELL)) {
             return "of a due target we cannot tell";
@@ -83,10 +73,5 @@ public record ObjectiveStanding(List<Colour> actions, long waiting, List<TargetV
 
     private long count(Colour colour) {
         return actions.stream().filter(colour::equals).count();
-    }
-
-    /** One in three or more, where there is one at all: none of none is no third. */
-    private boolean isPart(long number, BoardSettings settings) {
-        return number > 0 && settings.share() * number >= judged();
     }
 }

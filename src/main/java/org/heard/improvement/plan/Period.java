@@ -19,9 +19,9 @@ public record Period(LocalDate from, LocalDate to, String kind) {
         }
     }
 
-    /** An imported round, of which only its months are known: all of them. */
-    public static Period ofMonths(YearMonth first, YearMonth last) {
-        return new Period(first.atDay(1), last.atEndOfMonth(), "");
+    /** Whole months, such as those of an imported round, of which no days are known. */
+    public static Period ofMonths(YearMonth first, YearMonth last, String kind) {
+        return new Period(first.atDay(1), last.atEndOfMonth(), kind);
     }
 
     public long days() {

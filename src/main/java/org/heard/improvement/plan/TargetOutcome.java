@@ -21,9 +21,4 @@ public record TargetOutcome(TargetVerdict verdict, String why, Optional<String> 
     TargetOutcome noting(String words) {
         return new TargetOutcome(verdict, why, figure, words);
     }
-
-    /** "cannot tell: 29 answers". */
-    public String sentence() {
-        return verdict.word() + (why.isEmpty() ? "" : ": " + why) + (note.isEmpty() ? "" : " (" + note + ")");
-    }
 }

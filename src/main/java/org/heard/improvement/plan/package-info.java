@@ -4,7 +4,7 @@
  * without a clock: the caller says the day (Europe/London). No colour and no verdict can be set from outside: they
  * follow from facts, and the chair's other opinion ({@link org.heard.improvement.plan.ColourOverride}) stands beside.
  *
- * <p>Every number of the rules is in {@link org.heard.improvement.plan.BoardSettings}. What is said of a change between
+ * <p>The numbers a council may choose are in {@link org.heard.improvement.plan.BoardSettings}. What is said of a change between
  * rounds comes from {@code figures.statistics} and is never judged a second time here.
  *
  * <p>Why so many: each of the seven rules has its facts, its judgement and its result.

@@ -142,14 +142,26 @@ final class ActionCase {
                 "missed",
                 "what/name");
         LocalDate due = milestone.needDay("due");
+        if (!milestone.has("missed")) {
+            return new Action.Milestone(due, reached(milestone, due));
+        }
+        boolean missed = milestone.yes("missed", false);
+        if (!milestone.has("reached")) {
+            return new Action.Milestone(due, Optional.of(due).filter(day -> !missed));
+        }
+        Optional<LocalDate> reached = reached(milestone, due);
+        if (missed == reached.filter(day -> !day.isAfter(due)).isPresent()) {
+            throw milestone.fault("missed", "says other than “reached”");
+        }
+        return new Action.Milestone(due, reached);
+    }
+
+    private static Optional<LocalDate> reached(CaseFields milestone, LocalDate due) {
         boolean said = milestone
                 .text("reached")
                 .filter(word -> YES_NO.contains(word.strip()))
                 .isPresent();
-        if (!said) {
-            return new Action.Milestone(due, milestone.day("reached"));
-        }
-        return new Action.Milestone(due, Optional.of(due).filter(day -> milestone.yes("reached", false)));
+        return said ? Optional.of(due).filter(day -> milestone.yes("reached", false)) : milestone.day("reached");
     }
 
     private static Action.Finish finish(CaseFields fields, Action.State state, MeasureChange measure, LocalDate asAt) {

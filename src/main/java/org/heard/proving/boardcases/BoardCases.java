@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file of cases: lists by kind ("actions", "targets" …), or one list "cases" whose members say their "kind". What
@@ -23,10 +24,14 @@ public final class BoardCases {
     private static final List<String> DAY = List.of("asat", "t");
 
     private final ObjectNode file;
+    /** By kind of case, what holds unless a case says otherwise. */
+    private final JsonNode defaults;
+
     private final ObjectNode day = JsonNodeFactory.instance.objectNode();
 
     private BoardCases(ObjectNode file) {
         this.file = file;
+        this.defaults = defaults(file);
         file.properties().stream()
                 .filter(entry -> DAY.contains(CaseWords.plain(entry.getKey())))
                 .forEach(entry -> day.set("asAt", entry.getValue()));
@@ -107,7 +112,7 @@ public final class BoardCases {
         }
         List<JsonNode> says = new ArrayList<>();
         says.add(day);
-        defaults().properties().stream()
+        defaults.properties().stream()
                 .filter(entry ->
                         CaseKind.called(entry.getKey()).filter(kind::equals).isPresent())
                 .forEach(entry -> says.add(entry.getValue()));
@@ -115,14 +120,13 @@ public final class BoardCases {
         return new Given(kind, id, says);
     }
 
-    /** By kind of case, what holds unless a case says otherwise. */
-    private JsonNode defaults() {
+    private static JsonNode defaults(ObjectNode file) {
         JsonNode defaults = file.path("defaults");
         if (!defaults.isMissingNode() && !defaults.isObject()) {
             throw new BadCase("“defaults” is no object of kinds of cases; it may have: " + CaseKind.lists());
         }
         defaults.properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> CaseKind.called(name).isEmpty())
                 .findFirst()
                 .ifPresent(name -> {

@@ -66,11 +66,6 @@ enum CaseKind {
         return fields.needDay("asAt");
     }
 
-    /** For tests of the document that describes the form. */
-    List<String> fieldNames() {
-        return fields.stream().map(names -> names.split("/")[0]).toList();
-    }
-
     static JsonNode words(List<String> words) {
         return JsonNodeFactory.instance
                 .arrayNode()

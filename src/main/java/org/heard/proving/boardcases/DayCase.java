@@ -17,6 +17,7 @@ import org.heard.improvement.logbook.MeetingMonths;
 import org.heard.improvement.logbook.TwoMonthlyReports;
 import org.heard.improvement.logbook.WorkingDays;
 import org.heard.improvement.plan.BoardSettings;
+import org.heard.improvement.plan.DueDay;
 
 /** A day that follows from others: targets, reports, months without a meeting, papers, requests. */
 final class DayCase {
@@ -91,7 +92,7 @@ final class DayCase {
             throw fields.missing("notice", "no report had gone to every body, so the day counts from the notice");
         }
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("day", due.toString());
-        asAt.ifPresent(day -> answer.put("daysLate", TwoMonthlyReports.late(due, day)));
+        asAt.ifPresent(day -> answer.put("daysLate", DueDay.on(due).overdue(day)));
         return answer;
     }
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Share;
@@ -22,96 +21,51 @@ import org.heard.improvement.plan.TargetFigure;
 
 /** Reads the figures of a target, each by what the target is about. */
 final class FigureReader {
-    private static final String[] FIELDS = {
-        "name",
-        "from/began",
-        "to/ended",
-        "kind/period",
-        "published/known/out",
-        "withdrawn/withdrawnOn",
-        "actual/value/share/later",
-        "count",
-        "of",
-        "worth",
-        "limits",
-        "base/answers",
-        "hidden/withheld",
-        "provisional",
-        "verdict/says",
-        "comparability/lineage",
-        "adjustedP/adjusted",
-        "baseline/earlier"
-    };
+    private static final String BASE = "base/answers";
 
-    private static final List<String> SHORTHAND = List.of(
-            "published",
-            "withdrawn",
+    private static final String[] FIELDS = FigureWords.release(
+            "name",
+            PeriodWords.FROM,
+            PeriodWords.TO,
+            "kind/period",
+            "count",
+            "of",
             "worth",
             "limits",
-            "base",
-            "hidden",
-            "provisional",
-            "verdict",
-            "comparability",
-            "adjustedP");
+            BASE,
+            "provisional");
 
-    private static final CaseWords<Kind> KINDS = CaseWords.of(Kind.values());
+    /** What a case with one figure may say of it beside the target. */
+    static final List<String> SHORTHAND = List.of(
+            FigureWords.PUBLISHED,
+            FigureWords.WITHDRAWN,
+            "worth",
+            "limits",
+            BASE,
+            FigureWords.HIDDEN,
+            "provisional",
+            FigureWords.VERDICT,
+            FigureWords.COMPARABILITY,
+            FigureWords.ADJUSTED);
 
     private final CaseFields target;
     private final LocalDate day;
-    private final Kind kind;
-
-    /** What a target is about. */
-    enum Kind {
-        LEVEL,
-        CHANGE,
-        OFFICIAL,
-        COUNT,
-        DELIVERABLE;
-
-        boolean hasLevel() {
-            return this != CHANGE && this != DELIVERABLE;
-        }
-
-        private boolean isExact() {
-            return this == OFFICIAL || this == COUNT;
-        }
-    }
+    private final TargetKind kind;
 
     /** @param day the target's day, which is the period of a figure that gives none */
     FigureReader(CaseFields target, LocalDate day) {
         this.target = target;
         this.day = day;
-        this.kind = kind(target);
+        this.kind = TargetKind.of(target);
     }
 
-    Kind kind() {
+    TargetKind kind() {
         return kind;
     }
 
-    private static Kind kind(CaseFields target) {
-        Optional<String> said =
-                target.text("kind").filter(word -> CaseKind.called(word).isEmpty());
-        Kind kind = target.word("type", KINDS)
-                .or(() -> said.map(word -> target.word("kind", word, KINDS)))
-                .orElseGet(() -> guessed(target));
-        String measure = CaseWords.plain(target.text("measure").orElse(""));
-        boolean exact = measure.startsWith("official") || measure.endsWith("count");
-        return kind == Kind.LEVEL && exact ? Kind.OFFICIAL : kind;
-    }
-
-    private static Kind guessed(CaseFields target) {
-        if (target.has("delivered")) {
-            return Kind.DELIVERABLE;
-        }
-        boolean more = target.text("atLeast")
-                .filter(word -> word.strip().toLowerCase(Locale.ROOT).equals("more"))
-                .isPresent();
-        return more || !(target.has("atLeast") || target.has("atMost")) ? Kind.CHANGE : Kind.LEVEL;
-    }
-
     List<TargetFigure> all() {
-        if (kind == Kind.DELIVERABLE) {
+        if (kind == TargetKind.DELIVERABLE) {
+            kind.refuseUnread(target);
             return List.of(figure("", new Period(day, day, ""), new Deliverable(target.day("delivered"))));
         }
         if (!target.has("figures")) {
@@ -130,6 +84,7 @@ final class FigureReader {
         JsonNode object =
                 node.isObject() ? node : JsonNodeFactory.instance.objectNode().set("actual", node);
         CaseFields fields = new CaseFields(where, List.of(saidOfTheTarget(), object), "a figure", FIELDS);
+        kind.refuseUnread(fields);
         Period period = PeriodWords.within(fields, "kind")
                 .orElseGet(() -> PeriodWords.read(fields, "kind").orElse(new Period(day, day, "")));
         return new TargetFigure(
@@ -140,27 +95,22 @@ final class FigureReader {
                 actual(fields));
     }
 
-    /** What a case with one figure may say of it beside the target. */
     private ObjectNode saidOfTheTarget() {
         ObjectNode said = JsonNodeFactory.instance.objectNode();
-        SHORTHAND.forEach(field -> target.node(field).ifPresent(node -> said.set(field, node)));
+        SHORTHAND.stream()
+                .map(FigureReader::first)
+                .forEach(field -> target.node(field).ifPresent(node -> said.set(field, node)));
         return said;
     }
 
     private Actual actual(CaseFields fields) {
-        if (kind == Kind.CHANGE) {
+        if (kind == TargetKind.CHANGE) {
             return new SurveyChange(change(fields));
         }
         return kind.isExact() ? exact(fields) : level(fields);
     }
 
     private MeasureChange change(CaseFields fields) {
-        // A change told by a word may stand where its share would: "actual": "no clear change".
-        boolean word =
-                fields.text("actual").filter(text -> !text.matches(".*\\d.*")).isPresent();
-        if (word) {
-            return FigureWords.change(fields, "actual").orElseThrow();
-        }
         return FigureWords.within(fields, FigureWords.share(target, "baseline"))
                 .orElseThrow(() -> fields.missing("verdict", "or give baseline and actual, such as 137/312"));
     }
@@ -211,6 +161,10 @@ final class FigureReader {
         return percent.movePointLeft(2).doubleValue();
     }
 
+    static String first(String names) {
+        return names.split("/")[0];
+    }
+
     /** In per cent, lower first. */
     private static List<BigDecimal> limits(CaseFields fields) {
         List<BigDecimal> limits = new ArrayList<>(fields.each("limits", (node, number) -> {
@@ -234,12 +188,6 @@ final class FigureReader {
                         .isPresent()) {
             return FigureWords.share(fields, "actual");
         }
-        if (!fields.has("count") && !fields.has("of")) {
-            return Optional.empty();
-        }
-        int count = fields.whole("count").orElseThrow(() -> fields.missing("count", ""));
-        int of = fields.whole("of").orElseThrow(() -> fields.missing("of", ""));
-        double worth = fields.number("worth").map(BigDecimal::doubleValue).orElse((double) of);
-        return Optional.of(fields.checked("count", () -> new Share(count, of, worth)));
+        return fields.has("count") || fields.has("of") ? Optional.of(FigureWords.counted(fields)) : Optional.empty();
     }
 }

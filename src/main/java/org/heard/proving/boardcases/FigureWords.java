@@ -2,10 +2,12 @@ package org.heard.proving.boardcases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Shade;
 import org.heard.figures.statistics.Share;
@@ -21,14 +23,16 @@ final class FigureWords {
     private static final Pattern SHARE = Pattern.compile(
             "(\\d[\\d,]{0,14})\\s*(?:/|of)\\s*(\\d[\\d,]{0,14})(?:\\s*worth\\s*(\\d[\\d,]{0,14}(?:\\.\\d{1,9})?))?");
 
-    private static final String[] CHANGE = {
-        "verdict/says",
-        "baseline/earlier",
-        "actual/later",
-        "adjustedP/adjusted",
-        "comparability/lineage",
-        "hidden/withheld"
-    };
+    static final String VERDICT = "verdict/says";
+    static final String COMPARABILITY = "comparability/lineage";
+    static final String ADJUSTED = "adjustedP/adjusted";
+    static final String HIDDEN = "hidden/withheld";
+    static final String PUBLISHED = "published/publishedOn/known/out";
+    static final String WITHDRAWN = "withdrawn/withdrawnOn";
+
+    /** What tells a change, in whatever it stands. */
+    private static final List<String> CHANGE =
+            List.of(VERDICT, "baseline/earlier", "actual/value/share/later", ADJUSTED, COMPARABILITY, HIDDEN);
 
     private static final CaseWords<MeasureChange> CHANGES = new CaseWords<MeasureChange>()
             .and("more", MeasureChange.of(Verdict.MORE, Shade.PLAIN))
@@ -38,7 +42,9 @@ final class FigureWords {
             .and("no clear change", MeasureChange.of(Verdict.NO_CLEAR_CHANGE, Shade.PLAIN))
             .and("too few to say", MeasureChange.of(Verdict.TOO_FEW_TO_SAY, Shade.PLAIN))
             .and("too few", MeasureChange.of(Verdict.TOO_FEW_TO_SAY, Shade.PLAIN))
-            .and("fewer than 10 answers", MeasureChange.cannotTell(VerdictSentence.tooFew(LEAST_SHOWN)))
+            .and(
+                    "fewer than " + LEAST_SHOWN + " answers",
+                    MeasureChange.cannotTell(VerdictSentence.tooFew(LEAST_SHOWN)))
             .and("hidden", MeasureChange.cannotTell(VerdictSentence.HIDDEN))
             .and("withheld", MeasureChange.cannotTell(VerdictSentence.HIDDEN))
             .and("withdrawn", MeasureChange.cannotTell("withdrawn"))
@@ -56,6 +62,13 @@ final class FigureWords {
 
     private FigureWords() {}
 
+    /** The fields of a thing that may be published, withdrawn, and tells a change, after its own. */
+    static String[] release(String... own) {
+        return Stream.of(List.of(own), List.of(PUBLISHED, WITHDRAWN), CHANGE)
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
     private static MeasureChange notComparable(String reason) {
         return MeasureChange.cannotTell(VerdictSentence.notComparable(reason));
     }
@@ -65,7 +78,7 @@ final class FigureWords {
         if (fields.node(field).filter(JsonNode::isObject).isEmpty()) {
             return fields.word(field, CHANGES);
         }
-        return fields.thing(field, "a change", CHANGE)
+        return fields.thing(field, "a change", CHANGE.toArray(String[]::new))
                 .map(thing -> within(thing, Optional.empty())
                         .orElseThrow(() -> thing.missing("verdict", "or give baseline and actual, such as 137/312")));
     }
@@ -83,8 +96,17 @@ final class FigureWords {
         if (letter.isPresent()) {
             return letter;
         }
-        Optional<MeasureChange> said = fields.word("verdict", CHANGES);
+        Optional<MeasureChange> said = fields.word("verdict", CHANGES).or(() -> inItsPlace(fields));
         return said.isPresent() ? said : compared(fields, baseline);
+    }
+
+    /** A change told by a word may stand where its share would: "actual": "no clear change". */
+    private static Optional<MeasureChange> inItsPlace(CaseFields fields) {
+        return fields.node("actual")
+                .filter(node -> !node.isContainerNode())
+                .filter(node ->
+                        CHANGES.meaning(node.asText()) != null || !node.asText().matches(".*\\d.*"))
+                .flatMap(node -> fields.word("actual", CHANGES));
     }
 
     /** The baseline set against the share of one field, as the only question asked. */
@@ -112,13 +134,7 @@ final class FigureWords {
     /** "137/312", "137 of 312", "120/200 worth 100", or in braces: count, of, worth. */
     static Optional<Share> share(CaseFields fields, String field) {
         if (fields.node(field).filter(JsonNode::isObject).isPresent()) {
-            return fields.thing(field, "a share", "count", "of/base", "worth").map(thing -> {
-                int of = thing.whole("of").orElseThrow(() -> thing.missing("of", ""));
-                int count = thing.whole("count").orElseThrow(() -> thing.missing("count", ""));
-                double worth =
-                        thing.number("worth").map(BigDecimal::doubleValue).orElse((double) of);
-                return fields.checked(field, () -> new Share(count, of, worth));
-            });
+            return fields.thing(field, "a share", "count", "of/base", "worth").map(FigureWords::counted);
         }
         return fields.text(field).map(text -> {
             Matcher share = SHARE.matcher(text.strip());
@@ -133,6 +149,14 @@ final class FigureWords {
                 return new Share(whole(share.group(1)), of, worth);
             });
         });
+    }
+
+    /** From the fields count, of and worth of a thing itself. */
+    static Share counted(CaseFields fields) {
+        int count = fields.whole("count").orElseThrow(() -> fields.missing("count", ""));
+        int of = fields.whole("of").orElseThrow(() -> fields.missing("of", ""));
+        double worth = fields.number("worth").map(BigDecimal::doubleValue).orElse((double) of);
+        return fields.checked("count", () -> new Share(count, of, worth));
     }
 
     private static long whole(String digits) {

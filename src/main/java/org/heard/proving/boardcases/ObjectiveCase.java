@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.heard.improvement.plan.ActionColour;
 import org.heard.improvement.plan.BoardSettings;
@@ -15,17 +16,12 @@ import org.heard.improvement.plan.TargetVerdict;
 
 /** An objective, from its actions (colours, counts of colours, or whole actions) and its targets' verdicts. */
 final class ObjectiveCase {
-    static final List<String> FIELDS = List.of(
-            "actions",
-            "red",
-            "amber",
-            "green",
-            "blue",
-            "grey",
-            "judged/of",
-            "waiting/waitingToBegin",
-            "targets/target",
-            "betterOff/betterOffMeasure");
+    private static final List<String> COUNTS = List.of("red", "amber", "green", "blue", "grey", "judged/of");
+
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of("actions", "waiting/waitingToBegin", "targets/target", "betterOff/betterOffMeasure"),
+                    COUNTS.stream())
+            .toList();
 
     private static final CaseWords<TargetVerdict> VERDICTS =
             CaseWords.of(TargetVerdict.values(), TargetVerdict::word).and("awaiting", TargetVerdict.AWAITING_A_FIGURE);
@@ -41,31 +37,36 @@ final class ObjectiveCase {
     }
 
     private static ObjectiveStanding standing(CaseFields fields) {
-        List<Colour> colours = new ArrayList<>();
-        int waiting = 0;
-        boolean counted = fields.node("actions")
-                .filter(node -> node.isObject() && !node.has("state"))
-                .isPresent();
-        if (counted) {
-            colours.addAll(counted(fields));
-        } else if (!fields.has("actions")) {
-            colours.addAll(numbers(fields));
-        } else {
-            for (ActionColour action : whole(fields)) {
-                colours.add(action.colour());
-                waiting += action.isWaitingToBegin() ? 1 : 0;
-            }
-            colours.addAll(named(fields));
-        }
+        int waiting = isCounted(fields)
+                ? 0
+                : (int) whole(fields).stream()
+                        .filter(ActionColour::isWaitingToBegin)
+                        .count();
         return new ObjectiveStanding(
-                colours, fields.count("waiting", waiting), targets(fields), fields.yes("betterOff", true));
+                fields.has("actions") ? colours(fields) : numbers(fields),
+                fields.count("waiting", waiting),
+                targets(fields),
+                fields.yes("betterOff", true));
     }
 
-    /** {"red": 2, "green": 4}. */
-    static List<Colour> counted(CaseFields fields) {
-        return fields.thing("actions", "a count of colours", "red", "amber", "green", "blue", "grey", "judged/of")
-                .map(ObjectiveCase::numbers)
-                .orElse(List.of());
+    /** What "actions" comes to, in each of the ways they may be written: counts of colours, colours, whole actions. */
+    static List<Colour> colours(CaseFields fields) {
+        if (isCounted(fields)) {
+            return fields.thing("actions", "a count of colours", COUNTS.toArray(String[]::new))
+                    .map(ObjectiveCase::numbers)
+                    .orElseThrow();
+        }
+        return Stream.concat(whole(fields).stream().map(ActionColour::colour), named(fields).stream())
+                .toList();
+    }
+
+    /** {"red": 2, "green": 4}: braces without a state, which every action says. */
+    private static boolean isCounted(CaseFields fields) {
+        return fields.node("actions")
+                .filter(JsonNode::isObject)
+                .filter(node -> node.properties().stream()
+                        .noneMatch(field -> CaseWords.plain(field.getKey()).equals("state")))
+                .isPresent();
     }
 
     /** Where "judged" is said, those of no colour are green. */
@@ -84,7 +85,7 @@ final class ObjectiveCase {
     }
 
     /** ["red", "green"]. */
-    static List<Colour> named(CaseFields fields) {
+    private static List<Colour> named(CaseFields fields) {
         return items(fields).stream()
                 .filter(node -> !node.isObject())
                 .map(node -> fields.word("actions", fields.scalar("actions", node), ActionCase.COLOURS))

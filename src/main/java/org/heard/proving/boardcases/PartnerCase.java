@@ -1,6 +1,5 @@
 package org.heard.proving.boardcases;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ final class PartnerCase {
 
     static ObjectNode answer(CaseFields fields) {
         LocalDate asAt = CaseKind.asAt(fields);
-        boolean counted = fields.node("actions").filter(JsonNode::isObject).isPresent();
         AttendanceRate rate = rate(fields, asAt);
         List<String> reasons = new Contribution(
                         fields.things(
@@ -37,7 +35,7 @@ final class PartnerCase {
                                 "due",
                                 "replied/reply/answered",
                                 "about"),
-                        counted ? ObjectiveCase.counted(fields) : ObjectiveCase.named(fields),
+                        ObjectiveCase.colours(fields),
                         rate.held(),
                         rate.there())
                 .reasons(asAt, BoardSettings.USUAL);

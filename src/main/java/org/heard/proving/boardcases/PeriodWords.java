@@ -8,21 +8,22 @@ import org.heard.improvement.plan.Period;
 
 /** Periods as people write them: a year, a month, or from and to, each a day or a whole month. */
 final class PeriodWords {
-    static final String[] FIELDS = {"from", "to", "kind"};
+    static final String FROM = "from/opened/began/fieldworkFrom";
+    static final String TO = "to/closed/ended/fieldworkTo";
 
     private PeriodWords() {}
 
     static Optional<Period> read(CaseFields fields, String field) {
         if (fields.node(field).filter(JsonNode::isObject).isPresent()) {
-            return fields.thing(field, "a period", FIELDS).flatMap(thing -> within(thing, "kind"));
+            return fields.thing(field, "a period", FROM, TO, "kind").flatMap(thing -> within(thing, "kind"));
         }
         return fields.text(field).map(text -> {
             if (text.strip().matches("\\d{4}")) {
                 int year = Integer.parseInt(text.strip());
-                return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "calendar year");
+                return Period.ofMonths(YearMonth.of(year, 1), YearMonth.of(year, 12), "calendar year");
             }
             YearMonth month = fields.month(field, text);
-            return new Period(month.atDay(1), month.atEndOfMonth(), "month");
+            return Period.ofMonths(month, month, "month");
         });
     }
 

@@ -17,33 +17,10 @@ final class PromiseCase {
     static final List<String> FIELDS =
             List.of("measure", "state", "done/doneOn/day", "why/reason", "baseline", "rounds/round");
 
-    private static final String[] VERSION = {
-        "published/publishedOn",
-        "withdrawn/withdrawnOn",
-        "actual/later/share",
-        "verdict/says",
-        "comparability/lineage",
-        "adjustedP/adjusted",
-        "hidden/withheld",
-        "baseline/earlier",
-        "version/name"
-    };
+    private static final String[] VERSION = FigureWords.release("version/name");
 
-    private static final String[] ROUND = {
-        "name/round",
-        "from/opened/began/fieldworkFrom",
-        "to/closed/ended/fieldworkTo",
-        "versions",
-        "corrected",
-        "published/publishedOn",
-        "withdrawn/withdrawnOn",
-        "actual/later/share",
-        "verdict/says",
-        "comparability/lineage",
-        "adjustedP/adjusted",
-        "hidden/withheld",
-        "baseline/earlier"
-    };
+    private static final String[] ROUND =
+            FigureWords.release("name/round", PeriodWords.FROM, PeriodWords.TO, "versions", "corrected");
 
     private static final CaseWords<Promise.State> STATES =
             CaseWords.of(Promise.State.values()).and("cannot and why", Promise.State.CANNOT);

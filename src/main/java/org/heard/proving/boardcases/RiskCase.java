@@ -45,8 +45,7 @@ final class RiskCase {
         Optional<RiskScore> after = score(fields, "after").or(() -> pair(fields, "likelihoodAfter", "impactAfter"));
         before.ifPresent(score -> answer.set("before", json(score)));
         after.ifPresent(score -> answer.set("after", json(score)));
-        before.flatMap(one -> after.flatMap(other -> Risk.refusal(one, other)))
-                .ifPresent(why -> answer.put("refused", why));
+        before.flatMap(one -> after.flatMap(other -> Risk.refusal(one, other))).ifPresent(why -> refuse(answer, why));
         after.or(() -> before).ifPresent(score -> review(fields, score.band(), answer));
         if (fields.has("scores")) {
             trend(fields, answer);
@@ -70,10 +69,15 @@ final class RiskCase {
         fields.day("reviewed").ifPresent(looked -> {
             LocalDate latest = Risk.latestReview(band, looked, SETTINGS);
             answer.put("latestReview", latest.toString());
-            next.filter(latest::isBefore)
-                    .ifPresent(day -> answer.put("refused", "the next review is later than " + latest));
+            next.filter(latest::isBefore).ifPresent(day -> refuse(answer, "the next review is later than " + latest));
         });
         next.ifPresent(day -> answer.put("reviewOverdue", day.isBefore(CaseKind.asAt(fields))));
+    }
+
+    /** One refusal takes no other away. */
+    private static void refuse(ObjectNode answer, String why) {
+        String before = answer.path("refused").asText();
+        answer.put("refused", before.isEmpty() ? why : before + "; " + why);
     }
 
     private static void trend(CaseFields fields, ObjectNode answer) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.improvement.plan.Aim;
 import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.Target;
@@ -16,30 +17,23 @@ final class TargetCase {
     /** A century: no plan runs so long. */
     private static final int MOST_MONTHS = 1_200;
 
-    static final List<String> FIELDS = List.of(
-            "type/kind of target/what",
-            "measure",
-            "start",
-            "months/after",
-            "day/due",
-            "atLeast/target/level",
-            "atMost",
-            "judgedBy",
-            "named/namedOn/judgedByNamed",
-            "period",
-            "baseline",
-            "delivered",
-            "figures/figure/actual/actuals",
-            "published",
-            "withdrawn",
-            "worth",
-            "limits",
-            "base",
-            "hidden/withheld",
-            "provisional",
-            "verdict/says",
-            "comparability/lineage",
-            "adjustedP/adjusted");
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            "type/kind of target/what",
+                            "measure",
+                            "start",
+                            "months/after",
+                            "day/due",
+                            "atLeast/target/level",
+                            "atMost",
+                            "judgedBy",
+                            "named/namedOn/judgedByNamed",
+                            "period",
+                            "baseline",
+                            "delivered",
+                            "figures/figure/actual/actuals"),
+                    FigureReader.SHORTHAND.stream())
+            .toList();
 
     private TargetCase() {}
 
@@ -77,7 +71,7 @@ final class TargetCase {
         return Optional.of(start.get().plusMonths(months));
     }
 
-    private static Aim aim(CaseFields fields, FigureReader.Kind kind) {
+    private static Aim aim(CaseFields fields, TargetKind kind) {
         if (!kind.hasLevel()) {
             return Aim.OF_ITSELF;
         }

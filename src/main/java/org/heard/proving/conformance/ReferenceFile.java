@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.heard.ground.files.TextFile;
 
 /**
  * A file of reference values. What it is about is known from its name: what follows the first
@@ -31,7 +31,7 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
             throw new NotReadable("%s cannot be read: check that the file is there".formatted(path));
         }
         try {
-            List<ReferenceCase> cases = cases(method, decoded(path));
+            List<ReferenceCase> cases = cases(method, TextFile.lenient(path));
             if (cases.isEmpty()) {
                 throw new NotReadable("it holds no case, so that nothing was checked");
             }
@@ -82,12 +82,6 @@ public record ReferenceFile(String method, List<ReferenceCase> cases) {
                             .formatted(path, method, String.join(", ", ReferenceMethod.names()), RakingChecks.METHOD));
         }
         return method;
-    }
-
-    /** As a spreadsheet may have saved it again: with a mark at the start, or in an old code page, digits are digits. */
-    private static String decoded(Path path) throws IOException {
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static List<ReferenceCase> cases(String method, String text) throws IOException {

@@ -7,19 +7,13 @@ import java.util.Optional;
  * A question set against one earlier round.
  *
  * @param question its key
- * @param earlier key of the earlier round
- * @param with key of the question there
+ * @param with key of the question in the earlier round
  * @param recoded the file names a recode that takes up every answer of both
  * @param changes every facet that changed
  * @param suggestion the reason offered first with S: a slip of spelling was put right
  */
 public record ComparedQuestion(
-        String question,
-        String earlier,
-        String with,
-        boolean recoded,
-        List<FacetChange> changes,
-        Optional<String> suggestion) {
+        String question, String with, boolean recoded, List<FacetChange> changes, Optional<String> suggestion) {
     public ComparedQuestion {
         changes = List.copyOf(changes);
     }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class PeriodPhrases {
     private static final String UNITS = "(day|week|fortnight|month|year|term)s?";
     private static final Pattern COUNTED = Pattern.compile(
-            "\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)[ -]" + UNITS
-                    + "\\b(?![ -]olds?\\b)");
+            "\\b(\\d+|" + String.join("|", TellingWords.COUNTED) + ")[ -]" + UNITS + "\\b(?![ -]olds?\\b)");
     private static final Pattern RELATIVE = Pattern.compile("\\b(last|past|previous|this|school) " + UNITS + "\\b");
     private static final Pattern SINCE = Pattern.compile("\\bsince (\\p{L}+ \\d{4}|\\d{4})");
 

@@ -39,7 +39,7 @@ record QuestionPair(Survey earlier, Page before, Survey later, Page after, boole
         List<FacetChange> kept = changes.stream()
                 .filter(change -> sameKey || change.facet().onOffer().asking() != OnOffer.Asking.REFUSED)
                 .toList();
-        return new ComparedQuestion(after.id(), earlier.key(), before.id(), recoded, kept, suggestion());
+        return new ComparedQuestion(after.id(), before.id(), recoded, kept, suggestion());
     }
 
     private Question was() {

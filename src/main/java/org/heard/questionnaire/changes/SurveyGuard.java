@@ -36,7 +36,7 @@ public record SurveyGuard(Survey earlier, Survey later) {
         Page after = later.page(question).orElseThrow(() -> new IllegalStateException(question + " is not asked"));
         Optional<Page> before = earlier.page(with);
         if (before.isEmpty()) {
-            return new ComparedQuestion(question, earlier.key(), with, false, List.of(added(after)), Optional.empty());
+            return new ComparedQuestion(question, with, false, List.of(added(after)), Optional.empty());
         }
         boolean recoded =
                 recode.filter(one -> takesUp(one, before.get(), after)).isPresent();

@@ -18,7 +18,8 @@ final class TellingWords {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}.,'’]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)*");
 
-    private static final List<String> COUNTED = List.of(
+    /** Each at the place of its number. */
+    static final List<String> COUNTED = List.of(
             "zero",
             "one",
             "two",
@@ -40,6 +41,7 @@ final class TellingWords {
             "eighteen",
             "nineteen",
             "twenty");
+
     private static final Set<String> OTHER_NUMBERS = words(
             "thirty forty fifty sixty seventy eighty ninety hundred thousand once twice thrice half double dozen both "
                     + "single first second third");

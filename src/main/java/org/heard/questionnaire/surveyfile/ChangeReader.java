@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -14,17 +15,27 @@ public final class ChangeReader {
         this.files = files;
     }
 
+    Surveys surveys() {
+        return surveys;
+    }
+
+    /** The survey of that key as the folder holds it. */
+    public Optional<Survey> survey(String key) {
+        return surveys.survey(key);
+    }
+
+    /** Keys of the folder's surveys, in its order. */
+    public List<String> keys() {
+        return surveys.all().stream().map(Survey::key).toList();
+    }
+
     /**
-     * @param key of the survey in the folder
+     * @param before the survey as the folder holds it
      * @param text of the changed file
      * @param label what the changed file is called in a fault
      * @throws SurveyFault where the changed file cannot be read
-     * @throws IllegalArgumentException where the folder has no survey of that key; says which it has
      */
-    public ChangedSurvey changed(String key, String text, String label) {
-        Survey before = surveys.survey(key)
-                .orElseThrow(() -> new IllegalArgumentException("There is no survey “" + key + "”; there are "
-                        + surveys.all().stream().map(Survey::key).collect(Collectors.joining(", ")) + "."));
+    public ChangedSurvey changed(Survey before, String text, String label) {
         SchemaChecks checks = new SchemaChecks();
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));

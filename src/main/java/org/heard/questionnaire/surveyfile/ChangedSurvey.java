@@ -1,6 +1,5 @@
 package org.heard.questionnaire.surveyfile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class ChangedSurvey {
 
     /** Questions of the folder's survey that the changed file no longer asks. */
     public List<SurveyGuard.Dropped> dropped() {
-        return new ArrayList<>(new SurveyGuard(before, after.survey()).dropped(folder.measures()));
+        return new SurveyGuard(before, after.survey()).dropped(folder.measures());
     }
 
     /** Key of the survey as the folder holds it. */

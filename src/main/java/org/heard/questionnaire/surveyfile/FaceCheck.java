@@ -18,18 +18,16 @@ import org.heard.questionnaire.survey.Survey;
  */
 final class FaceCheck {
     private final SurveyFile file;
-    private final Scales scales;
     private final Predicate<String> isDrawn;
 
-    private FaceCheck(SurveyFile file, Scales scales, Predicate<String> isDrawn) {
+    private FaceCheck(SurveyFile file, Predicate<String> isDrawn) {
         this.file = file;
-        this.scales = scales;
         this.isDrawn = isDrawn;
     }
 
     /** @param isDrawn whether there is a picture of that name */
-    static void check(SurveyFile file, Scales scales, Map<String, Recode> recodes, Predicate<String> isDrawn) {
-        FaceCheck check = new FaceCheck(file, scales, isDrawn);
+    static void check(SurveyFile file, Map<String, Recode> recodes, Predicate<String> isDrawn) {
+        FaceCheck check = new FaceCheck(file, isDrawn);
         pictured(file.survey()).forEach(question -> {
             check.hasPictures(question);
             check.scaleIsDeclared(question, recodes);
@@ -77,7 +75,7 @@ final class FaceCheck {
         if (!(question instanceof Scale scale)) {
             return;
         }
-        Entry declared = scales.standing().get(scale.scale());
+        Entry declared = file.scales().standing().get(scale.scale());
         if (declared == null) {
             throw fault(
                     question,
@@ -104,7 +102,8 @@ final class FaceCheck {
         if (question.asked().traits().reverse() && question instanceof Scale scale) {
             boolean asElsewhere = scale.options().stream()
                     .filter(option -> option.role() == OptionRole.NEGATIVE || option.role() == OptionRole.POSITIVE)
-                    .anyMatch(option -> !scales.standing()
+                    .anyMatch(option -> !file.scales()
+                            .standing()
                             .get(scale.scale())
                             .fields("neutral")
                             .containsKey(option.code()));

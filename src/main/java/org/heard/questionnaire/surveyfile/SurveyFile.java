@@ -16,8 +16,12 @@ import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 import org.heard.questionnaire.survey.Unit;
 
-/** One survey as read, with the place of each question, for the checks that come after. */
-record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
+/**
+ * One survey as read, with the place of each question, for the checks that come after.
+ *
+ * @param scales shared ones and its own
+ */
+record SurveyFile(Survey survey, Entry root, Scales scales, Map<String, Entry> questions) {
     /** @param objectives keys of the objectives a question may name */
     static SurveyFile read(Entry root, Scales shared, Set<String> objectives) {
         Scales scales = shared.with(root);
@@ -31,7 +35,7 @@ record SurveyFile(Survey survey, Entry root, Map<String, Entry> questions) {
             sections.add(section(root, section, reader, conditions, places));
         }
         Approach approach = approach(root, scales.texts(), faces, equality(root, reader, places));
-        return new SurveyFile(survey(root, scales.texts(), faces, sections, approach), root, places);
+        return new SurveyFile(survey(root, scales.texts(), faces, sections, approach), root, scales, places);
     }
 
     /** @param places gathers where each question stands */

@@ -35,33 +35,44 @@ public final class SurveyFiles {
     /** The surveys that come with this build: read once, for they cannot change while it runs. */
     public static synchronized Surveys shipped() {
         if (shipped == null) {
-            shipped = new SurveyFiles(SurveyFolder.packed()).read();
+            shipped = new SurveyFiles(SurveyFolder.packed()).read().surveys();
         }
         return shipped;
     }
 
     /** @param folder laid out like {@code surveys/} */
     public static Surveys read(Path folder) {
+        return new SurveyFiles(SurveyFolder.at(folder)).read().surveys();
+    }
+
+    /**
+     * A folder read once, against which any number of changed files can be set.
+     *
+     * @throws SurveyFault where the folder cannot be read
+     */
+    public static ChangeReader changes(Path folder) {
         return new SurveyFiles(SurveyFolder.at(folder)).read();
     }
 
-    private Surveys read() {
+    /** The surveys, with what the folder's files share for a file that is set against them. */
+    private ChangeReader read() {
         try {
-            return surveys();
+            Entry index = shared("index.yaml");
+            Translations translations = Translations.read(index, this::language);
+            SharedFiles files = files(translations);
+            return new ChangeReader(surveys(index, translations, files), files);
         } finally {
             // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
             checks.passed();
         }
     }
 
-    private Surveys surveys() {
-        Entry index = shared("index.yaml");
-        Translations translations = Translations.read(index, this::language);
-        SharedFiles files = files(translations);
+    private Surveys surveys(Entry index, Translations translations, SharedFiles files) {
+        Set<String> objectives = files.keys();
         List<Survey> surveys = new ArrayList<>();
         for (Entry name : index.at("surveys").items()) {
-            SurveyFile file = SurveyFile.read(survey(name.text()), files.scales(), files.keys());
-            FaceCheck.check(file, files.scales().with(file.root()), files.recodes(), new Symbols(folder)::has);
+            SurveyFile file = SurveyFile.read(survey(name.text()), files.scales(), objectives);
+            FaceCheck.check(file, files.recodes(), new Symbols(folder)::has);
             surveys.add(checked(file, surveys, files.recodes(), translations));
         }
         return new Surveys(
@@ -96,22 +107,6 @@ public final class SurveyFiles {
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
         return new SharedFiles(area.area(), scales, recodes, measures, measures.objectives());
-    }
-
-    /**
-     * A folder read once, against which any number of changed files can be set.
-     *
-     * @throws SurveyFault where the folder cannot be read
-     */
-    public static ChangeReader changes(Path folder) {
-        Surveys surveys = read(folder);
-        SurveyFiles again = new SurveyFiles(SurveyFolder.at(folder));
-        try {
-            return new ChangeReader(
-                    surveys, again.files(Translations.read(again.shared("index.yaml"), again::language)));
-        } finally {
-            again.checks.passed();
-        }
     }
 
     private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {

@@ -2,13 +2,12 @@ package org.heard.questionnaire.surveyfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.heard.ground.files.TextFile;
 
 /**
  * Where survey files lie: a folder on disk, or the one packed into the application. A packed folder
@@ -65,12 +64,9 @@ public record SurveyFolder(String label, Opener opener) {
             if (bytes == null) {
                 throw new SurveyFault(label + name, 0, "", "there is no such file");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return TextFile.strict(bytes);
         } catch (CharacterCodingException e) {
-            throw new SurveyFault(label + name, 0, "", "the file is not saved as UTF-8; save it again as UTF-8");
+            throw new SurveyFault(label + name, 0, "", "the file " + TextFile.NOT_UTF8);
         } catch (IOException e) {
             throw new SurveyFault(label + name, 0, "", "the file cannot be read (" + e.getMessage() + ")");
         }

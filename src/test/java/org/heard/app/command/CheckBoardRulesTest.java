@@ -2,13 +2,13 @@ package org.heard.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.heard.proving.boardcases.BoardCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -26,26 +26,13 @@ class CheckBoardRulesTest {
     }
 
     @Test
-    void writesWhatEveryRowOfTheRulesComesTo() throws IOException {
+    void writesTheAnswersToAllCasesOfAFile() throws IOException {
         Path rows = Path.of("src/test/resources/board/rules.json");
         Path out = folder.resolve("out.json");
         assertThat(run(rows, out)).isZero();
         assertThat(err.toString()).isEmpty();
 
-        JsonNode answers = new ObjectMapper().readTree(out.toFile());
-        int seen = 0;
-        for (JsonNode list : new ObjectMapper().readTree(rows.toFile())) {
-            for (JsonNode one : list.isArray() ? list : new ObjectMapper().createArrayNode()) {
-                JsonNode answer = answers.path(one.path("id").asText());
-                one.path("expect")
-                        .properties()
-                        .forEach(wanted -> assertThat(answer.path(wanted.getKey()))
-                                .as(one.path("id").asText())
-                                .isEqualTo(wanted.getValue()));
-                seen++;
-            }
-        }
-        assertThat(answers).hasSize(seen);
+        assertThat(out).hasContent(BoardCases.read(Files.readString(rows)).answers());
     }
 
     @Test
@@ -65,6 +52,10 @@ class CheckBoardRulesTest {
     void saysWhetherItCouldNotReadOrNotWrite() throws IOException {
         assertThat(run(folder.resolve("none.json"), folder.resolve("out.json"))).isEqualTo(2);
         assertThat(err.toString()).contains("Cannot read ").contains("none.json");
+        Path latin =
+                Files.write(folder.resolve("latin.json"), "{\"about\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run(latin, folder.resolve("out.json"))).isEqualTo(2);
+        assertThat(err.toString()).contains("latin.json is not saved as UTF-8; save it again as UTF-8.");
         Path in = Files.writeString(
                 folder.resolve("in.json"),
                 "\uFEFF{\"asAt\": \"2020-01-22\", \"actions\": [{\"id\": 1, \"state\": \"dropped\"}]}");

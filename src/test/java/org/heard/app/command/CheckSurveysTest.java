@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.heard.questionnaire.surveyfile.CopiedSurveys;
 import org.heard.questionnaire.surveyfile.RealArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,14 +55,7 @@ class CheckSurveysTest {
 
     @Test
     void asksForAShortNameOfEachQuestionThatMakesAChart() throws IOException {
-        Path shipped = Path.of("surveys");
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(shipped.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        CopiedSurveys.to(folder);
         Path measures = folder.resolve("measures.yaml");
         Files.writeString(
                 measures,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.heard.questionnaire.surveyfile.CopiedSurveys;
 import org.heard.questionnaire.surveyfile.RealArea;
 
 /**
@@ -49,12 +49,7 @@ final class OwnAnswers {
 
     /** @return that folder, with a survey of these answers in it */
     Path surveysIn(Path folder) throws IOException {
-        Path shipped = RealArea.folder();
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(shipped.relativize(file).toString()));
-            }
-        }
+        CopiedSurveys.copy(RealArea.folder(), folder);
         Path survey = folder.resolve("parent-carer").resolve("pc_next.yaml");
         Files.writeString(survey, withOwnAnswers(Files.readString(survey)));
         return folder;

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.CopiedSurveys;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,17 +119,7 @@ class ChangedSurveysTest {
     }
 
     private Surveys edited(String before, String after) throws IOException {
-        Path shipped = Path.of("surveys");
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        CopiedSurveys.to(folder);
         Path staff = folder.resolve("staff/staff.yaml");
         String text = Files.readString(staff);
         assertThat(text).contains(before);

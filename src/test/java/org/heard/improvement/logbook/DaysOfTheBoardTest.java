@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.improvement.plan.BoardSettings;
+import org.heard.improvement.plan.DueDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +48,8 @@ class DaysOfTheBoardTest {
     @Test
     void onTheDayIsInTimeAndWeekendsMoveNothing() {
         LocalDate sunday = LocalDate.of(2021, 2, 28);
-        assertThat(TwoMonthlyReports.late(sunday, sunday)).isZero();
-        assertThat(TwoMonthlyReports.late(sunday, LocalDate.of(2021, 3, 1))).isEqualTo(1);
+        assertThat(DueDay.on(sunday).overdue(sunday)).isZero();
+        assertThat(DueDay.on(sunday).overdue(LocalDate.of(2021, 3, 1))).isEqualTo(1);
     }
 
     @Test

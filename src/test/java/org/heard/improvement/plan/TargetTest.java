@@ -24,7 +24,14 @@ class TargetTest {
     }
 
     private static String against(Actual actual, Aim aim) {
-        return actual.against(aim, DAY, SETTINGS).sentence();
+        return said(actual.against(aim, DAY, SETTINGS));
+    }
+
+    /** "cannot tell: 29 answers". */
+    private static String said(TargetOutcome outcome) {
+        return outcome.verdict().word()
+                + (outcome.why().isEmpty() ? "" : ": " + outcome.why())
+                + (outcome.note().isEmpty() ? "" : " (" + outcome.note() + ")");
     }
 
     private static TargetFigure figure(String name, String from, String to, Actual actual) {
@@ -124,7 +131,7 @@ class TargetTest {
     void theRoundThatEndedInDecemberJudgesJanuaryAndNotApril(int months, LocalDate asAt, String says) {
         TargetFigure round = figure("pc2019", "2019-11-01", "2019-12-18", SurveyLevel.of(Share.of(137, 312)));
         Target target = new Target(START.plusMonths(months), atLeast("50"), Optional.empty(), Optional.empty());
-        assertThat(target.judge(List.of(round), asAt, SETTINGS).sentence()).isEqualTo(says);
+        assertThat(said(target.judge(List.of(round), asAt, SETTINGS))).isEqualTo(says);
     }
 
     @Test
@@ -212,13 +219,13 @@ class TargetTest {
         Target target = new Target(DAY, atLeast("60"), Optional.empty(), Optional.of(year));
         TargetFigure figure =
                 new TargetFigure("f", quarter, Optional.empty(), Optional.empty(), ExactFigure.percent(5, 6, false));
-        assertThat(target.judge(List.of(figure), DAY, SETTINGS).sentence())
+        assertThat(said(target.judge(List.of(figure), DAY, SETTINGS)))
                 .isEqualTo("refused: its period is a quarter, the target’s a calendar year");
     }
 
     @Test
     void anImportedRoundSpeaksOfItsWholeMonths() {
-        Period period = Period.ofMonths(YearMonth.of(2019, 11), YearMonth.of(2020, 2));
+        Period period = Period.ofMonths(YearMonth.of(2019, 11), YearMonth.of(2020, 2), "");
         assertThat(period.from()).isEqualTo("2019-11-01");
         assertThat(period.to()).isEqualTo("2020-02-29");
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heard.questionnaire.survey.OneChoice;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
@@ -45,7 +44,11 @@ record Splice(Path folder, String text) {
     }
 
     ChangedSurvey changed() {
-        return READ.computeIfAbsent(folder, SurveyFiles::changes).changed("pc_next", text, "after.yaml");
+        return changed(READ.computeIfAbsent(folder, SurveyFiles::changes));
+    }
+
+    private ChangedSurvey changed(ChangeReader reader) {
+        return reader.changed(reader.survey("pc_next").orElseThrow(), text, "after.yaml");
     }
 
     ComparedQuestion compared(String question) {
@@ -93,17 +96,20 @@ record Splice(Path folder, String text) {
                         option.role().name().toLowerCase());
     }
 
+    static String lines(List<Option> options) {
+        return options.stream().map(Splice::line).collect(Collectors.joining("\n"));
+    }
+
     /** The lines of a shipped scale with one label changed. */
     static String scale(String name, String from, String to) {
         if (!name.equals("SAT5")) {
             throw new IllegalArgumentException(name);
         }
-        return next().question("overall_satis").options().stream()
+        return lines(next().question("overall_satis").options().stream()
                 .map(option -> option.label().english().equals(from)
                         ? new Option(option.code(), Text.english(to), option.role())
                         : option)
-                .map(Splice::line)
-                .collect(Collectors.joining("\n"));
+                .toList());
     }
 
     /** A question with one answer to choose, of two. */
@@ -123,20 +129,6 @@ record Splice(Path folder, String text) {
                 List.of(
                         new Option("short", Text.english(label), OptionRole.PLAIN),
                         new Option("long", Text.english("More"), OptionRole.PLAIN)));
-    }
-
-    static Path copyOfTheFolder(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
-                Path copy = target.resolve(SHIPPED.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        return target;
     }
 
     static void change(Path file, String from, String to) throws IOException {

@@ -23,13 +23,7 @@ class FaceCheckTest {
 
     @BeforeEach
     void copyTheShippedSurveys() throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SHIPPED.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        CopiedSurveys.to(folder);
     }
 
     @ParameterizedTest

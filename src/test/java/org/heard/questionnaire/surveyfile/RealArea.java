@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The shipped surveys with an area in which nothing is an example, as a council fills it in before a real survey. */
 public final class RealArea implements QuarkusTestProfile {
-    private static final Path SHIPPED = Path.of("surveys").toAbsolutePath();
     private static final Path HERE = Path.of("target", "real-area").toAbsolutePath();
 
     /** As the one setting says it. */
@@ -20,12 +17,8 @@ public final class RealArea implements QuarkusTestProfile {
     }
 
     public static synchronized Path folder() {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = HERE.resolve(SHIPPED.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
+        try {
+            CopiedSurveys.to(HERE);
             Path area = HERE.resolve("area.yaml");
             Files.writeString(area, real(Files.readString(area)));
             return HERE;

@@ -3,7 +3,6 @@ package org.heard.questionnaire.surveyfile;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,20 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped surveys with one shared page made wrong. */
 class SharedPageCheckTest {
-    private static final Path SHIPPED = Path.of("surveys");
-
     @TempDir
     private Path folder;
 
     @BeforeEach
     void copyTheShippedSurveys() throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SHIPPED.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        CopiedSurveys.to(folder);
     }
 
     @Test
