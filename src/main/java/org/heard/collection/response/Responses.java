@@ -66,10 +66,17 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
     private List<Response> opened(Round round) {
         return list("round = ?1 order by id", round.key());
     }
+
     /** How many sent something that counts, sealed or opened. */
     @Transactional
     public long countOf(Round round) {
         return count("round = ?1", round.key()) + envelopes.countOf(round);
+    }
+
+    /** Whether anything of the round lies sealed, be it in somebody's place. */
+    @Transactional
+    public boolean waitSealed(Round round) {
+        return envelopes.countOfAll(round) > 0;
     }
 
     /** How many came each way; to be told in steps of ten. */

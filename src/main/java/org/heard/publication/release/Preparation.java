@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.heard.collection.closing.Clockwork;
-import org.heard.collection.keying.FormCorrections;
-import org.heard.collection.published.PublishedRounds;
-import org.heard.collection.response.Lots;
-import org.heard.collection.response.ResponseRows;
-import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
@@ -43,40 +38,28 @@ public class Preparation {
 
     private final Surveys surveys;
     private final Rounds rounds;
-    private final Responses responses;
-    private final Lots lots;
+    private final CountedRounds counted;
     private final Clockwork clockwork;
-    private final ResponseRows rows;
-    private final PublishedRounds published;
     private final Releases releases;
     private final DisclosureRules rules;
-    private final FormCorrections corrections;
     private final RoundLog log;
     private final Clock clock;
 
     Preparation(
             Surveys surveys,
             Rounds rounds,
-            Responses responses,
-            Lots lots,
+            CountedRounds counted,
             Clockwork clockwork,
-            ResponseRows rows,
-            PublishedRounds published,
             Releases releases,
             DisclosureRules rules,
-            FormCorrections corrections,
             RoundLog log,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
-        this.responses = responses;
-        this.lots = lots;
+        this.counted = counted;
         this.clockwork = clockwork;
-        this.rows = rows;
-        this.published = published;
         this.releases = releases;
         this.rules = rules;
-        this.corrections = corrections;
         this.log = log;
         this.clock = clock;
     }
@@ -84,7 +67,7 @@ public class Preparation {
     /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
     @Transactional
     public void close(String roundKey, Actor by) {
-        Round round = called(roundKey);
+        Round round = counted.called(roundKey);
         QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
         rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
         if (!round.isOpen()) {
@@ -96,17 +79,8 @@ public class Preparation {
         }
         round.close(LocalDate.now(clock));
         rounds.flush();
-        openAll(round);
+        counted.openAll(round);
         log.write(round, by, "Closed it");
-    }
-
-    /** @throws ReleaseRefused where some stay sealed: what nobody can read must not be left out without a word */
-    private void openAll(Round round) {
-        int sealed = lots.openAll(round);
-        if (sealed > 0) {
-            throw new ReleaseRefused(sealed + " answers of the round " + round.label()
-                    + " cannot be opened: they were sealed under another HEARD_SECRET. Start Heard with that one.");
-        }
     }
 
     /**
@@ -133,13 +107,15 @@ public class Preparation {
      * once: what was made meanwhile is judged with, which takes another look.
      */
     private Release prepare(String roundKey, OptionalInt version, Actor by) {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            // Changes made since the close.
-            QuarkusTransaction.requiringNew().run(() -> openAll(closed(roundKey)));
-            Counted counted = QuarkusTransaction.requiringNew().call(() -> count(roundKey));
+        for (int looked = 0; looked < MOST_LOOKS; looked++) {
+            // Changes made since the close, each round's in a transaction of their own.
+            QuarkusTransaction.requiringNew()
+                    .call(() -> counted.movable(counted.closed(roundKey)))
+                    .forEach(key -> QuarkusTransaction.requiringNew().run(() -> counted.openAll(counted.called(key))));
+            Look look = QuarkusTransaction.requiringNew().call(() -> look(roundKey));
             // Hiding can take a while: no transaction stays open for it.
-            ProtectedTables tables = ProtectedTables.protect(counted.universe(), counted.earlier(), rules);
-            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(counted, version, by, tables));
+            ProtectedTables tables = ProtectedTables.protect(look.universe(), look.earlier(), rules);
+            Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(look, version, by, tables));
             if (kept.isPresent()) {
                 return kept.get();
             }
@@ -148,64 +124,70 @@ public class Preparation {
                 + " this one again.");
     }
 
-    /** What was counted in one look at the database. */
-    private record Counted(
-            Round round, String family, String stamp, boolean invented, Universe universe, Ledger earlier) {}
+    /**
+     * What was counted in one look at the database.
+     *
+     * @param movable keys of the rounds counted in which something could still be changed
+     * @param stamp of those
+     */
+    private record Look(
+            Round round,
+            String family,
+            List<String> movable,
+            String stamp,
+            boolean invented,
+            Universe universe,
+            Ledger earlier) {}
 
-    private Counted count(String roundKey) {
-        Round round = closed(roundKey);
-        refuseUndecided(round);
-        List<AnsweredRound> all = upTo(round);
-        return new Counted(
+    private Look look(String roundKey) {
+        Round round = counted.closed(roundKey);
+        List<String> movable = counted.movable(round);
+        List<Round> moving = movable.stream().sorted().map(counted::called).toList();
+        counted.refuseWaiting(moving);
+        // Before they are read: what is changed meanwhile is another state.
+        String stamp = counted.stamp(moving);
+        List<AnsweredRound> all = counted.upTo(round);
+        String family = counted.survey(round).instrument();
+        return new Look(
                 round,
-                survey(round).instrument(),
-                responses.stamp(round),
+                family,
+                movable,
+                stamp,
                 all.stream().anyMatch(r -> r.round().isInvented()),
                 new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
-                ledger(survey(round).instrument()));
+                ledger(family));
     }
 
     /** Empty where another release of the family was made since it was counted. */
-    private Optional<Release> keep(Counted counted, OptionalInt version, Actor by, ProtectedTables tables) {
-        releases.oneAtATime(counted.family());
-        Optional<Release> made =
-                version.isPresent() ? releases.version(counted.round().key(), version.getAsInt()) : Optional.empty();
+    private Optional<Release> keep(Look look, OptionalInt version, Actor by, ProtectedTables tables) {
+        releases.oneAtATime(look.family());
+        String round = look.round().key();
+        Optional<Release> made = version.isPresent() ? releases.version(round, version.getAsInt()) : Optional.empty();
         if (made.isPresent()) {
             return made;
         }
-        if (!ledger(counted.family()).equals(counted.earlier())) {
+        if (!ledger(look.family()).equals(look.earlier())) {
             return Optional.empty();
         }
-        String round = counted.round().key();
-        Round held = rounds.held(round).orElseThrow();
-        refuseUndecided(held);
-        if (!responses.stamp(held).equals(counted.stamp())) {
-            throw new ReleaseRefused("Somebody changed or erased their answers while they were being counted."
-                    + " Prepare the release again.");
-        }
-        Survey survey = survey(counted.round());
+        List<Round> held = counted.held(look.movable());
+        counted.refuseWaiting(held);
+        counted.refuseMoved(held, look.stamp());
+        Survey survey = counted.survey(look.round());
         Release release = new Release(
-                        round, releases.nextVersion(round), LocalDate.now(clock), by.role(), counted.invented(), tables)
+                        round, releases.nextVersion(round), LocalDate.now(clock), by.role(), look.invented(), tables)
                 .beside(new Representation(surveys, survey, tables.tables()).found());
+        List<Round> moved = counted.count(held);
         Optional<Release> same = releases.latest(round).filter(release::isSameAs);
         if (same.isPresent()) {
             same.filter(Release::isPublished).ifPresent(Preparation::refuseTheSame);
             return same;
         }
-        held.count(LocalDate.now(clock));
         releases.persist(release);
-        log.write(held, by, "Prepared the release " + release.id());
+        log.write(look.round(), by, "Prepared the release " + release.id());
+        moved.stream()
+                .filter(earlier -> !earlier.key().equals(round))
+                .forEach(earlier -> log.write(earlier, by, "Counted it for the release " + release.id()));
         return Optional.of(release);
-    }
-
-    /** Once it is counted nobody could decide any more. */
-    private void refuseUndecided(Round round) {
-        long waiting = corrections.waiting(round);
-        if (waiting > 0) {
-            throw new ReleaseRefused("Of the round " + round.label() + " " + waiting
-                    + (waiting == 1 ? " keyed form waits" : " keyed forms wait")
-                    + " for a second officer to put right. Decide first, at “Piles of forms”, or let it lapse there.");
-        }
     }
 
     private static void refuseTheSame(Release before) {
@@ -223,7 +205,7 @@ public class Preparation {
                 .filter(release::isSameAs)
                 .ifPresent(Preparation::refuseTheSame);
         release.publish(LocalDate.now(clock));
-        log.write(called(release.round()), by, "Published the release " + id + " to board, forum and public");
+        log.write(counted.called(release.round()), by, "Published the release " + id + " to board, forum and public");
         return release;
     }
 
@@ -232,7 +214,7 @@ public class Preparation {
     public void delete(String id, Actor by) {
         Release draft = unpublished(id);
         releases.delete(draft.issued());
-        log.write(called(draft.round()), by, "Deleted the release " + id + ", which was never published");
+        log.write(counted.called(draft.round()), by, "Deleted the release " + id + ", which was never published");
     }
 
     /** @throws ReleaseRefused where there is none of that name that is still to be published */
@@ -244,51 +226,6 @@ public class Preparation {
             throw new ReleaseRefused("The release " + id + " is already published.");
         }
         return release;
-    }
-
-    private Round closed(String key) {
-        Round round = called(key);
-        if (round.isOpen()) {
-            throw new ReleaseRefused("The round " + round.label() + " is still open. Close it first.");
-        }
-        if (responses.countOf(round) == 0
-                && published.findByIdOptional(round.key()).isEmpty()) {
-            throw new ReleaseRefused("Nobody has answered in the round " + round.label() + ".");
-        }
-        return round;
-    }
-
-    private Round called(String key) {
-        return Optional.ofNullable(key)
-                .flatMap(rounds::called)
-                .orElseThrow(() -> new ReleaseRefused("There is no round called “" + (key == null ? "" : key)
-                        + "”. Rounds: "
-                        + String.join(
-                                ", ", rounds.listAll().stream().map(Round::key).toList()) + "."));
-    }
-
-    /** This round and every earlier closed one of the same instrument, oldest first. */
-    private List<AnsweredRound> upTo(Round round) {
-        Survey survey = survey(round);
-        return surveys.of(survey.instrument()).stream()
-                .filter(s -> s.month().compareTo(survey.month()) <= 0)
-                .flatMap(s -> rounds.called(s.key()).stream())
-                .filter(r -> !r.isOpen())
-                .map(r -> published
-                        .totalsOf(r, survey(r))
-                        .map(totals -> AnsweredRound.surviving(r, survey(r), totals))
-                        .orElseGet(() -> AnsweredRound.read(r, survey(r), rows)))
-                .toList();
-    }
-
-    private Survey survey(Round round) {
-        Survey survey = surveys.survey(round.survey())
-                .orElseThrow(() -> new ReleaseRefused("The survey " + round.survey() + " of the round " + round.label()
-                        + " is not among the survey files. Put its file back."));
-        round.refuseChanged(survey).ifPresent(changed -> {
-            throw new ReleaseRefused(changed);
-        });
-        return survey;
     }
 
     /**
