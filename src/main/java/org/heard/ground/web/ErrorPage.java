@@ -24,7 +24,18 @@ class ErrorPage {
 
     /** @param status HTTP status */
     String page(int status, HttpServerRequest request) {
+        return page(status, request, null);
+    }
+
+    /** @param why a sentence for staff that says more than the status; null for none */
+    String page(int status, HttpServerRequest request, String why) {
         Reader reader = interpreter.reader(request);
+        if (why != null) {
+            return MessageResolver.html(MessageResolver.to(
+                    reader,
+                    Templates.trouble(
+                            reader.speech().say("page_not_yours"), why, "If that is wrong, tell the council.")));
+        }
         return MessageResolver.html(MessageResolver.to(reader, template(status, reader.speech())));
     }
 

@@ -27,6 +27,9 @@ import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
  */
 @Singleton
 public class ErrorPages {
+    /** Where whoever knows more about a refusal leaves the sentence for its page. */
+    public static final String REFUSED_BECAUSE = "heard.refused";
+
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int PLACES = 12;
     /** PostgreSQL's word for a character that cannot be kept, such as the one with number 0. */
@@ -62,7 +65,8 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response notAllowed(ForbiddenException e) {
-        return page(403);
+        String why = call.get(REFUSED_BECAUSE);
+        return page(403, trouble.page(403, call.request(), why));
     }
 
     @ServerExceptionMapper
@@ -119,10 +123,14 @@ public class ErrorPages {
     }
 
     private Response page(int status) {
+        return page(status, trouble.page(status, call.request()));
+    }
+
+    private static Response page(int status, String page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(trouble.page(status, call.request()))
+                .entity(page)
                 .build();
     }
 

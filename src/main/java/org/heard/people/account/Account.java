@@ -3,12 +3,15 @@ package org.heard.people.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One person's name, role and hashed password. */
 @Entity
 public class Account {
+    private static final int ADVISERS_MONTHS = 12;
     private static final String NAME = "[a-z][a-z0-9.-]{1,39}";
 
     @Id
@@ -19,6 +22,8 @@ public class Account {
     private String role;
 
     private boolean demo;
+    private String seat;
+    private LocalDate lastDay;
 
     protected Account() {}
 
@@ -73,6 +78,38 @@ public class Account {
 
     public String role() {
         return role;
+    }
+
+    /** The seat of the board's record that acts when this person does; empty where none was given. */
+    public Optional<String> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /** An adviser's; empty for everybody else. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** @throws AccountRefused when an adviser would have no last day, or one that is too far away */
+    void sit(String chosen, LocalDate last, LocalDate today) {
+        if (isAdviser()) {
+            refuseUnlessSoon(last, today);
+        }
+        seat = chosen.isEmpty() ? null : chosen;
+        lastDay = isAdviser() ? last : null;
+    }
+
+    private static void refuseUnlessSoon(LocalDate last, LocalDate today) {
+        if (last == null || last.isBefore(today) || last.isAfter(today.plusMonths(ADVISERS_MONTHS))) {
+            throw new AccountRefused(
+                    "last-day",
+                    "An adviser needs a last day: not before today, and not more than " + ADVISERS_MONTHS
+                            + " months on.");
+        }
+    }
+
+    public boolean isAdviser() {
+        return role.equals(Role.ADVISER.word());
     }
 
     boolean isAdministrator() {

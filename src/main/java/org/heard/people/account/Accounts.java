@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.people.area.Area;
@@ -12,9 +14,11 @@ import org.heard.people.area.Area;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, String> {
     private final Area area;
+    private final Clock clock;
 
-    Accounts(Area area) {
+    Accounts(Area area, Clock clock) {
         this.area = area;
+        this.clock = clock;
     }
 
     public List<Account> all() {
@@ -60,6 +64,23 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
                 .createNativeQuery("delete from session where account = ?1")
                 .setParameter(1, name)
                 .executeUpdate();
+    }
+
+    /**
+     * Gives an account its seat at the board.
+     *
+     * @param seat key of the seat; empty for none
+     * @param lastDay an adviser's; may be null for everybody else
+     * @throws AccountRefused when there is no such account, or an adviser's last day will not do
+     */
+    @Transactional
+    public void sit(String name, String seat, LocalDate lastDay) {
+        called(name).sit(seat, lastDay, LocalDate.now(clock));
+    }
+
+    /** The seat that acts when somebody does: that of their account, else their role. */
+    public String seatOf(Actor actor) {
+        return findByIdOptional(actor.account()).flatMap(Account::seat).orElse(actor.role());
     }
 
     /** @throws AccountRefused when there is no such account, or it is the last administrator */

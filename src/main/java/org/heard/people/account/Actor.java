@@ -38,6 +38,16 @@ public record Actor(String role, String account) {
         return role.equals(Roles.ADMINISTRATOR);
     }
 
+    /** Only the chair may set another colour beside the rule's, or take something off the slow list. */
+    public boolean isChair() {
+        return role.equals(Roles.CHAIR);
+    }
+
+    /** A partner writes of what was asked of its own seat, and reads no drafts but its own. */
+    public boolean isPartner() {
+        return role.equals(Roles.PARTNER);
+    }
+
     /** The forum reads what is issued, and writes its own commentary. */
     public boolean isForum() {
         return role.equals(Roles.FORUM);

@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** What somebody may do; {@code @RolesAllowed} names them in small letters. */
 public enum Role {
-    FORUM("Forum: read results"),
+    FORUM("Forum: read results and the board’s pages, and write the forum’s own words"),
+    MEMBER("Member of the board: read the board’s pages and papers"),
+    PARTNER("Partner: the same, and answer what the board asked of their seat"),
+    ADVISER("Adviser: the same as a member, until a last day; never what is not issued yet"),
+    CHAIR("Chair: the same as a member, and what only the chair decides"),
     OFFICER("Officer: bring in rounds, prepare and publish results, make reports"),
     ADMINISTRATOR("Administrator: all that officers do, and say who may sign in");
 
@@ -29,6 +33,6 @@ public enum Role {
                 return role;
             }
         }
-        throw new AccountRefused("role-forum", "Choose what this person may do: forum, officer or administrator.");
+        throw new AccountRefused("role-forum", "Choose what this person may do.");
     }
 }

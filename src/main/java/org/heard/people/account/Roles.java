@@ -6,5 +6,16 @@ public final class Roles {
     public static final String OFFICER = "officer";
     public static final String ADMINISTRATOR = "administrator";
 
+    public static final String MEMBER = "member";
+    public static final String PARTNER = "partner";
+    public static final String ADVISER = "adviser";
+    public static final String CHAIR = "chair";
+
+    /** Everybody who is signed in has it beside their own, and may look at what the board looks at. */
+    public static final String READER = "reader";
+
+    /** Whose last day is past has this one alone. */
+    static final String PAST = "past";
+
     private Roles() {}
 }

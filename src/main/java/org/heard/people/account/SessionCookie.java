@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.web.ErrorPages;
 
 /** Knows who asks by the token in their cookie; sends anyone who must sign in first to the page for it. */
 @ApplicationScoped
@@ -40,15 +41,21 @@ class SessionCookie implements HttpAuthenticationMechanism {
         return token.isEmpty()
                 ? Uni.createFrom().nullItem()
                 : aside.executeBlocking(() -> sessions.holder(token.get())
-                        .map(SessionCookie::identity)
+                        .map(actor -> identity(actor, call))
                         .orElse(null));
     }
 
-    private static SecurityIdentity identity(Actor actor) {
-        return QuarkusSecurityIdentity.builder()
+    private static SecurityIdentity identity(Actor actor, RoutingContext call) {
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.account()))
-                .addRole(actor.role())
-                .build();
+                .addRole(actor.role());
+        if (actor.role().equals(Roles.PAST)) {
+            call.put(
+                    ErrorPages.REFUSED_BECAUSE,
+                    "Your last day as an adviser is past, so you cannot read the board’s pages.");
+            return identity.build();
+        }
+        return identity.addRole(Roles.READER).build();
     }
 
     @Override

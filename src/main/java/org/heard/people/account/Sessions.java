@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,7 +23,7 @@ import org.heard.ground.crypto.Token;
 class Sessions {
     /** Asked on every page of an officer, so it is one statement; written to once a minute only. */
     private static final String LOOK = """
-            select a.name, a.role, s.seen < now() - interval '1 minute'
+            select a.name, a.role, s.seen < now() - interval '1 minute', a.last_day
             from session s join account a on a.name = s.account
             where s.mark = ? and s.seen > now() - make_interval(secs => ?)
               and s.begun between now() - make_interval(secs => ?) and now() + interval '1 minute'""";
@@ -33,16 +35,19 @@ class Sessions {
 
     private final DataSource database;
     private final SecureRandom random;
+    private final Clock clock;
     private final long idle;
     private final long longest;
 
     Sessions(
             DataSource database,
             SecureRandom random,
+            Clock clock,
             @ConfigProperty(name = "heard.sign-in.idle") Duration idle,
             @ConfigProperty(name = "heard.sign-in.longest") Duration longest) {
         this.database = database;
         this.random = random;
+        this.clock = clock;
         this.idle = idle.toSeconds();
         this.longest = longest.toSeconds();
     }
@@ -83,9 +88,17 @@ class Sessions {
                 if (row.getBoolean(3)) {
                     see(statement.getConnection(), token);
                 }
-                return Optional.of(new Actor(row.getString(2), row.getString(1)));
+                return Optional.of(new Actor(role(row), row.getString(1)));
             }
         });
+    }
+
+    /** An adviser's, from the day after their last, is one that opens nothing. */
+    private String role(ResultSet row) throws SQLException {
+        LocalDate last = row.getObject(4, LocalDate.class);
+        String role = row.getString(2);
+        boolean past = last == null ? role.equals(Roles.ADVISER) : last.isBefore(LocalDate.now(clock));
+        return past ? Roles.PAST : role;
     }
 
     private static void see(Connection connection, Token token) throws SQLException {

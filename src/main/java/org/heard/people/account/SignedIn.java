@@ -23,6 +23,12 @@ public class SignedIn {
         }
     }
 
+    public void refuseUnlessChair() {
+        if (!actor().isChair()) {
+            throw new ForbiddenException();
+        }
+    }
+
     public void refuseUnlessForum() {
         if (!actor().isForum()) {
             throw new ForbiddenException();

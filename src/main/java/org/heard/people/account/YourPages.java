@@ -1,38 +1,54 @@
 package org.heard.people.account;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Where signing in leads: what this role can do, and the way out. */
+/** Where signing in leads: what waits for this person, the most urgent first, and where else they can go. */
 @Path("/your-pages")
-@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR, Roles.READER})
 @Produces(MediaType.TEXT_HTML)
 public class YourPages {
-    private final SecurityIdentity identity;
+    private final SignedIn who;
+    private final List<Waits> parts;
+    private final Clock clock;
 
-    YourPages(SecurityIdentity identity) {
-        this.identity = identity;
+    YourPages(SignedIn who, @All List<Waits> parts, Clock clock) {
+        this.who = who;
+        this.parts = parts;
+        this.clock = clock;
     }
+
+    /** A line of the list, as it is shown. */
+    record Line(String when, boolean late, String what, String address, String more, String press) {}
 
     @CheckedTemplate(basePath = "people/account")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance yourPages(String name, boolean officer, boolean administrator, boolean changed);
+        static native TemplateInstance yourPages(List<Line> waiting, Actor actor, boolean changed);
     }
 
     /** @param changed present after a new password */
     @GET
     public TemplateInstance yourPages(@QueryParam("changed") String changed) {
-        boolean administrator = identity.hasRole(Role.ADMINISTRATOR.word());
-        boolean officer = administrator || identity.hasRole(Role.OFFICER.word());
-        return Templates.yourPages(identity.getPrincipal().getName(), officer, administrator, changed != null);
+        Actor actor = who.actor();
+        LocalDate today = LocalDate.now(clock);
+        List<Line> waiting = parts.stream()
+                .flatMap(part -> part.of(actor, today).stream())
+                .sorted(WaitingItem.SOONEST)
+                .map(one -> new Line(
+                        one.when(today), one.isLate(today), one.what(), one.address(), one.more(), one.press()))
+                .toList();
+        return Templates.yourPages(waiting, actor, changed != null);
     }
 }

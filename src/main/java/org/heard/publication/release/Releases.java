@@ -32,6 +32,16 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
                 .getResultList();
     }
 
+    /** Those that nobody but officers has seen, without their figures, the newest first. */
+    List<Issued> drafts() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented) from Release r"
+                                + " where r.published = false order by r.made desc, r.round desc, r.version desc",
+                        Issued.class)
+                .getResultList();
+    }
+
     public List<Release> all() {
         return list("order by made desc, round desc, version desc");
     }

@@ -41,6 +41,11 @@ class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
                 .list();
     }
 
+    /** Those that are still written at, the newest first. */
+    List<BoardReport> begun() {
+        return list("issued is null order by id desc");
+    }
+
     long countIssued() {
         return count("issued is not null");
     }

@@ -30,7 +30,7 @@ import org.heard.reporting.report.ReportKind;
 
 /** Every report with where it stands, and the form that begins one. The forum sees those that are issued. */
 @Path("/reports")
-@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
 @Produces(MediaType.TEXT_HTML)
 public class ReportsPage {
     private static final int LONGEST_TITLE = 150;

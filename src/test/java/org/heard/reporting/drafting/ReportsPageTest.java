@@ -20,8 +20,8 @@ class ReportsPageTest extends AtTheDesk {
         assertThat(officer.page("/reports").select("main").text())
                 .contains("For the board of June")
                 .contains("Being written");
-        assertThat(officer.page("/your-pages").select("a[href=/reports]")).hasSize(1);
-        assertThat(officer.page("/releases").select("a[href=/reports]")).hasSize(1);
+        assertThat(officer.page("/your-pages").select("main a[href=/reports]")).hasSize(1);
+        assertThat(officer.page("/releases").select("main a[href=/reports]")).hasSize(1);
     }
 
     @Test
