@@ -3,6 +3,7 @@
  * may be said. Reads figures, never answers.
  *
  * <ul>
+ *   <li>{@code record}: the one record of entries that are only ever added, from which everything else is folded
  *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
  *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
  * </ul>

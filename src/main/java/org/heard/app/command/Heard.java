@@ -38,6 +38,9 @@ import picocli.CommandLine.IVersionProvider;
             CheckSurveys.class,
             Compare.class,
 
+            // the board's record
+            CheckBoard.class,
+
             // all that is kept, in one file
             WriteBackup.class,
             RestoreBackup.class,

@@ -1,0 +1,59 @@
+package org.heard.improvement.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The record folded into its things: what each of them is, of the entries that are looked at. */
+public final class Things {
+    private final Map<String, Map<String, Thing>> byKind;
+
+    Things(List<BoardEntry> entries) {
+        Map<String, Map<String, List<BoardEntry>>> folded = new LinkedHashMap<>();
+        entries.forEach(entry -> folded.computeIfAbsent(entry.thing(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(entry.key(), any -> new ArrayList<>())
+                .add(entry));
+        byKind = new LinkedHashMap<>();
+        folded.forEach((kind, keyed) -> {
+            Map<String, Thing> things = new LinkedHashMap<>();
+            keyed.forEach((key, versions) -> things.put(key, new Thing(versions)));
+            byKind.put(kind, Collections.unmodifiableMap(things));
+        });
+    }
+
+    /** As at the end of a day: what had been recorded by then. */
+    public static Things asAt(List<BoardEntry> entries, LocalDate day) {
+        return of(entries, entry -> !entry.recorded().isAfter(day));
+    }
+
+    /** What we know today of how it was on that day, also what was written down later. */
+    public static Things knownNow(List<BoardEntry> entries, LocalDate day) {
+        return of(entries, entry -> !entry.onDay().isAfter(day));
+    }
+
+    private static Things of(List<BoardEntry> entries, Predicate<BoardEntry> looked) {
+        return new Things(entries.stream().filter(looked).toList());
+    }
+
+    /** Those of one kind that were not removed, in the order in which they were made. */
+    public List<Thing> of(String kind) {
+        return byKind.getOrDefault(kind, Map.of()).values().stream()
+                .filter(thing -> !thing.isRemoved())
+                .toList();
+    }
+
+    /** One that was not removed. */
+    public Optional<Thing> find(String kind, String key) {
+        return ever(kind, key).filter(thing -> !thing.isRemoved());
+    }
+
+    /** One that was removed too: its key is not used again, and its history stays. */
+    public Optional<Thing> ever(String kind, String key) {
+        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(key));
+    }
+}

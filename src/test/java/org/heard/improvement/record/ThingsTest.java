@@ -1,0 +1,81 @@
+package org.heard.improvement.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a thing is, is what had been recorded by the day that is looked at. */
+class ThingsTest {
+    private static final LocalDate BEGIN = LocalDate.of(2019, 10, 17);
+
+    @Test
+    void aThingIsItsLatestVersionAndRemembersItsFirst() {
+        Things things = Things.asAt(
+                new Entries()
+                        .add("2019-10-17", "action", "1.1", Map.of("due", "2020-03-31"))
+                        .add("2019-11-05", "action", "1.1", Map.of("due", "2020-05-31"))
+                        .all(),
+                LocalDate.of(2019, 11, 5));
+
+        Thing action = things.find("action", "1.1").orElseThrow();
+        assertThat(action.day("due")).contains(LocalDate.of(2020, 5, 31));
+        assertThat(action.first().field("due")).isEqualTo("2020-03-31");
+        assertThat(action.version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrittenDownLateIsKnownLateUnlessWeAskWhatIsKnownNow() {
+        List<BoardEntry> record = new Entries()
+                .add("2019-10-17", "2019-12-01", "note", "1", Map.of("text", "late"))
+                .all();
+
+        assertThat(Things.asAt(record, LocalDate.of(2019, 11, 30)).of("note")).isEmpty();
+        assertThat(Things.knownNow(record, LocalDate.of(2019, 11, 30)).of("note"))
+                .hasSize(1);
+    }
+
+    /** A seed that fails is printed with the test's name and can be put here. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void asAtADayNeverDependsOnWhatWasRecordedLater(long seed) {
+        Random random = new Random(seed);
+        Entries record = new Entries();
+        LocalDate day = BEGIN;
+        for (int i = 0; i < 60; i++) {
+            day = day.plusDays(random.nextInt(3));
+            record.add(
+                    day.minusDays(random.nextInt(40)).toString(),
+                    day.toString(),
+                    random.nextBoolean() ? "action" : "risk",
+                    "1." + random.nextInt(4),
+                    Map.of("what", "words " + i));
+        }
+        LocalDate looked = BEGIN.plusDays(random.nextInt(60));
+        List<BoardEntry> known = record.all().stream()
+                .filter(entry -> !entry.recorded().isAfter(looked))
+                .toList();
+
+        for (String kind : List.of("action", "risk")) {
+            assertThat(Things.asAt(record.all(), looked).of(kind)).isEqualTo(new Things(known).of(kind));
+        }
+    }
+
+    @Test
+    void aRemovedThingIsOnNoPageAndItsHistoryStays() {
+        Entries record = new Entries().add("2019-10-17", "risk", "R1", Map.of("risk", "posts"));
+        record.add(
+                new NewEntry("risk", "R1", 1, BEGIN, EntryKind.REMOVED, Map.of("risk", "posts"), "made twice"),
+                "2019-10-18");
+        Things things = Things.asAt(record.all(), LocalDate.of(2020, 1, 1));
+
+        assertThat(things.of("risk")).isEmpty();
+        assertThat(things.find("risk", "R1")).isEmpty();
+        assertThat(things.ever("risk", "R1").orElseThrow().versions()).hasSize(2);
+    }
+}
