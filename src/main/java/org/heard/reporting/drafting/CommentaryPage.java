@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.TypedText;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.people.account.SignedOut;
 import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.commentary.Commentary;
 import org.heard.publication.release.Release;
@@ -37,6 +40,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class CommentaryPage {
+    private static final String WORDS = "words";
+
     private final Commentaries commentaries;
     private final Releases releases;
     private final OpenReports dossiers;
@@ -137,7 +142,8 @@ public class CommentaryPage {
     public Response save(
             @PathParam("release") String id, @RestForm("words") String typed, @RestForm("version") Integer version) {
         if (reader.actor().isNobody()) {
-            return SignedOut.page("/commentary/" + id, sent(typed, version));
+            return SignedOut.page(
+                    "/commentary/" + id, SignedOut.MULTIPART, sent(typed, version), Map.of(WORDS, "Commentary"));
         }
         reader.refuseUnlessForum();
         Release release = published(id);
@@ -155,7 +161,7 @@ public class CommentaryPage {
 
     private static MultivaluedMap<String, String> sent(String typed, Integer version) {
         MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        sent.add(SignedOut.COMMENTARY, typed);
+        sent.add(WORDS, typed);
         sent.add("version", String.valueOf(version == null ? 0 : version));
         return sent;
     }

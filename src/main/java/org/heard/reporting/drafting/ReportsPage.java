@@ -20,6 +20,7 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.TypedText;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.publication.release.Release;

@@ -1,15 +1,18 @@
 package org.heard.reporting.drafting;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.TypedNumber;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.TypedText;
 import org.heard.reporting.report.Part;
 
 /**
@@ -19,6 +22,10 @@ import org.heard.reporting.report.Part;
  * @param picks the figures that may be chosen; none for the front
  */
 record SectionForm(String section, int seen, Map<Part, String> texts, List<Pick> picks) {
+    /** Names of the fields somebody writes in. */
+    static final Map<String, String> LABELS =
+            Arrays.stream(Part.values()).collect(Collectors.toMap(Part::name, Part::heading));
+
     private static final int LAST_PLACE = 999;
 
     SectionForm {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.people.account.SignedOut;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /**
@@ -64,7 +65,8 @@ public class SectionPage {
     public Response save(@PathParam("id") long id, @PathParam("section") String key, MultipartFormDataInput typed) {
         MultipartForm sent = new MultipartForm(typed);
         if (officer.actor().isNobody()) {
-            return SignedOut.page("/reports/" + id + "/sections/" + key, sent.texts());
+            return SignedOut.page(
+                    "/reports/" + id + "/sections/" + key, SignedOut.MULTIPART, sent.texts(), SectionForm.LABELS);
         }
         officer.refuseUnlessOfficer();
         SectionOutline outline = outline(id, key);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.TypedText;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.Part;
 import org.heard.reporting.report.PlainText;

@@ -20,6 +20,7 @@ import org.heard.ground.files.CouncilTemplate;
 import org.heard.ground.files.TemplateRefused;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.TypedText;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.reporting.document.WordTemplate;

@@ -1,15 +1,15 @@
-package org.heard.reporting.drafting;
+package org.heard.ground.web;
 
 import org.heard.ground.pdf.PrintableLetters;
 
 /** What somebody typed or pasted into a long field, as it is kept. */
-final class TypedText {
-    static final int LONGEST = 10_000;
+public final class TypedText {
+    public static final int LONGEST = 10_000;
 
     private TypedText() {}
 
     /** Line ends of every system become one; signs that no page and no document can print are left out. */
-    static String clean(String raw) {
+    public static String clean(String raw) {
         StringBuilder clean = new StringBuilder();
         (raw == null ? "" : raw.replace("\r\n", "\n"))
                 .codePoints()
@@ -32,7 +32,7 @@ final class TypedText {
     }
 
     /** Empty for nothing wrong. @param name of the field */
-    static String fault(String name, String text) {
+    public static String fault(String name, String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST
                 ? unprintable(name, text)
@@ -40,7 +40,7 @@ final class TypedText {
     }
 
     /** A box in place of a letter is seen first by the board. */
-    static String unprintable(String name, String text) {
+    public static String unprintable(String name, String text) {
         String missing = PrintableLetters.unprintable(text);
         return missing.isEmpty()
                 ? ""
