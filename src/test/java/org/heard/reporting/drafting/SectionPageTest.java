@@ -183,7 +183,7 @@ class SectionPageTest extends AtTheDesk {
         assertThat(forum.upload("/reports/template", "a.docx", WordFiles.council())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(forum.page("/reports").select("form")).isEmpty();
+        assertThat(forum.page("/reports").select("main form")).isEmpty();
         for (String address : List.of(
                 "/reports",
                 report,

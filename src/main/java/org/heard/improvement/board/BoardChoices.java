@@ -1,0 +1,71 @@
+package org.heard.improvement.board;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.heard.ground.language.Days;
+import org.heard.improvement.record.Thing;
+import org.heard.questionnaire.survey.Surveys;
+
+/** What the board's forms offer: its seats, objectives, measures and what else a thing can name. */
+@Singleton
+public class BoardChoices {
+    private final Surveys surveys;
+
+    BoardChoices(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    public List<FieldChoice> seats(Board board) {
+        return board.all(ThingKind.SEAT).stream()
+                .map(seat -> new FieldChoice(seat.key(), board.seat(seat.key())))
+                .toList();
+    }
+
+    /** A1 to A5, as the measures file has them. */
+    public List<FieldChoice> objectives() {
+        return surveys.objectives().stream()
+                .map(one -> new FieldChoice(one.key(), one.key() + " " + one.title()))
+                .toList();
+    }
+
+    /** M1 to M13 of the surveys. */
+    public List<FieldChoice> surveyMeasures() {
+        return surveys.measures().stream()
+                .map(one -> new FieldChoice(one.key(), one.key() + " " + one.title()))
+                .toList();
+    }
+
+    /** Rounds a measure can be counted from: those of the parents' survey and its like, the oldest first. */
+    public List<FieldChoice> rounds() {
+        return surveys.all().stream()
+                .map(survey -> new FieldChoice(survey.key(), survey.round()))
+                .toList();
+    }
+
+    public List<FieldChoice> actions(Board board) {
+        return board.all(ThingKind.ACTION).stream()
+                .sorted(Comparator.comparing(Thing::key))
+                .map(action -> new FieldChoice(action.key(), action.key() + " " + action.text("what")))
+                .toList();
+    }
+
+    /** The newest first. */
+    public List<FieldChoice> meetings(Board board) {
+        return board.all(ThingKind.MEETING).stream()
+                .sorted(Comparator.comparing(Thing::key).reversed())
+                .map(meeting -> new FieldChoice(
+                        meeting.key(), meeting.day("day").map(Days::inWords).orElse(meeting.key())))
+                .toList();
+    }
+
+    /** The next free key that begins so: "R3" after "R1" and "R2". Removed things keep theirs. */
+    public static String next(Board board, ThingKind kind, String begin) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> begin + number)
+                .filter(key -> board.things().ever(kind.word(), key).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,65 @@
+package org.heard.improvement.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.ground.web.Fault;
+import org.heard.improvement.record.Thing;
+import org.heard.people.account.Actor;
+
+/**
+ * How one kind of thing is written into the record. A room brings one for each of its kinds; {@link EditPage} shows it,
+ * takes what was typed and keeps it.
+ */
+public interface ThingForm {
+    ThingKind kind();
+
+    /** "Add an action", "Change action 1.2". */
+    String title(Optional<Thing> before);
+
+    /** In the order of the page. */
+    List<FormField> fields(Board board);
+
+    /**
+     * What stands in a new thing's form at first.
+     *
+     * @param about what the link that led here was about, such as an action's key; empty for nothing
+     */
+    default Map<String, String> begun(String about, Board board) {
+        return Map.of();
+    }
+
+    /** The key of a new thing, from what was typed. */
+    String key(Map<String, String> typed, Board board);
+
+    /** What else is wrong, once every field by itself is right. @param before the thing as it stood; empty for a new one */
+    default List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
+        return List.of();
+    }
+
+    /** What is kept, where it is more than was typed. */
+    default Map<String, String> kept(Map<String, String> typed, Optional<Thing> before, Board board) {
+        return typed;
+    }
+
+    /** Where a press leads. */
+    String after(String key, Map<String, String> kept);
+
+    /** The page that shows this thing, to go back to. */
+    String page(String key, Board board);
+
+    /** Officers write; some kinds are another role's. */
+    default boolean mayWrite(Actor actor, Optional<Thing> before, String seat) {
+        return actor.isOfficer();
+    }
+
+    /** A change asks why. */
+    default boolean asksWhy() {
+        return true;
+    }
+
+    /** A thing once written may only be followed by others. */
+    default boolean isOnlyFollowed() {
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package org.heard.improvement.board;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.RecordGround;
+import org.heard.improvement.record.Thing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every form of the board, by the example of a seat. */
+@QuarkusTest
+class EditPageTest {
+    private static final String SEAT = "/board/edit/seat/clerk-council";
+
+    @Inject
+    RecordGround ground;
+
+    @Inject
+    BoardRecord record;
+
+    @Inject
+    Boards boards;
+
+    @BeforeEach
+    @AfterEach
+    void clear() {
+        ground.clear();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatIsTypedIsKeptAndSaidOnceOnThePageItLeadsTo() {
+        Response added = send(
+                "/board/edit/seat", seat("Clerk", Map.of("from-day", "1", "from-month", "9", "from-year", "2019")));
+
+        assertThat(added.statusCode()).isEqualTo(303);
+        Thing seat = boards.today().find(ThingKind.SEAT, "clerk-council").orElseThrow();
+        assertThat(seat.day("from")).contains(LocalDate.of(2019, 9, 1));
+        assertThat(record.entries().get(0).seat()).isEqualTo("officer");
+        Document seats =
+                Jsoup.parse(given().cookies(added.cookies()).get("/board/seats").asString());
+        assertThat(seats.select("main").text())
+                .contains("Saved: Seat clerk-council.")
+                .contains("from 1 September 2019");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatIsWrongIsSaidByFieldAndNothingTypedIsLost() {
+        Map<String, String> form = seat("", Map.of("from-day", "31", "from-month", "2", "from-year", "2020"));
+        form.put("organisation", "Council – Ünïcode");
+        form.put("sector", "none of these");
+
+        Response refused = send("/board/edit/seat", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.asString());
+        assertThat(page.select(".govuk-error-summary li").eachText())
+                .containsExactly(
+                        "What the seat is called: write something here",
+                        "Whom it stands for: choose one",
+                        "From: write a day, month and year, such as 31 3 2027");
+        assertThat(page.select("#organisation").val()).isEqualTo("Council – Ünïcode");
+        assertThat(page.select("#from-day").val()).isEqualTo("31");
+        assertThat(record.entries()).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aChangeAsksWhyAndTheSecondOfTwoWritersSeesBothTexts() {
+        send("/board/edit/seat", seat("Clerk", Map.of()));
+        Map<String, String> mine = seat("Clerk to the board", Map.of("seen", "1"));
+        assertThat(send(SEAT, mine).statusCode()).isEqualTo(422);
+        mine.put("why", "the post has a new name");
+        assertThat(send(SEAT, mine).statusCode()).isEqualTo(303);
+
+        Response late = send(SEAT, seat("Secretary", Map.of("seen", "1", "why", "a slip")));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document both = Jsoup.parse(late.asString());
+        assertThat(both.select("#theirs + dl").text()).isEqualTo("What the seat is called Clerk to the board");
+        assertThat(both.select("#title").val()).isEqualTo("Secretary");
+        assertThat(both.select("[name=seen]").val()).isEqualTo("2");
+        assertThat(boards.today()
+                        .find(ThingKind.SEAT, "clerk-council")
+                        .orElseThrow()
+                        .text("title"))
+                .isEqualTo("Clerk to the board");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void takingOffAsksOnceWhyAndTheKeyIsNotUsedAgain() {
+        send("/board/edit/seat", seat("Clerk", Map.of()));
+        assertThat(given().get(SEAT + "/remove").statusCode()).isEqualTo(200);
+        assertThat(send(SEAT + "/remove", new LinkedHashMap<>()).statusCode()).isEqualTo(422);
+
+        assertThat(send(SEAT + "/remove", Map.of("why", "there twice")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(boards.today().all(ThingKind.SEAT)).isEmpty();
+        Response again = send("/board/edit/seat", seat("Clerk", Map.of()));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.asString()).contains("Seat clerk-council is in the record already.");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"member", "reader"})
+    void whoOnlyReadsCannotWrite() {
+        assertThat(given().get("/board/edit/seat").statusCode()).isEqualTo(403);
+        assertThat(send("/board/edit/seat", seat("Clerk", Map.of())).statusCode())
+                .isEqualTo(403);
+        assertThat(given().get("/board/seats").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoWasSignedOutWhileWritingGetsTheWordsBackAndNothingElse() {
+        Response answer = send("/board/edit/seat", seat("Clerk", Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("h1").text()).isEqualTo("You were signed out");
+        assertThat(page.select("#title").text()).isEqualTo("Clerk");
+        assertThat(record.entries()).isEmpty();
+    }
+
+    private static Map<String, String> seat(String title, Map<String, String> more) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("title", title);
+        form.put("organisation", "council");
+        form.put("sector", "elected");
+        form.putAll(more);
+        return form;
+    }
+
+    private static Response send(String address, Map<String, String> form) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(address);
+    }
+}
