@@ -180,7 +180,7 @@ class CorrectionPageTest {
     /** Everything a browser would send of the first form, with that typed over it. */
     private static Map<String, String> with(Document page, Map<String, String> typed) {
         Map<String, String> sent = new LinkedHashMap<>();
-        for (Element box : page.select("form").first().select("input[name], textarea[name]")) {
+        for (Element box : page.select("main form").first().select("input[name], textarea[name]")) {
             sent.put(box.attr("name"), box.val());
         }
         sent.putAll(typed);

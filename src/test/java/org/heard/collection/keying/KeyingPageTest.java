@@ -60,7 +60,7 @@ class KeyingPageTest {
         for (Element box : page.select("fieldset input, fieldset textarea")) {
             assertThat(page.select("label[for=" + box.id() + "]")).as(box.id()).hasSize(1);
         }
-        assertThat(page.select("form button").first().hasAttr("disabled"))
+        assertThat(page.select("main form button").first().hasAttr("disabled"))
                 .as("the first button of the form, which Enter would press")
                 .isTrue();
     }
