@@ -13,7 +13,7 @@ import org.heard.people.account.DemoAccounts;
 import org.heard.people.area.Area;
 import org.jboss.logging.Logger;
 
-/** What a newcomer finds: accounts, invented earlier rounds, a release of the newest, and surveys to answer. */
+/** What a newcomer finds: accounts, invented earlier rounds, a release of the newest, surveys to answer, and a board's plan. */
 @Singleton
 class Demo {
     private static final int AFTER_THE_SCHEMA = 2500;
@@ -29,6 +29,7 @@ class Demo {
     private final SampleImport earlier;
     private final SampleRelease release;
     private final SampleRounds rounds;
+    private final SampleBoard board;
 
     Demo(
             DataSource database,
@@ -37,7 +38,8 @@ class Demo {
             DemoAccounts accounts,
             SampleImport earlier,
             SampleRelease release,
-            SampleRounds rounds) {
+            SampleRounds rounds,
+            SampleBoard board) {
         this.database = database;
         this.isWanted = area.demo();
         this.isServing = serving;
@@ -45,6 +47,7 @@ class Demo {
         this.earlier = earlier;
         this.release = release;
         this.rounds = rounds;
+        this.board = board;
     }
 
     /** Of two that start on one empty database, the second waits and finds all there. */
@@ -67,6 +70,7 @@ class Demo {
         earlier.importMissing().forEach(outcome -> LOG.info(outcome.sentence()));
         release.release();
         rounds.open();
+        board.write();
     }
 
     void atStart(@Observes @Priority(AFTER_THE_SCHEMA) StartupEvent start) {

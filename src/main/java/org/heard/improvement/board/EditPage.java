@@ -176,6 +176,9 @@ public class EditPage {
         if (filled.isWrong()) {
             return page(422, form, key, before, board, filled, why, List.of());
         }
+        if (!form.mayKeep(who.actor(), filled.values(), accounts.seatOf(who.actor()), board)) {
+            throw new ForbiddenException();
+        }
         int seen = seen(sent);
         if (before.isPresent() && before.get().version() != seen) {
             return conflict(form, key, before.get(), board, filled, why);

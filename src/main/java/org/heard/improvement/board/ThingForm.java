@@ -53,6 +53,11 @@ public interface ThingForm {
         return actor.isOfficer();
     }
 
+    /** The same, once it is known what they wrote of. @param seat theirs */
+    default boolean mayKeep(Actor actor, Map<String, String> typed, String seat, Board board) {
+        return true;
+    }
+
     /** A change asks why. */
     default boolean asksWhy() {
         return true;

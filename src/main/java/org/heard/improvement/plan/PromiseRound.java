@@ -31,6 +31,12 @@ public record PromiseRound(LocalDate from, LocalDate to, List<Version> versions)
         return !known(asAt).isEmpty();
     }
 
+    /** A version of it stands on that day: published, and the newest not withdrawn. */
+    public boolean isKnown(LocalDate asAt) {
+        List<Version> known = known(asAt);
+        return !known.isEmpty() && !known.get(known.size() - 1).isWithdrawn(asAt);
+    }
+
     /** The newest version decides. Withdrawn, it strikes its word, and no older version comes back. */
     DidItChange says(LocalDate asAt) {
         List<Version> known = known(asAt);

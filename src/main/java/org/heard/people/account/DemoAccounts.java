@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.heard.people.area.Area;
 
-/** Three accounts to look around with; they go with the demonstration. */
+/** Five accounts to look around with; they go with the demonstration. */
 @ApplicationScoped
 public class DemoAccounts {
     /** @param password for everybody to see */
@@ -13,6 +13,8 @@ public class DemoAccounts {
 
     private static final List<Shown> SHOWN = List.of(
             new Shown("forum", Role.FORUM, "forum-looks-round"),
+            new Shown("chair", Role.CHAIR, "chair-looks-round"),
+            new Shown("partner", Role.PARTNER, "partner-looks-round"),
             new Shown("officer", Role.OFFICER, "officer-looks-round"),
             new Shown("administrator", Role.ADMINISTRATOR, "administrator-looks-round"));
 

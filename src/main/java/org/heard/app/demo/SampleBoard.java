@@ -1,0 +1,91 @@
+package org.heard.app.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.EntryKind;
+import org.heard.improvement.record.NewEntry;
+
+/**
+ * Writes an invented plan, and what became of it, into an empty record, counted back from today so that the board's pages
+ * look as they would in use.
+ */
+@Singleton
+class SampleBoard {
+    private static final String FILE = "board.yaml";
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final TypeReference<List<Map<String, String>>> ENTRIES = new TypeReference<>() {};
+
+    /** What is no field of the thing. */
+    private static final Set<String> FRAME = Set.of("ago", "on", "seat", "thing", "key", "was", "why");
+
+    private final BoardRecord record;
+    private final Clock clock;
+
+    SampleBoard(BoardRecord record, Clock clock) {
+        this.record = record;
+        this.clock = clock;
+    }
+
+    void write() {
+        if (record.head().seq() > 0) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Map<String, String>> bodies = new LinkedHashMap<>();
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        for (Map<String, String> line : read()) {
+            LocalDate recorded = today.minusDays(Long.parseLong(line.get("ago")));
+            String thing = line.get("thing") + " " + line.get("key");
+            Map<String, String> body = new LinkedHashMap<>(bodies.getOrDefault(thing, Map.of()));
+            line.forEach((field, text) -> {
+                if (!isFrame(field, line)) {
+                    body.put(field, day(text, today));
+                }
+            });
+            int seen = versions.getOrDefault(thing, 0);
+            NewEntry entry = new NewEntry(
+                    line.get("thing"),
+                    line.get("key"),
+                    seen,
+                    line.containsKey("on") ? LocalDate.parse(day(line.get("on"), today)) : recorded,
+                    seen == 0 ? EntryKind.MADE : EntryKind.CHANGED,
+                    body,
+                    seen == 0 ? "" : line.getOrDefault("why", ""));
+            record.append(List.of(entry), line.get("seat"), recorded);
+            bodies.put(thing, body);
+            versions.put(thing, seen + 1);
+        }
+    }
+
+    /** An action's own "why" is a field of its first version; later it is the reason of the change. */
+    private static boolean isFrame(String field, Map<String, String> line) {
+        return FRAME.contains(field) && !(field.equals("why") && !line.containsKey("was"));
+    }
+
+    /** "day -30": the day thirty days back. */
+    private static String day(String text, LocalDate today) {
+        return text.matches("day -?\\d+")
+                ? today.plusDays(Long.parseLong(text.substring("day ".length()))).toString()
+                : text;
+    }
+
+    private static List<Map<String, String>> read() {
+        try (InputStream in = SampleBoard.class.getResourceAsStream(FILE)) {
+            return YAML.readValue(in, ENTRIES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

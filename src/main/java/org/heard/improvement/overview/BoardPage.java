@@ -1,0 +1,61 @@
+package org.heard.improvement.overview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.planning.ImprovementPlan;
+import org.heard.improvement.planning.PlanView;
+import org.heard.improvement.planning.Plans;
+import org.heard.people.account.Actor;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
+import org.heard.questionnaire.survey.Surveys;
+
+/** What needs the board today, and the plan at a glance. */
+@Path("/board")
+@RolesAllowed(Roles.READER)
+@Produces(MediaType.TEXT_HTML)
+public class BoardPage {
+    private final Boards boards;
+    private final Plans plans;
+    private final Surveys surveys;
+    private final SignedIn who;
+
+    BoardPage(Boards boards, Plans plans, Surveys surveys, SignedIn who) {
+        this.boards = boards;
+        this.plans = plans;
+        this.surveys = surveys;
+        this.who = who;
+    }
+
+    @CheckedTemplate(basePath = "improvement/overview")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance board(
+                String name, List<Need> needs, PlanView plan, boolean begun, Board board, Actor actor);
+    }
+
+    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
+    @GET
+    public TemplateInstance board(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        ImprovementPlan plan = plans.of(board);
+        return Templates.board(
+                surveys.area().board(),
+                Need.of(plan),
+                new PlanView(plan),
+                !board.all(ThingKind.SEAT).isEmpty(),
+                board,
+                who.actor());
+    }
+}

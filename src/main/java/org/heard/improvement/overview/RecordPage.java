@@ -1,0 +1,126 @@
+package org.heard.improvement.overview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.heard.ground.language.Days;
+import org.heard.ground.web.Banner;
+import org.heard.ground.web.Fault;
+import org.heard.ground.web.TypedText;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.record.BoardEntry;
+import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.Chain;
+import org.heard.improvement.record.RedactionRefused;
+import org.heard.people.account.Accounts;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
+
+/** Every entry of the record, the newest first; whether the chain is whole; and where an entry is blanked. */
+@Path("/board/record")
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+public class RecordPage {
+    private static final int A_PAGE = 50;
+    private static final int SHORTEST_REASON = 3;
+
+    private final BoardRecord record;
+    private final Boards boards;
+    private final Accounts accounts;
+    private final SignedIn who;
+    private final Banner banner;
+
+    RecordPage(BoardRecord record, Boards boards, Accounts accounts, SignedIn who, Banner banner) {
+        this.record = record;
+        this.boards = boards;
+        this.accounts = accounts;
+        this.who = who;
+        this.banner = banner;
+    }
+
+    /** @param says its fields in one line; empty where it was blanked */
+    record Line(
+            long seq, String recorded, String onDay, String seat, String what, String kind, String says, String why) {}
+
+    /** @param page from 1 */
+    record Shown(List<Line> lines, int page, int last, long entries, String digest, List<String> faults) {}
+
+    @CheckedTemplate(basePath = "improvement/overview")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance record(Shown it, boolean mayBlank, String entry, String why, List<Fault> faults);
+    }
+
+    /** @param page from 1 */
+    @GET
+    public TemplateInstance entries(@QueryParam("page") Integer page) {
+        return page(page == null ? 1 : page, "", "", List.of());
+    }
+
+    /** What an entry said is taken away for good; that it was, and why, stays. */
+    @POST
+    @Path("blank")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response blank(MultivaluedMap<String, String> form) {
+        String entry = TypedText.clean(form.getFirst("entry"));
+        String why = TypedText.clean(form.getFirst("why"));
+        if (why.length() < SHORTEST_REASON) {
+            return refused(entry, why, new Fault("why", "Write why it should not be kept"));
+        }
+        try {
+            long seq = entry.matches("\\d{1,9}") ? Long.parseLong(entry) : 0;
+            record.redact(seq, why, accounts.seatOf(who.actor()));
+            return banner.goTo("/board/record", "Entry " + seq + " is blank from now on.");
+        } catch (RedactionRefused refused) {
+            return refused(entry, why, refused.fault());
+        }
+    }
+
+    private Response refused(String entry, String why, Fault fault) {
+        return Response.status(422).entity(page(1, entry, why, List.of(fault))).build();
+    }
+
+    private TemplateInstance page(int asked, String entry, String why, List<Fault> faults) {
+        List<BoardEntry> entries = record.entries();
+        Board board = boards.today();
+        int last = Math.max(1, (entries.size() + A_PAGE - 1) / A_PAGE);
+        int page = Math.min(Math.max(1, asked), last);
+        List<Line> lines = entries.stream()
+                .sorted(Comparator.comparingLong(BoardEntry::seq).reversed())
+                .skip((long) (page - 1) * A_PAGE)
+                .limit(A_PAGE)
+                .map(one -> line(one, board))
+                .toList();
+        Chain.Head head = record.head();
+        Shown shown = new Shown(lines, page, last, head.seq(), head.digest(), Chain.faults(entries, head));
+        return Templates.record(shown, who.actor().isAdministrator(), entry, why, faults);
+    }
+
+    private static Line line(BoardEntry entry, Board board) {
+        String kind = ThingKind.called(entry.thing()).map(ThingKind::inWords).orElse(entry.thing());
+        return new Line(
+                entry.seq(),
+                Days.inWords(entry.recorded()),
+                entry.onDay().equals(entry.recorded()) ? "" : Days.inWords(entry.onDay()),
+                board.seat(entry.seat()),
+                kind + " " + entry.key(),
+                entry.kind().word(),
+                entry.body().map(fields -> String.join(" · ", fields.values())).orElse(""),
+                entry.why());
+    }
+}

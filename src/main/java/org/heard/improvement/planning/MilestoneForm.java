@@ -1,0 +1,63 @@
+package org.heard.improvement.planning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardChoices;
+import org.heard.improvement.board.FormField;
+import org.heard.improvement.board.ThingForm;
+import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.record.Thing;
+
+/** A step on the way of an action. */
+@Singleton
+class MilestoneForm implements ThingForm {
+    private final BoardChoices choices;
+
+    MilestoneForm(BoardChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public ThingKind kind() {
+        return ThingKind.MILESTONE;
+    }
+
+    @Override
+    public String title(Optional<Thing> before) {
+        return before.isEmpty() ? "Add a milestone" : "Change a milestone";
+    }
+
+    @Override
+    public List<FormField> fields(Board board) {
+        return List.of(
+                FormField.oneOf("action", "Action", choices.actions(board)).needed(),
+                FormField.line("what", "What is to be reached", "").needed(),
+                FormField.day("due", "By").needed(),
+                FormField.day("reached", "Reached on"));
+    }
+
+    @Override
+    public Map<String, String> begun(String about, Board board) {
+        return Map.of("action", about);
+    }
+
+    @Override
+    public String key(Map<String, String> typed, Board board) {
+        return BoardChoices.next(board, kind(), typed.get("action") + "-");
+    }
+
+    @Override
+    public String after(String key, Map<String, String> kept) {
+        return "/board/plan/actions/" + kept.get("action");
+    }
+
+    @Override
+    public String page(String key, Board board) {
+        return board.find(kind(), key)
+                .map(one -> "/board/plan/actions/" + one.text("action"))
+                .orElse("/board/plan");
+    }
+}

@@ -1,0 +1,160 @@
+package org.heard.improvement.planning;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heard.ground.language.Days;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.plan.BoardSettings;
+import org.heard.improvement.plan.SlowFlag;
+import org.heard.improvement.record.Thing;
+import org.heard.people.account.Actor;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
+
+/** The plan and everything in it, as at a day. */
+@Path("/board")
+@RolesAllowed(Roles.READER)
+@Produces(MediaType.TEXT_HTML)
+public class PlanPage {
+    private final Boards boards;
+    private final Plans plans;
+    private final ActionForm form;
+    private final SignedIn who;
+
+    PlanPage(Boards boards, Plans plans, ActionForm form, SignedIn who) {
+        this.boards = boards;
+        this.plans = plans;
+        this.form = form;
+        this.who = who;
+    }
+
+    /** A figure of a measure, as it is shown. */
+    record FigureLine(String key, String period, String words, String status, String source, String quality) {}
+
+    /** A measure with its figures, the newest first. */
+    record Series(String key, String title, String unit, String tells, String source, List<FigureLine> figures) {}
+
+    /** A slow action with its reasons. */
+    record Slow(PlannedAction action, ColourMark mark, String reasons) {}
+
+    @CheckedTemplate(basePath = "improvement/planning")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance plan(PlanView it, Board board, Actor actor);
+
+        static native TemplateInstance objective(ObjectiveView it, Board board, Actor actor);
+
+        static native TemplateInstance action(ActionView it, Board board, Actor actor);
+
+        static native TemplateInstance measures(List<Series> series, Board board, Actor actor);
+
+        static native TemplateInstance slow(List<Slow> slow, Board board, Actor actor);
+    }
+
+    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
+    @GET
+    @Path("plan")
+    public TemplateInstance plan(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        return Templates.plan(new PlanView(plans.of(board)), board, who.actor());
+    }
+
+    @GET
+    @Path("plan/{objective}")
+    public TemplateInstance objective(
+            @PathParam("objective") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        PlannedObjective objective = plans.of(board).objective(key).orElseThrow(NotFoundException::new);
+        return Templates.objective(new ObjectiveView(objective, board), board, who.actor());
+    }
+
+    @GET
+    @Path("plan/actions/{action}")
+    public TemplateInstance action(
+            @PathParam("action") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        ImprovementPlan plan = plans.of(board);
+        PlannedAction action = plan.action(key).orElseThrow(NotFoundException::new);
+        String objective = plan.objective(action.thing().text("objective"))
+                .map(one -> one.key() + " " + one.title())
+                .orElseThrow();
+        return Templates.action(new ActionView(action, board, objective, form.fields(board)), board, who.actor());
+    }
+
+    @GET
+    @Path("plan/measures")
+    public TemplateInstance measures(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        return Templates.measures(
+                board.all(ThingKind.SERIES).stream()
+                        .map(one -> series(one, board))
+                        .toList(),
+                board,
+                who.actor());
+    }
+
+    private static Series series(Thing one, Board board) {
+        List<FigureLine> figures = board.of(ThingKind.FIGURE, "series", one.key()).stream()
+                .sorted(Comparator.comparing((Thing figure) -> figure.text("to"))
+                        .reversed())
+                .map(OfficialFigure::new)
+                .map(figure -> line(figure, one))
+                .toList();
+        return new Series(
+                one.key(), one.text("title"), one.text("unit"), tells(one.text("asks")), one.text("source"), figures);
+    }
+
+    private static FigureLine line(OfficialFigure figure, Thing series) {
+        return new FigureLine(
+                figure.thing().key(),
+                figure.thing().text("period"),
+                figure.words(),
+                figure.thing().text("status"),
+                figure.source(series),
+                figure.thing().text("quality"));
+    }
+
+    private static String tells(String asks) {
+        return switch (asks) {
+            case "how-much" -> "How much was done";
+            case "how-well" -> "How well it was done";
+            default -> "Whether families are better off";
+        };
+    }
+
+    @GET
+    @Path("slow")
+    public TemplateInstance slow(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        List<Slow> slow = plans.of(board).slow().entrySet().stream()
+                .map(one -> new Slow(
+                        one.getKey(),
+                        ColourMark.of(one.getKey().colour().colour()),
+                        one.getValue().stream().map(SlowFlag::words).collect(Collectors.joining("; "))))
+                .toList();
+        return Templates.slow(slow, board, who.actor());
+    }
+
+    /** How the months of the plan's targets are named. */
+    static List<Integer> months() {
+        return BoardSettings.USUAL.targets().months();
+    }
+
+    static String day(java.time.LocalDate day) {
+        return Days.inWords(day);
+    }
+}
