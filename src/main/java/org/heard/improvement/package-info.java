@@ -3,6 +3,7 @@
  * may be said. Reads figures, never answers.
  *
  * <ul>
+ *   <li>{@code evidence}: what published releases say of a measure, as at a day
  *   <li>{@code record}: the one record of entries that are only ever added, from which everything else is folded
  *   <li>{@code board}: the board as at a day, its seats, and how a thing is written into the record
  *   <li>{@code planning}: the improvement plan, as written and as the rules see it on a day

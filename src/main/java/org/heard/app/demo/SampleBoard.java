@@ -77,7 +77,8 @@ class SampleBoard {
     /** "day -30": the day thirty days back. */
     private static String day(String text, LocalDate today) {
         return text.matches("day -?\\d+")
-                ? today.plusDays(Long.parseLong(text.substring("day ".length()))).toString()
+                ? today.plusDays(Long.parseLong(text.substring("day ".length())))
+                        .toString()
                 : text;
     }
 

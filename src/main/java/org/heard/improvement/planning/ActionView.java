@@ -7,12 +7,14 @@ import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.FormField;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.evidence.MeasureTold;
 import org.heard.improvement.plan.ColourReason;
 import org.heard.improvement.record.BoardEntry;
 import org.heard.improvement.record.Thing;
 
 /** An action as its page shows it: what it is, how it stands and why, what led to it, and all that was ever said of it. */
-public record ActionView(PlannedAction action, Board board, String objective, List<FormField> fields) {
+public record ActionView(
+        PlannedAction action, Board board, String objective, List<FormField> fields, Optional<MeasureTold> told) {
     public ColourMark mark() {
         return ColourMark.of(action.colour().colour());
     }
@@ -69,13 +71,9 @@ public record ActionView(PlannedAction action, Board board, String objective, Li
                 .orElse(measure);
     }
 
-    /** What families see, from the release alone: its words, or that nothing can be said yet. */
-    public String families() {
+    /** Against its baseline, from the release alone: its words, or that nothing can be said yet. */
+    public String change() {
         return action.facts().measure().words();
-    }
-
-    public boolean hasSurveyMeasure() {
-        return ActionForm.isSurveyMeasure(action.thing().text("measure"));
     }
 
     /** A text of the chain; "no evidence yet" is one too. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.BoardSettings;
-import org.heard.improvement.plan.Evidence;
+import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.SlowFlag;
 import org.heard.improvement.plan.SlowItem;
 import org.heard.improvement.plan.TargetVerdict;
@@ -26,7 +26,7 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
         objectives = List.copyOf(objectives);
     }
 
-    static ImprovementPlan of(Board board, List<Objective> objectives, Evidence evidence) {
+    static ImprovementPlan of(Board board, List<Objective> objectives, MeasureEvidence evidence) {
         Optional<Thing> plan = board.find(ThingKind.PLAN, PlanForm.KEY);
         Optional<LocalDate> start = plan.flatMap(one -> one.day("start"));
         return new ImprovementPlan(
@@ -38,7 +38,7 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
     }
 
     private static PlannedObjective objective(
-            Objective one, Optional<LocalDate> start, Board board, Evidence evidence) {
+            Objective one, Optional<LocalDate> start, Board board, MeasureEvidence evidence) {
         List<PlannedAction> actions = board.of(ThingKind.ACTION, "objective", one.key()).stream()
                 .map(thing -> PlannedAction.of(thing, board, evidence))
                 .sorted(Comparator.comparing(PlannedAction::key, ImprovementPlan::byNumber))

@@ -17,6 +17,7 @@ import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.evidence.SurveyEvidence;
 import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.SlowFlag;
 import org.heard.improvement.record.Thing;
@@ -32,12 +33,14 @@ public class PlanPage {
     private final Boards boards;
     private final Plans plans;
     private final ActionForm form;
+    private final SurveyEvidence evidence;
     private final SignedIn who;
 
-    PlanPage(Boards boards, Plans plans, ActionForm form, SignedIn who) {
+    PlanPage(Boards boards, Plans plans, ActionForm form, SurveyEvidence evidence, SignedIn who) {
         this.boards = boards;
         this.plans = plans;
         this.form = form;
+        this.evidence = evidence;
         this.who = who;
     }
 
@@ -92,7 +95,15 @@ public class PlanPage {
         String objective = plan.objective(action.thing().text("objective"))
                 .map(one -> one.key() + " " + one.title())
                 .orElseThrow();
-        return Templates.action(new ActionView(action, board, objective, form.fields(board)), board, who.actor());
+        return Templates.action(
+                new ActionView(
+                        action,
+                        board,
+                        objective,
+                        form.fields(board),
+                        evidence.told(action.thing().text("measure"), board.asAt())),
+                board,
+                who.actor());
     }
 
     @GET
@@ -111,14 +122,14 @@ public class PlanPage {
         List<FigureLine> figures = board.of(ThingKind.FIGURE, "series", one.key()).stream()
                 .sorted(Comparator.comparing((Thing figure) -> figure.text("to"))
                         .reversed())
-                .map(OfficialFigure::new)
+                .map(RecordedFigure::new)
                 .map(figure -> line(figure, one))
                 .toList();
         return new Series(
                 one.key(), one.text("title"), one.text("unit"), tells(one.text("asks")), one.text("source"), figures);
     }
 
-    private static FigureLine line(OfficialFigure figure, Thing series) {
+    private static FigureLine line(RecordedFigure figure, Thing series) {
         return new FigureLine(
                 figure.thing().key(),
                 figure.thing().text("period"),

@@ -15,8 +15,8 @@ import org.heard.improvement.plan.Colour;
 import org.heard.improvement.plan.ColourOverride;
 import org.heard.improvement.plan.DueDay;
 import org.heard.improvement.plan.EmbeddedEvidence;
-import org.heard.improvement.plan.Evidence;
 import org.heard.improvement.plan.MeasureChange;
+import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.Period;
 import org.heard.improvement.plan.PromiseRound;
 import org.heard.improvement.plan.SlowItem;
@@ -37,7 +37,7 @@ public record PlannedAction(
         notes = List.copyOf(notes);
     }
 
-    static PlannedAction of(Thing thing, Board board, Evidence evidence) {
+    static PlannedAction of(Thing thing, Board board, MeasureEvidence evidence) {
         List<Thing> notes = board.of(ThingKind.NOTE, "action", thing.key()).stream()
                 .sorted(Comparator.comparing((Thing note) -> note.latest().onDay())
                         .thenComparing(note -> note.latest().seq())
@@ -48,7 +48,7 @@ public record PlannedAction(
         return new PlannedAction(thing, facts, colour, notes, override(thing.key(), board));
     }
 
-    private static Action facts(Thing thing, List<Thing> notes, Board board, Evidence evidence) {
+    private static Action facts(Thing thing, List<Thing> notes, Board board, MeasureEvidence evidence) {
         LocalDate agreed = thing.first().onDay();
         ActionState state = ActionState.called(thing.text("state"));
         MeasureChange change = change(thing, board.asAt(), evidence);
@@ -93,7 +93,7 @@ public record PlannedAction(
                 .orElse(Action.OwnersView.IN_TIME);
     }
 
-    private static MeasureChange change(Thing thing, LocalDate asAt, Evidence evidence) {
+    private static MeasureChange change(Thing thing, LocalDate asAt, MeasureEvidence evidence) {
         return ActionForm.isSurveyMeasure(thing.text("measure"))
                 ? evidence.since(thing.text("measure"), thing.text("baseline"), asAt)
                 : MeasureChange.NONE;
@@ -101,7 +101,7 @@ public record PlannedAction(
 
     /** Only a round whose whole fieldwork is after the completion can be evidence. */
     private static EmbeddedEvidence embedded(
-            Thing thing, ActionState state, MeasureChange change, LocalDate asAt, Evidence evidence) {
+            Thing thing, ActionState state, MeasureChange change, LocalDate asAt, MeasureEvidence evidence) {
         if (state != ActionState.EMBEDDED || !ActionForm.isSurveyMeasure(thing.text("measure"))) {
             return state == ActionState.EMBEDDED ? EmbeddedEvidence.GONE : EmbeddedEvidence.STANDS;
         }

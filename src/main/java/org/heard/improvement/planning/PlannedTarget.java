@@ -9,7 +9,7 @@ import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.Aim;
 import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.Deliverable;
-import org.heard.improvement.plan.Evidence;
+import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.Period;
 import org.heard.improvement.plan.Target;
 import org.heard.improvement.plan.TargetFigure;
@@ -23,7 +23,7 @@ import org.heard.improvement.record.Thing;
  * @param day when it falls due
  */
 public record PlannedTarget(Thing thing, LocalDate day, TargetOutcome outcome) {
-    static PlannedTarget of(Thing thing, LocalDate start, Board board, Evidence evidence) {
+    static PlannedTarget of(Thing thing, LocalDate start, Board board, MeasureEvidence evidence) {
         LocalDate day = day(thing, start);
         TargetType type = TargetType.called(thing.text("type")).orElse(TargetType.DELIVERABLE);
         List<TargetFigure> figures = figures(thing, type, day, board, evidence);
@@ -71,7 +71,7 @@ public record PlannedTarget(Thing thing, LocalDate day, TargetOutcome outcome) {
     }
 
     private static List<TargetFigure> figures(
-            Thing thing, TargetType type, LocalDate day, Board board, Evidence evidence) {
+            Thing thing, TargetType type, LocalDate day, Board board, MeasureEvidence evidence) {
         String measure = thing.text("measure");
         if (type == TargetType.DELIVERABLE) {
             Deliverable delivery = new Deliverable(thing.day("delivered"));
@@ -82,8 +82,8 @@ public record PlannedTarget(Thing thing, LocalDate day, TargetOutcome outcome) {
             return evidence.figures(measure, type == TargetType.CHANGE ? thing.text("baseline") : "");
         }
         return board.of(ThingKind.FIGURE, "series", measure).stream()
-                .map(OfficialFigure::new)
-                .map(OfficialFigure::toJudge)
+                .map(RecordedFigure::new)
+                .map(RecordedFigure::toJudge)
                 .toList();
     }
 }

@@ -2,21 +2,21 @@ package org.heard.improvement.planning;
 
 import jakarta.inject.Singleton;
 import org.heard.improvement.board.Board;
-import org.heard.improvement.plan.Evidence;
+import org.heard.improvement.evidence.SurveyEvidence;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Works the plan out for a page. */
 @Singleton
 public class Plans {
     private final Surveys surveys;
-    private final Evidence evidence;
+    private final SurveyEvidence evidence;
 
-    Plans(Surveys surveys, Evidence evidence) {
+    Plans(Surveys surveys, SurveyEvidence evidence) {
         this.surveys = surveys;
         this.evidence = evidence;
     }
 
     public ImprovementPlan of(Board board) {
-        return ImprovementPlan.of(board, surveys.objectives(), evidence);
+        return ImprovementPlan.of(board, surveys.objectives(), evidence.read());
     }
 }

@@ -3,7 +3,9 @@ package org.heard.publication.release;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every release there is.
@@ -30,6 +32,14 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
                                 + " where r.published = true order by r.made desc, r.round desc, r.version desc",
                         Issued.class)
                 .getResultList();
+    }
+
+    /** What tells the contents of two published releases apart, by id. */
+    public Map<String, String> digests() {
+        return getEntityManager()
+                .createQuery("select r.id, r.digest from Release r where r.published = true", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Those that nobody but officers has seen, without their figures, the newest first. */

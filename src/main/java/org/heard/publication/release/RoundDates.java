@@ -1,6 +1,7 @@
 package org.heard.publication.release;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
@@ -33,5 +34,23 @@ public class RoundDates {
                         .map(one -> one.fieldwork(asked))
                         .orElseGet(() -> asked.fieldwork().inWords()))
                 .orElse("");
+    }
+
+    /** First and last day on which people answered. */
+    public record FirstAndLast(LocalDate first, LocalDate last) {}
+
+    /**
+     * Of a round asked here its own days; of an earlier one the whole months its survey file names. Empty where neither
+     * is known any more.
+     */
+    public Optional<FirstAndLast> days(String round) {
+        return rounds.called(round)
+                .filter(asked -> asked.opens() != null)
+                .map(asked -> new FirstAndLast(asked.opens(), asked.closes() == null ? LocalDate.MAX : asked.closes()))
+                .or(() -> surveys.survey(round).map(Survey::fieldwork).map(RoundDates::wholeMonths));
+    }
+
+    private static FirstAndLast wholeMonths(Survey.FieldworkDates dates) {
+        return new FirstAndLast(dates.firstDay(), dates.lastDay());
     }
 }

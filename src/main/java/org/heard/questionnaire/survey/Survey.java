@@ -1,9 +1,15 @@
 package org.heard.questionnaire.survey;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One questionnaire as it was or will be asked.
@@ -43,7 +49,25 @@ public record Survey(
      * @param month yyyy-MM, for distances in time
      * @param inWords its dates, as far as they are known
      */
-    public record FieldworkDates(String round, String month, String inWords) {}
+    public record FieldworkDates(String round, String month, String inWords) {
+        private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}+ \\d{4})\\b");
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+        /** Of its month: when it opened is seldom known. */
+        public LocalDate firstDay() {
+            return YearMonth.parse(month).atDay(1);
+        }
+
+        /** The last day its words name, where they name one after the month began; else the last of its month. */
+        public LocalDate lastDay() {
+            return DAY.matcher(inWords)
+                    .results()
+                    .map(found -> LocalDate.parse(found.group(), WORDS))
+                    .filter(day -> !day.isBefore(firstDay()))
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(() -> YearMonth.parse(month).atEndOfMonth());
+        }
+    }
 
     /**
      * @param checked those whose texts have been checked and may be published

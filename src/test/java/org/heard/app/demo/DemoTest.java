@@ -54,6 +54,9 @@ class DemoTest {
     SampleRounds rounds;
 
     @Inject
+    SampleBoard board;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -79,11 +82,11 @@ class DemoTest {
     @Test
     void accountsForEverybodyToSeeGoWithTheDemonstrationButNotByACommandBesideIt() {
         demo(false, false).atStart(null);
-        assertThat(accounts.count("demo")).isEqualTo(3);
+        assertThat(accounts.count("demo")).isEqualTo(5);
         demo(false, true).atStart(null);
         assertThat(accounts.count("demo")).isZero();
         demo(true, true).atStart(null);
-        assertThat(accounts.count("demo")).isEqualTo(3);
+        assertThat(accounts.count("demo")).isEqualTo(5);
     }
 
     @Test
@@ -112,6 +115,6 @@ class DemoTest {
 
     private Demo demo(boolean wanted, boolean serving) {
         Area other = new Area(area.surveys(), area.thresholds(), area.zone(), Optional.empty(), 30, wanted);
-        return new Demo(database, other, serving, shown, earlier, release, rounds);
+        return new Demo(database, other, serving, shown, earlier, release, rounds, board);
     }
 }

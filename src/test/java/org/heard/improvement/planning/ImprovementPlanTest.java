@@ -10,8 +10,8 @@ import org.heard.figures.statistics.Shade;
 import org.heard.figures.statistics.Verdict;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.plan.Colour;
-import org.heard.improvement.plan.Evidence;
 import org.heard.improvement.plan.MeasureChange;
+import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.PromiseRound;
 import org.heard.improvement.plan.SlowFlag;
 import org.heard.improvement.plan.TargetFigure;
@@ -60,7 +60,7 @@ class ImprovementPlanTest {
         assertThat(plan(DAY).action("1.1").orElseThrow().colour().sentence())
                 .isEqualTo("amber, because its owner says: in doubt");
         assertThat(plan("2020-03-22").action("1.1").orElseThrow().colour().sentence())
-                .contains("no progress note for 62 days");
+                .contains("no news for 62 days");
     }
 
     @Test
@@ -239,17 +239,17 @@ class ImprovementPlanTest {
     }
 
     private ImprovementPlan plan(String day) {
-        return plan(day, Evidence.NONE);
+        return plan(day, MeasureEvidence.NONE);
     }
 
-    private ImprovementPlan plan(String day, Evidence evidence) {
+    private ImprovementPlan plan(String day, MeasureEvidence evidence) {
         LocalDate asAt = LocalDate.parse(day);
         Board board = new Board(Things.asAt(record.all(), asAt), asAt, Chain.Head.EMPTY);
         return ImprovementPlan.of(board, List.of(new Objective("A1", "Progress", "Poor progress")), evidence);
     }
 
-    private static Evidence evidence(Verdict verdict, PromiseRound round) {
-        return new Evidence() {
+    private static MeasureEvidence evidence(Verdict verdict, PromiseRound round) {
+        return new MeasureEvidence() {
             @Override
             public MeasureChange since(String measure, String baseline, LocalDate asAt) {
                 return change(verdict);

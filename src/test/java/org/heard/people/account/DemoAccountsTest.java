@@ -30,7 +30,7 @@ class DemoAccountsTest {
 
     @Test
     void areShownAndOpenTheirPages() {
-        assertThat(demo.shown()).hasSize(3);
+        assertThat(demo.shown()).hasSize(5);
         for (DemoAccounts.Shown shown : demo.shown()) {
             given().get("/sign-in").then().body(containsString(shown.password()));
             given().redirects()
@@ -48,6 +48,6 @@ class DemoAccountsTest {
         demo.takeAway();
         assertThat(accounts.count("demo")).isZero();
         demo.bringIn();
-        assertThat(accounts.count("demo")).isEqualTo(3);
+        assertThat(accounts.count("demo")).isEqualTo(5);
     }
 }

@@ -59,13 +59,13 @@ public final class ShippedRelease {
     }
 
     /** People who answer as every seventh of that year did. */
-    static List<Answers> more(Surveys surveys, String year, int count) {
+    public static List<Answers> more(Surveys surveys, String year, int count) {
         List<Answers> answers = answers(map(year, surveys));
         return IntStream.range(0, count).mapToObj(i -> answers.get(7 * i)).toList();
     }
 
     /** Everybody of that year. */
-    static List<Answers> everyone(Surveys surveys, String year) {
+    public static List<Answers> everyone(Surveys surveys, String year) {
         return answers(map(year, surveys));
     }
 

@@ -12,7 +12,7 @@ import org.heard.improvement.record.BoardEntry;
 import org.heard.improvement.record.Thing;
 
 /** A figure of an official or process measure, as it stands in the record. */
-public record OfficialFigure(Thing thing) {
+public record RecordedFigure(Thing thing) {
     TargetFigure toJudge() {
         return new TargetFigure(
                 thing.text("period"), period(), thing.day("published"), Optional.empty(), exact(thing.latest()));

@@ -1,0 +1,69 @@
+package org.heard.improvement.evidence;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.improvement.plan.MeasureChange;
+import org.heard.improvement.plan.PromiseRound;
+import org.heard.improvement.plan.SurveyLevel;
+import org.heard.publication.exports.ReleaseCache;
+import org.heard.publication.release.Issued;
+import org.heard.publication.release.Releases;
+import org.heard.publication.release.RoundDates;
+import org.heard.questionnaire.survey.Surveys;
+
+/**
+ * Where the board's pages take their survey figures from. A page with many of them reads once, with {@link #read}; a
+ * release is opened once and kept, for it never changes.
+ */
+@Singleton
+public class SurveyEvidence {
+    private static final int MOST_RELEASES = 100;
+
+    private final Releases releases;
+    private final RoundDates dates;
+    private final Surveys surveys;
+    private final ReleaseCache<Publication> opened = new ReleaseCache<>(MOST_RELEASES, one -> 1);
+
+    SurveyEvidence(Releases releases, RoundDates dates, Surveys surveys) {
+        this.releases = releases;
+        this.dates = dates;
+        this.surveys = surveys;
+    }
+
+    /** All there is, at this moment. */
+    public PublishedEvidence read() {
+        Map<String, String> digests = releases.digests();
+        List<Publication> all = releases.issued().stream()
+                .map(issued ->
+                        opened.get(issued.id() + digests.get(issued.id()) + issued.published(), () -> open(issued)))
+                .toList();
+        return new PublishedEvidence(surveys, all, dates::days);
+    }
+
+    private Publication open(Issued issued) {
+        return Publication.of(issued, releases.findById(issued.id()).tables());
+    }
+
+    /** @see PublishedEvidence#since */
+    public MeasureChange since(String measure, String baseline, LocalDate asAt) {
+        return read().since(measure, baseline, asAt);
+    }
+
+    /** @see PublishedEvidence#rounds */
+    public List<PromiseRound> rounds(String measure, String baseline) {
+        return read().rounds(measure, baseline);
+    }
+
+    /** @see PublishedEvidence#level */
+    public Optional<SurveyLevel> level(String measure, String round, LocalDate asAt) {
+        return read().level(measure, round, asAt);
+    }
+
+    /** @see PublishedEvidence#told */
+    public Optional<MeasureTold> told(String measure, LocalDate asAt) {
+        return read().told(measure, asAt);
+    }
+}
