@@ -26,7 +26,7 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
     public List<Issued> issued() {
         return getEntityManager()
                 .createQuery(
-                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented) from Release r"
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented, r.digest) from Release r"
                                 + " where r.published = true order by r.made desc, r.round desc, r.version desc",
                         Issued.class)
                 .getResultList();
