@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Leaving;
 import org.heard.ground.web.QrCode;
 import org.heard.ground.web.Site;
 
