@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.heard.collection.importing.KeptUploads;
 import org.heard.collection.invitation.CodeFiles;
 import org.heard.collection.keying.DrawnForms;
+import org.heard.collection.keying.StruckForms;
 import org.heard.collection.response.Drafts;
 
 /**
@@ -15,10 +16,12 @@ import org.heard.collection.response.Drafts;
 class Forgetting {
     private final Drafts drafts;
     private final DrawnForms drawn;
+    private final StruckForms struck;
     private final CodeFiles codes;
     private final KeptUploads uploads;
 
-    Forgetting(Drafts drafts, DrawnForms drawn, CodeFiles codes, KeptUploads uploads) {
+    Forgetting(Drafts drafts, DrawnForms drawn, StruckForms struck, CodeFiles codes, KeptUploads uploads) {
+        this.struck = struck;
         this.drafts = drafts;
         this.drawn = drawn;
         this.codes = codes;
@@ -30,6 +33,7 @@ class Forgetting {
     void forget() {
         drafts.forget();
         drawn.forget();
+        struck.forget();
     }
 
     @Scheduled(every = "5m", delayed = "1m")

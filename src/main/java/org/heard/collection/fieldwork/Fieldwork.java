@@ -1,6 +1,7 @@
 package org.heard.collection.fieldwork;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
 import org.heard.collection.round.RoundedCount;
+import org.heard.ground.language.Hours;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Site;
 import org.heard.questionnaire.survey.Offer;
@@ -30,6 +32,7 @@ class Fieldwork {
     private final RoundLog log;
     private final Links links;
     private final Site site;
+    private final Clock clock;
 
     Fieldwork(
             RoundLookup asked,
@@ -38,7 +41,9 @@ class Fieldwork {
             SecondKeying second,
             RoundLog log,
             Links links,
-            Site site) {
+            Site site,
+            Clock clock) {
+        this.clock = clock;
         this.asked = asked;
         this.responses = responses;
         this.invitations = invitations;
@@ -54,13 +59,17 @@ class Fieldwork {
     /** What was done, on a day, by somebody of that role. */
     record Deed(String day, String role, String done) {}
 
-    /** @param answers in steps of ten while the round is open */
+    /**
+     * @param until when people who had begun may send, where it was closed early; else empty
+     * @param answers in steps of ten while the round is open
+     */
     record Standing(
             Round round,
             String title,
             String typed,
             String opens,
             String closes,
+            String until,
             String answers,
             List<Way> ways,
             long codes,
@@ -80,6 +89,7 @@ class Fieldwork {
                 links.typed(survey, Language.ENGLISH),
                 Language.ENGLISH.date(round.opens()),
                 Language.ENGLISH.date(round.closes()),
+                round.lastMoment(clock.getZone()).map(Hours::inWords).orElse(""),
                 round.isOpen() ? RoundedCount.of(count) : Long.toString(count),
                 ways(round),
                 invitations.made(round),

@@ -113,7 +113,10 @@ class InvitationsPage {
         Round round = asked.round(key);
         Survey survey = asked.survey(round);
         Said said = Said.making(number, language);
-        if (!said.numberWrong().isEmpty() || !asked.isOpen(survey, said.language()) || !round.isOpen()) {
+        if (!said.numberWrong().isEmpty()
+                || !asked.isOpen(survey, said.language())
+                || !round.isOpen()
+                || round.isClosing()) {
             return refused(round, said);
         }
         int codes = TypedNumber.whole(said.number()).orElseThrow();

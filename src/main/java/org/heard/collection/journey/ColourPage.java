@@ -15,6 +15,7 @@ import java.util.List;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Leaving;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 

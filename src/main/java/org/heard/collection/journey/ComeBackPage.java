@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Leaving;
 import org.heard.ground.web.QrCode;
 import org.heard.ground.web.Site;
 
@@ -46,6 +47,7 @@ class ComeBackPage {
     }
 
     /**
+     * @param days that answers are kept; 0 where the hour to send them says it all
      * @param code empty until asked for
      * @param square the same as an address another device's camera reads; the code stands behind its #, which no
      *     browser sends to a server
@@ -192,8 +194,8 @@ class ComeBackPage {
                 square,
                 TypedCode.LETTERS,
                 field,
-                site.draftDays(),
-                visit.voice().date(visit.round().closes()),
+                visit.round().isClosing() ? 0 : site.draftDays(),
+                visit.closes(),
                 visit.path("answer"),
                 visit.path("finish")));
     }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.heard.collection.equality.EqualityAnswers;
 import org.heard.collection.journey.Control.Given;
 import org.heard.collection.response.Submission;
+import org.heard.ground.web.Leaving;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Question.Reading;
 

@@ -20,6 +20,7 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Leaving;
 import org.heard.ground.web.Site;
 
 /** The way in for somebody who was sent a code. */

@@ -29,6 +29,9 @@ class PageLinks {
         boolean pictured = visit.survey().hasPictures(visit.voice().face());
         boolean plain = visit.survey().faces().indexOf(visit.voice().face()) == 0;
         return new Surroundings(
+                visit.lastMoment()
+                        .map(until -> visit.voice().say("closed_early", until))
+                        .orElse(""),
                 switches(visit, pictured),
                 help(visit),
                 Audience.of(visit.survey()).privacy(),

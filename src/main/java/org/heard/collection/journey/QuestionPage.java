@@ -25,6 +25,7 @@ import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Drafts;
 import org.heard.collection.response.Submission;
 import org.heard.ground.web.AlikePages;
+import org.heard.ground.web.Leaving;
 
 /** One question, or a few that share a page, about the person or about one of their children. */
 @Path("/")

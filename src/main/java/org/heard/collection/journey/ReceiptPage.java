@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import org.heard.collection.response.Receipts;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Leaving;
 import org.heard.ground.web.Site;
 
 /**

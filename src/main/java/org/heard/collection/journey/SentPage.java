@@ -91,7 +91,7 @@ class SentPage {
                         .map(token -> EqualityPage.first(visit))
                         .orElse(""),
                 visit.survey().approach().equality().size(),
-                visit.voice().date(visit.round().closes()),
+                visit.closes(),
                 visit.path("finish"),
                 visit.path(ReceiptPage.NAME),
                 visit.survey().isForYoungPeople() ? visit.path(WorriedPage.NAME) : "",

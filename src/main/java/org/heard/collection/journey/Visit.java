@@ -1,5 +1,6 @@
 package org.heard.collection.journey;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,16 @@ final class Visit {
         return open.get();
     }
 
+    /** Until when they may send, where an officer closed the round early. */
+    Optional<ZonedDateTime> lastMoment() {
+        return saved.flatMap(SavedDraft::lastMoment);
+    }
+
+    /** The day at whose end it closes, as its pages say it; empty where there is none, or it does not hold any more. */
+    String closes() {
+        return round().isClosing() ? "" : voice().date(round().closes());
+    }
+
     /** Anyone who reads a page of this visit. */
     Reader reader() {
         return spoken.amid(around.of(this));
@@ -116,7 +127,7 @@ final class Visit {
 
     /** As it is once the first answer is kept, or with answers that were sent. */
     Visit showing(DraftContents answered) {
-        return with(Optional.of(new SavedDraft(answered, new byte[0])));
+        return with(Optional.of(SavedDraft.of(answered)));
     }
 
     private Visit with(Optional<SavedDraft> saved) {

@@ -65,7 +65,7 @@ class Visits {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance closed(String survey, String receipt);
+        static native TemplateInstance closed(String survey, String receipt, String comeBack, String early);
 
         static native TemplateInstance notOpen(String survey, boolean over);
     }
@@ -198,6 +198,15 @@ class Visits {
         return readers.start(other, visit.language());
     }
 
+    /** That an officer closed it early, and until when whoever has begun may send; else empty. */
+    String closedEarly(Visit visit) {
+        return visit.round()
+                .lastMoment(clock.getZone())
+                .filter(until -> stillTakes(visit))
+                .map(until -> visit.voice().say("closed_early", until))
+                .orElse("");
+    }
+
     /** Whether answers are taken yet, if only of those who began before the close. */
     boolean stillTakes(Visit visit) {
         return visit.round().letsFinishAt(ZonedDateTime.now(clock));
@@ -227,6 +236,12 @@ class Visits {
             return PageResponses.goTo(address.getRequestUri().getRawPath());
         }
         String title = visit.voice().say(visit.survey().title());
-        return PageResponses.gone(visit, Templates.closed(title, visit.path(ReceiptPage.NAME)));
+        return PageResponses.gone(
+                visit,
+                Templates.closed(
+                        title,
+                        visit.path(ReceiptPage.NAME),
+                        stillTakes(visit) ? visit.path(ComeBackPage.NAME) : "",
+                        closedEarly(visit)));
     }
 }

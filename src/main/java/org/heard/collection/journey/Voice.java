@@ -1,6 +1,7 @@
 package org.heard.collection.journey;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Phrase;
 import org.heard.ground.language.Speech;
@@ -28,6 +29,11 @@ record Voice(Speech speech, String face) {
 
     String date(LocalDate date) {
         return speech.date(date);
+    }
+
+    /** A sentence that names hour and day, in this order. */
+    String say(String word, ZonedDateTime moment) {
+        return say(word, language().hour(moment), date(moment.toLocalDate()));
     }
 
     /** The question of a page, with the words of ours where it is not the survey's. */

@@ -25,8 +25,16 @@ public class FormCorrections {
     private final ProposalRows proposals;
     private final RoundLog log;
     private final FormMarks forms;
+    private final StruckForms struck;
 
-    FormCorrections(Rounds rounds, Whereabouts sent, ProposalRows proposals, RoundLog log, FormMarks forms) {
+    FormCorrections(
+            Rounds rounds,
+            Whereabouts sent,
+            ProposalRows proposals,
+            RoundLog log,
+            FormMarks forms,
+            StruckForms struck) {
+        this.struck = struck;
         this.rounds = rounds;
         this.sent = sent;
         this.proposals = proposals;
@@ -67,26 +75,25 @@ public class FormCorrections {
     @Transactional
     public Optional<Found> find(Round round, String code, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        return forms.times(held, code)
-                .map(times -> new Found(
-                        sent.find(forms.of(held, code, times), held).orElseThrow(), proposals.find(held, code, by)));
+        return forms.find(held, code)
+                .map(form -> new Found(sent.find(forms.of(form), held).orElseThrow(), proposals.find(form, by)));
     }
 
     @Transactional
     public Outcome propose(Round round, String code, Proposal proposal, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        Optional<Integer> times = forms.times(held, code);
-        if (held.isCounted() || times.isEmpty()) {
+        Optional<CodedForm> form = forms.find(held, code);
+        if (held.isCounted() || form.isEmpty()) {
             return held.isCounted() ? Outcome.COUNTED : Outcome.NO_FORM;
         }
-        boolean same = sent.find(forms.of(held, code, times.get()), held)
+        boolean same = sent.find(forms.of(form.get()), held)
                 .filter(kept ->
                         proposal.answers().filter(kept.answers()::equals).isPresent())
                 .isPresent();
-        if (same || times.get() == FormMarks.MOST && !proposal.isStrike()) {
+        if (same || form.get().times() == CodedForm.MOST && !proposal.isStrike()) {
             return same ? Outcome.NO_CHANGE : Outcome.TOO_OFTEN;
         }
-        boolean added = proposals.add(held, code, proposal, by);
+        boolean added = proposals.add(form.get(), proposal, by);
         if (added) {
             log.write(held, by, "Proposed to " + proposal.deed() + " a keyed form");
         }
@@ -97,11 +104,11 @@ public class FormCorrections {
     @Transactional
     public Outcome withdraw(Round round, String code, String seen, Actor by) {
         Round held = rounds.held(round.key()).orElseThrow();
-        Optional<Waiting> waiting = proposals
-                .find(held, code, by)
+        Optional<CodedForm> form = forms.find(held, code);
+        Optional<Waiting> waiting = form.flatMap(its -> proposals.find(its, by))
                 .filter(found -> found.own() && found.seen().equals(seen));
         waiting.ifPresent(found -> {
-            proposals.remove(held, code);
+            proposals.remove(form.orElseThrow());
             log.write(held, by, "Took back the proposal to " + found.proposal().deed() + " a keyed form");
         });
         return waiting.isPresent() ? Outcome.DONE : Outcome.NOT_THIS;
@@ -117,14 +124,15 @@ public class FormCorrections {
         if (held.isCounted()) {
             return Outcome.COUNTED;
         }
-        Optional<Waiting> waiting =
-                proposals.find(held, code, by).filter(found -> found.seen().equals(seen));
+        Optional<CodedForm> form = forms.find(held, code);
+        Optional<Waiting> waiting = form.flatMap(its -> proposals.find(its, by))
+                .filter(found -> found.seen().equals(seen));
         if (waiting.isEmpty() || waiting.get().own()) {
             return waiting.isEmpty() ? Outcome.NOT_THIS : Outcome.SAME_OFFICER;
         }
         Proposal proposal = waiting.get().proposal();
-        proposals.remove(held, code);
-        if (apply && !apply(held, code, proposal)) {
+        proposals.remove(form.orElseThrow());
+        if (apply && !apply(form.get(), proposal)) {
             return Outcome.NO_FORM;
         }
         log.write(
@@ -136,17 +144,17 @@ public class FormCorrections {
         return Outcome.DONE;
     }
 
-    private boolean apply(Round round, String code, Proposal proposal) {
-        Optional<Integer> times = forms.times(round, code);
-        if (times.isEmpty()) {
-            return false;
+    private boolean apply(CodedForm form, Proposal proposal) {
+        Round round = form.round();
+        Marks before = forms.of(form);
+        if (proposal.isStrike() && round.isOpen()) {
+            struck.add(round, form.code());
         }
-        Marks before = forms.of(round, code, times.get());
         return proposal.answers()
                 .map(answers -> sent.change(
                         before,
                         DraftContents.of(sent.find(before, round).orElseThrow().how(), answers),
-                        forms.of(round, code, times.get() + 1),
+                        forms.of(form.next()),
                         round))
                 .orElseGet(() -> sent.erase(before, round));
     }

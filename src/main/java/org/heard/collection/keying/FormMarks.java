@@ -1,6 +1,7 @@
 package org.heard.collection.keying;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.heard.collection.response.Marks;
@@ -11,27 +12,30 @@ import org.heard.ground.crypto.Secrets;
 /** What a keyed form is known by where it lies: made from the code on the paper, and others after each correction. */
 @Singleton
 class FormMarks {
-    /** A form that was put right so often has to be struck and keyed by whoever still can read it. */
-    static final int MOST = 5;
-
     private final Whereabouts sent;
+    private final StruckForms struck;
     private final Secrets secrets;
 
-    FormMarks(Whereabouts sent, Secrets secrets) {
+    FormMarks(Whereabouts sent, StruckForms struck, Secrets secrets) {
         this.sent = sent;
+        this.struck = struck;
         this.secrets = secrets;
     }
 
-    /** @param times how often it was put right */
-    Marks of(Round round, String code, int times) {
-        return Marks.ofForm(code, round, times, secrets);
+    Marks of(CodedForm form) {
+        return Marks.ofForm(form.code(), form.round(), form.times(), secrets);
     }
 
-    /** How often the form with that code was put right by now; empty where there is none. */
-    Optional<Integer> times(Round round, String code) {
-        return IntStream.rangeClosed(0, MOST)
-                .boxed()
-                .filter(times -> sent.holds(of(round, code, times), round))
-                .findFirst();
+    /** The form with that code as it stands now; empty where there is none. */
+    Optional<CodedForm> find(Round round, String code) {
+        List<CodedForm> ever = IntStream.rangeClosed(0, CodedForm.MOST)
+                .mapToObj(times -> new CodedForm(round, code, times))
+                .toList();
+        return sent.first(ever.stream().map(this::of).toList(), round).map(ever::get);
+    }
+
+    /** Whether a form of the round has that code, or had it until it was struck. */
+    boolean isTaken(Round round, String code) {
+        return find(round, code).isPresent() || struck.has(round, code);
     }
 }

@@ -35,6 +35,7 @@ public class Keying {
     private final DrawnForms drawn;
     private final RoundLog log;
     private final FormMarks forms;
+    private final ProposalRows proposals;
     private final Secrets secrets;
 
     Keying(
@@ -44,7 +45,9 @@ public class Keying {
             DrawnForms drawn,
             RoundLog log,
             FormMarks forms,
+            ProposalRows proposals,
             Secrets secrets) {
+        this.proposals = proposals;
         this.log = log;
         this.rounds = rounds;
         this.piles = piles;
@@ -73,7 +76,7 @@ public class Keying {
     public Token newForm(Batch pile) {
         Round round = rounds.called(pile.round()).orElseThrow();
         Token form = newForm();
-        while (forms.times(round, code(form)).isPresent()) {
+        while (forms.isTaken(round, code(form))) {
             form = newForm();
         }
         return form;
@@ -83,8 +86,8 @@ public class Keying {
         return new Token(secrets.random(Token.BYTES));
     }
 
-    private Marks marks(Token form, Round round) {
-        return forms.of(round, code(form), 0);
+    private CodedForm asKeyed(Token form, Round round) {
+        return new CodedForm(round, code(form), 0);
     }
 
     /**
@@ -95,9 +98,9 @@ public class Keying {
     public Optional<Kept> keep(Batch pile, Form form, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
-        Marks marks = marks(form.key(), round);
-        // Sent once more, perhaps from a page of before it was put right.
-        boolean known = forms.times(round, code(form.key())).isPresent();
+        Marks marks = forms.of(asKeyed(form.key(), round));
+        // Sent once more, perhaps from a page of before it was put right or struck.
+        boolean known = forms.isTaken(round, code(form.key()));
         boolean one = !held.isFinished() || known;
         if (!round.isOpen() || !one || !held.takes(mark(held, by.account()))) {
             return Optional.empty();
@@ -129,9 +132,11 @@ public class Keying {
     public boolean takeBack(Batch pile, Token form, List<Unread> unread, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
-        if (!round.isOpen() || !held.isKeyedBy(mark(held, by.account())) || !sent.erase(marks(form, round), round)) {
+        CodedForm keyed = asKeyed(form, round);
+        if (!round.isOpen() || !held.isKeyedBy(mark(held, by.account())) || !sent.erase(forms.of(keyed), round)) {
             return false;
         }
+        proposals.remove(keyed);
         held.oneLess();
         drawn.remove(held, code(form));
         unread.forEach(blank -> uncount(round, blank));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.heard.collection.response.AnswersAsJson;
 import org.heard.questionnaire.survey.Answers;
@@ -17,9 +16,6 @@ import org.heard.questionnaire.survey.Answers;
  */
 public record Proposal(Optional<Answers> answers, String reason) {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Filled up to a multiple of this, so that its length does not tell a strike from a correction. */
-    private static final int SIZE = 8 * 1024;
 
     public static Proposal correct(Answers answers, String reason) {
         return new Proposal(Optional.of(answers), reason);
@@ -42,22 +38,33 @@ public record Proposal(Optional<Answers> answers, String reason) {
         return isStrike() ? "Struck" : "Corrected";
     }
 
-    byte[] bytes() {
+    /** @param proposer mark of whoever proposes */
+    byte[] bytes(byte[] proposer) {
         ObjectNode document = JSON.createObjectNode();
+        document.put("proposer", proposer);
         document.put("reason", reason);
         answers.ifPresent(all -> document.set("answers", AnswersAsJson.document(all)));
-        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] filled = Arrays.copyOf(bytes, (bytes.length / SIZE + 1) * SIZE);
-        Arrays.fill(filled, bytes.length, filled.length, (byte) ' ');
-        return filled;
+        return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static Proposal of(byte[] bytes) {
+        JsonNode document = document(bytes);
+        return new Proposal(
+                Optional.ofNullable(document.get("answers")).map(AnswersAsJson::read),
+                document.path("reason").textValue());
+    }
+
+    static byte[] proposer(byte[] bytes) {
         try {
-            JsonNode document = JSON.readTree(bytes);
-            return new Proposal(
-                    Optional.ofNullable(document.get("answers")).map(AnswersAsJson::read),
-                    document.path("reason").textValue());
+            return document(bytes).path("proposer").binaryValue();
+        } catch (IOException e) {
+            throw new IllegalStateException("an opened proposal does not say whose it is", e);
+        }
+    }
+
+    private static JsonNode document(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
         } catch (IOException e) {
             throw new IllegalStateException("an opened proposal does not hold answers", e);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.collection.round.Round;
-import org.heard.ground.crypto.Code;
+import org.heard.ground.crypto.Seal;
 import org.heard.ground.crypto.Secrets;
 import org.heard.people.account.Actor;
 
@@ -16,49 +16,51 @@ import org.heard.people.account.Actor;
 @ApplicationScoped
 class ProposalRows {
     private static final String ADD = """
-            insert into keyed_correction (mark, round, proposer, sealed) values (:mark, :round, :proposer, :sealed)
+            insert into keyed_correction (mark, round, sealed) values (:mark, :round, :sealed)
             on conflict do nothing""";
 
     private final EntityManager store;
+    private final Seal seal;
     private final Secrets secrets;
 
-    ProposalRows(EntityManager store, Secrets secrets) {
+    ProposalRows(EntityManager store, Seal seal, Secrets secrets) {
         this.store = store;
+        this.seal = seal;
         this.secrets = secrets;
     }
 
     /** @return whether it was added: for one form one waits at a time */
-    boolean add(Round round, String code, Proposal proposal, Actor by) {
+    boolean add(CodedForm form, Proposal proposal, Actor by) {
         return store.createNativeQuery(ADD)
-                        .setParameter("mark", mark(round, code))
-                        .setParameter("round", round.key())
-                        .setParameter("proposer", proposer(round, code, by))
-                        .setParameter("sealed", secrets.lock(key(round, code), proposal.bytes()))
+                        .setParameter("mark", mark(form))
+                        .setParameter("round", form.round().key())
+                        .setParameter("sealed", seal.close(key(form), proposal.bytes(proposer(form, by))))
                         .executeUpdate()
                 == 1;
     }
 
     /** @param by who looks at it */
-    Optional<FormCorrections.Waiting> find(Round round, String code, Actor by) {
-        List<?> rows = store.createNativeQuery("select proposer, sealed from keyed_correction where mark = :mark")
-                .setParameter("mark", mark(round, code))
+    Optional<FormCorrections.Waiting> find(CodedForm form, Actor by) {
+        List<?> rows = store.createNativeQuery("select sealed from keyed_correction where mark = :mark")
+                .setParameter("mark", mark(form))
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> waiting(round, code, (byte[]) row[0], (byte[]) row[1], by))
+                .map(byte[].class::cast)
+                .map(row -> waiting(form, row, by))
                 .findFirst();
     }
 
-    private FormCorrections.Waiting waiting(Round round, String code, byte[] proposer, byte[] sealed, Actor by) {
+    private FormCorrections.Waiting waiting(CodedForm form, byte[] row, Actor by) {
+        byte[] open = seal.open(key(form), row);
         return new FormCorrections.Waiting(
-                Proposal.of(Secrets.unlock(key(round, code), sealed)),
-                Arrays.equals(proposer, proposer(round, code, by)),
-                Secrets.asId(Secrets.hash(sealed)).toString());
+                Proposal.of(open),
+                Arrays.equals(Proposal.proposer(open), proposer(form, by)),
+                Secrets.asId(Secrets.hash(row)).toString());
     }
 
-    void remove(Round round, String code) {
+    void remove(CodedForm form) {
         store.createNativeQuery("delete from keyed_correction where mark = :mark")
-                .setParameter("mark", mark(round, code))
+                .setParameter("mark", mark(form))
                 .executeUpdate();
     }
 
@@ -76,19 +78,16 @@ class ProposalRows {
                 .longValue();
     }
 
-    private UUID mark(Round round, String code) {
-        return secrets.markAsId("proposed correction in the table", named(round, code));
+    private UUID mark(CodedForm form) {
+        return secrets.markAsId("proposed correction in the table", form.named());
     }
 
-    private byte[] key(Round round, String code) {
-        return secrets.mark("proposed correction as a key", named(round, code));
+    /** Made from the code, which is kept nowhere: the secret and the row together open nothing. */
+    private byte[] key(CodedForm form) {
+        return secrets.mark("proposed correction as a key", form.named());
     }
 
-    private byte[] proposer(Round round, String code, Actor by) {
-        return secrets.mark("proposer of " + mark(round, code), by.account().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] named(Round round, String code) {
-        return (round.key() + " " + Code.plain(code)).getBytes(StandardCharsets.UTF_8);
+    private byte[] proposer(CodedForm form, Actor by) {
+        return secrets.mark("proposer of " + mark(form), by.account().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,7 +20,7 @@ import org.heard.collection.round.Round;
 @Singleton
 class DraftRows {
     private static final String FIND = """
-            select answers, state, opens, closes from draft join round on round.key = draft.round
+            select answers, state, opens, closes, closing from draft join round on round.key = draft.round
             where draft.id = ? and draft.round = ?""";
     private static final String REPLACE = "update draft set answers = ?, saved = ? where id = ? and answers = ?";
 
@@ -45,10 +47,13 @@ class DraftRows {
     }
 
     private static Round.Window window(ResultSet row) throws SQLException {
+        OffsetDateTime closing = row.getObject(5, OffsetDateTime.class);
+        Instant early = closing == null ? null : closing.toInstant();
         return new Round.Window(
                 Round.State.valueOf(row.getString(2)),
                 row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class));
+                row.getObject(4, LocalDate.class),
+                early);
     }
 
     /** @param day of the change, @return whether the row still held {@code before}, and now holds {@code after} */

@@ -54,8 +54,13 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 .map(row -> saved(row, token));
     }
 
-    private static SavedDraft saved(DraftRows.Row row, Token token) {
-        return new SavedDraft(open(row.answers(), token), row.answers());
+    /** What changes answers sent before may go on until they are counted. */
+    private SavedDraft saved(DraftRows.Row row, Token token) {
+        DraftContents contents = open(row.answers(), token);
+        return new SavedDraft(
+                contents,
+                row.answers(),
+                contents.changes().isPresent() ? Optional.empty() : row.window().lastMoment(clock.getZone()));
     }
 
     /** Keeps the first answer; only now is there anything to keep. @return what its holder is to be given */
@@ -95,11 +100,17 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
             DraftContents changed = change.apply(latest.get().contents());
             byte[] locked = lock(changed, token);
             if (rows.replace(Draft.idOf(token), latest.get().locked(), locked, LocalDate.now(clock))) {
-                return Optional.of(new SavedDraft(changed, locked));
+                return Optional.of(new SavedDraft(changed, locked, latest.get().lastMoment()));
             }
             latest = resume(token, round);
         }
         return Optional.empty();
+    }
+
+    /** Whether anybody has begun to answer, and not sent. */
+    @Transactional
+    public boolean areBegun(Round round) {
+        return count("round = ?1 and changing = false", round.key()) > 0;
     }
 
     @Transactional

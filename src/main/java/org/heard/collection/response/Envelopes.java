@@ -3,6 +3,7 @@ package org.heard.collection.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLock;
 import org.heard.ground.crypto.Seal;
@@ -28,6 +29,14 @@ class Envelopes {
     private static final String KNOWN = """
             select count(*) from (select from envelope where mark = :mark
             union all select from response where receipt_hash = :response) as known""";
+
+    private static final String FIRST = """
+            select cast(min(place) - 1 as integer)
+            from unnest(cast(:envelopes as bytea[]), cast(:responses as bytea[]), cast(:changed as bytea[]))
+            with ordinality as asked (envelope, response, changed, place)
+            where exists (select from envelope where mark = asked.envelope and round = :round)
+            or exists (select from response where receipt_hash = asked.response and round = :round)
+            and not exists (select from envelope where instead = asked.changed)""";
 
     private final Session store;
     private final Seal seal;
@@ -84,6 +93,20 @@ class Envelopes {
     Optional<Envelope> find(byte[] mark, Round round) {
         return some("select mark, instead, sealed from envelope where mark = :mark and round = :round", mark, round)
                 .map(this::open);
+    }
+
+    /** @return the place in the list of the first that is here or opened, and that nothing waits to take the place of */
+    Optional<Integer> first(List<Marks> some, Round round) {
+        return Optional.ofNullable(store.createNativeQuery(FIRST, Integer.class)
+                .setParameter("envelopes", each(some, Marks::envelope))
+                .setParameter("responses", each(some, Marks::response))
+                .setParameter("changed", each(some, Marks::changed))
+                .setParameter("round", round.key())
+                .getSingleResultOrNull());
+    }
+
+    private static byte[][] each(List<Marks> some, Function<Marks, byte[]> one) {
+        return some.stream().map(one).toArray(byte[][]::new);
     }
 
     /** Takes it out; anyone who opens it at this moment is waited for, and then it is not here any more. */

@@ -1,6 +1,7 @@
 package org.heard.collection.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.heard.collection.round.Round;
 
@@ -55,9 +56,9 @@ public class Whereabouts {
                 .isPresent();
     }
 
-    /** Whether it is in either place. */
-    public boolean holds(Marks marks, Round round) {
-        return find(marks, round).isPresent();
+    /** @return the place in the list of the first that is in either place, looked for in one statement */
+    public Optional<Integer> first(List<Marks> some, Round round) {
+        return envelopes.first(some, round);
     }
 
     /** Takes it away, wherever it is. @return whether it was there */

@@ -27,6 +27,10 @@ public class Extending {
         if (!round.isOpen()) {
             throw new OpeningRefused("closes", "This round is closed. A closed round cannot be opened again");
         }
+        if (round.isClosing()) {
+            throw new OpeningRefused(
+                    "closes", "This round was closed early. People were told so: it cannot be put off");
+        }
         LocalDate day = Opening.lastDay(closes, LocalDate.now(clock));
         if (round.closes() == null || !day.isAfter(round.closes())) {
             throw new OpeningRefused(

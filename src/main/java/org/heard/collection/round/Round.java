@@ -5,10 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.ground.language.Days;
@@ -42,6 +45,7 @@ public class Round {
     private boolean invented;
     private String sourceDigest;
     private LocalDate counted;
+    private Instant closing;
     private String asked;
 
     protected Round() {}
@@ -105,6 +109,21 @@ public class Round {
         if (closes == null || at.isBefore(closes)) {
             closes = at;
         }
+    }
+
+    /** From now on nobody begins, and whoever has begun may send for {@link #GRACE}; then it is to be closed. */
+    public void closeInAnHour(Instant now) {
+        closing = now.truncatedTo(ChronoUnit.MILLIS); // as the table keeps it
+    }
+
+    /** An officer closed it early, and the hour of those who had begun runs, or is over and nobody has ended it yet. */
+    public boolean isClosing() {
+        return isOpen() && closing != null;
+    }
+
+    /** Until when whoever had begun may send, where an officer closed it early. */
+    public Optional<ZonedDateTime> lastMoment(ZoneId zone) {
+        return window().lastMoment(zone);
     }
 
     /**
@@ -194,12 +213,12 @@ public class Round {
     }
 
     public boolean takesAnswersOn(LocalDate day) {
-        return new Window(state, opens, closes).takesAnswersOn(day);
+        return window().takesAnswersOn(day);
     }
 
     /** Whether anyone who began before the close may go on and send. @param now in the council's zone */
     public boolean letsFinishAt(ZonedDateTime now) {
-        return new Window(state, opens, closes).letsFinishAt(now);
+        return window().letsFinishAt(now);
     }
 
     /** Its last day is over, but not yet the time of those who began before. @param now in the council's zone */
@@ -207,18 +226,38 @@ public class Round {
         return !takesAnswersOn(now.toLocalDate()) && letsFinishAt(now);
     }
 
-    /** When a round takes answers. @param opens its first day, @param closes its last; either may be null */
-    public record Window(State state, LocalDate opens, LocalDate closes) {
+    private Window window() {
+        return new Window(state, opens, closes, closing);
+    }
+
+    /**
+     * When a round takes answers.
+     *
+     * @param opens its first day, @param closes its last; either may be null
+     * @param closing from when nobody begins, where an officer closed it early; else null
+     */
+    public record Window(State state, LocalDate opens, LocalDate closes, Instant closing) {
         /** Open, and the day is not before the first nor after the closing date. */
         public boolean takesAnswersOn(LocalDate day) {
             return state == State.OPEN
+                    && closing == null
                     && (opens == null || !day.isBefore(opens))
                     && (closes == null || !day.isAfter(closes));
         }
 
         /** As long as it takes answers, and {@link #GRACE} longer; an hour is an hour though the clocks change in it. */
         public boolean letsFinishAt(ZonedDateTime now) {
-            return takesAnswersOn(now.minus(GRACE).toLocalDate()) || takesAnswersOn(now.toLocalDate());
+            return lastMoment(now.getZone())
+                    .map(now::isBefore)
+                    .orElseGet(
+                            () -> takesAnswersOn(now.minus(GRACE).toLocalDate()) || takesAnswersOn(now.toLocalDate()));
+        }
+
+        /** Until when whoever had begun may send, where an officer closed it early. */
+        public Optional<ZonedDateTime> lastMoment(ZoneId zone) {
+            return Optional.ofNullable(closing)
+                    .filter(early -> state == State.OPEN)
+                    .map(early -> early.plus(GRACE).atZone(zone));
         }
     }
 

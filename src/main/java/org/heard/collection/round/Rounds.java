@@ -33,7 +33,7 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
     public String stamp() {
         return getEntityManager()
                 .createQuery(
-                        "select r.key, r.state, r.opens, r.closes, r.counted from Round r order by r.key",
+                        "select r.key, r.state, r.opens, r.closes, r.closing, r.counted from Round r order by r.key",
                         Object[].class)
                 .getResultStream()
                 .map(Arrays::toString)

@@ -2,6 +2,7 @@ package org.heard.ground.language;
 
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -41,6 +42,15 @@ public record Language(String code, String name) {
                 .format(date);
         // In full: shortened, the year ends with a full stop, and a sentence that ends with it would have two.
         return code.equals("uk") ? written.replaceFirst("\\sр\\.$", " року") : written;
+    }
+
+    /** "3:20pm" in English, "15:20" where people count to 24. */
+    public String hour(ZonedDateTime moment) {
+        return code.equals(ENGLISH.code)
+                ? Hours.hour(moment)
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .format(moment);
     }
 
     /**

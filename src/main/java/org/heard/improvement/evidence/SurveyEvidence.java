@@ -3,7 +3,6 @@ package org.heard.improvement.evidence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.heard.improvement.plan.MeasureChange;
 import org.heard.improvement.plan.PromiseRound;
@@ -35,10 +34,8 @@ public class SurveyEvidence {
 
     /** All there is, at this moment. */
     public PublishedEvidence read() {
-        Map<String, String> digests = releases.digests();
         List<Publication> all = releases.issued().stream()
-                .map(issued ->
-                        opened.get(issued.id() + digests.get(issued.id()) + issued.published(), () -> open(issued)))
+                .map(issued -> opened.get(issued.id() + issued.figures() + issued.published(), () -> open(issued)))
                 .toList();
         return new PublishedEvidence(surveys, all, dates::days);
     }

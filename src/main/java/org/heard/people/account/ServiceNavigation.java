@@ -23,7 +23,15 @@ public class ServiceNavigation {
      * @param current the page shown is one of it
      * @param here the page shown is its first
      */
-    public record Section(String label, String address, boolean current, boolean here) {}
+    public record Section(String label, String address, boolean current, boolean here) {
+        /** As {@code aria-current} has it; empty where the page is none of it. */
+        public String marked() {
+            if (here) {
+                return "page";
+            }
+            return current ? "true" : "";
+        }
+    }
 
     /** @param at where its pages begin, its own address first */
     private record Wing(String label, List<String> at, Predicate<Actor> opens) {}

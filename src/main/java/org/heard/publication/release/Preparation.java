@@ -2,16 +2,13 @@ package org.heard.publication.release;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.heard.collection.closing.Clockwork;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
@@ -39,7 +36,7 @@ public class Preparation {
     private final Surveys surveys;
     private final Rounds rounds;
     private final CountedRounds counted;
-    private final Clockwork clockwork;
+    private final Closing closing;
     private final Releases releases;
     private final DisclosureRules rules;
     private final RoundLog log;
@@ -49,7 +46,7 @@ public class Preparation {
             Surveys surveys,
             Rounds rounds,
             CountedRounds counted,
-            Clockwork clockwork,
+            Closing closing,
             Releases releases,
             DisclosureRules rules,
             RoundLog log,
@@ -57,30 +54,11 @@ public class Preparation {
         this.surveys = surveys;
         this.rounds = rounds;
         this.counted = counted;
-        this.clockwork = clockwork;
+        this.closing = closing;
         this.releases = releases;
         this.rules = rules;
         this.log = log;
         this.clock = clock;
-    }
-
-    /** Ends a round: from now on it takes no answers, all that came in are opened, and a release can be prepared. */
-    @Transactional
-    public void close(String roundKey, Actor by) {
-        Round round = counted.called(roundKey);
-        QuarkusTransaction.suspendingExisting().run(() -> clockwork.openLots(round));
-        rounds.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
-        if (!round.isOpen()) {
-            throw new ReleaseRefused("The round " + round.label() + " is already closed.");
-        }
-        if (round.isInItsLastHourAt(ZonedDateTime.now(clock))) {
-            throw new ReleaseRefused("Whoever began to answer the round " + round.label()
-                    + " before midnight may send until 1 am. Close it after that.");
-        }
-        round.close(LocalDate.now(clock));
-        rounds.flush();
-        counted.openAll(round);
-        log.write(round, by, "Closed it");
     }
 
     /**
@@ -107,6 +85,7 @@ public class Preparation {
      * once: what was made meanwhile is judged with, which takes another look.
      */
     private Release prepare(String roundKey, OptionalInt version, Actor by) {
+        closing.endOrRefuse(roundKey);
         for (int looked = 0; looked < MOST_LOOKS; looked++) {
             // Changes made since the close, each round's in a transaction of their own.
             QuarkusTransaction.requiringNew()

@@ -110,7 +110,7 @@ public class Release {
 
     /** It without its figures. */
     public Issued issued() {
-        return new Issued(id, round, version, made, publishedOn, invented);
+        return new Issued(id, round, version, made, publishedOn, invented, digest);
     }
 
     public LocalDate made() {

@@ -3,9 +3,7 @@ package org.heard.publication.release;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Every release there is.
@@ -28,25 +26,17 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
     public List<Issued> issued() {
         return getEntityManager()
                 .createQuery(
-                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented) from Release r"
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented, r.digest) from Release r"
                                 + " where r.published = true order by r.made desc, r.round desc, r.version desc",
                         Issued.class)
                 .getResultList();
-    }
-
-    /** What tells the contents of two published releases apart, by id. */
-    public Map<String, String> digests() {
-        return getEntityManager()
-                .createQuery("select r.id, r.digest from Release r where r.published = true", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Those that nobody but officers has seen, without their figures, the newest first. */
     List<Issued> drafts() {
         return getEntityManager()
                 .createQuery(
-                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented) from Release r"
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented, r.digest) from Release r"
                                 + " where r.published = false order by r.made desc, r.round desc, r.version desc",
                         Issued.class)
                 .getResultList();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heard.collection.response.Responses;
@@ -20,6 +22,7 @@ import org.heard.collection.round.RoundedCount;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.suppression.NotSafe;
 import org.heard.ground.language.Days;
+import org.heard.ground.language.Hours;
 import org.heard.ground.web.Banner;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -35,6 +38,8 @@ public class ReleasesPage {
     private final Responses responses;
     private final Releases releases;
     private final Preparation preparation;
+    private final Closing closing;
+    private final Clock clock;
     private final Surveys surveys;
     private final Banner banner;
     private final SignedIn officer;
@@ -44,9 +49,13 @@ public class ReleasesPage {
             Responses responses,
             Releases releases,
             Preparation preparation,
+            Closing closing,
+            Clock clock,
             Surveys surveys,
             Banner banner,
             SignedIn officer) {
+        this.closing = closing;
+        this.clock = clock;
         this.surveys = surveys;
         this.banner = banner;
         this.rounds = rounds;
@@ -60,7 +69,7 @@ public class ReleasesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance close(String key, String label);
+        static native TemplateInstance close(String key, String label, String until);
 
         static native TemplateInstance delete(Issue release);
 
@@ -70,10 +79,11 @@ public class ReleasesPage {
     /**
      * One round in the list.
      *
+     * @param until when people who had begun may send, where it was closed early; else empty
      * @param answers in steps of ten while it is open, so that no arrival shows
      * @param version of its next release: two presses make one
      */
-    record Line(String key, String label, boolean open, String answers, boolean invented, int version) {}
+    record Line(String key, String label, boolean open, String until, String answers, boolean invented, int version) {}
 
     /** One release in the list. @param made the day, in words */
     record Issue(String id, boolean published, String made) {}
@@ -83,21 +93,27 @@ public class ReleasesPage {
         return page("");
     }
 
-    /** Asks once more: what people have begun to write goes when a round closes. */
+    /** Asks once more: what people have begun to write goes an hour after a round is closed. */
     @GET
     @Path("close")
     public TemplateInstance mayClose(@QueryParam("round") String key) {
-        Round round =
-                rounds.called(key == null ? "" : key).filter(Round::isOpen).orElseThrow(NotFoundException::new);
-        return Templates.close(round.key(), label(round));
+        Round round = rounds.called(key == null ? "" : key)
+                .filter(Round::isOpen)
+                .filter(open -> !open.isClosing())
+                .orElseThrow(NotFoundException::new);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        String until = round.takesAnswersOn(now.toLocalDate()) ? Hours.inWords(now.plus(Round.GRACE)) : "";
+        return Templates.close(round.key(), label(round), until);
     }
 
     @POST
     @Path("close")
     public Response close(@FormParam("round") String key) {
         return done(() -> {
-            preparation.close(key, officer.actor());
-            return "The round is closed. Nobody can answer any more";
+            return closing.close(key, officer.actor())
+                    .map(until ->
+                            "Nobody can begin any more. People who had begun can send until " + Hours.inWords(until))
+                    .orElse("The round is closed. Nobody can answer any more");
         });
     }
 
@@ -149,7 +165,13 @@ public class ReleasesPage {
     private TemplateInstance page(String problem) {
         List<Line> lines = rounds.list("order by state desc, key").stream()
                 .map(r -> new Line(
-                        r.key(), label(r), r.isOpen(), answers(r), r.isInvented(), releases.nextVersion(r.key())))
+                        r.key(),
+                        label(r),
+                        r.isOpen(),
+                        until(r),
+                        answers(r),
+                        r.isInvented(),
+                        releases.nextVersion(r.key())))
                 .toList();
         List<Issue> issues = releases.all().stream().map(ReleasesPage::issue).toList();
         return Templates.releases(lines, issues, problem);
@@ -164,6 +186,10 @@ public class ReleasesPage {
         return surveys.survey(round.survey())
                 .map(survey -> round.label() + ": " + survey.title().english())
                 .orElse(round.label());
+    }
+
+    private String until(Round round) {
+        return round.lastMoment(clock.getZone()).map(Hours::inWords).orElse("");
     }
 
     private String answers(Round round) {

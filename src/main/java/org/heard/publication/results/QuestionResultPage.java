@@ -22,7 +22,6 @@ import org.heard.figures.statistics.Percent;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.OtherVoices;
 import org.heard.publication.exports.Scoreboards;
-import org.heard.publication.release.Issued;
 
 /**
  * One question, what a reader asks for first at the top: the finding, its picture, how sure we can be, other voices,
@@ -64,7 +63,7 @@ public class QuestionResultPage {
     /**
      * Everything the page shows.
      *
-     * @param newer the release whose figures take the place of these
+     * @param newer the release that takes the place of this one
      * @param chances what chance alone could do to the latest share, in a sentence; empty where there is none
      * @param row the question's row of the scoreboard, where that is picture enough for its rounds
      * @param pictures those the page shows
@@ -79,7 +78,7 @@ public class QuestionResultPage {
             String round,
             String checkCode,
             boolean preview,
-            Optional<Issued> newer,
+            Optional<Shelf.Newer> newer,
             MeasureFinding finding,
             String chances,
             Optional<Scoreboard> row,

@@ -23,7 +23,6 @@ import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.FigureChange;
 import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.exports.Standings;
-import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
 
@@ -83,7 +82,7 @@ public class ReleasePage {
             String made,
             String checkCode,
             boolean preview,
-            Optional<Issued> newer,
+            Optional<Shelf.Newer> newer,
             Optional<Before> before,
             ReleaseInBrief brief,
             List<DrawnTwice> charts,

@@ -74,14 +74,18 @@ public class ResultsFeed {
 
     private AtomFeed.Entry entry(Issued one, List<Issued> all) {
         Optional<Issued> newer = all.stream().filter(one::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+        boolean isRepeated = newer.filter(one::isRepeatedBy).isPresent();
         String title = names.survey(one.round()) + (one.version() > 1 ? ", version " + one.version() : "");
         return new AtomFeed.Entry(
                 one.id(),
-                (newer.isPresent() ? "Superseded: " : "") + title + (one.invented() ? " (invented sample data)" : ""),
+                (newer.isPresent() && !isRepeated ? "Superseded: " : "")
+                        + title
+                        + (one.invented() ? " (invented sample data)" : ""),
                 "/results/" + one.id(),
                 day(one.published()),
                 day(newer.map(Issued::published).orElse(one.published())),
-                newer.map(ResultsFeed::superseded).orElseGet(() -> found(one, all)));
+                newer.map(later -> isRepeated ? repeated(later) : superseded(later))
+                        .orElseGet(() -> found(one, all)));
     }
 
     private static String superseded(Issued newer) {
@@ -89,8 +93,16 @@ public class ResultsFeed {
                 + " takes the place of these figures. They stay, so that whoever holds them can look them up.";
     }
 
+    private static String repeated(Issued newer) {
+        return "Version " + newer.version() + " is out. No figure moved.";
+    }
+
     private String found(Issued one, List<Issued> all) {
-        boolean corrects = all.stream().anyMatch(earlier -> earlier.isFollowedBy(one));
+        boolean corrects = all.stream()
+                .filter(earlier -> earlier.isFollowedBy(one))
+                .max(Comparator.comparingInt(Issued::version))
+                .filter(earlier -> !earlier.isRepeatedBy(one))
+                .isPresent();
         String headline = headline(shelf.take(one.id()));
         return (corrects ? "A new version of these figures; the page says what moved. " : "") + headline;
     }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.About;
@@ -67,7 +69,14 @@ public class ResultsPage {
 
     /** One release in the list. */
     record Line(
-            String id, String survey, String round, int version, String made, boolean invented, boolean superseded) {}
+            String id,
+            String survey,
+            String round,
+            int version,
+            String made,
+            boolean invented,
+            boolean superseded,
+            boolean repeated) {}
 
     /** One objective and the pages that tell of it, in the newest release of each survey. */
     record Area(String title, List<Leaf> leaves) {}
@@ -113,6 +122,10 @@ public class ResultsPage {
                 .toList();
     }
 
+    private static Optional<Issued> newest(Issued one, List<Issued> all) {
+        return all.stream().filter(one::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+    }
+
     private Line line(Issued issued, List<Issued> all) {
         return new Line(
                 issued.id(),
@@ -121,7 +134,8 @@ public class ResultsPage {
                 issued.version(),
                 Days.inWords(issued.made()),
                 issued.invented(),
-                all.stream().anyMatch(issued::isFollowedBy));
+                newest(issued, all).isPresent(),
+                newest(issued, all).filter(issued::isRepeatedBy).isPresent());
     }
 
     /** What tells of every objective stands once, behind them. */

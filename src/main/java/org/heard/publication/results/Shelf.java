@@ -63,9 +63,16 @@ class Shelf {
     }
 
     /** The newest published version of the same round, where there is a newer one. */
-    Optional<Issued> newer(Release release) {
-        return issued().stream().filter(release.issued()::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+    Optional<Newer> newer(Release release) {
+        Issued here = release.issued();
+        return issued().stream()
+                .filter(here::isFollowedBy)
+                .max(Comparator.comparingInt(Issued::version))
+                .map(newest -> new Newer(newest.id(), !here.isRepeatedBy(newest)));
     }
+
+    /** What has come after a release. @param moved whether any figure of it is another there */
+    record Newer(String id, boolean moved) {}
 
     /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
     List<Volume> newest() {

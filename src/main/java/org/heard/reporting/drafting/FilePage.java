@@ -9,12 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import org.heard.ground.language.TypedNumber;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.reporting.report.FileType;
@@ -28,6 +30,12 @@ import org.heard.reporting.report.FileType;
 public class FilePage {
     /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;
+
+    /** So often one press waits on, each time as long as {@link FileMaking#wanted}: two minutes, which no file takes. */
+    private static final int WAITS = 8;
+
+    /** How often this press has waited. */
+    private static final String WAITED = "waited";
 
     private final BoardReports papers;
     private final OpenReports dossiers;
@@ -68,8 +76,10 @@ public class FilePage {
         }
     }
 
+    /** One press takes it away: until it is here the browser is sent round, without any script, and shows the page it was on. */
     @GET
-    public Response file(@PathParam("id") long id, @PathParam("ending") String ending) {
+    public Response file(
+            @PathParam("id") long id, @PathParam("ending") String ending, @QueryParam(WAITED) String waited) {
         BoardReport paper = readable(id);
         FileType type = type(ending);
         Optional<PaperFile> file = making.wanted(paper, type);
@@ -79,8 +89,15 @@ public class FilePage {
                                 "attachment; filename=\"" + name(paper) + "." + type.ending() + "\"")
                         .header("ETag", '"' + made.digest() + '"')
                         .build())
-                .orElseGet(() -> Response.seeOther(URI.create("/reports/" + id + "/files/" + ending + "/progress"))
+                .orElseGet(() -> Response.seeOther(URI.create("/reports/" + id + "/files/" + ending
+                                + next(paper, type, TypedNumber.whole(waited).orElse(0) + 1)))
                         .build());
+    }
+
+    private String next(BoardReport paper, FileType type, int waited) {
+        boolean worthWaiting = waited < WAITS
+                && making.here(paper, type).filter(PaperFile::isUnderWay).isPresent();
+        return worthWaiting ? "?" + WAITED + "=" + waited : "/progress";
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Leaving;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.account.SignedOut;
@@ -80,7 +81,8 @@ public class SectionPage {
         try {
             return desk.save(id, form)
                     .map(other -> page(409, SectionView.of(outline, form).beside(other), SectionView.CLASH))
-                    .orElseGet(() -> Response.seeOther(URI.create("/reports/" + id + "#" + key))
+                    .orElseGet(() -> Response.seeOther(
+                                    URI.create(Leaving.to(sent.texts()).orElse("/reports/" + id + "#" + key)))
                             .build());
         } catch (DeskRefused e) {
             return page(422, SectionView.of(outline, form), List.of(e.fault()));

@@ -63,6 +63,15 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
         return outline.dossier().title();
     }
 
+    /** Id of the form that every way off the page saves; null where nothing can be saved any more. */
+    public String saving() {
+        return issued() ? null : "words";
+    }
+
+    public String back() {
+        return "/reports/" + report() + "#" + outline.key();
+    }
+
     public boolean issued() {
         return outline.dossier().paper().isIssued();
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.heard.app.MovableClock;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.journey.Respondent.Read;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An officer closes the round while somebody looks at "check your answers", or has just pressed Send. */
+/** A round ends, an hour after an officer closed it, while somebody looks at "check your answers", or has just pressed Send. */
 @QuarkusTest
 @TestSecurity(user = "an officer", roles = "officer")
 class ClosedMeanwhileTest {
@@ -48,6 +50,9 @@ class ClosedMeanwhileTest {
     Fieldwork fieldwork;
 
     @Inject
+    MovableClock clock;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -57,23 +62,30 @@ class ClosedMeanwhileTest {
     private Respondent parent;
     private Read check;
 
+    private ZonedDateTime end;
+
     @BeforeEach
     void answerEverything() {
         fieldwork.open(SURVEY);
+        end = ZonedDateTime.now(clock).plusHours(1);
+        clock.standAt(end.minusHours(1));
         code = fieldwork.invite(SURVEY, 1).get(0);
         parent = new Respondent(base);
         check = parent.answerAll(parent.post("/pc_next/invitation", Map.of("code", code)), ANSWERS);
         assertThat(check.path()).endsWith("/check-answers");
+        assertThat(close().page().text()).contains("People who had begun can send until");
     }
 
     @AfterEach
     void leaveNothingBehind() {
+        clock.goOn();
         fieldwork.clear(SURVEY);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whoPressesSendAfterwardsIsToldSoAndNothingIsHalfDone(boolean looksFirst) {
+        clock.standAt(end);
         assertThat(close().status()).isEqualTo(200);
 
         assertToldOnce(looksFirst ? parent.open(check.path()) : parent.submit(check));
@@ -85,8 +97,10 @@ class ClosedMeanwhileTest {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try (Connection slow = database.getConnection()) {
             say(slow, "select pg_advisory_lock_shared" + GATE); // somebody's send that takes its time
+            clock.standAt(end);
             Future<Read> closing = both.submit(this::close);
             await(slow, 1);
+            clock.standAt(end.minusSeconds(1)); // two instances: one clock is late
             Future<Read> sending = both.submit((Callable<Read>) () -> parent.submit(check));
             await(slow, 2);
             say(slow, "select pg_advisory_unlock_shared" + GATE);
@@ -107,6 +121,7 @@ class ClosedMeanwhileTest {
             say(slow, "select pg_advisory_lock" + GATE); // so that both wait, the sender first
             Future<Read> sending = both.submit((Callable<Read>) () -> parent.send(check));
             await(slow, 1);
+            clock.standAt(end);
             Future<Read> closing = both.submit(this::close);
             await(slow, 2);
             say(slow, "select pg_advisory_unlock" + GATE);

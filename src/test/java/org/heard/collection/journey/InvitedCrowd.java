@@ -128,6 +128,7 @@ final class InvitedCrowd {
                             .map(field -> Raw.encoded(field.key()) + "=" + Raw.encoded(field.value()))
                             .collect(Collectors.joining("&")));
         }
+        first.post("/" + survey + "/stop", Map.of()); // or the close would wait an hour for them
         return all;
     }
 

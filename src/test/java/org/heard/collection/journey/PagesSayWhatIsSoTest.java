@@ -34,6 +34,25 @@ class PagesSayWhatIsSoTest {
         fieldwork.clear("staff");
     }
 
+    /** A button is pressed with the space key, too, and a link is not: it must not say that it is one. */
+    @Test
+    void noLinkSaysThatItIsAButton() {
+        Respondent person = new Respondent(base);
+        for (Read read = person.open("/staff"); !read.path().endsWith("/sent"); read = next(person, read)) {
+            assertThat(read.page().select("a[role], button[role]"))
+                    .as(read.path())
+                    .isEmpty();
+        }
+    }
+
+    private static Read next(Respondent person, Read read) {
+        return read.path().equals("/staff")
+                ? person.open("/staff/answer")
+                : read.path().endsWith("/check-answers")
+                        ? person.submit(read)
+                        : person.answer(read, Map.of("st_good", "Words"));
+    }
+
     @Test
     void whoComesToGoOnIsNotToldToStop() {
         Read come = person.open("/staff/come-back");

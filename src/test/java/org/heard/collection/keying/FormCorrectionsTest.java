@@ -10,9 +10,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,8 @@ import org.heard.publication.release.Preparation;
 import org.heard.questionnaire.survey.Answer;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Surveys;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +295,74 @@ class FormCorrectionsTest {
     }
 
     @Test
+    void aCorrectionWithLongCommentsIsAsLongAsAStrike() {
+        Map<String, Answer> comments = new HashMap<>(KEYED.about());
+        comments.put("st_good", new Answer.Written(arabic(2000, 1)));
+        comments.put("st_change", new Answer.Written(arabic(2000, 2)));
+        corrections.propose(round, code, Proposal.correct(new Answers(comments, List.of()), REASON), AMINA);
+        String correction = onlyRow();
+        decide(false, BEN);
+        corrections.propose(round, code, Proposal.strike(REASON), AMINA);
+
+        assertThat(correction).hasSameSizeAs(onlyRow());
+    }
+
+    @Test
+    void proposalsForOneFormDoNotJoinOnceItWasPutRight() {
+        corrections.propose(round, code, Proposal.correct(RIGHT, REASON), AMINA);
+        Set<String> first = marks(onlyRow());
+        decide(true, BEN);
+        corrections.propose(round, code, Proposal.correct(KEYED, REASON), AMINA);
+
+        assertThat(marks(onlyRow())).hasSize(2).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void aFormTakenBackLeavesNothingThatWaits() {
+        Batch pile = piles.of(round).get(0);
+        Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
+        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        corrections.propose(round, code, Proposal.strike(REASON), AMINA);
+
+        assertThat(keying.takeBack(pile, form.key(), List.of(), AMINA)).isTrue();
+
+        assertThat(corrections.waiting(round)).isZero();
+    }
+
+    @Test
+    void aStruckFormSentOnceMoreStaysStruck() {
+        Batch pile = piles.of(round).get(0);
+        Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
+        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        corrections.propose(round, code, Proposal.strike(REASON), AMINA);
+        decide(true, BEN);
+
+        assertThat(keying.keep(pile, form, AMINA).orElseThrow().keyed()).isEqualTo(6);
+
+        assertThat(answers()).hasSize(5);
+        assertThat(corrections.find(round, code, BEN)).isEmpty();
+    }
+
+    @Test
+    void aFreshCodeIsLookedForInAFewStatements() {
+        Statistics statements =
+                store.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        Batch pile = piles.of(round).get(0);
+        statements.setStatisticsEnabled(true);
+        try {
+            long fewest = Long.MAX_VALUE;
+            for (int time = 0; time < 3; time++) { // something of the clock's may run beside it
+                long before = statements.getPrepareStatementCount();
+                keying.newForm(pile);
+                fewest = Math.min(fewest, statements.getPrepareStatementCount() - before);
+            }
+            assertThat(fewest).as("round, forms, struck forms").isBetween(1L, 3L);
+        } finally {
+            statements.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
     void twoCopiesDoNotLayTheOldAnswersBesideTheNew() {
         close();
         Set<String> before = marks(everything.rows("response").toString());
@@ -376,6 +448,16 @@ class FormCorrectionsTest {
             marks.add(found.group(2).replace("-", ""));
         }
         return marks;
+    }
+
+    /** Without a pattern, so that it packs as badly as words can. */
+    private static String arabic(int letters, long seed) {
+        Random random = new Random(seed);
+        StringBuilder words = new StringBuilder();
+        while (words.length() < letters) {
+            words.append((char) ('ا' + random.nextInt(36)));
+        }
+        return words.toString();
     }
 
     private static Map<String, Answer> given(String role, String sector, String good) {

@@ -62,6 +62,7 @@ final class SampleEvidence {
     private static Publication publication(Release release, LocalDate day) {
         Issued issued = release.issued();
         return Publication.of(
-                new Issued(issued.id(), issued.round(), issued.version(), issued.made(), day, true), release.tables());
+                new Issued(issued.id(), issued.round(), issued.version(), issued.made(), day, true, issued.figures()),
+                release.tables());
     }
 }

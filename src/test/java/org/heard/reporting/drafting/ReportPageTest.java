@@ -2,6 +2,7 @@ package org.heard.reporting.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -61,9 +62,8 @@ class ReportPageTest extends AtTheDesk {
                 "delete from report where id = ",
                 "delete from report_section where report = ",
                 "update report_section set version = 9 where report = ")) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                                    .run(() -> store.createNativeQuery(sql + id).executeUpdate())))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> QuarkusTransaction.requiringNew()
+                            .run(() -> store.createNativeQuery(sql + id).executeUpdate())))
                     .as(sql)
                     .hasStackTraceContaining("stays as it is");
         }
@@ -84,6 +84,40 @@ class ReportPageTest extends AtTheDesk {
         officer.press(second + "/issue");
         assertThat(officer.page(second).text()).contains("Version 2, in place of version 1 of");
         assertThat(officer.page(first).text()).contains("Superseded by version 2");
+    }
+
+    @Test
+    void aLaterReleaseInWhichNoFigureMovedSaysSo() {
+        String report = ready("board");
+        officer.press(report + "/issue");
+        String later = release.replaceFirst("[0-9]+$", "9");
+        say("insert into release (id, round, version, made, made_by, published, published_on, frozen, digest, who,"
+                + " who_digest, invented) select '" + later
+                + "', round, 9, made, made_by, published, published_on, frozen,"
+                + " digest, who, who_digest, invented from release where id = '" + release + "'");
+        try {
+            assertThat(officer.page(report).select("main").text())
+                    .contains("A newer release: no figure moved", "Begin version 2 with the newer release")
+                    .doesNotContain("moved since", "new figures");
+            Document results = officer.page("/results/" + release);
+            assertThat(results.select("main").text())
+                    .contains("release " + later + ", is out. No figure moved.")
+                    .doesNotContain("Superseded", "takes the place");
+            assertThat(officer.page("/results")
+                            .select("li:has(a[href$=/" + release + "])")
+                            .text())
+                    .contains("A newer release, no figure moved")
+                    .doesNotContain("Superseded");
+            assertThat(officer.get("/results.atom").asString())
+                    .contains("Version 9 is out. No figure moved.")
+                    .doesNotContain("Superseded", "the page says what moved");
+        } finally {
+            say("delete from release where id = '" + later + "'");
+        }
+    }
+
+    private void say(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery(sql).executeUpdate());
     }
 
     @Test

@@ -137,6 +137,32 @@ class SectionPageTest extends AtTheDesk {
         assertThat(form(report, "A4").get("ANALYSIS")).isEmpty();
     }
 
+    /** Also from its preview. */
+    @Test
+    void noWayOffASectionLosesItsWords() {
+        String report = begun("board", "");
+        Map<String, String> form = form(report, "A4");
+        form.put("ANALYSIS", "An hour of work");
+        form.put("preview", "yes");
+        Document preview = Jsoup.parse(save(report, "A4", form).asString());
+        assertThat(preview.select("a[href]:not(.govuk-skip-link, [href^=#])").eachAttr("href"))
+                .as("ways that save nothing")
+                .isEmpty();
+        assertThat(preview.select("button[name=leave]").eachAttr("form")).containsOnly("words");
+        assertThat(preview.select("form#words")).hasSize(1);
+
+        form = filled(preview);
+        form.put("leave", "/results/" + release + "/help");
+        Response left = save(report, "A4", form);
+
+        assertThat(address(left)).isEqualTo("/results/" + release + "/help");
+        assertThat(form(report, "A4").get("ANALYSIS")).isEqualTo("An hour of work");
+        form = form(report, "A4");
+        form.put("leave", "https://example.org/");
+        assertThat(address(save(report, "A4", form))).as("leads nowhere else").isEqualTo(report + "#A4");
+        officer.press(report + "/delete");
+    }
+
     @Test
     void whoWasSignedOutWhileWritingGetsTheWordsBackAndNothingElse() {
         String report = begun("board", "A title nobody may see");

@@ -1,4 +1,4 @@
-package org.heard.collection.journey;
+package org.heard.ground.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
@@ -7,18 +7,18 @@ import java.util.Optional;
  * Every way off a page with a form on it is a button of that form, so that leaving saves what stands there, without any
  * script (decision 0065). The button's value is where it leads.
  */
-final class Leaving {
-    static final String NAME = "leave";
+public final class Leaving {
+    public static final String NAME = "leave";
 
     private Leaving() {}
 
     /** Where they want to go; nothing where they sent the page, or where that is no page of ours. */
-    static Optional<String> to(MultivaluedMap<String, String> form) {
+    public static Optional<String> to(MultivaluedMap<String, String> form) {
         return to(form.getFirst(NAME));
     }
 
     /** @param value of the button pressed, or null */
-    static Optional<String> to(String value) {
+    public static Optional<String> to(String value) {
         return Optional.ofNullable(value).filter(Leaving::isOurs);
     }
 
