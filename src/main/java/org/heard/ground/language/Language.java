@@ -1,7 +1,10 @@
 package org.heard.ground.language;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -41,6 +44,22 @@ public record Language(String code, String name) {
                 .format(date);
         // In full: shortened, the year ends with a full stop, and a sentence that ends with it would have two.
         return code.equals("uk") ? written.replaceFirst("\\sр\\.$", " року") : written;
+    }
+
+    /** "November 2019", as it stands by itself. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
+    }
+
+    /** With the decimals it has; in English as our sentences always had it, without a mark between thousands. */
+    public String number(BigDecimal number) {
+        if (code.equals(ENGLISH.code)) {
+            return number.toPlainString();
+        }
+        NumberFormat written = NumberFormat.getInstance(ULocale.forLocale(locale()));
+        written.setMinimumFractionDigits(number.scale());
+        written.setMaximumFractionDigits(number.scale());
+        return written.format(number);
     }
 
     /**
