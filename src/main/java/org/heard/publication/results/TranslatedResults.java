@@ -26,7 +26,8 @@ import org.heard.publication.release.Release;
  */
 @Singleton
 class TranslatedResults {
-    private static final String INVENTED = "invented sample data";
+    private static final Map<String, String> LABELS =
+            Map.of("invented sample data", "invented_sample", "reconstructed", "results_reconstructed");
     private static final Map<String, String> HEADINGS = Map.of(
             "parents", "results_of_parents",
             "young people", "results_of_young_people",
@@ -71,10 +72,10 @@ class TranslatedResults {
      * One release.
      *
      * @param heading empty where the page's title says it
-     * @param labels what its figures are, in English, but for invented ones
+     * @param labels what its figures are: "Invented sample"
      * @param all address of the page that tells of all its measures; empty where that is this page
      */
-    record Part(String heading, boolean invented, List<String> labels, List<Told> measures, String all) {}
+    record Part(String heading, List<String> labels, List<Told> measures, String all) {}
 
     /**
      * One measure in its sentences.
@@ -122,7 +123,7 @@ class TranslatedResults {
                 "/results/" + release.id() + "/" + question,
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(new Part(part.heading(), part.invented(), part.labels(), List.of(told), ""))));
+                List.of(new Part(part.heading(), part.labels(), List.of(told), ""))));
     }
 
     private static TemplateInstance page(View view) {
@@ -135,19 +136,22 @@ class TranslatedResults {
     }
 
     private Part part(Reader in, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
-        List<String> labels = ReleaseInBrief.labels(volume.tables());
         String release = "/results/" + volume.release().id() + "/";
         return new Part(
                 heading,
-                labels.contains(INVENTED),
-                labels.stream()
-                        .filter(label -> !label.equals(INVENTED))
-                        .map(in.speech().language()::english)
+                ReleaseInBrief.labels(volume.tables()).stream()
+                        .map(label -> label(label, in.speech()))
                         .toList(),
                 measures.stream()
                         .map(table -> told(table, in, release + table.about().question() + in.asked()))
                         .toList(),
                 all);
+    }
+
+    private static String label(String label, Speech speech) {
+        return LABELS.containsKey(label)
+                ? speech.say(LABELS.get(label))
+                : speech.language().english(label);
     }
 
     private Told told(SafeTable table, Reader in, String address) {
