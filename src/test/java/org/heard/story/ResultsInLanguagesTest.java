@@ -63,7 +63,7 @@ class ResultsInLanguagesTest {
             assertThat(page(address).select(".heard-languages a").eachAttr("href"))
                     .containsExactly(address + "?lang=pl", address + "?lang=uk", address + "?lang=ar");
             assertThat(page(address + "?lang=ar").select(".heard-languages a").eachAttr("href"))
-                    .containsExactly(address, address + "?lang=pl", address + "?lang=uk");
+                    .containsExactly(address + "?lang=en", address + "?lang=pl", address + "?lang=uk");
         }
         assertThat(page("/results?lang=pl")
                         .select("main h3 a, main h2 + p + a, main p a")
@@ -83,7 +83,7 @@ class ResultsInLanguagesTest {
             assertThat(polish).isNotEqualTo(english);
             assertThat(RestAssured.get(address + "?lang=ar").asString()).isNotIn(english, polish);
             assertThat(RestAssured.get(address + "?lang=pl").asString()).isEqualTo(polish);
-            for (String asked : List.of("", "?lang=en", "?lang=xx", "?lang=%22%3E")) {
+            for (String asked : List.of("", "?lang=xx", "?lang=%22%3E")) {
                 assertThat(RestAssured.given()
                                 .header("Accept-Language", "pl")
                                 .urlEncodingEnabled(false)
@@ -92,6 +92,11 @@ class ResultsInLanguagesTest {
                         .as(address + asked)
                         .isEqualTo(english);
             }
+            assertThat(page(address + "?lang=en").select("main").outerHtml())
+                    .isEqualTo(Jsoup.parse(english).select("main").outerHtml());
+            assertThat(page(address + "?lang=en").select("footer a").eachAttr("href"))
+                    .as("whoever asks for English keeps it")
+                    .contains("/help?lang=en");
         }
     }
 

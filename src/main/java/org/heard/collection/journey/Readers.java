@@ -87,18 +87,15 @@ class Readers implements Interpreter {
     @Override
     public Reader ofResults(String here) {
         List<Offer> offers = open(ofTheResults, drafts.mayBeRead());
-        String asked = address.getQueryParameters().getFirst(Reader.LANGUAGE);
-        Offer chosen =
-                Optional.ofNullable(asked).flatMap(code -> find(offers, code)).orElse(offers.get(0));
+        Optional<Offer> asked = Optional.ofNullable(address.getQueryParameters().getFirst(Reader.LANGUAGE))
+                .flatMap(code -> find(offers, code));
+        Offer chosen = asked.orElse(offers.get(0));
         return new Reader(
                 new Speech(words, chosen.language()),
+                asked.isPresent(),
                 !chosen.checked(),
-                links(
-                        offers,
-                        chosen,
-                        language -> language.equals(Language.ENGLISH)
-                                ? here
-                                : here + "?" + Reader.LANGUAGE + "=" + language.code()));
+                links(offers, chosen, language -> here + "?" + Reader.LANGUAGE + "=" + language.code()),
+                Surroundings.NONE);
     }
 
     @Override

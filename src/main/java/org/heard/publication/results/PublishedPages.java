@@ -41,7 +41,7 @@ class PublishedPages {
         }
     }
 
-    /** @param address what tells this page from all others in the same language */
+    /** @param address what tells this page from all others, but for the language it is asked for in */
     Response page(Request request, Reader in, String address, Supplier<TemplateInstance> page) {
         Supplier<Sheet> sheets = () -> Sheet.of(MessageResolver.to(in, page.get()));
         if (!reader.actor().isNobody()) {
@@ -49,7 +49,7 @@ class PublishedPages {
                     .header("Cache-Control", "private, no-store")
                     .build();
         }
-        Sheet sheet = kept.get(shelf.edition() + in.asking() + " " + address, sheets);
+        Sheet sheet = kept.get(shelf.edition() + address + in.asked(), sheets);
         return Lasting.page(sheet.tag())
                 .answer(request, sheet::bytes)
                 .type(HTML)
