@@ -40,7 +40,19 @@ class ReadingResultsTest {
             for (int width : new int[] {1280, 360}) {
                 try (BrowserContext window = browser.window(true, width)) {
                     Page page = window.newPage();
-                    List<String> addresses = List.of("/results", RELEASE, M6, RELEASE + "/hlt_used", "/check");
+                    List<String> addresses = List.of(
+                            "/results",
+                            RELEASE,
+                            M6,
+                            RELEASE + "/hlt_used",
+                            "/check",
+                            "/results?lang=ar",
+                            "/results?lang=pl",
+                            RELEASE + "?lang=ar",
+                            RELEASE + "?lang=uk",
+                            M6 + "?lang=ar",
+                            M6 + "?lang=pl",
+                            RELEASE + "/hlt_used?lang=ar");
                     addresses.forEach(address -> look(page, address, width));
                     look(page, "/check/" + code(page), width);
                 }

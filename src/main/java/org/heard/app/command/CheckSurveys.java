@@ -44,6 +44,7 @@ public final class CheckSurveys implements Callable<Integer> {
             if (folder != null && !surveys.area().notices().gaps().isEmpty()) {
                 out.println(wanting(surveys.area().notices().gaps()));
             }
+            surveys.languages().untold().forEach(out::println);
             List<String> unnamed = surveys.unnamed();
             unnamed.forEach(sentence -> out.println("measures.yaml: " + sentence));
             out.flush();

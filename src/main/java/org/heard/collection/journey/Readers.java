@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.Messages;
@@ -38,6 +39,7 @@ class Readers implements Interpreter {
     private final Map<String, List<Offer>> checked;
     private final Map<String, List<Offer>> withDrafts;
     private final List<Offer> ofTheSite;
+    private final List<Offer> ofTheResults;
     private final DraftLanguages drafts;
     private final UriInfo address;
     private final RoutingContext call;
@@ -47,6 +49,7 @@ class Readers implements Interpreter {
         this.checked = open(surveys, false);
         this.withDrafts = open(surveys, true);
         this.ofTheSite = surveys.languages().ofTheInterface();
+        this.ofTheResults = surveys.languages().ofTheResults();
         this.drafts = drafts;
         this.address = address;
         this.call = call;
@@ -79,6 +82,20 @@ class Readers implements Interpreter {
         Offer chosen = asked == null ? wished : find(offers, asked).orElseThrow(NotFoundException::new);
         boolean large = address.getQueryParameters().containsKey(Reader.LARGE);
         return reader(offers, chosen, !isEnglish(wished)).amid(Surroundings.ofHelp(large));
+    }
+
+    @Override
+    public Reader ofResults(String here) {
+        List<Offer> offers = open(ofTheResults, drafts.mayBeRead());
+        Optional<Offer> asked = Optional.ofNullable(address.getQueryParameters().getFirst(Reader.LANGUAGE))
+                .flatMap(code -> find(offers, code));
+        Offer chosen = asked.orElse(offers.get(0));
+        return new Reader(
+                new Speech(words, chosen.language()),
+                asked.isPresent(),
+                !chosen.checked(),
+                links(offers, chosen, language -> here + "?" + Reader.LANGUAGE + "=" + language.code()),
+                Surroundings.NONE);
     }
 
     @Override
@@ -154,7 +171,7 @@ class Readers implements Interpreter {
                 new Speech(words, chosen.language()),
                 otherwise || !isEnglish(chosen),
                 !chosen.checked(),
-                links(offers, chosen),
+                links(offers, chosen, this::here),
                 Surroundings.NONE);
     }
 
@@ -173,13 +190,14 @@ class Readers implements Interpreter {
     }
 
     /** The same page in each language; nothing to choose from is no choice. */
-    private List<LanguageLink> links(List<Offer> offers, Offer shown) {
+    private static List<LanguageLink> links(List<Offer> offers, Offer shown, Function<Language, String> address) {
         if (offers.size() == 1) {
             return List.of();
         }
         return offers.stream()
                 .map(Offer::language)
-                .map(language -> new LanguageLink(language, language.equals(shown.language()) ? "" : here(language)))
+                .map(language ->
+                        new LanguageLink(language, language.equals(shown.language()) ? "" : address.apply(language)))
                 .toList();
     }
 

@@ -175,6 +175,12 @@ public final class Chart {
         return drawing.isInPrintType() ? ACROSS_THE_PAGE : IN_LARGE_TYPE;
     }
 
+    /** How tall that makes it, in millimetres. */
+    public double millimetresTall() {
+        Sheet sheet = drawing.on(Layout.WIDE);
+        return (double) millimetres() * sheet.height() / sheet.width();
+    }
+
     /** For pages of 480 pixels and more: 601 units wide, live text, to be set inline or in a file. */
     public String svg() {
         return Svg.of(drawing.on(Layout.WIDE), key + "-wide", words);

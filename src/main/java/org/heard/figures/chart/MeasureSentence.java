@@ -1,15 +1,16 @@
 package org.heard.figures.chart;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Interval;
-import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Points;
 import org.heard.figures.statistics.Ruling;
 import org.heard.figures.statistics.Share;
@@ -21,17 +22,22 @@ import org.heard.ground.language.Sentence;
  * said of the change rests on the same verdict as the chart's title.
  *
  * @param table rows are rounds; of a question without a headline nothing can be told in one sentence
+ * @param words in which it is told
  */
-public record MeasureSentence(SafeTable table) {
+public record MeasureSentence(SafeTable table, MeasureWords words) {
+    public MeasureSentence {
+        words = words.orEnglish(table);
+    }
+
     /** "67% of parents … That is more than in November 2019 (34%)." Full sentences; never a hidden figure. */
     public String told() {
         Row latest = table.latest();
         if (latest.isWithheld()) {
-            return notShown(latest);
+            return words.headed(table.about(), notShown(latest));
         }
         Optional<Share> share = share(latest);
         if (share.isEmpty()) {
-            return Sentence.headed(table.about().title(), "not shown, so that nobody can be recognised.");
+            return words.headed(table.about(), words.say("told_not_shown"));
         }
         String stands = stands(share.get());
         return latestChange().map(change -> stands + " " + beside(change)).orElse(stands);
@@ -43,8 +49,10 @@ public record MeasureSentence(SafeTable table) {
         if (latest.isWithheld() || share(latest).isEmpty()) {
             return "";
         }
-        String base = "Out of " + latest.base().text() + " " + table.about().unit()
-                + (latest.lowBase() ? ", which is few: read it with care." : ".");
+        String base = words.say(
+                latest.lowBase() ? "told_base_few" : "told_base",
+                latest.base().shown().map(words::number).orElse(latest.base().text()),
+                words.who(table.about()));
         return latestChange()
                 .map(change -> (base + " " + likely(change)).strip())
                 .orElse(base);
@@ -52,121 +60,135 @@ public record MeasureSentence(SafeTable table) {
 
     /** "Fewer than 10 people answered, so we show nothing." The number is that of the rules the row was made under. */
     private String notShown(Row row) {
-        SafeTable.Why why = ((SafeTable.Hidden) row.base()).why();
-        String title = table.about().title();
-        return why == SafeTable.Why.FEWER_THAN_TEN
-                ? Sentence.headed(title, table.rules(row).tooFew() + " people answered, so we show nothing.")
-                : Sentence.headed(title, "not shown, so that nobody can be recognised.");
+        return isTooFew(row)
+                ? words.say("told_fewer_than", table.rules(row).smallestBase())
+                : words.say("told_not_shown");
+    }
+
+    private static boolean isTooFew(Row row) {
+        return row.base() instanceof SafeTable.Hidden hidden && hidden.why() == SafeTable.Why.FEWER_THAN_TEN;
     }
 
     /** "36% of parents are satisfied overall."; of children, what their parents say of each. */
     private String stands(Share share) {
-        String value = Percent.whole(share);
-        String phrase = table.about().phrase();
-        String unit = table.about().unit();
-        if (phrase.isEmpty()) {
+        String value = words.percent(share);
+        About about = table.about();
+        String who = words.who(about);
+        if (about.phrase().isEmpty()) {
             String answer = table.headline().map(Column::label).orElse("");
-            return Sentence.headed(table.about().title(), value + " of " + unit + " said “" + answer + "”.");
+            return words.headed(
+                    about,
+                    words.say(
+                            "told_share_of_answer", value, who, words.language().english(answer)));
         }
-        return unit.equals("children")
-                ? "For " + value + " of children, parents " + phrase + "."
-                : Sentence.capital(value) + " of " + unit + " " + phrase + ".";
+        return words.begin(
+                about.unit().equals("children") ? "told_share_of_children" : "told_share",
+                value,
+                who,
+                words.phrase(about));
     }
 
     private String beside(Change change) {
         Row before = table.row(change.from()).orElseThrow();
-        String round = before.label();
+        String round = words.round(before.label());
         if (!change.isComparable()) {
-            return "The question was asked differently in " + round + ", so the two cannot be compared.";
+            return words.say("told_asked_differently", round);
         }
-        if (change.comparison().isEmpty()) {
-            return before.base() instanceof SafeTable.Hidden hidden && hidden.why() == SafeTable.Why.FEWER_THAN_TEN
-                    ? "Too few people answered to compare with " + round + "."
-                    : "The figure of " + round + " is not shown, so that nobody can be recognised.";
-        }
-        Comparison found = change.comparison().get();
-        String was = Percent.whole(found.earlier());
+        return change.comparison()
+                .map(found -> words.say(verdict(found), values(found, round)))
+                .orElseGet(() ->
+                        words.say(isTooFew(before) ? "told_too_few_to_compare" : "told_earlier_not_shown", round));
+    }
+
+    private static String verdict(Comparison found) {
         return switch (found.verdict()) {
-            case MORE -> "That is more than in " + round + " (" + was + ").";
-            case FEWER -> "That is fewer than in " + round + " (" + was + ").";
-            case TOO_FEW_TO_SAY -> tooFew(found, round, was);
+            case MORE -> "told_more";
+            case FEWER -> "told_fewer";
+            case TOO_FEW_TO_SAY -> isBaseTooSmall(found) ? "told_too_few_to_compare" : "told_too_few_to_say";
             case NO_CLEAR_CHANGE ->
-                "In " + round + " it was " + was + ". "
-                        + switch (found.shade()) {
-                            case ABOUT_THE_SAME -> "That is about the same.";
-                            case POSSIBLE ->
-                                "That may be a real " + direction(found)
-                                        + ", but with so many questions asked it may also be chance.";
-                            case PLAIN -> "The difference may be chance.";
-                        };
+                switch (found.shade()) {
+                    case ABOUT_THE_SAME -> "told_about_the_same";
+                    case POSSIBLE -> isFall(found) ? "told_possible_fall" : "told_possible_rise";
+                    case PLAIN -> "told_no_clear_change";
+                };
         };
     }
 
-    private static String tooFew(Comparison found, String round, String was) {
-        return smallerBase(found) < Ruling.LEAST_BASE
-                ? "Too few people answered to compare with " + round + "."
-                : "In " + round + " it was " + was + ". Too few people answered to say whether it has changed.";
+    /** What the sentence of that verdict names. */
+    private Object[] values(Comparison found, String round) {
+        return verdict(found).equals("told_too_few_to_compare")
+                ? new Object[] {round}
+                : new Object[] {round, words.percent(found.earlier())};
     }
 
     private String likely(Change change) {
         if (!change.isComparable()) {
-            return change.reason().isEmpty() ? "" : Sentence.full(Sentence.capital(change.reason()));
+            return words.language().english(full(change.reason()));
         }
-        return change.comparison().map(MeasureSentence::likely).orElse("");
+        return change.comparison().map(this::likely).orElse("");
     }
 
-    private static String likely(Comparison found) {
+    private static String full(String reason) {
+        return reason.isEmpty() ? "" : Sentence.full(Sentence.capital(reason));
+    }
+
+    private String likely(Comparison found) {
         Interval interval = found.interval();
         return switch (found.verdict()) {
-            case MORE, FEWER ->
-                "The " + direction(found) + " is likely between " + Points.between(interval) + " points.";
-            case TOO_FEW_TO_SAY -> fewest(found);
+            case MORE, FEWER -> between(isFall(found) ? "told_fall_likely" : "told_rise_likely", interval);
+            case TOO_FEW_TO_SAY -> isBaseTooSmall(found) ? fewest(found) : anything(interval);
             case NO_CLEAR_CHANGE ->
                 switch (found.shade()) {
-                    case ABOUT_THE_SAME -> "Any change is likely to be smaller than 5 points.";
+                    case ABOUT_THE_SAME -> words.say("told_change_small");
                     case POSSIBLE ->
                         interval.lower() > 0 || interval.upper() < 0
-                                ? "Looked at alone, the " + direction(found) + " would be between "
-                                        + Points.between(interval) + " points."
+                                ? between(isFall(found) ? "told_fall_alone" : "told_rise_alone", interval)
                                 : anything(interval);
                     case PLAIN -> anything(interval);
                 };
         };
     }
 
+    private String between(String word, Interval interval) {
+        Points.Limits limits = Points.limits(interval);
+        return words.say(word, points(limits.near()), points(limits.far()));
+    }
+
+    private String points(BigDecimal size) {
+        return size.signum() > 0 ? words.number(size) : words.say("told_less_than_point");
+    }
+
     /** Both counts are printed where a comparison is there at all; brothers and sisters, and weights, are worth less. */
-    private static String fewest(Comparison found) {
-        if (smallerBase(found) >= Ruling.LEAST_BASE) {
-            return anything(found.interval());
-        }
+    private String fewest(Comparison found) {
         Share fewer = found.earlier().verdictBase() <= found.later().verdictBase() ? found.earlier() : found.later();
-        String worth = fewer.base() < Ruling.LEAST_BASE ? "" : ", worth " + (long) fewer.effectiveBase();
-        return "%d are needed in each round; %d answered%s.".formatted((int) Ruling.LEAST_BASE, fewer.base(), worth);
+        String least = words.number((long) Ruling.LEAST_BASE);
+        String answered = words.number(fewer.base());
+        return fewer.base() < Ruling.LEAST_BASE
+                ? words.say("told_needed", least, answered)
+                : words.say("told_needed_worth", least, answered, words.number((long) fewer.effectiveBase()));
     }
 
-    private static double smallerBase(Comparison found) {
-        return Math.min(found.earlier().verdictBase(), found.later().verdictBase());
+    private static boolean isBaseTooSmall(Comparison found) {
+        return Math.min(found.earlier().verdictBase(), found.later().verdictBase()) < Ruling.LEAST_BASE;
     }
 
-    private static String direction(Comparison found) {
-        return found.difference() < 0 ? "fall" : "rise";
+    private static boolean isFall(Comparison found) {
+        return found.difference() < 0;
     }
 
     /** "Anything from a fall of 6 points to a rise of 9 points is possible." */
-    private static String anything(Interval interval) {
-        return "Anything from " + side(interval.lower()) + " to " + side(interval.upper()) + " is possible.";
-    }
-
-    private static String side(double limit) {
-        String size = size(Points.signed(limit));
-        if (size.equals("0")) {
-            return "no change";
+    private String anything(Interval interval) {
+        int from = Points.whole(interval.lower());
+        int to = Points.whole(interval.upper());
+        if (from < 0) {
+            return to < 0
+                    ? words.say("told_fall_to_fall", -from, -to)
+                    : to == 0 ? words.say("told_fall_to_none", -from) : words.say("told_fall_to_rise", -from, to);
         }
-        return (limit < 0 ? "a fall of " : "a rise of ") + size + (size.equals("1") ? " point" : " points");
-    }
-
-    private static String size(String signed) {
-        return signed.replaceFirst("^[+\u2212]", "");
+        if (from == 0) {
+            return to == 0 ? words.say("told_none_to_none") : words.say("told_none_to_rise", to);
+        }
+        return words.say("told_rise_to_rise", from, to);
     }
 
     /** The one the chart's title rests on, else the newest that says why there is none. */

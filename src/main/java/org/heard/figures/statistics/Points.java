@@ -34,16 +34,30 @@ public final class Points {
     }
 
     /**
-     * The limits of a change on one side of zero, nearer to it first, without signs: "20 and 43"; in tenths where whole
-     * points would say none, or twice the same.
+     * The limits of a change on one side of zero, without signs; zero for less than a tenth of a point.
+     *
+     * @param near the one nearer to zero
      */
-    public static String between(Interval change) {
+    public record Limits(BigDecimal near, BigDecimal far) {}
+
+    /** In whole points; in tenths where whole points would say none, or twice the same. */
+    public static Limits limits(Interval change) {
         double near = Math.min(Math.abs(change.lower()), Math.abs(change.upper()));
         double far = Math.max(Math.abs(change.lower()), Math.abs(change.upper()));
         boolean whole = size(near, 0).signum() > 0 && size(near, 0).compareTo(size(far, 0)) < 0;
-        return whole
-                ? size(near, 0).toPlainString() + " and " + size(far, 0).toPlainString()
-                : tenth(size(near, 1)) + " and " + tenth(size(far, 1));
+        int decimals = whole ? 0 : 1;
+        return new Limits(size(near, decimals), size(far, decimals));
+    }
+
+    /** {@link #limits} in English: "20 and 43". */
+    public static String between(Interval change) {
+        Limits limits = limits(change);
+        return tenth(limits.near()) + " and " + tenth(limits.far());
+    }
+
+    /** A limit of an interval, as a fraction in, in whole points with its sign. */
+    public static int whole(double fraction) {
+        return rounded(fraction, 0).intValueExact();
     }
 
     /** "0.4"; "less than 0.1" where it would be none. */

@@ -1,7 +1,10 @@
 package org.heard.ground.language;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -51,6 +54,22 @@ public record Language(String code, String name) {
                 : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale())
                         .format(moment);
+    }
+
+    /** "November 2019", as it stands by itself. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
+    }
+
+    /** With the decimals it has; in English as our sentences always had it, without a mark between thousands. */
+    public String number(BigDecimal number) {
+        if (code.equals(ENGLISH.code)) {
+            return number.toPlainString();
+        }
+        NumberFormat written = NumberFormat.getInstance(ULocale.forLocale(locale()));
+        written.setMinimumFractionDigits(number.scale());
+        written.setMaximumFractionDigits(number.scale());
+        return written.format(number);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.heard.ground.pdf;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -13,7 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -50,6 +54,22 @@ public final class Pdf {
             about.setModificationDate(calendar(made));
             document.setDocumentId(IDENTIFIER);
             document.save(new StaysOpen(out));
+        }
+    }
+
+    /**
+     * On which sheet of such a file, the first being 1, an element stands, by its id. The page is laid out and nothing is
+     * drawn.
+     *
+     * @param ids those that are wanted
+     */
+    public static Map<String, Integer> sheets(String xhtml, Pattern ids) {
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.getOutputDevice().setRoot(renderer.getRootBox());
+            return renderer.findPagePositionsByID(ids).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            PagePosition::getId, place -> place.getPageNo() + 1, Math::min));
         }
     }
 

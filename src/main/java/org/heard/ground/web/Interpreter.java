@@ -12,7 +12,13 @@ public interface Interpreter {
      */
     Reader reader();
 
-    /** The same where no page was found, or before any is looked for. A language that is not there is no wish. */
+    /**
+     * Anyone who reads the page of results at that address. In English, whatever the browser prefers, where the address
+     * asks for no other language results are told in: only that page has every figure, and each is kept for all who ask.
+     */
+    Reader ofResults(String here);
+
+    /** As {@link #reader()} where no page was found, or before any is looked for. A language that is not there is no wish. */
     Reader reader(HttpServerRequest request);
 
     /** What of a browser's wishes tells two pages of one address apart; empty for one that wants English. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.figures.chart.MeasureSentence;
+import org.heard.figures.chart.MeasureWords;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Share;
@@ -139,8 +140,9 @@ public final class PublishedEvidence implements MeasureEvidence {
                 .map(one -> told(one, one.asked(measure).orElseThrow()));
     }
 
-    private static MeasureTold told(Publication one, SafeTable table) {
-        MeasureSentence sentence = new MeasureSentence(table);
+    private MeasureTold told(Publication one, SafeTable table) {
+        MeasureSentence sentence = new MeasureSentence(
+                table, MeasureWords.english(surveys.languages().words()));
         return new MeasureTold(
                 sentence.told(), sentence.sureness(), Publication.address(one.id(), table), one.id(), one.published());
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.figures.chart.MeasureSentence;
+import org.heard.figures.chart.MeasureWords;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -21,10 +22,9 @@ record MeasureFinding(String code, String measure, String title, String told, St
     /** @param mark "more", "fewer" or empty: nothing unflagged carries a mark */
     record Change(String against, String sentence, String mark) {}
 
-    static MeasureFinding of(SafeTable table) {
-        boolean hasShare =
-                table.kind() == SafeTable.Kind.ROUNDS && table.headline().isPresent();
-        MeasureSentence sentence = new MeasureSentence(table);
+    static MeasureFinding of(SafeTable table, MeasureWords words) {
+        boolean hasShare = isTold(table);
+        MeasureSentence sentence = new MeasureSentence(table, words);
         return new MeasureFinding(
                 table.about().question(),
                 table.about().measure(),
@@ -36,6 +36,11 @@ record MeasureFinding(String code, String measure, String title, String told, St
                         .filter(c -> table.kind() == SafeTable.Kind.ROUNDS)
                         .map(c -> new Change(round(table, c.from()), c.sentence(), mark(c)))
                         .toList());
+    }
+
+    /** Whether one share tells of it. */
+    static boolean isTold(SafeTable table) {
+        return table.kind() == SafeTable.Kind.ROUNDS && table.headline().isPresent();
     }
 
     /** What is told of it, to stand under its title: sentences that begin with that lose it. */

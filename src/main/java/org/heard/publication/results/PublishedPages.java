@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.heard.ground.web.MessageResolver;
+import org.heard.ground.web.Reader;
 import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.ReleaseCache;
 
@@ -34,19 +36,20 @@ class PublishedPages {
 
     private record Sheet(byte[] bytes, EntityTag tag) {
         static Sheet of(TemplateInstance page) {
-            byte[] bytes = page.render().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = MessageResolver.html(page).getBytes(StandardCharsets.UTF_8);
             return new Sheet(bytes, new EntityTag(Integer.toHexString(Arrays.hashCode(bytes)) + bytes.length, true));
         }
     }
 
-    /** @param address what tells this page from all others */
-    Response page(Request request, String address, Supplier<TemplateInstance> page) {
+    /** @param address what tells this page from all others, but for the language it is asked for in */
+    Response page(Request request, Reader in, String address, Supplier<TemplateInstance> page) {
+        Supplier<Sheet> sheets = () -> Sheet.of(MessageResolver.to(in, page.get()));
         if (!reader.actor().isNobody()) {
-            return Response.ok(Sheet.of(page.get()).bytes(), HTML)
+            return Response.ok(sheets.get().bytes(), HTML)
                     .header("Cache-Control", "private, no-store")
                     .build();
         }
-        Sheet sheet = kept.get(shelf.edition() + address, () -> Sheet.of(page.get()));
+        Sheet sheet = kept.get(shelf.edition() + address + in.asked(), sheets);
         return Lasting.page(sheet.tag())
                 .answer(request, sheet::bytes)
                 .type(HTML)

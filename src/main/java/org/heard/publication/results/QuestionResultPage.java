@@ -19,6 +19,9 @@ import org.heard.figures.chart.Scoreboard;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
+import org.heard.ground.language.Language;
+import org.heard.ground.web.Interpreter;
+import org.heard.ground.web.Reader;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.OtherVoices;
 import org.heard.publication.exports.Scoreboards;
@@ -37,6 +40,8 @@ public class QuestionResultPage {
     private final OtherVoices voices;
     private final Drawings drawings;
     private final Scoreboards scoreboards;
+    private final Interpreter interpreter;
+    private final TranslatedResults translated;
 
     QuestionResultPage(
             Shelf shelf,
@@ -44,13 +49,17 @@ public class QuestionResultPage {
             RoundNames names,
             OtherVoices voices,
             Drawings drawings,
-            Scoreboards scoreboards) {
+            Scoreboards scoreboards,
+            Interpreter interpreter,
+            TranslatedResults translated) {
         this.shelf = shelf;
         this.printed = printed;
         this.names = names;
         this.voices = voices;
         this.drawings = drawings;
         this.scoreboards = scoreboards;
+        this.interpreter = interpreter;
+        this.translated = translated;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -112,7 +121,15 @@ public class QuestionResultPage {
     @GET
     public Response question(
             @PathParam("release") String id, @PathParam("question") String question, @Context Request request) {
-        return printed.page(request, id + "/" + question, () -> Templates.question(view(shelf.take(id), question)));
+        String here = id + "/" + question;
+        Reader in = interpreter.ofResults("/results/" + here);
+        return printed.page(request, in, here, () -> page(in, shelf.take(id), question));
+    }
+
+    private TemplateInstance page(Reader in, Shelf.Volume volume, String question) {
+        return in.speech().language().equals(Language.ENGLISH)
+                ? Templates.question(view(volume, question))
+                : translated.question(in, volume, question);
     }
 
     private View view(Shelf.Volume volume, String question) {
@@ -127,7 +144,7 @@ public class QuestionResultPage {
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
-                MeasureFinding.of(table),
+                MeasureFinding.of(table, names.words()),
                 chances(table),
                 row,
                 row.isPresent() ? charts.subList(1, charts.size()) : charts,

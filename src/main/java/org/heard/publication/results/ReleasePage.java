@@ -17,6 +17,9 @@ import java.util.Optional;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
+import org.heard.ground.language.Language;
+import org.heard.ground.web.Interpreter;
+import org.heard.ground.web.Reader;
 import org.heard.people.account.SignedIn;
 import org.heard.publication.exports.CheckResult;
 import org.heard.publication.exports.Drawings;
@@ -39,6 +42,8 @@ public class ReleasePage {
     private final SignedIn reader;
     private final DisclosureRules rules;
     private final Scoreboards scoreboards;
+    private final Interpreter interpreter;
+    private final TranslatedResults translated;
 
     ReleasePage(
             Shelf shelf,
@@ -48,7 +53,9 @@ public class ReleasePage {
             Drawings drawings,
             SignedIn reader,
             DisclosureRules rules,
-            Scoreboards scoreboards) {
+            Scoreboards scoreboards,
+            Interpreter interpreter,
+            TranslatedResults translated) {
         this.shelf = shelf;
         this.names = names;
         this.standings = standings;
@@ -57,6 +64,8 @@ public class ReleasePage {
         this.reader = reader;
         this.rules = rules;
         this.scoreboards = scoreboards;
+        this.interpreter = interpreter;
+        this.translated = translated;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -131,7 +140,14 @@ public class ReleasePage {
 
     @GET
     public Response release(@PathParam("release") String id, @Context Request request) {
-        return printed.page(request, id, () -> Templates.release(view(shelf.take(id))));
+        Reader in = interpreter.ofResults("/results/" + id);
+        return printed.page(request, in, id, () -> page(in, shelf.take(id)));
+    }
+
+    private TemplateInstance page(Reader in, Shelf.Volume volume) {
+        return in.speech().language().equals(Language.ENGLISH)
+                ? Templates.release(view(volume))
+                : translated.release(in, volume);
     }
 
     private View view(Shelf.Volume volume) {
@@ -175,6 +191,6 @@ public class ReleasePage {
     }
 
     private List<MeasureFinding> findings(List<SafeTable> tables) {
-        return tables.stream().map(t -> MeasureFinding.of(t)).toList();
+        return tables.stream().map(t -> MeasureFinding.of(t, names.words())).toList();
     }
 }

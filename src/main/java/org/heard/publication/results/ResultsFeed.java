@@ -108,7 +108,7 @@ public class ResultsFeed {
     }
 
     /** What the first picture of the release says, or its first question where no measure leads. */
-    private static String headline(Shelf.Volume volume) {
+    private String headline(Shelf.Volume volume) {
         return Sentence.full(volume.portfolio().of("").stream()
                 .findFirst()
                 .map(taken -> taken.chart().title())
@@ -116,7 +116,7 @@ public class ResultsFeed {
                         .filter(table -> table.kind() == SafeTable.Kind.ROUNDS)
                         .filter(table -> !table.rows().isEmpty())
                         .findFirst()
-                        .map(table -> MeasureFinding.of(table).told()))
+                        .map(table -> MeasureFinding.of(table, names.words()).told()))
                 .orElse("The figures are out"));
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
+import org.heard.ground.language.Language;
+import org.heard.ground.web.Interpreter;
+import org.heard.ground.web.Reader;
 import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.release.Issued;
 
@@ -36,12 +39,22 @@ public class ResultsPage {
     private final PublishedPages printed;
     private final Scoreboards scoreboards;
     private final RoundNames names;
+    private final Interpreter interpreter;
+    private final TranslatedResults translated;
 
-    ResultsPage(Shelf shelf, PublishedPages printed, Scoreboards scoreboards, RoundNames names) {
+    ResultsPage(
+            Shelf shelf,
+            PublishedPages printed,
+            Scoreboards scoreboards,
+            RoundNames names,
+            Interpreter interpreter,
+            TranslatedResults translated) {
         this.shelf = shelf;
         this.printed = printed;
         this.scoreboards = scoreboards;
         this.names = names;
+        this.interpreter = interpreter;
+        this.translated = translated;
     }
 
     @CheckedTemplate(basePath = "publication/results")
@@ -86,7 +99,15 @@ public class ResultsPage {
     @GET
     public Response results(@QueryParam("page") @DefaultValue("1") String page, @Context Request request) {
         int number = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
-        return printed.page(request, "page " + number, () -> Templates.results(view(number)));
+        Reader in = interpreter.ofResults("/results");
+        return printed.page(request, in, "page " + number, () -> page(in, number));
+    }
+
+    /** In another language than English there is one page: the newest results. */
+    private TemplateInstance page(Reader in, int number) {
+        return in.speech().language().equals(Language.ENGLISH)
+                ? Templates.results(view(number))
+                : translated.newest(in);
     }
 
     private View view(int page) {

@@ -3,6 +3,8 @@ package org.heard.publication.results;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.chart.MeasureWords;
+import org.heard.ground.language.Speech;
 import org.heard.publication.release.RoundDates;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Objective;
@@ -32,8 +34,23 @@ class RoundNames {
     /** "What parents told us in March 2021". */
     String told(String key) {
         String round = round(key);
-        String who = surveys.survey(key).map(Survey::answeredBy).orElse(Survey.PEOPLE);
+        String who = answeredBy(key);
         return "What " + who + " told us" + (round.matches("\\p{L}+ \\d{4}") ? " in " : ": ") + round;
+    }
+
+    /** "parents". */
+    String answeredBy(String key) {
+        return surveys.survey(key).map(Survey::answeredBy).orElse(Survey.PEOPLE);
+    }
+
+    /** In which words measures are told of in English. */
+    MeasureWords words() {
+        return MeasureWords.english(surveys.languages().words());
+    }
+
+    /** The same in another language. */
+    MeasureWords words(Speech speech) {
+        return new MeasureWords(speech, surveys.languages().measures().in(speech.language()));
     }
 
     /** Where a question stands among those of its round; behind all where it is not one of them. */

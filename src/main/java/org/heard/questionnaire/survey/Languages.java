@@ -11,20 +11,23 @@ import org.heard.ground.language.Messages;
 
 /** The languages people may answer in, and how far each is ready. */
 public final class Languages {
-    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of(), List.of());
+    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of(), List.of(), MeasureNames.NONE);
 
     private final Messages words;
     private final Map<Language, Boolean> checked;
     private final List<Text> ofTheArea;
+    private final MeasureNames measures;
 
     /**
      * @param checked whether the interface's words in a language were checked, in the order they are offered in
      * @param ofTheArea what the site's own pages say that the area has written
+     * @param measures what measures are called
      */
-    public Languages(Messages words, Map<Language, Boolean> checked, List<Text> ofTheArea) {
+    public Languages(Messages words, Map<Language, Boolean> checked, List<Text> ofTheArea, MeasureNames measures) {
         this.words = words;
         this.checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
         this.ofTheArea = List.copyOf(ofTheArea);
+        this.measures = measures;
     }
 
     /** The interface's. */
@@ -52,6 +55,35 @@ public final class Languages {
         checked.forEach((language, its) ->
                 offers.add(new Offer(language, its, ofThePages(language).toList())));
         return offers;
+    }
+
+    /** Those in which results can be told: they say the interface's words, and what measures are called. */
+    public List<Offer> ofTheResults() {
+        return ofTheInterface().stream()
+                .map(offer -> offer.language().equals(Language.ENGLISH) ? offer : withMeasures(offer))
+                .toList();
+    }
+
+    private Offer withMeasures(Offer offer) {
+        return new Offer(
+                offer.language(),
+                offer.checked() && measures.isCheckedIn(offer.language()),
+                Stream.concat(offer.missing().stream(), measures.missingIn(offer.language()).stream())
+                        .toList());
+    }
+
+    /** One sentence for each language in which a measure lacks a title or phrase: a draft may have gaps. */
+    public List<String> untold() {
+        return checked.keySet().stream()
+                .filter(language -> !measures.missingIn(language).isEmpty())
+                .map(language -> "languages/" + language.code() + ": results are not told in " + language.name()
+                        + " before these are translated: “" + String.join("”, “", measures.missingIn(language)) + "”")
+                .toList();
+    }
+
+    /** What measures are called. */
+    public MeasureNames measures() {
+        return measures;
     }
 
     private List<String> missing(Survey survey, Language language) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.MeasureNames;
 import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.ShortName;
 import org.heard.questionnaire.survey.Split;
 import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.Text;
 
 /** Reads {@code measures.yaml} against the surveys already read. */
 record MeasuresFile(Entry file, Texts texts) {
@@ -84,6 +87,36 @@ record MeasuresFile(Entry file, Texts texts) {
                     entry.texts("must_hear")));
         });
         return splits;
+    }
+
+    /**
+     * What measures and other questions are called, in every language.
+     *
+     * @throws SurveyFault where a language is marked as checked and lacks one of a measure
+     */
+    MeasureNames names(Translations translations) {
+        Texts translated = new Texts(texts.names(), translations.among(Translation.MEASURES));
+        List<String> checked = translations.checked(Translation.MEASURES);
+        List<Text> followed = titlesAndPhrases("measures").stream()
+                .map(entry -> whole(entry, translated.read(entry), checked))
+                .toList();
+        List<Text> others =
+                titlesAndPhrases("questions").stream().map(translated::read).toList();
+        return new MeasureNames(followed, others, checked);
+    }
+
+    private List<Entry> titlesAndPhrases(String under) {
+        return file.fields(under).values().stream()
+                .flatMap(one -> Stream.of("title", "phrase").flatMap(name -> one.find(name).stream()))
+                .toList();
+    }
+
+    private static Text whole(Entry entry, Text text, List<String> checked) {
+        checked.stream().filter(language -> !text.isIn(language)).findFirst().ifPresent(language -> {
+            throw entry.fault("the text “" + text.english() + "” is missing in the language “" + language
+                    + "”, whose file of measures is marked as checked");
+        });
+        return text;
     }
 
     private static Map<String, String> beside(Entry measure, List<Survey> surveys) {

@@ -83,7 +83,7 @@ public final class SurveyFiles {
                 files.measures().names(surveys),
                 files.measures().splits(surveys, files.recodes()),
                 files.recodes(),
-                languages(files.area(), translations),
+                languages(files.area(), translations, files.measures()),
                 margins(surveys, files.recodes()),
                 new MediaFiles(folder).of(surveys));
     }
@@ -114,12 +114,15 @@ public final class SurveyFiles {
     }
 
     /** A folder without words of its own is spoken for by those of this build. */
-    private Languages languages(AreaNames area, Translations translations) {
+    private Languages languages(AreaNames area, Translations translations, MeasuresFile measures) {
         Entry ours = interfaceOf(SurveyFolder.packed());
         Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
         Set<String> needed = ours.at("words").fields().keySet();
         return new Languages(
-                new InterfaceFile(area, translations).read(file, needed), translations.ofTheInterface(), area.texts());
+                new InterfaceFile(area, translations).read(file, needed),
+                translations.ofTheInterface(),
+                area.texts(),
+                measures.names(translations));
     }
 
     private Entry interfaceOf(SurveyFolder holder) {

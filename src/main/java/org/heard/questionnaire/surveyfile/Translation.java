@@ -5,15 +5,17 @@ import java.util.Map;
 import org.heard.ground.language.Language;
 
 /**
- * One part of one language: the words of the interface, the answers that surveys share, or one survey.
+ * One part of one language: the words of the interface, the answers that surveys share, what measures are called, or
+ * one survey.
  *
- * @param of "interface", "answers", or the key of a survey
+ * @param of "interface", "answers", "measures", or the key of a survey
  * @param checked a translator other than the first has looked at every text
  * @param texts the translated words, where they stand, by the English letter by letter
  */
 record Translation(Language language, String of, boolean checked, Map<String, Entry> texts) {
     static final String INTERFACE = "interface";
     static final String ANSWERS = "answers";
+    static final String MEASURES = "measures";
     private static final String NOBODY = "nobody";
 
     static Translation read(Language language, Entry file) {

@@ -35,6 +35,20 @@ public record Translations(List<Language> languages, List<Translation> parts) {
         return found;
     }
 
+    /** That part of each language alone: its English may stand elsewhere with another meaning. */
+    Translations among(String of) {
+        return new Translations(
+                languages, parts.stream().filter(part -> part.of().equals(of)).toList());
+    }
+
+    /** Codes of the languages in which that part is there and checked. */
+    List<String> checked(String of) {
+        return among(of).parts().stream()
+                .filter(Translation::checked)
+                .map(part -> part.language().code())
+                .toList();
+    }
+
     /** Whether everything of a survey in that language was checked: its own file, and those all surveys share. */
     boolean areChecked(String language, List<String> of) {
         return parts.stream()

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.heard.ground.files.Xhtml;
 
-/** What a report written as a page is read on: the two differ in style sheet, pictures and wide tables. */
+/** What a report written as a page is read on: they differ in style sheet, pictures and wide tables. */
 public enum Medium {
     /** A browser, on a desk or on a telephone. */
     SCREEN("screen.css") {
@@ -50,6 +51,25 @@ public enum Medium {
         @Override
         void table(Xhtml page, HtmlTable table) {
             table.writeOnPaper(page);
+        }
+    },
+    /** The same sheets with room for each picture and none drawn: whoever counts pages needs no more. */
+    ROOM_ON_PAPER("paper.css") {
+        @Override
+        void head(Xhtml page, Report report) {
+            PAPER.head(page, report);
+        }
+
+        @Override
+        void picture(Xhtml page, Picture picture) {
+            String room = String.format(
+                    Locale.ROOT, "width: %dmm; height: %.2fmm", picture.millimetres(), picture.millimetresTall());
+            page.open("div", "class", "wide", "style", room).close("div");
+        }
+
+        @Override
+        void table(Xhtml page, HtmlTable table) {
+            PAPER.table(page, table);
         }
     };
 

@@ -30,6 +30,10 @@ public record Picture(Chart chart, boolean tableFollows) {
         return chart.millimetres();
     }
 
+    double millimetresTall() {
+        return chart.millimetresTall();
+    }
+
     /** To stand across a page. */
     String wide() {
         return told(chart.svg());

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -29,6 +31,17 @@ final class WordFields {
 
     void end(XWPFParagraph paragraph) {
         mark(paragraph, STFldCharType.END);
+    }
+
+    /** After a tab, the page a bookmark is on: a field of Word's own with the number it is likely to find. */
+    CTText page(CTHyperlink line, String bookmark) {
+        line.addNewR().addNewTab();
+        line.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        line.addNewR().addNewInstrText().setStringValue(" PAGEREF " + bookmark + " \\h ");
+        line.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        CTText number = line.addNewR().addNewT();
+        line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+        return number;
     }
 
     /** "Figure 3" as a counting field between the two ends of a bookmark. */

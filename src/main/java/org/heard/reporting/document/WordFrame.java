@@ -1,12 +1,16 @@
 package org.heard.reporting.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** What stands around the blocks of a Word report: properties, header, footer, title page, contents. */
 final class WordFrame {
@@ -16,6 +20,8 @@ final class WordFrame {
     private final XWPFDocument document;
     private final WordFields fields;
     private final Report report;
+    /** The page numbers of the list of contents, not written yet, by the place of their heading. */
+    private final Map<Integer, CTText> pages = new HashMap<>();
 
     WordFrame(XWPFDocument document, WordFields fields, Report report) {
         this.document = document;
@@ -79,6 +85,11 @@ final class WordFrame {
         }
     }
 
+    /** Last of all: they are worked out while everything else is written. */
+    void number(HeadingPages laidOut) {
+        pages.forEach((heading, number) -> number.setStringValue(Integer.toString(laidOut.of(heading))));
+    }
+
     /**
      * The entries are already in, so that readers that update no fields show them too.
      *
@@ -91,22 +102,25 @@ final class WordFrame {
                 .mapToObj(i -> new Entry(
                         "TOC" + report.headings().get(i).level(),
                         report.headings().get(i).words(),
-                        headingBookmark(i)))
+                        i))
                 .toList();
         entries("TOC \\o \"1-" + levels + "\" \\h \\z \\u", entries);
     }
 
-    private record Entry(String style, String words, String bookmark) {}
+    private record Entry(String style, String words, int heading) {}
 
     private void entries(String field, List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             XWPFParagraph paragraph = line(entries.get(i).style(), "");
+            WordPage.rightStop(paragraph, document, STTabTlc.DOT);
             if (i == 0) {
                 fields.begin(paragraph, field);
             }
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(entries.get(i).bookmark());
+            String bookmark = headingBookmark(entries.get(i).heading());
+            link.setAnchor(bookmark);
             link.addNewR().addNewT().setStringValue(entries.get(i).words());
+            pages.put(entries.get(i).heading(), fields.page(link, bookmark));
             if (i == entries.size() - 1) {
                 fields.end(paragraph);
             }

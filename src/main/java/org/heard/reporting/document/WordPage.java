@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** How much room the page of a Word file leaves for what stands on it. */
 final class WordPage {
@@ -48,6 +49,11 @@ final class WordPage {
 
     /** One stop, at the right margin, in place of those of a council's own style, which may have others or none. */
     static void rightStop(XWPFParagraph line, XWPFDocument document) {
+        rightStop(line, document, STTabTlc.NONE);
+    }
+
+    /** @param leader what leads the eye to it */
+    static void rightStop(XWPFParagraph line, XWPFDocument document, STTabTlc.Enum leader) {
         BigInteger right = BigInteger.valueOf(textWidth(document));
         CTPPr look = line.getCTP().isSetPPr()
                 ? line.getCTP().getPPr()
@@ -57,13 +63,17 @@ final class WordPage {
                 .filter(position -> !position.equals(right))
                 .distinct()
                 .forEach(position -> stop(stops, STTabJc.CLEAR, position));
-        stop(stops, STTabJc.RIGHT, right);
+        CTTabStop last = stop(stops, STTabJc.RIGHT, right);
+        if (leader != STTabTlc.NONE) {
+            last.setLeader(leader);
+        }
     }
 
-    private static void stop(CTTabs stops, STTabJc.Enum kind, BigInteger position) {
+    private static CTTabStop stop(CTTabs stops, STTabJc.Enum kind, BigInteger position) {
         CTTabStop stop = stops.addNewTab();
         stop.setVal(kind);
         stop.setPos(position);
+        return stop;
     }
 
     /** Where the style, and those it is based on, has its stops. */

@@ -45,9 +45,11 @@ public final class WordReport implements Format {
     public static void write(Report report, WordTemplate template, OutputStream out) throws IOException {
         try (Pictures drawn = Pictures.of(report);
                 XWPFDocument document = template.open()) {
+            HeadingPages pages = HeadingPages.of(report);
             WordReport word = new WordReport(document, report, drawn);
             word.frame.write();
             report.blocks().forEach(block -> block.write(word));
+            word.frame.number(pages);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             document.write(packed);
             StillZip.copy(packed.toByteArray(), report.masthead().released(), out);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.figures.chart.MeasureWords;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.document.Masthead;
@@ -18,6 +19,7 @@ import org.heard.reporting.document.Masthead;
  * @param tables those of one release
  * @param writing what people wrote and chose
  * @param area public figures to stand next to the profile of those who answered; may be empty
+ * @param words in which measures are told of
  */
 public record BoardPaper(
         Masthead masthead,
@@ -25,7 +27,8 @@ public record BoardPaper(
         List<Measure> measures,
         List<SafeTable> tables,
         Writing writing,
-        List<AreaFigures> area) {
+        List<AreaFigures> area,
+        MeasureWords words) {
     public BoardPaper {
         objectives = List.copyOf(objectives);
         measures = List.copyOf(measures);

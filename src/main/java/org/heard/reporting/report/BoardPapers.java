@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.figures.chart.MeasureWords;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
@@ -41,7 +42,8 @@ public class BoardPapers {
                 measures(),
                 tables,
                 writing,
-                area(release.who()));
+                area(release.who()),
+                MeasureWords.english(surveys.get().languages().words()));
     }
 
     private Masthead masthead(Release release, List<SafeTable> tables, Writing.Cover cover) {

@@ -40,7 +40,7 @@ record ScoreboardFigure(BoardPaper paper, String key, List<SafeTable> measures, 
                 chart,
                 paper.masthead(),
                 measures.stream()
-                        .map(table -> new MeasureSentence(table).toString())
+                        .map(table -> new MeasureSentence(table, paper.words()).toString())
                         .toList());
     }
 

@@ -18,7 +18,7 @@ record WhatChanged(BoardPaper paper) implements Chapter {
     public List<Block> blocks() {
         Map<Said, List<MeasureSentence>> said = new EnumMap<>(Said.class);
         paper.overview().stream()
-                .map(MeasureSentence::new)
+                .map(table -> new MeasureSentence(table, paper.words()))
                 .forEach(one ->
                         said.computeIfAbsent(one.said(), s -> new ArrayList<>()).add(one));
         List<Block> blocks = new ArrayList<>();

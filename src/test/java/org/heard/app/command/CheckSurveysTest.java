@@ -73,6 +73,33 @@ class CheckSurveysTest {
     }
 
     @Test
+    void namesTheMeasureThatALanguageLacks() throws IOException {
+        CopiedSurveys.to(folder);
+        Path polish = folder.resolve("languages/pl/measures.yaml");
+        Files.writeString(polish, Files.readString(polish).replaceFirst("  - en: \"Good progress\"\n.*\n", ""));
+
+        assertThat(line.execute(folder.toString())).isZero();
+        assertThat(out.toString().lines())
+                .contains("languages/pl: results are not told in Polski before these are translated: “Good progress”");
+    }
+
+    @Test
+    void refusesALanguageThatIsCheckedAndLacksAMeasure() throws IOException {
+        CopiedSurveys.to(folder);
+        Path polish = folder.resolve("languages/pl/measures.yaml");
+        Files.writeString(
+                polish,
+                Files.readString(polish)
+                        .replaceFirst("  - en: \"Good progress\"\n.*\n", "")
+                        .replace("status: draft", "status: checked")
+                        .replace("checker: nobody", "checker: another translator"));
+
+        assertThat(line.execute(folder.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("measures.yaml, line ", "the text “Good progress” is missing in the language “pl”");
+    }
+
+    @Test
     void saysSoWhereThereIsNoSuchFolder() {
         assertThat(line.execute(folder.resolve("nowhere").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("there is no such file");

@@ -25,7 +25,7 @@ class MeasureSentenceTest {
     }
 
     private static MeasureSentence said(Sample sample) {
-        return new MeasureSentence(sample.same(NOV_2019, MAR_2021).safe());
+        return new MeasureSentence(sample.same(NOV_2019, MAR_2021).safe(), ToldIn.ENGLISH);
     }
 
     @Test
@@ -83,9 +83,11 @@ class MeasureSentenceTest {
 
     @Test
     void otherWordingIsNeverCompared() {
-        MeasureSentence said = new MeasureSentence(yesNo(60, 60, 91, 44)
-                .notComparable(NOV_2019, MAR_2021, "C", "the scale had four points before")
-                .safe());
+        MeasureSentence said = new MeasureSentence(
+                yesNo(60, 60, 91, 44)
+                        .notComparable(NOV_2019, MAR_2021, "C", "the scale had four points before")
+                        .safe(),
+                ToldIn.ENGLISH);
         assertThat(said.told())
                 .isEqualTo(
                         "67% of parents were listened to. The question was asked differently in November 2019, so the"
@@ -108,13 +110,26 @@ class MeasureSentenceTest {
 
     @Test
     void aFirstRoundIsSetBesideNothing() {
-        MeasureSentence said = new MeasureSentence(Sample.of("listened.rounds", "Listened to", "were listened to")
-                .unit("parents")
-                .columns(Sample.YES_NO)
-                .row(MAR_2021, "March 2021", "2021-03", 91, 44)
-                .safe());
+        MeasureSentence said = new MeasureSentence(
+                Sample.of("listened.rounds", "Listened to", "were listened to")
+                        .unit("parents")
+                        .columns(Sample.YES_NO)
+                        .row(MAR_2021, "March 2021", "2021-03", 91, 44)
+                        .safe(),
+                ToldIn.ENGLISH);
         assertThat(said.told()).isEqualTo("67% of parents were listened to.");
         assertThat(said.sureness()).isEqualTo("Out of 135 parents.");
+    }
+
+    /** Also of weights, of thousands, of tenths of a point, and of limits on either side of nothing. */
+    @Test
+    void englishWritesNumbersAsItAlwaysDid() {
+        assertThat(said(yesNo(1_500, 1_500, 2_000, 1_000)).sureness())
+                .isEqualTo("Out of 3000 parents. The rise is likely between 14 and 19 points.");
+        assertThat(said(yesNo(5, 1_995, 40, 44)).told()).endsWith("That is more than in November 2019 (less than 1%).");
+        assertThat(said(yesNo(40, 44, 1_995, 5)).told()).startsWith("More than 99% of parents were listened to. ");
+        assertThat(said(yesNo(20_000, 20_000, 20_300, 19_700)).sureness())
+                .isEqualTo("Out of 40000 parents. The rise is likely between 0.1 and 1.4 points.");
     }
 
     static List<SafeTable> everyCase() {
@@ -130,7 +145,7 @@ class MeasureSentenceTest {
     @ParameterizedTest
     @MethodSource("everyCase")
     void everyPercentIsOneOfTheTable(SafeTable table) {
-        Matcher percent = Pattern.compile("\\d+%").matcher(new MeasureSentence(table).told());
+        Matcher percent = Pattern.compile("\\d+%").matcher(new MeasureSentence(table, ToldIn.ENGLISH).told());
         List<String> shown = table.rows().stream()
                 .flatMap(row -> row.shares().values().stream().map(Percent::whole))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.figures.chart.ToldIn;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.CheckCode;
 import org.heard.publication.release.ShippedTwice;
@@ -160,6 +161,7 @@ class EverythingPrintedTest {
                         .toList(),
                 tables,
                 Writing.nothing(ReportKind.BOARD),
-                List.of());
+                List.of(),
+                ToldIn.ENGLISH);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.heard.figures.chart.ToldIn;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.publication.release.ReleasesOfAnswers;
 import org.heard.questionnaire.survey.Answer;
@@ -37,7 +38,7 @@ class MeasureFindingTest {
                                 Map.of())
                         .tables()
                         .stream()
-                        .map(table -> MeasureFinding.of(table).told())
+                        .map(table -> MeasureFinding.of(table, ToldIn.ENGLISH).told())
                         .toList();
     }
 
@@ -50,7 +51,7 @@ class MeasureFindingTest {
         String stands = new ReleasesOfAnswers()
                 .release(SURVEYS, "yp", Map.of("yp", people), Map.of()).tables().stream()
                         .filter(table -> table.about().question().equals("yp_age"))
-                        .map(table -> MeasureFinding.of(table).told())
+                        .map(table -> MeasureFinding.of(table, ToldIn.ENGLISH).told())
                         .findFirst()
                         .orElseThrow();
 

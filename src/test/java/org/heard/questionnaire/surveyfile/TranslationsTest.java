@@ -43,6 +43,7 @@ class TranslationsTest {
         Set<String> english = new HashSet<>();
         texts("interface.yaml", english);
         texts("scales.yaml", english);
+        texts("measures.yaml", english);
         texts("area.yaml", english);
         index.texts("surveys").forEach(survey -> texts(survey, english));
 
@@ -54,7 +55,19 @@ class TranslationsTest {
     }
 
     @Test
+    void everyMeasureHasATitleAndAPhraseInEveryLanguage() {
+        assertThat(surveys.languages().untold()).isEmpty();
+        assertThat(surveys.languages().ofTheResults())
+                .extracting(TranslationsTest::code)
+                .containsExactly("en", "pl", "uk", "ar");
+    }
+
+    @Test
     void nothingUncheckedIsPublished() {
+        assertThat(surveys.languages().ofTheResults())
+                .filteredOn(offer -> offer.isOpen(false))
+                .extracting(TranslationsTest::code)
+                .containsExactly(Language.ENGLISH.code());
         for (Survey survey : surveys.all()) {
             assertThat(surveys.languages().of(survey))
                     .filteredOn(offer -> offer.isOpen(false))

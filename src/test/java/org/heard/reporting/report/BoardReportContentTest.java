@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.heard.figures.chart.Chart;
 import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.chart.RoundMarks;
+import org.heard.figures.chart.ToldIn;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Percent;
@@ -283,7 +284,7 @@ class BoardReportContentTest {
     void whatChangedAndWhatDidNotIsToldMeasureByMeasure() {
         List<String> told = word.words("ListBullet");
 
-        paper.overview().forEach(table -> assertThat(told).contains(new MeasureSentence(table).told()));
+        paper.overview().forEach(table -> assertThat(told).contains(new MeasureSentence(table, ToldIn.ENGLISH).told()));
     }
 
     @Test

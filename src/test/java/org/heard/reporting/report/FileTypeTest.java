@@ -68,7 +68,8 @@ class FileTypeTest {
                 paper.measures(),
                 paper.tables(),
                 paper.writing(),
-                paper.area());
+                paper.area(),
+                paper.words());
     }
 
     private static String firstPage(FileType type, byte[] file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.figures.chart.ToldIn;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.DisclosureRules;
@@ -93,7 +94,8 @@ public final class SampleRelease {
                 List.of(new BoardPaper.AreaFigures(
                         "support_status.profile",
                         "children with a plan in January 2021, Department for Education",
-                        Map.of("plan", "2,021"))));
+                        Map.of("plan", "2,021"))),
+                ToldIn.ENGLISH);
     }
 
     private static List<BoardPaper.Objective> objectives() {

@@ -57,10 +57,12 @@ public class SlideReportTest {
             assertThat(notes(slide)).contains(figure.proof().notes());
             figure.figures().rows().forEach(row -> assertThat(notes(slide)).contains(String.join(" | ", row)));
         }
-        MeasureSentence listened = new MeasureSentence(PAPER.tables().stream()
-                .filter(table -> table.about().measure().equals("M6"))
-                .findFirst()
-                .orElseThrow());
+        MeasureSentence listened = new MeasureSentence(
+                PAPER.tables().stream()
+                        .filter(table -> table.about().measure().equals("M6"))
+                        .findFirst()
+                        .orElseThrow(),
+                PAPER.words());
         assertThat(notes(charts().get(0))).contains(listened.told(), listened.sureness());
     }
 

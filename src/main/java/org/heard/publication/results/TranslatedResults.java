@@ -1,0 +1,178 @@
+package org.heard.publication.results;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.figures.chart.MeasureSentence;
+import org.heard.figures.chart.MeasureWords;
+import org.heard.figures.chart.Scoreboard;
+import org.heard.figures.chart.ScoreboardLine;
+import org.heard.figures.chart.ScoreboardRow;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
+import org.heard.ground.language.Speech;
+import org.heard.ground.web.Reader;
+import org.heard.publication.exports.Scoreboards;
+import org.heard.publication.release.Release;
+
+/**
+ * Pages of results in another language than English: what measures come to, in sentences, and the way to the page in
+ * English that has every figure. What nobody has translated stands in English and says so.
+ */
+@Singleton
+class TranslatedResults {
+    private static final Map<String, String> LABELS =
+            Map.of("invented sample data", "invented_sample", "reconstructed", "results_reconstructed");
+    private static final Map<String, String> HEADINGS = Map.of(
+            "parents", "results_of_parents",
+            "young people", "results_of_young_people",
+            "staff", "results_of_staff");
+
+    private final Shelf shelf;
+    private final Scoreboards scoreboards;
+    private final RoundNames names;
+
+    TranslatedResults(Shelf shelf, Scoreboards scoreboards, RoundNames names) {
+        this.shelf = shelf;
+        this.scoreboards = scoreboards;
+        this.names = names;
+    }
+
+    @CheckedTemplate(basePath = "publication/results")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance translated(View view);
+    }
+
+    /**
+     * Everything such a page shows.
+     *
+     * @param back address of the page above it; empty where there is none
+     * @param english address of the page that has every figure
+     * @param newer the release whose figures take the place of these
+     */
+    record View(
+            String title, String back, String english, boolean preview, Optional<Shelf.Newer> newer, List<Part> parts) {
+        /** For those who share the page: what it says first. */
+        public String description() {
+            return parts.stream()
+                    .flatMap(part -> part.measures().stream())
+                    .map(Told::told)
+                    .findFirst()
+                    .orElse(title);
+        }
+    }
+
+    /**
+     * One release.
+     *
+     * @param heading empty where the page's title says it
+     * @param labels what its figures are: "Invented sample"
+     * @param all address of the page that tells of all its measures; empty where that is this page
+     */
+    record Part(String heading, List<String> labels, List<Told> measures, String all) {}
+
+    /**
+     * One measure in its sentences.
+     *
+     * @param address its own page in the same language; empty on that page
+     * @param english nobody has translated what it is called
+     */
+    record Told(String address, String title, String told, String sureness, boolean english) {}
+
+    /** The newest release of each survey, with what was named before the round as looked at first. */
+    TemplateInstance newest(Reader in) {
+        List<Part> parts = shelf.newest().stream()
+                .map(volume -> {
+                    Release release = volume.release();
+                    List<SafeTable> headlines = lines(release)
+                            .filter(ScoreboardLine::headline)
+                            .map(ScoreboardLine::table)
+                            .toList();
+                    String all = address(release, in);
+                    return part(in, volume, heading(release, in.speech()), headlines, all);
+                })
+                .toList();
+        return page(new View(in.speech().say("results_title"), "", "/results", false, Optional.empty(), parts));
+    }
+
+    TemplateInstance release(Reader in, Shelf.Volume volume) {
+        Release release = volume.release();
+        List<SafeTable> measures = lines(release).map(ScoreboardLine::table).toList();
+        return page(new View(
+                heading(release, in.speech()),
+                "/results" + in.asked(),
+                "/results/" + release.id(),
+                !release.isPublished(),
+                shelf.newer(release),
+                List.of(part(in, volume, "", measures, ""))));
+    }
+
+    TemplateInstance question(Reader in, Shelf.Volume volume, String question) {
+        Release release = volume.release();
+        Told told = told(volume.across(question), in, "");
+        Part part = part(in, volume, heading(release, in.speech()), List.of(), "");
+        return page(new View(
+                told.title(),
+                address(release, in),
+                "/results/" + release.id() + "/" + question,
+                !release.isPublished(),
+                shelf.newer(release),
+                List.of(new Part(part.heading(), part.labels(), List.of(told), ""))));
+    }
+
+    private static TemplateInstance page(View view) {
+        return Templates.translated(view);
+    }
+
+    private Stream<ScoreboardLine> lines(Release release) {
+        return scoreboards.of(release).map(Scoreboard::rows).orElse(List.of()).stream()
+                .map(ScoreboardRow::line);
+    }
+
+    private Part part(Reader in, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
+        String release = "/results/" + volume.release().id() + "/";
+        return new Part(
+                heading,
+                ReleaseInBrief.labels(volume.tables()).stream()
+                        .map(label -> label(label, in.speech()))
+                        .toList(),
+                measures.stream()
+                        .map(table -> told(table, in, release + table.about().question() + in.asked()))
+                        .toList(),
+                all);
+    }
+
+    private static String label(String label, Speech speech) {
+        return LABELS.containsKey(label)
+                ? speech.say(LABELS.get(label))
+                : speech.language().english(label);
+    }
+
+    private Told told(SafeTable table, Reader in, String address) {
+        MeasureWords words = names.words(in.speech());
+        MeasureSentence sentence = new MeasureSentence(table, words);
+        MeasureFinding finding = MeasureFinding.of(table, words);
+        return new Told(
+                address,
+                words.title(table.about())
+                        .orElseGet(() -> words.language().english(table.about().title())),
+                finding.told(),
+                finding.sureness(),
+                sentence.words().isEnglish() || !MeasureFinding.isTold(table));
+    }
+
+    private String heading(Release release, Speech speech) {
+        String word = HEADINGS.getOrDefault(names.answeredBy(release.round()), "results_of_people");
+        return Sentence.capital(speech.say(word, names.words(speech).round(names.round(release.round()))));
+    }
+
+    private static String address(Release release, Reader in) {
+        return "/results/" + release.id() + in.asked();
+    }
+}
