@@ -1,6 +1,9 @@
 package org.heard.improvement.board;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.heard.ground.language.Days;
 
 /**
  * One field of a thing: how its form asks for it, and what is taken.
@@ -54,6 +57,26 @@ public record FormField(
 
     public static FormField anyOf(String name, String label, List<FieldChoice> choices) {
         return new FormField(name, label, "", Input.ANY_OF, false, choices);
+    }
+
+    /** What it holds, as a reader sees it: a day in words, a choice by its label; "nothing" where it is empty. */
+    public String shown(String value) {
+        if (value.isEmpty()) {
+            return "nothing";
+        }
+        return switch (input) {
+            case DAY -> Days.inWords(LocalDate.parse(value));
+            case ONE_OF, ANY_OF -> value.lines().map(this::label).collect(Collectors.joining(", "));
+            case LINE, TEXT, NUMBER -> value;
+        };
+    }
+
+    private String label(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(FieldChoice::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** The same, and a form without it is not saved. */

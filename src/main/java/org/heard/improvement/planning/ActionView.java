@@ -1,8 +1,10 @@
 package org.heard.improvement.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.FormField;
@@ -66,8 +68,10 @@ public record ActionView(
         if (measure.isEmpty()) {
             return "None, because " + action.thing().text("noMeasure");
         }
-        return board.find(ThingKind.SERIES, measure)
-                .map(one -> one.text("title"))
+        return fields.stream()
+                .filter(field -> field.name().equals("measure"))
+                .map(field -> field.shown(measure))
+                .findFirst()
                 .orElse(measure);
     }
 
@@ -124,31 +128,20 @@ public record ActionView(
     /** Every version: what changed, by which seat, when and why. */
     public List<Line> history() {
         List<BoardEntry> versions = action.thing().versions();
-        return java.util.stream.IntStream.range(0, versions.size())
-                .mapToObj(i -> line(i == 0 ? null : versions.get(i - 1), versions.get(i)))
-                .sorted(java.util.Collections.reverseOrder(java.util.Comparator.comparing(Numbered::seq)))
-                .map(Numbered::line)
-                .toList();
-    }
-
-    private record Numbered(long seq, Line line) {}
-
-    private Numbered line(BoardEntry before, BoardEntry version) {
-        String changes = before == null ? "Entered in the plan" : changes(before, version);
-        return new Numbered(
-                version.seq(),
-                new Line(Days.inWords(version.recorded()), board.seat(version.seat()), changes, version.why()));
+        List<Line> lines = new ArrayList<>();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            BoardEntry version = versions.get(i);
+            String changes = i == 0 ? "Entered in the plan" : changes(versions.get(i - 1), version);
+            lines.add(new Line(Days.inWords(version.recorded()), board.seat(version.seat()), changes, version.why()));
+        }
+        return lines;
     }
 
     private String changes(BoardEntry before, BoardEntry version) {
         return fields.stream()
                 .filter(field -> !before.field(field.name()).equals(version.field(field.name())))
-                .map(field -> field.label() + ": " + shown(before.field(field.name())) + " → "
-                        + shown(version.field(field.name())))
-                .collect(java.util.stream.Collectors.joining("; "));
-    }
-
-    private String shown(String text) {
-        return text.isEmpty() ? "nothing" : board.seat(text);
+                .map(field -> field.label() + ": " + field.shown(before.field(field.name())) + " → "
+                        + field.shown(version.field(field.name())))
+                .collect(Collectors.joining("; "));
     }
 }

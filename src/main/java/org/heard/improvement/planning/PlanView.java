@@ -9,7 +9,10 @@ import org.heard.improvement.record.Thing;
 public record PlanView(ImprovementPlan plan) {
     /** One objective in the table. */
     public record Line(
-            String key, String title, ColourMark mark, String because, int actions, List<String> targets, int gaps) {}
+            String key, String title, ColourMark mark, String because, int actions, List<Cell> targets, int gaps) {}
+
+    /** What is said of one target. */
+    public record Cell(int months, String verdict) {}
 
     public Optional<Thing> days() {
         return plan.plan();
@@ -43,9 +46,12 @@ public record PlanView(ImprovementPlan plan) {
                 standing.because(),
                 one.actions().size(),
                 PlanPage.months().stream()
-                        .map(months -> one.target(months)
-                                .map(target -> target.outcome().verdict().word())
-                                .orElse("no target"))
+                        .map(months -> new Cell(
+                                months,
+                                one.target(months)
+                                        .map(target ->
+                                                target.outcome().verdict().word())
+                                        .orElse("no target")))
                         .toList(),
                 one.gaps().size());
     }

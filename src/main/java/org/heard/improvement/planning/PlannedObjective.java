@@ -70,10 +70,15 @@ public record PlannedObjective(
                 .toList();
     }
 
+    private static boolean hasNoMeasure(PlannedAction action) {
+        return action.thing().text("measure").isEmpty()
+                && action.thing().text("noMeasure").isEmpty();
+    }
+
     private static Stream<String> gaps(PlannedAction action) {
         boolean finished = action.facts().finish().completed().isPresent();
         return Stream.of(
-                        action.thing().text("measure").isEmpty() ? action.key() + ": no measure" : "",
+                        hasNoMeasure(action) ? action.key() + ": no measure, and no reason why" : "",
                         finished && action.thing().text("families").isEmpty()
                                 ? action.key() + ": no evidence yet that families see a change"
                                 : "")
