@@ -10,13 +10,13 @@ record OfficeProperties(Masthead masthead) {
     void write(POIXMLProperties properties) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         Optional<Date> released = Optional.of(
-                Date.from(masthead.released().atStartOfDay(ZoneOffset.UTC).toInstant()));
+                Date.from(masthead.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(masthead.title());
         core.setSubjectProperty(masthead.subject());
         core.setCreator(masthead.council());
         core.setLastModifiedByUser(masthead.council());
         core.setDescription(masthead.standingLabels());
-        core.setKeywords("release " + masthead.release());
+        core.setKeywords(masthead.keyword());
         core.setCreated(released);
         core.setModified(released);
         core.getUnderlyingProperties().setLanguageProperty("en-GB");

@@ -16,11 +16,7 @@ record PageMargins(Masthead masthead) {
                         QUIET + "width: 58%; text-align: left; ",
                         quoted(masthead.council() + " – " + masthead.title()))
                 + box("top-right", LOUD + "width: 42%; text-align: right; ", quoted(masthead.standingLabels()))
-                + box(
-                        "bottom-left",
-                        QUIET + "text-align: left; ",
-                        quoted("Release " + masthead.release() + ", " + masthead.releasedInWords() + ", check code "
-                                + masthead.checkCode()))
+                + box("bottom-left", QUIET + "text-align: left; ", quoted(masthead.foot()))
                 + box("bottom-right", QUIET + "text-align: right; ", "'Page ' counter(page) ' of ' counter(pages)")
                 + "}\n";
     }

@@ -9,6 +9,6 @@ public final class PdfReport {
     private PdfReport() {}
 
     public static void write(Report report, OutputStream out) throws IOException {
-        Pdf.write(HtmlReport.page(report, Medium.PAPER), report.masthead().released(), out);
+        Pdf.write(HtmlReport.page(report, Medium.PAPER), report.masthead().day(), out);
     }
 }

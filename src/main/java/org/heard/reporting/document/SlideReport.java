@@ -54,7 +54,7 @@ public final class SlideReport implements Format {
             deck.cover();
             report.blocks().forEach(block -> block.write(deck));
             deck.unproved();
-            slides.write(report.masthead().released(), out);
+            slides.write(report.masthead().day(), out);
         }
     }
 

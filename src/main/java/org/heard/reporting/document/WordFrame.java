@@ -60,9 +60,7 @@ final class WordFrame {
         line.setStyle("Footer");
         WordPage.rightStop(line, document);
         XWPFRun release = line.createRun();
-        release.setText("Release " + report.masthead().release() + ", "
-                + report.masthead().releasedInWords() + ", check code "
-                + report.masthead().checkCode());
+        release.setText(report.masthead().foot());
         release.addTab();
         line.createRun().setText("Page ");
         fields.field(line, "PAGE", "1");

@@ -52,7 +52,7 @@ public final class WordReport implements Format {
             word.frame.number(pages);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             document.write(packed);
-            StillZip.copy(packed.toByteArray(), report.masthead().released(), out);
+            StillZip.copy(packed.toByteArray(), report.masthead().day(), out);
         }
     }
 
