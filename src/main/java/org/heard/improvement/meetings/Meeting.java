@@ -121,6 +121,18 @@ public record Meeting(Thing thing) {
         return marked;
     }
 
+    /** The same in the order in which the board lists its seats. */
+    Map<String, Presence> presences(Board board) {
+        Map<String, Presence> marked = presences();
+        Map<String, Presence> ordered = new LinkedHashMap<>();
+        board.all(ThingKind.SEAT).stream()
+                .map(Thing::key)
+                .filter(marked::containsKey)
+                .forEach(seat -> ordered.put(seat, marked.get(seat)));
+        marked.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
     public Attendance attendance(Board board) {
         return new Attendance(presences().entrySet().stream()
                 .map(seat -> seat(seat.getKey(), seat.getValue(), board))

@@ -15,11 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
@@ -28,6 +26,7 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.LogCount;
+import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.account.SignedOut;
@@ -37,6 +36,10 @@ import org.heard.people.account.SignedOut;
 @RolesAllowed(Roles.READER)
 @Produces(MediaType.TEXT_HTML)
 public class MeetingPage {
+    private static final String MINUTES_PART = "#minutes-part";
+    private static final String MEANWHILE =
+            "Somebody else has changed this meeting meanwhile. Look at both, and save again what should stand.";
+
     private final Boards boards;
     private final MeetingWriter writer;
     private final SignedIn who;
@@ -49,23 +52,37 @@ public class MeetingPage {
         this.banner = banner;
     }
 
+    /**
+     * Words of the minutes.
+     *
+     * @param seen version of the meeting they were filled from
+     * @param theirs what somebody else saved meanwhile; empty for nothing
+     */
+    record WordsForm(int seen, String words, String theirs) {
+        static WordsForm of(Meeting meeting) {
+            return new WordsForm(meeting.thing().version(), meeting.text(Meeting.MINUTES), "");
+        }
+    }
+
     @CheckedTemplate(basePath = "improvement/meetings")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance meeting(MeetingView it, MeetingPresses may, List<Fault> faults, PageFoot foot);
+        static native TemplateInstance meeting(
+                MeetingView it, MeetingPresses may, WordsForm form, List<Fault> faults, PageFoot foot);
     }
 
     @GET
     public TemplateInstance meeting(
             @PathParam("day") String day, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
         Board board = boards.asked(asAt, known);
-        return page(found(day, board), board, List.of());
+        Meeting meeting = found(day, board);
+        return page(meeting, board, WordsForm.of(meeting), List.of());
     }
 
-    private TemplateInstance page(Meeting meeting, Board board, List<Fault> faults) {
+    private TemplateInstance page(Meeting meeting, Board board, WordsForm form, List<Fault> faults) {
         MeetingPresses may = MeetingPresses.of(meeting, board, who.actor(), writer.today());
-        return Templates.meeting(MeetingView.of(meeting, board), may, faults, PageFoot.of(board));
+        return Templates.meeting(MeetingView.of(meeting, board), may, form, faults, PageFoot.of(board));
     }
 
     private static Meeting found(String day, Board board) {
@@ -82,15 +99,16 @@ public class MeetingPage {
         if (meeting.state() != MeetingState.PLANNED) {
             return refused(meeting, board, List.of("The papers of this meeting are out already, or it is over."));
         }
-        keep(
+        return keep(
                 meeting,
                 Map.of(
                         Meeting.STATE,
                         MeetingState.PAPERS_OUT.word(),
                         Meeting.PAPERS_WENT,
                         writer.today().toString()),
-                "papers are out");
-        return banner.goTo(meeting.address(), "Written down: the papers went out today.");
+                "papers are out",
+                "",
+                "Written down: the papers went out today.");
     }
 
     /** Closes it for ever, or names all that stands in the way. */
@@ -110,9 +128,12 @@ public class MeetingPage {
         if (!refusals.isEmpty()) {
             return refused(meeting, board, refusals);
         }
-        keep(meeting, closing(meeting, board), "closed");
-        return banner.goTo(
-                meeting.address() + "#minutes-part", "The meeting is closed. Its draft minutes wait for the chair.");
+        return keep(
+                meeting,
+                closing(meeting, board),
+                "closed",
+                MINUTES_PART,
+                "The meeting is closed. Its draft minutes wait for the chair.");
     }
 
     /** The counts stay as they are at this moment. */
@@ -142,22 +163,29 @@ public class MeetingPage {
         Board board = boards.today();
         Meeting meeting = found(day, board);
         String words = TypedText.clean(sent.getFirst(Meeting.MINUTES));
-        String wrong = TypedText.fault("The minutes", words);
         if (meeting.minutesAgreed().isPresent() || meeting.isCancelled()) {
-            wrong = "The minutes are agreed, or there was no meeting. The next meeting puts its minutes right.";
+            return refused(meeting, board, List.of("Agreed minutes stay. The next meeting puts them right."));
         }
+        String wrong = TypedText.fault("The minutes", words);
         if (!wrong.isEmpty()) {
-            MeetingPresses may = MeetingPresses.of(meeting, board, who.actor(), writer.today());
-            return Response.status(422)
-                    .entity(Templates.meeting(
-                            MeetingView.of(meeting, board).withWords(words),
-                            may,
-                            List.of(new Fault(may.minutes() ? Meeting.MINUTES : "main", wrong)),
-                            PageFoot.of(board)))
-                    .build();
+            return words(422, meeting, board, words, "", new Fault(Meeting.MINUTES, wrong));
         }
-        keep(meeting, Map.of(Meeting.MINUTES, words), "minutes");
-        return banner.goTo(meeting.address() + "#minutes-part", "The words of the minutes are saved.");
+        if (!Integer.toString(meeting.thing().version()).equals(sent.getFirst("seen"))) {
+            return words(409, meeting, board, words, meeting.text(Meeting.MINUTES), new Fault("theirs", MEANWHILE));
+        }
+        return keep(
+                meeting,
+                Map.of(Meeting.MINUTES, words),
+                "minutes",
+                MINUTES_PART,
+                "The words of the minutes are saved.");
+    }
+
+    private Response words(int status, Meeting meeting, Board board, String words, String theirs, Fault fault) {
+        WordsForm form = new WordsForm(meeting.thing().version(), words, theirs);
+        return Response.status(status)
+                .entity(page(meeting, board, form, List.of(fault)))
+                .build();
     }
 
     /** The chair's press alone. */
@@ -170,31 +198,47 @@ public class MeetingPage {
         if (!meeting.isClosed() || meeting.minutesAgreed().isPresent()) {
             return refused(meeting, board, List.of("Minutes are agreed once, and only after the meeting is closed."));
         }
-        LocalDate today = writer.today();
-        keep(meeting, Map.of(Meeting.AGREED, today.toString()), "minutes agreed");
-        return banner.goTo(meeting.address() + "#minutes-part", "The minutes are agreed.");
+        return keep(
+                meeting,
+                Map.of(Meeting.AGREED, writer.today().toString()),
+                "minutes agreed",
+                MINUTES_PART,
+                "The minutes are agreed.");
     }
 
     private Response refused(Meeting meeting, Board board, List<String> sentences) {
+        return refused(422, meeting, board, sentences);
+    }
+
+    private Response refused(int status, Meeting meeting, Board board, List<String> sentences) {
         List<Fault> faults = sentences.stream()
                 .map(sentence -> new Fault(about(sentence), beginning(sentence)))
                 .toList();
-        return Response.status(422).entity(page(meeting, board, faults)).build();
+        return Response.status(status)
+                .entity(page(meeting, board, WordsForm.of(meeting), faults))
+                .build();
     }
 
     /** The part of the page where it is put right. */
     private static String about(String sentence) {
-        return Optional.of(sentence)
-                .filter(words -> words.startsWith("item "))
-                .map(words -> "log")
-                .orElse(sentence.startsWith("the invitation") ? "invitations" : "main");
+        if (sentence.startsWith("item ")) {
+            return "log";
+        }
+        return sentence.startsWith("the invitation") ? "invitations" : "main";
     }
 
     private static String beginning(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
-    private void keep(Meeting meeting, Map<String, String> fields, String why) {
-        writer.append(List.of(writer.changed(ThingKind.MEETING, meeting.thing(), fields, why)));
+    /** @param part of the page to come back to, with its hash; empty for the top */
+    private Response keep(Meeting meeting, Map<String, String> fields, String why, String part, String said) {
+        try {
+            writer.append(List.of(writer.changed(ThingKind.MEETING, meeting.thing(), fields, why)));
+        } catch (WrittenMeanwhile meanwhile) {
+            Board now = boards.today();
+            return refused(409, found(meeting.key(), now), now, List.of(MEANWHILE));
+        }
+        return banner.goTo(meeting.address() + part, said);
     }
 }

@@ -14,7 +14,6 @@ import org.heard.improvement.logbook.LogCount;
  * @param outBy last day for papers and invitations
  * @param papersSaid when the papers went out, and whether in time
  * @param quorum a sentence
- * @param words of the minutes, as officers wrote them
  */
 record MeetingView(
         String key,
@@ -34,7 +33,6 @@ record MeetingView(
         boolean isHeld,
         boolean isClosed,
         Minutes minutes,
-        String words,
         String agreed) {
 
     /** A word and what stands beside it. */
@@ -75,31 +73,7 @@ record MeetingView(
                 meeting.state().isHeld(),
                 meeting.isClosed(),
                 Minutes.of(meeting, board),
-                meeting.text(Meeting.MINUTES),
                 meeting.minutesAgreed().map(Days::inWords).orElse(""));
-    }
-
-    MeetingView withWords(String typed) {
-        return new MeetingView(
-                key,
-                name,
-                time,
-                state,
-                about,
-                outBy,
-                papersSaid,
-                agenda,
-                papers,
-                invitations,
-                attendance,
-                quorum,
-                log,
-                decisions,
-                isHeld,
-                isClosed,
-                minutes,
-                typed,
-                agreed);
     }
 
     private static String time(Meeting meeting) {
@@ -161,7 +135,7 @@ record MeetingView(
     }
 
     private static List<Said> attendance(Meeting meeting, Board board) {
-        return meeting.presences().entrySet().stream()
+        return meeting.presences(board).entrySet().stream()
                 .map(seat -> new Said(board.seat(seat.getKey()), AttendancePage.label(seat.getValue())))
                 .toList();
     }

@@ -41,7 +41,7 @@ record Minutes(List<Part> parts) {
     }
 
     private static List<String> attendance(Meeting meeting, Board board) {
-        Map<String, Presence> presences = meeting.presences();
+        Map<String, Presence> presences = meeting.presences(board);
         List<String> lines = new ArrayList<>();
         for (Presence presence : Presence.values()) {
             String seats = presences.entrySet().stream()
