@@ -177,11 +177,11 @@ public class AttendancePage {
         return new InvitationFields(
                 body,
                 sent.days().get(body),
-                choices(BodyInvitation.answerField(body), "Their answer", BodyInvitation.ANSWERS, sent),
-                choices(BodyInvitation.cameField(body), "Did somebody come?", BodyInvitation.CAME, sent),
+                choices(BodyInvitation.answerField(body), body + ": their answer", BodyInvitation.ANSWERS, sent),
+                choices(BodyInvitation.cameField(body), body + ": did somebody come?", BodyInvitation.CAME, sent),
                 Field.typed(
                         BodyInvitation.reasonField(body),
-                        "Or: why none was sent",
+                        body + ", or: why none was sent",
                         "",
                         sent.wrong(BodyInvitation.reasonField(body)),
                         sent.value(BodyInvitation.reasonField(body))));

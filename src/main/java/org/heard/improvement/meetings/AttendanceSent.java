@@ -72,7 +72,7 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
     }
 
     private static DayField boxes(String body, Optional<LocalDate> day) {
-        DayField empty = DayField.empty(BodyInvitation.sentField(body), "Sent on", "");
+        DayField empty = DayField.empty(BodyInvitation.sentField(body), body + ": sent on", "");
         return day.map(it -> new DayField(
                         empty.name(),
                         empty.label(),
