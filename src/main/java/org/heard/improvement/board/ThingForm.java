@@ -53,6 +53,11 @@ public interface ThingForm {
         return actor.isOfficer();
     }
 
+    /** What has become history is not taken off any more. */
+    default boolean mayBeRemoved(Thing thing, Board board) {
+        return true;
+    }
+
     /** A change asks why. */
     default boolean asksWhy() {
         return true;

@@ -120,6 +120,13 @@ class DecisionForm implements ThingForm {
     }
 
     @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return Meeting.find(board, thing.text(Decision.MEETING))
+                .filter(meeting -> meeting.state().isUnderWay())
+                .isPresent();
+    }
+
+    @Override
     public String after(String key, Map<String, String> kept) {
         String meeting = kept.getOrDefault(Decision.MEETING, "");
         return meeting.isEmpty() ? "/board/meetings" : "/board/meetings/" + meeting + "#decisions";

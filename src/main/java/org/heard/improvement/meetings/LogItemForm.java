@@ -126,6 +126,14 @@ class LogItemForm implements ThingForm {
         return kept;
     }
 
+    /** An item of a meeting that is over is closed with a note, so that no meeting can lose it. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return Meeting.find(board, thing.text(LogItem.MEETING))
+                .filter(meeting -> meeting.state().isUnderWay())
+                .isPresent();
+    }
+
     @Override
     public String after(String key, Map<String, String> kept) {
         return key.isEmpty() ? "/board/log" : "/board/log/" + key;

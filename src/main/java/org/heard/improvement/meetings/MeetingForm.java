@@ -138,6 +138,11 @@ class MeetingForm implements ThingForm {
     }
 
     @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return !new Meeting(thing).state().isHeld();
+    }
+
+    @Override
     public String after(String key, Map<String, String> kept) {
         return key.isEmpty() ? ALL : ALL + "/" + key;
     }
