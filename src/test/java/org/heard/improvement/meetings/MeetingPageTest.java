@@ -274,6 +274,30 @@ class MeetingPageTest {
                 .hasSize(1);
     }
 
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatAMeetingLeftBehindIsNotTakenOff() {
+        LocalDate first = LocalDate.of(2019, 10, 22);
+        ground.seats();
+        ground.meeting(first, Map.of("state", "closed", "seat-chair", "there"));
+        ground.item("2019-10-3", first.toString(), today);
+        ground.plant(ThingKind.DECISION, "2019-10-D1", Map.of("meeting", first.toString(), "words", "we go on"));
+        ground.meeting(today, Map.of());
+
+        for (String gone : new String[] {"meeting/" + first, "item/2019-10-3", "decision/2019-10-D1"}) {
+            String address = "/board/edit/" + gone + "/remove";
+            assertThat(given().get(address).statusCode()).as(gone).isEqualTo(403);
+            assertThat(send(address, Map.of("why", "never liked it")).statusCode())
+                    .as(gone)
+                    .isEqualTo(403);
+        }
+        assertThat(send("/board/edit/meeting/" + today + "/remove", Map.of("why", "there twice"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"heard-parents", "heard-young-people", "not-asked-schools", "heard-staff", "changed", "equality"
