@@ -3,14 +3,20 @@ package org.heard.improvement.meetings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.LogCount;
 
-/** The log of the board as at a day. */
-public record BoardLog(List<LogItem> items, LocalDate asAt) {
+/**
+ * The log of the board as at a day.
+ *
+ * @param places by a meeting's key, its place in time, which is not its key's where it was moved
+ */
+public record BoardLog(List<LogItem> items, Map<String, String> places, LocalDate asAt) {
     static final String AT_START = "log-open";
     static final String FRESH = "log-new";
     static final String CLOSED = "log-closed";
@@ -21,11 +27,15 @@ public record BoardLog(List<LogItem> items, LocalDate asAt) {
 
     public BoardLog {
         items = List.copyOf(items);
+        places = Map.copyOf(places);
     }
 
     public static BoardLog of(Board board) {
         return new BoardLog(
-                board.all(ThingKind.LOG_ITEM).stream().map(LogItem::new).toList(), board.asAt());
+                board.all(ThingKind.LOG_ITEM).stream().map(LogItem::new).toList(),
+                Meeting.all(board).stream()
+                        .collect(Collectors.toMap(Meeting::key, meeting -> meeting.day() + " " + meeting.key())),
+                board.asAt());
     }
 
     /** The longest overdue first. */
@@ -56,9 +66,21 @@ public record BoardLog(List<LogItem> items, LocalDate asAt) {
     /** What a meeting has to speak of. */
     public List<LogItem> openAtStart(Meeting meeting) {
         return items.stream()
-                .filter(item -> item.isOpenAtStartOf(meeting))
+                .filter(item -> isOpenAtStart(item, meeting))
                 .sorted(BY_DUE_DAY)
                 .toList();
+    }
+
+    /** It came from an earlier meeting, and no earlier one had closed it. */
+    private boolean isOpenAtStart(LogItem item, Meeting meeting) {
+        String at = place(meeting.key());
+        return place(item.meeting()).compareTo(at) < 0
+                && (!item.isClosed() || place(item.closedAt()).compareTo(at) >= 0);
+    }
+
+    /** What names no meeting comes before all of them. */
+    private String place(String meeting) {
+        return places.getOrDefault(meeting, meeting);
     }
 
     /** As it was when the meeting closed; as it stands where it has not. */

@@ -94,8 +94,9 @@ class DecisionForm implements ThingForm {
                         && typed.get(voice.notAsked()).isBlank())
                 .forEach(voice -> faults.add(new Fault(
                         voice.heard(), voice.label() + ": write what was heard, or why they were not asked")));
-        String confirmed = typed.get(Decision.CONFIRMED);
-        if (!confirmed.isEmpty() && confirmed.compareTo(typed.get(Decision.MEETING)) <= 0) {
+        Optional<Meeting> confirmed = Meeting.find(board, typed.get(Decision.CONFIRMED));
+        Optional<Meeting> decided = Meeting.find(board, typed.get(Decision.MEETING));
+        if (confirmed.isPresent() && !confirmed.get().day().isAfter(decided.orElseThrow().day())) {
             faults.add(new Fault(Decision.CONFIRMED, "Only a later meeting can confirm it"));
         }
         return faults;

@@ -88,10 +88,4 @@ public record LogItem(Thing thing) {
                 .filter(version -> version.field(TOUCHED).equals(meeting.key()))
                 .reduce((earlier, later) -> later);
     }
-
-    /** It came from an earlier meeting, and no earlier one had closed it. */
-    boolean isOpenAtStartOf(Meeting meeting) {
-        return meeting().compareTo(meeting.key()) < 0
-                && (!isClosed() || closedAt().compareTo(meeting.key()) >= 0);
-    }
 }

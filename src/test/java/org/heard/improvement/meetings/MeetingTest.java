@@ -108,6 +108,22 @@ class MeetingTest {
     }
 
     @Test
+    void aMovedMeetingHasToSpeakOfWhatCameUpBeforeItsNewDay() {
+        SampleBoard sample = new SampleBoard()
+                .add("2019-10-01", "meeting", OCTOBER, SampleBoard.body("2019-12-03", Map.of()))
+                .meeting(NOVEMBER, SampleBoard.HELD)
+                .item(NOVEMBER, "2019-11-1", NOVEMBER, "2020-01-31")
+                .item("2019-12-03", "2019-10-1", OCTOBER, "2020-01-31");
+
+        BoardLog log = BoardLog.of(sample.asAt("2019-12-03"));
+
+        assertThat(log.openAtStart(sample.meeting(OCTOBER, "2019-12-03")))
+                .extracting(LogItem::reference)
+                .containsExactly("2019-11/1");
+        assertThat(log.openAtStart(sample.meeting(NOVEMBER, "2019-12-03"))).isEmpty();
+    }
+
+    @Test
     void anInvitationWithoutDayOrReasonAndAnEmptyTableStandInTheWay() {
         SampleBoard sample =
                 new SampleBoard().meeting(NOVEMBER, Map.of("state", "papers out", "invited-NHSE", "2019-11-18"));
