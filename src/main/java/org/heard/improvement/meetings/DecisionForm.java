@@ -96,7 +96,8 @@ class DecisionForm implements ThingForm {
                         voice.heard(), voice.label() + ": write what was heard, or why they were not asked")));
         Optional<Meeting> confirmed = Meeting.find(board, typed.get(Decision.CONFIRMED));
         Optional<Meeting> decided = Meeting.find(board, typed.get(Decision.MEETING));
-        if (confirmed.isPresent() && !confirmed.get().day().isAfter(decided.orElseThrow().day())) {
+        if (confirmed.isPresent()
+                && !confirmed.get().day().isAfter(decided.orElseThrow().day())) {
             faults.add(new Fault(Decision.CONFIRMED, "Only a later meeting can confirm it"));
         }
         return faults;
