@@ -10,6 +10,7 @@
  *   <li>{@code overview}: the board’s first page and its record
  *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
  *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
+ *   <li>{@code meetings}: meetings with their papers, minutes and log; decisions, requests, groups and events
  * </ul>
  */
 package org.heard.improvement;

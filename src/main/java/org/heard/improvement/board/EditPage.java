@@ -131,6 +131,7 @@ public class EditPage {
         Board board = boards.today();
         Thing thing = thing(form, key, board);
         refuseUnlessWriter(form, Optional.of(thing));
+        refuseUnlessRemovable(form, thing, board);
         return removing(form, thing, board, "", List.of());
     }
 
@@ -144,6 +145,7 @@ public class EditPage {
         Board board = boards.today();
         Thing thing = thing(form, key, board);
         refuseUnlessWriter(form, Optional.of(thing));
+        refuseUnlessRemovable(form, thing, board);
         String why = TypedText.clean(sent.getFirst(WHY));
         if (why.length() < SHORTEST_REASON) {
             return Response.status(422)
@@ -292,6 +294,12 @@ public class EditPage {
     private void refuseUnlessWriter(ThingForm form, Optional<Thing> before) {
         boolean followed = before.isPresent() && form.isOnlyFollowed();
         if (followed || !form.mayWrite(who.actor(), before, accounts.seatOf(who.actor()))) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private static void refuseUnlessRemovable(ThingForm form, Thing thing, Board board) {
+        if (!form.mayBeRemoved(thing, board)) {
             throw new ForbiddenException();
         }
     }

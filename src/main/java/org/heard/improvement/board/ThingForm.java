@@ -58,6 +58,11 @@ public interface ThingForm {
         return true;
     }
 
+    /** What has become history is not taken off any more. */
+    default boolean mayBeRemoved(Thing thing, Board board) {
+        return true;
+    }
+
     /** A change asks why. */
     default boolean asksWhy() {
         return true;

@@ -1,0 +1,26 @@
+package org.heard.improvement.meetings;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.heard.ground.web.FileName;
+import org.heard.questionnaire.survey.Surveys;
+
+/** Calendar files with the names of this council. */
+@Singleton
+class MeetingCalendars {
+    static final String TYPE = "text/calendar; charset=utf-8";
+
+    private final CalendarFile file;
+
+    MeetingCalendars(Surveys surveys, Clock clock) {
+        this.file = new CalendarFile(surveys.area().board(), surveys.area().council(), clock.getZone());
+    }
+
+    Response of(List<Meeting> meetings, String name) {
+        return Response.ok(file.of(meetings), TYPE)
+                .header(FileName.HEADER, FileName.attachment(name + ".ics"))
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package org.heard.improvement.meetings;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.heard.ground.language.Days;
+import org.heard.ground.web.Fault;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardChoices;
+import org.heard.improvement.board.FormField;
+import org.heard.improvement.board.ThingForm;
+import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.logbook.WorkingDays;
+import org.heard.improvement.record.Thing;
+
+/** One request of one partner, to be put right; several are asked at once, and answered, on pages of their own. */
+@Singleton
+class RequestForm implements ThingForm {
+    private final BoardChoices choices;
+
+    RequestForm(BoardChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public ThingKind kind() {
+        return ThingKind.REQUEST;
+    }
+
+    @Override
+    public String title(Optional<Thing> before) {
+        return before.isEmpty() ? "Ask a partner" : "Change a request";
+    }
+
+    @Override
+    public List<FormField> fields(Board board) {
+        return List.of(
+                FormField.oneOf(PartnerRequest.SEAT, "Who is asked", choices.seats(board))
+                        .needed(),
+                about().needed(),
+                due().needed());
+    }
+
+    static FormField about() {
+        return FormField.text(PartnerRequest.ABOUT, "What they are asked for", "");
+    }
+
+    static FormField due() {
+        return FormField.day(PartnerRequest.DUE, "By")
+                .hinted("At least " + Meeting.SETTINGS.reply() + " working days on");
+    }
+
+    @Override
+    public Map<String, String> begun(String about, Board board) {
+        return Map.of(PartnerRequest.DUE, earliest(board.asAt()).toString());
+    }
+
+    /** The first day a reply may be due by. */
+    static LocalDate earliest(LocalDate asked) {
+        return WorkingDays.england().after(asked, Meeting.SETTINGS.reply());
+    }
+
+    @Override
+    public String key(Map<String, String> typed, Board board) {
+        return BoardChoices.next(board, kind(), "Q");
+    }
+
+    @Override
+    public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
+        LocalDate asked =
+                before.map(PartnerRequest::new).map(PartnerRequest::asked).orElse(board.asAt());
+        return tooSoon(LocalDate.parse(typed.get(PartnerRequest.DUE)), asked).stream()
+                .toList();
+    }
+
+    static Optional<Fault> tooSoon(LocalDate due, LocalDate asked) {
+        LocalDate earliest = earliest(asked);
+        return due.isBefore(earliest)
+                ? Optional.of(new Fault(
+                        PartnerRequest.DUE,
+                        "By: give at least " + Meeting.SETTINGS.reply() + " working days, that is "
+                                + Days.inWords(earliest) + " or later"))
+                : Optional.empty();
+    }
+
+    /** The reply stays, and so does the day it was asked. */
+    @Override
+    public Map<String, String> kept(Map<String, String> typed, Optional<Thing> before, Board board) {
+        Map<String, String> kept =
+                new TreeMap<>(before.flatMap(thing -> thing.latest().body()).orElseGet(TreeMap::new));
+        kept.putIfAbsent(PartnerRequest.ASKED, board.asAt().toString());
+        kept.putAll(typed);
+        return kept;
+    }
+
+    @Override
+    public String after(String key, Map<String, String> kept) {
+        return "/board/requests";
+    }
+
+    @Override
+    public String page(String key, Board board) {
+        return key.isEmpty() ? "/board/requests" : "/board/requests/" + key;
+    }
+}

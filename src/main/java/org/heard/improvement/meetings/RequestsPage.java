@@ -1,0 +1,85 @@
+package org.heard.improvement.meetings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.ground.language.Days;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
+
+/** What partners were asked for: what is still waited for, the longest late first, and what was given. */
+@Path("/board/requests")
+@RolesAllowed(Roles.READER)
+@Produces(MediaType.TEXT_HTML)
+public class RequestsPage {
+    private final Boards boards;
+    private final SignedIn who;
+    private final MeetingWriter writer;
+
+    RequestsPage(Boards boards, SignedIn who, MeetingWriter writer) {
+        this.boards = boards;
+        this.who = who;
+        this.writer = writer;
+    }
+
+    /** One request in a table. @param standing "6 days late", "waited for", "given on 9 April 2020, in time" */
+    record Line(
+            String key,
+            String address,
+            String seat,
+            String about,
+            String asked,
+            String due,
+            String standing,
+            boolean late) {}
+
+    @CheckedTemplate(basePath = "improvement/meetings")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance requests(
+                List<Line> waiting, List<Line> given, int late, boolean mayWrite, PageFoot foot);
+    }
+
+    @GET
+    public TemplateInstance requests(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        Board board = boards.asked(asAt, known);
+        Requests requests = Requests.of(board);
+        return Templates.requests(
+                requests.waiting().stream().map(one -> line(one, board)).toList(),
+                requests.answered().stream().map(one -> line(one, board)).toList(),
+                requests.late().size(),
+                who.actor().isOfficer() && board.asAt().equals(writer.today()),
+                PageFoot.of(board));
+    }
+
+    static Line line(PartnerRequest request, Board board) {
+        return new Line(
+                request.key(),
+                request.address(),
+                board.seat(request.seat()),
+                request.about(),
+                Days.inWords(request.asked()),
+                Days.inWords(request.due()),
+                standing(request, board.asAt()),
+                request.isLate(board.asAt()));
+    }
+
+    private static String standing(PartnerRequest request, LocalDate asAt) {
+        long days = request.daysLate(asAt);
+        String late = days == 1 ? "1 day late" : days + " days late";
+        if (request.isAnswered()) {
+            return "Given on " + Days.inWords(request.replied().orElseThrow()) + ", " + (days > 0 ? late : "in time");
+        }
+        return days > 0 ? late : "Waited for";
+    }
+}
