@@ -3,6 +3,7 @@ package org.heard.improvement.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.improvement.record.Chain;
 import org.heard.improvement.record.Thing;
 import org.heard.improvement.record.Things;
@@ -13,6 +14,8 @@ import org.heard.improvement.record.Things;
  * @param head the last entry known on that day, to be printed with what is shown
  */
 public record Board(Things things, LocalDate asAt, Chain.Head head) {
+    private static final int DIGEST_SHOWN = 12;
+
     /** Those of one kind, in the order in which they were made. */
     public List<Thing> all(ThingKind kind) {
         return things.of(kind.word());
@@ -25,6 +28,14 @@ public record Board(Things things, LocalDate asAt, Chain.Head head) {
     /** Those of one kind that name another thing in a field: the milestones of an action. */
     public List<Thing> of(ThingKind kind, String field, String key) {
         return all(kind).stream().filter(thing -> thing.text(field).equals(key)).toList();
+    }
+
+    /** Stands under every page and paper, so that somebody else can compare. */
+    public String footer() {
+        return head.seq() == 0
+                ? "As at " + Days.inWords(asAt) + ". Nothing is recorded yet."
+                : "As at " + Days.inWords(asAt) + ", entry " + head.seq() + ", digest "
+                        + head.digest().substring(0, DIGEST_SHOWN) + ".";
     }
 
     /** What a seat is called: "Chief Executive, council"; the word itself where it is no seat. */

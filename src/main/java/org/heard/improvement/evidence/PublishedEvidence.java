@@ -6,15 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Share;
 import org.heard.figures.statistics.VerdictSentence;
+import org.heard.improvement.plan.Actual;
+import org.heard.improvement.plan.Evidence;
 import org.heard.improvement.plan.MeasureChange;
+import org.heard.improvement.plan.Period;
 import org.heard.improvement.plan.PromiseRound;
+import org.heard.improvement.plan.SurveyChange;
 import org.heard.improvement.plan.SurveyLevel;
+import org.heard.improvement.plan.TargetFigure;
 import org.heard.publication.release.RoundDates.FirstAndLast;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Survey;
@@ -24,7 +30,7 @@ import org.heard.questionnaire.survey.Surveys;
  * Every release published so far, asked as at a day. <b>What it guarantees:</b> nothing published after that day is in
  * an answer; a verdict is the one its release froze. <b>What the caller must see to:</b> the day is not to come.
  */
-public final class PublishedEvidence {
+public final class PublishedEvidence implements Evidence {
     private final Surveys surveys;
     private final List<Publication> all;
     private final Function<String, Optional<FirstAndLast>> fieldwork;
@@ -36,6 +42,7 @@ public final class PublishedEvidence {
     }
 
     /** The measure in the newest later round that asked it, since the baseline. */
+    @Override
     public MeasureChange since(String measure, String baseline, LocalDate asAt) {
         List<Survey> later = later(baseline);
         return later.stream()
@@ -46,6 +53,7 @@ public final class PublishedEvidence {
     }
 
     /** Every later round that asked the measure, or something else in its place, with each version of its release. */
+    @Override
     public List<PromiseRound> rounds(String measure, String baseline) {
         return later(baseline).stream()
                 .flatMap(round -> round(round.key(), measure, baseline).stream())
@@ -61,6 +69,51 @@ public final class PublishedEvidence {
         return versions.isEmpty()
                 ? Optional.empty()
                 : fieldwork.apply(round).map(days -> new PromiseRound(days.first(), days.last(), versions));
+    }
+
+    /** An older version of a round's release is taken back by the next one. */
+    @Override
+    public List<TargetFigure> figures(String measure, String baseline) {
+        List<Survey> asked = baseline.isEmpty() ? surveys.all() : later(baseline);
+        return asked.stream()
+                .flatMap(round -> figures(measure, baseline, round.key()).stream())
+                .toList();
+    }
+
+    private List<TargetFigure> figures(String measure, String baseline, String round) {
+        Optional<FirstAndLast> days = fieldwork.apply(round);
+        List<Publication> versions = days.isEmpty() ? List.of() : showing(measure, round);
+        return IntStream.range(0, versions.size())
+                .boxed()
+                .flatMap(i -> actual(measure, baseline, round, versions.get(i))
+                        .map(actual -> new TargetFigure(
+                                surveys.survey(round).map(Survey::round).orElse(round),
+                                new Period(days.get().first(), days.get().last(), ""),
+                                Optional.of(versions.get(i).published()),
+                                i + 1 < versions.size()
+                                        ? Optional.of(versions.get(i + 1).published())
+                                        : versions.get(i).withdrawn(),
+                                actual))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Actual> actual(String measure, String baseline, String round, Publication one) {
+        return baseline.isEmpty()
+                ? figure(measure, round, one).map(RoundFigure::level)
+                : said(measure, baseline, one).map(SurveyChange::new);
+    }
+
+    /** Versions of its own release; where it has none, those of later rounds that show it too. */
+    private List<Publication> showing(String measure, String round) {
+        List<Publication> own = of(round).toList();
+        return !own.isEmpty()
+                ? own
+                : later(round).stream()
+                        .flatMap(later -> of(later.key()))
+                        .filter(one -> figure(measure, round, one).isPresent())
+                        .sorted(Comparator.comparing(Publication::published))
+                        .toList();
     }
 
     /** The level a target is judged by; empty where no release published by then has that round of the measure. */
