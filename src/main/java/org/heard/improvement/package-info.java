@@ -8,6 +8,7 @@
  *   <li>{@code board}: the board as at a day, its seats, and how a thing is written into the record
  *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
  *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
+ *   <li>{@code risks}: what may go wrong, and what is done about it
  * </ul>
  */
 package org.heard.improvement;
