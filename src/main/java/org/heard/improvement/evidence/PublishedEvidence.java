@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.disclosure.Column;
@@ -14,8 +13,8 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Share;
 import org.heard.figures.statistics.VerdictSentence;
 import org.heard.improvement.plan.Actual;
-import org.heard.improvement.plan.Evidence;
 import org.heard.improvement.plan.MeasureChange;
+import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.Period;
 import org.heard.improvement.plan.PromiseRound;
 import org.heard.improvement.plan.SurveyChange;
@@ -30,7 +29,7 @@ import org.heard.questionnaire.survey.Surveys;
  * Every release published so far, asked as at a day. <b>What it guarantees:</b> nothing published after that day is in
  * an answer; a verdict is the one its release froze. <b>What the caller must see to:</b> the day is not to come.
  */
-public final class PublishedEvidence implements Evidence {
+public final class PublishedEvidence implements MeasureEvidence {
     private final Surveys surveys;
     private final List<Publication> all;
     private final Function<String, Optional<FirstAndLast>> fieldwork;
@@ -71,49 +70,28 @@ public final class PublishedEvidence implements Evidence {
                 : fieldwork.apply(round).map(days -> new PromiseRound(days.first(), days.last(), versions));
     }
 
-    /** An older version of a round's release is taken back by the next one. */
+    /** Of a round brought in from a file, its whole months are its period. */
     @Override
     public List<TargetFigure> figures(String measure, String baseline) {
-        List<Survey> asked = baseline.isEmpty() ? surveys.all() : later(baseline);
-        return asked.stream()
-                .flatMap(round -> figures(measure, baseline, round.key()).stream())
+        return all.stream()
+                .flatMap(one -> fieldwork.apply(one.round()).stream()
+                        .flatMap(days -> actual(measure, baseline, one)
+                                .map(actual -> new TargetFigure(
+                                        one.id(),
+                                        new Period(days.first(), days.last(), ""),
+                                        Optional.of(one.published()),
+                                        one.withdrawn(),
+                                        actual))
+                                .stream()))
                 .toList();
     }
 
-    private List<TargetFigure> figures(String measure, String baseline, String round) {
-        Optional<FirstAndLast> days = fieldwork.apply(round);
-        List<Publication> versions = days.isEmpty() ? List.of() : showing(measure, round);
-        return IntStream.range(0, versions.size())
-                .boxed()
-                .flatMap(i -> actual(measure, baseline, round, versions.get(i))
-                        .map(actual -> new TargetFigure(
-                                surveys.survey(round).map(Survey::round).orElse(round),
-                                new Period(days.get().first(), days.get().last(), ""),
-                                Optional.of(versions.get(i).published()),
-                                i + 1 < versions.size()
-                                        ? Optional.of(versions.get(i + 1).published())
-                                        : versions.get(i).withdrawn(),
-                                actual))
-                        .stream())
-                .toList();
-    }
-
-    private Optional<Actual> actual(String measure, String baseline, String round, Publication one) {
+    private Optional<Actual> actual(String measure, String baseline, Publication one) {
         return baseline.isEmpty()
-                ? figure(measure, round, one).map(RoundFigure::level)
-                : said(measure, baseline, one).map(SurveyChange::new);
-    }
-
-    /** Versions of its own release; where it has none, those of later rounds that show it too. */
-    private List<Publication> showing(String measure, String round) {
-        List<Publication> own = of(round).toList();
-        return !own.isEmpty()
-                ? own
-                : later(round).stream()
-                        .flatMap(later -> of(later.key()))
-                        .filter(one -> figure(measure, round, one).isPresent())
-                        .sorted(Comparator.comparing(Publication::published))
-                        .toList();
+                ? figure(measure, one.round(), one).map(RoundFigure::level)
+                : later(baseline).stream().noneMatch(round -> round.key().equals(one.round()))
+                        ? Optional.empty()
+                        : said(measure, baseline, one).map(SurveyChange::new);
     }
 
     /** The level a target is judged by; empty where no release published by then has that round of the measure. */
@@ -165,6 +143,21 @@ public final class PublishedEvidence implements Evidence {
         MeasureSentence sentence = new MeasureSentence(table);
         return new MeasureTold(
                 sentence.told(), sentence.sureness(), Publication.address(one.id(), table), one.id(), one.published());
+    }
+
+    /** Ids of all releases published by then. */
+    public List<String> releases(LocalDate asAt) {
+        return all.stream()
+                .filter(one -> one.isPublished(asAt))
+                .map(Publication::id)
+                .sorted()
+                .toList();
+    }
+
+    /** What some releases say, as if there were no others. */
+    public PublishedEvidence only(Collection<String> ids) {
+        return new PublishedEvidence(
+                surveys, all.stream().filter(one -> ids.contains(one.id())).toList(), fieldwork);
     }
 
     /** Keys of all rounds of which something was published by then, the oldest first. */

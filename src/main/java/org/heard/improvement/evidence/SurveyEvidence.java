@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.improvement.plan.Evidence;
 import org.heard.improvement.plan.MeasureChange;
 import org.heard.improvement.plan.PromiseRound;
 import org.heard.improvement.plan.SurveyLevel;
-import org.heard.improvement.plan.TargetFigure;
 import org.heard.publication.exports.ReleaseCache;
 import org.heard.publication.release.Issued;
 import org.heard.publication.release.Releases;
@@ -21,7 +19,7 @@ import org.heard.questionnaire.survey.Surveys;
  * release is opened once and kept, for it never changes.
  */
 @Singleton
-public class SurveyEvidence implements Evidence {
+public class SurveyEvidence {
     private static final int MOST_RELEASES = 100;
 
     private final Releases releases;
@@ -49,19 +47,14 @@ public class SurveyEvidence implements Evidence {
         return Publication.of(issued, releases.findById(issued.id()).tables());
     }
 
-    @Override
+    /** @see PublishedEvidence#since */
     public MeasureChange since(String measure, String baseline, LocalDate asAt) {
         return read().since(measure, baseline, asAt);
     }
 
-    @Override
+    /** @see PublishedEvidence#rounds */
     public List<PromiseRound> rounds(String measure, String baseline) {
         return read().rounds(measure, baseline);
-    }
-
-    @Override
-    public List<TargetFigure> figures(String measure, String baseline) {
-        return read().figures(measure, baseline);
     }
 
     /** @see PublishedEvidence#level */

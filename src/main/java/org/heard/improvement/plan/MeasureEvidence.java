@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What published releases say of a survey measure. Everything a rule knows of a survey comes through here, frozen. */
-public interface Evidence {
+public interface MeasureEvidence {
     /** No survey has been released. */
-    Evidence NONE = new Evidence() {
+    MeasureEvidence NONE = new MeasureEvidence() {
         @Override
         public MeasureChange since(String measure, String baseline, LocalDate asAt) {
             return MeasureChange.cannotTell("not asked again yet");
