@@ -74,8 +74,8 @@ record Progress(LocalDate asAt, long entry, List<PromiseLine> promises, List<Pla
     List<String> since(Progress before) {
         List<String> sentences = new ArrayList<>();
         add(sentences, added(done(), before.done()), " thing is done.", " things are done.");
-        add(sentences, added(late(), before.late()), " is late.", " are late.");
-        add(sentences, added(dropped(), before.dropped()), " was dropped.", " were dropped.");
+        add(sentences, added(late(), before.late()), " thing is late.", " things are late.");
+        add(sentences, added(dropped(), before.dropped()), " thing was dropped.", " things were dropped.");
         add(
                 sentences,
                 added(changed(), before.changed()),

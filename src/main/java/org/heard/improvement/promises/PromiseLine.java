@@ -81,6 +81,15 @@ public record PromiseLine(
         };
     }
 
+    /** What stands before what was or will be done. */
+    public String deed() {
+        return switch (state) {
+            case PLANNED, DOING -> "We promised";
+            case DONE -> "We did";
+            case CANNOT -> "We looked at";
+        };
+    }
+
     /** "promised for 1 October 2020, now 1 June 2021"; empty where it is not late. */
     public String lateWords() {
         if (!late) {

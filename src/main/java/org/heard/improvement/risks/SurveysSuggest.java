@@ -1,6 +1,7 @@
 package org.heard.improvement.risks;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.heard.improvement.evidence.SurveyEvidence;
 import org.heard.improvement.logbook.Risk;
 import org.heard.improvement.plan.MeasureChange;
 import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Measures that fell, and measures of which under half as many answered as in the round before. */
@@ -28,32 +30,35 @@ class SurveysSuggest implements SuggestsRisks {
 
     @Override
     public List<SuggestedRisk> suggested(Board board) {
-        PublishedEvidence known = evidence.read();
+        return suggested(surveys, board.asAt(), evidence.read());
+    }
+
+    static List<SuggestedRisk> suggested(Surveys surveys, LocalDate asAt, PublishedEvidence known) {
+        List<String> rounds = surveys.all().stream().map(Survey::key).toList();
         return surveys.measures().stream()
-                .flatMap(measure -> suggested(measure, board, known))
+                .flatMap(measure -> suggested(measure, rounds, asAt, known))
                 .toList();
     }
 
-    private Stream<SuggestedRisk> suggested(Measure measure, Board board, PublishedEvidence known) {
-        List<String> asked = surveys.all().stream()
-                .map(survey -> survey.key())
-                .filter(round ->
-                        known.figure(measure.key(), round, board.asAt()).isPresent())
+    private static Stream<SuggestedRisk> suggested(
+            Measure measure, List<String> rounds, LocalDate asAt, PublishedEvidence known) {
+        List<String> asked = rounds.stream()
+                .filter(round -> known.figure(measure.key(), round, asAt).isPresent())
                 .toList();
         if (asked.size() < 2) {
             return Stream.empty();
         }
         String last = asked.get(asked.size() - 2);
-        Optional<Long> before = base(measure, last, board, known);
-        Optional<Long> now = base(measure, asked.get(asked.size() - 1), board, known);
-        MeasureChange change = known.since(measure.key(), last, board.asAt());
+        Optional<Long> before = base(measure, last, asAt, known);
+        Optional<Long> now = base(measure, asked.get(asked.size() - 1), asAt, known);
+        MeasureChange change = known.since(measure.key(), last, asAt);
         List<String> reasons =
                 Risk.suggestions(change, now.orElse(0L), now.isPresent() ? before.orElse(0L) : 0L, Optional.empty());
         return reasons.stream().map(why -> suggestion(measure, why, change));
     }
 
-    private static Optional<Long> base(Measure measure, String round, Board board, PublishedEvidence known) {
-        return known.figure(measure.key(), round, board.asAt())
+    private static Optional<Long> base(Measure measure, String round, LocalDate asAt, PublishedEvidence known) {
+        return known.figure(measure.key(), round, asAt)
                 .flatMap(RoundFigure::share)
                 .map(share -> share.base());
     }

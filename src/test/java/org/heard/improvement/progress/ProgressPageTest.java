@@ -90,7 +90,7 @@ class ProgressPageTest {
         twoVersions();
 
         assertThat(page("/progress").select(".heard-news").text())
-                .isEqualTo("New since 1 November 2019 1 thing is done. 2 are late. 1 was dropped.");
+                .isEqualTo("New since 1 November 2019 1 thing is done. 2 things are late. 1 thing was dropped.");
         assertThat(page("/progress?version=2019-11-01").select(".heard-news").text())
                 .isEqualTo("This is the first version It tells of 3 actions and 1 promise.");
     }
@@ -99,7 +99,7 @@ class ProgressPageTest {
     void lateThingsShowTheDayTheyWereFirstPromisedFor() {
         twoVersions();
 
-        assertThat(page("/progress").select("#late + ul").text())
+        assertThat(page("/progress").select("#late + p + ul").text())
                 .isEqualTo("1.2 Invented action: promised for 31 December 2019, now 30 June 2020");
         assertThat(page("/progress").select("#P1").text())
                 .contains("◆ Late: promised for 1 January 2020, now 1 May 2020.");
@@ -194,7 +194,7 @@ class ProgressPageTest {
                     .map(one -> one.text())
                     .forEach(text -> assertThat(ShortSentences.tooLong(text)).isEmpty());
         }
-        assertThat(page("/progress/easy").select("main").text()).contains("You said", "We did", "◆ This is late.");
+        assertThat(page("/progress/easy").select("main").text()).contains("You said", "We promised", "◆ This is late.");
     }
 
     @Test
