@@ -11,6 +11,9 @@
  *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
  *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
  *   <li>{@code meetings}: meetings with their papers, minutes and log; decisions, requests, groups and events
+ *   <li>{@code risks}: what may go wrong, and what is done about it
+ *   <li>{@code promises}: you said, we did, and what the next round says of it
+ *   <li>{@code progress}: what everybody may read of the plan, as at the day of a publication
  * </ul>
  */
 package org.heard.improvement;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.chart.MeasureWords;
@@ -71,28 +72,49 @@ public final class PublishedEvidence implements MeasureEvidence {
                 : fieldwork.apply(round).map(days -> new PromiseRound(days.first(), days.last(), versions));
     }
 
-    /** Of a round brought in from a file, its whole months are its period. */
+    /** An older version of a round's release is taken back by the next one. */
     @Override
     public List<TargetFigure> figures(String measure, String baseline) {
-        return all.stream()
-                .flatMap(one -> fieldwork.apply(one.round()).stream()
-                        .flatMap(days -> actual(measure, baseline, one)
-                                .map(actual -> new TargetFigure(
-                                        one.id(),
-                                        new Period(days.first(), days.last(), ""),
-                                        Optional.of(one.published()),
-                                        one.withdrawn(),
-                                        actual))
-                                .stream()))
+        List<Survey> asked = baseline.isEmpty() ? surveys.all() : later(baseline);
+        return asked.stream()
+                .flatMap(round -> figures(measure, baseline, round.key()).stream())
                 .toList();
     }
 
-    private Optional<Actual> actual(String measure, String baseline, Publication one) {
+    private List<TargetFigure> figures(String measure, String baseline, String round) {
+        Optional<FirstAndLast> days = fieldwork.apply(round);
+        List<Publication> versions = days.isEmpty() ? List.of() : showing(measure, round);
+        return IntStream.range(0, versions.size())
+                .boxed()
+                .flatMap(i -> actual(measure, baseline, round, versions.get(i))
+                        .map(actual -> new TargetFigure(
+                                surveys.survey(round).map(Survey::round).orElse(round),
+                                new Period(days.get().first(), days.get().last(), ""),
+                                Optional.of(versions.get(i).published()),
+                                i + 1 < versions.size()
+                                        ? Optional.of(versions.get(i + 1).published())
+                                        : versions.get(i).withdrawn(),
+                                actual))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Actual> actual(String measure, String baseline, String round, Publication one) {
         return baseline.isEmpty()
-                ? figure(measure, one.round(), one).map(RoundFigure::level)
-                : later(baseline).stream().noneMatch(round -> round.key().equals(one.round()))
-                        ? Optional.empty()
-                        : said(measure, baseline, one).map(SurveyChange::new);
+                ? figure(measure, round, one).map(RoundFigure::level)
+                : said(measure, baseline, one).map(SurveyChange::new);
+    }
+
+    /** Versions of its own release; where it has none, those of later rounds that show it too. */
+    private List<Publication> showing(String measure, String round) {
+        List<Publication> own = of(round).toList();
+        return !own.isEmpty()
+                ? own
+                : later(round).stream()
+                        .flatMap(later -> of(later.key()))
+                        .filter(one -> figure(measure, round, one).isPresent())
+                        .sorted(Comparator.comparing(Publication::published))
+                        .toList();
     }
 
     /** The level a target is judged by; empty where no release published by then has that round of the measure. */
@@ -145,6 +167,21 @@ public final class PublishedEvidence implements MeasureEvidence {
                 table, MeasureWords.english(surveys.languages().words()));
         return new MeasureTold(
                 sentence.told(), sentence.sureness(), Publication.address(one.id(), table), one.id(), one.published());
+    }
+
+    /** Ids of all releases published by then. */
+    public List<String> releases(LocalDate asAt) {
+        return all.stream()
+                .filter(one -> one.isPublished(asAt))
+                .map(Publication::id)
+                .sorted()
+                .toList();
+    }
+
+    /** What some releases say, as if there were no others. */
+    public PublishedEvidence only(Collection<String> ids) {
+        return new PublishedEvidence(
+                surveys, all.stream().filter(one -> ids.contains(one.id())).toList(), fieldwork);
     }
 
     /** Keys of all rounds of which something was published by then, the oldest first. */

@@ -55,7 +55,7 @@ class TargetForm implements ThingForm {
                 FormField.line(
                         "judgedBy",
                         "Which figure is to judge it?",
-                        "A release or a year, named before it is out. Optional."),
+                        "A round or a period, as March 2021 or Calendar year 2020, named before it is out."),
                 FormField.day("delivered", "Delivered on").hinted("For a thing to deliver, once it is there.")));
         if (!board.all(ThingKind.DECISION).isEmpty()) {
             fields.add(FormField.oneOf("decision", "Decision that changed it", ActionForm.decisions(board)));

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Rows as CSV: UTF-8 with a mark for Excel, one header line, formulas masked. */
-final class Csv {
+public final class Csv {
     private static final String MARK = "\uFEFF";
 
     private Csv() {}
@@ -22,7 +22,7 @@ final class Csv {
         return of(lines);
     }
 
-    static byte[] of(List<List<String>> lines) {
+    public static byte[] of(List<List<String>> lines) {
         StringBuilder text = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             for (List<String> line : lines) {

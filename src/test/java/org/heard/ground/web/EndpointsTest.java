@@ -97,7 +97,8 @@ class EndpointsTest {
         assertThat(page.header("Referrer-Policy")).as(address).isEqualTo("same-origin");
         boolean forAll =
                 Set.of("/", "/help", "/privacy", "/accessibility", "/pc_next").contains(address)
-                        || address.startsWith("/results");
+                        || address.startsWith("/results")
+                        || address.startsWith("/progress");
         if (!forAll) {
             assertThat(page.header("Cache-Control")).as(address).contains("no-store");
         }

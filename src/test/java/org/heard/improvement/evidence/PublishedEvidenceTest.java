@@ -13,7 +13,9 @@ import org.heard.improvement.plan.DidItChange;
 import org.heard.improvement.plan.MeasureChange;
 import org.heard.improvement.plan.Promise;
 import org.heard.improvement.plan.PromiseRound;
+import org.heard.improvement.plan.SurveyChange;
 import org.heard.improvement.plan.SurveyLevel;
+import org.heard.improvement.plan.TargetFigure;
 import org.junit.jupiter.api.Test;
 
 /** Against the invented rounds that are shipped: March 2021 was released twice, September 2020 once. */
@@ -122,5 +124,17 @@ class PublishedEvidenceTest {
 
     private static String percent(SafeTable table, String round) {
         return Percent.whole(share(table, round));
+    }
+
+    @Test
+    void aFigureOfATargetIsKnownFromItsReleaseUntilTheNextVersion() {
+        List<TargetFigure> levels = EVIDENCE.figures("M6", "");
+
+        assertThat(levels).extracting(TargetFigure::name).contains("November 2019", "September 2020", "March 2021");
+        assertThat(levels.stream().filter(one -> one.name().equals("March 2021")))
+                .extracting(TargetFigure::withdrawn)
+                .containsExactly(Optional.of(SampleEvidence.SECOND_2021), Optional.empty());
+        assertThat(EVIDENCE.figures("M3", "pc2019").get(0).actual())
+                .isEqualTo(new SurveyChange(EVIDENCE.since("M3", "pc2019", SampleEvidence.FIRST_2020)));
     }
 }

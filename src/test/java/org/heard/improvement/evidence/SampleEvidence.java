@@ -17,8 +17,8 @@ import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 
 /** The invented rounds that are shipped, each released a month after it closed, the last of them twice. */
-final class SampleEvidence {
-    static final Surveys SURVEYS = SurveyFiles.shipped();
+public final class SampleEvidence {
+    public static final Surveys SURVEYS = SurveyFiles.shipped();
     static final LocalDate FIRST_2020 = LocalDate.of(2020, 11, 2);
     static final LocalDate FIRST_2021 = LocalDate.of(2021, 5, 4);
     static final LocalDate SECOND_2021 = LocalDate.of(2021, 6, 1);
@@ -32,6 +32,19 @@ final class SampleEvidence {
 
     static PublishedEvidence of(List<Publication> some) {
         return new PublishedEvidence(SURVEYS, some, SampleEvidence::days);
+    }
+
+    /** Of the last round only every third family answered. */
+    public static PublishedEvidence fewAnswers(LocalDate day) {
+        List<Answers> first = ShippedRelease.everyone(SURVEYS, "2019");
+        List<Answers> third = ShippedRelease.everyone(SURVEYS, "2021");
+        Release release = new ReleasesOfAnswers()
+                .release(
+                        SURVEYS,
+                        "pc2021",
+                        Map.of("pc2019", first, "pc2021", third.subList(0, third.size() / 3)),
+                        Map.of());
+        return of(List.of(publication(release, day)));
     }
 
     private static Optional<FirstAndLast> days(String round) {

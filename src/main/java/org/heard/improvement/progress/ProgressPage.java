@@ -1,0 +1,150 @@
+package org.heard.improvement.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.heard.ground.web.FileName;
+import org.heard.people.area.Area;
+import org.heard.publication.exports.Csv;
+
+/** What was promised and what became of it, for everybody, as at the day of a publication. */
+@Path("/progress")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class ProgressPage {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final Publications publications;
+    private final Area area;
+
+    ProgressPage(Publications publications, Area area) {
+        this.publications = publications;
+        this.area = area;
+    }
+
+    @CheckedTemplate(basePath = "improvement/progress")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance progress(ProgressView it);
+
+        static native TemplateInstance easy(ProgressView it);
+
+        static native TemplateInstance said(ProgressView it);
+
+        static native TemplateInstance saidEasy(ProgressView it);
+
+        static native TemplateInstance area(ProgressView it, PlanArea area);
+
+        static native TemplateInstance nothing(String heading);
+    }
+
+    @GET
+    public Response progress(@QueryParam("version") String version, @Context Request request) {
+        return page(
+                request,
+                "What we promised, and what became of it",
+                view(version).map(Templates::progress));
+    }
+
+    /** The same in sentences of at most 15 words. */
+    @GET
+    @Path("easy")
+    public Response easy(@QueryParam("version") String version, @Context Request request) {
+        return page(request, "What we promised", view(version).map(Templates::easy));
+    }
+
+    @GET
+    @Path("said")
+    public Response said(@QueryParam("version") String version, @Context Request request) {
+        return page(request, "You said, we did: did it change?", view(version).map(Templates::said));
+    }
+
+    @GET
+    @Path("said/easy")
+    public Response saidEasy(@QueryParam("version") String version, @Context Request request) {
+        return page(request, "You said, we did", view(version).map(Templates::saidEasy));
+    }
+
+    @GET
+    @Path("said.csv")
+    @Produces("text/csv")
+    public Response saidAsCsv(@QueryParam("version") String version, @Context Request request) {
+        ProgressView shown = view(version).orElseThrow(NotFoundException::new);
+        byte[] file = Csv.of(Stream.concat(
+                        Stream.of(PromiseColumns.HEADINGS),
+                        shown.progress().promises().stream()
+                                .map(promise -> PromiseColumns.of(promise, shown.progress())))
+                .toList());
+        return answer(request, file)
+                .type("text/csv;charset=UTF-8")
+                .header(
+                        FileName.HEADER,
+                        FileName.attachment("promises-" + shown.progress().asAt() + ".csv"))
+                .build();
+    }
+
+    /** One area of the plan: "A4". */
+    @GET
+    @Path("{area: A[0-9]}")
+    public Response area(
+            @PathParam("area") String key, @QueryParam("version") String version, @Context Request request) {
+        ProgressView shown = view(version).orElseThrow(NotFoundException::new);
+        PlanArea one = shown.progress().area(key).orElseThrow(NotFoundException::new);
+        return page(request, key, Optional.of(Templates.area(shown, one)));
+    }
+
+    /** @param asked the day of a version; missing for the newest */
+    private Optional<ProgressView> view(String asked) {
+        List<Publications.Version> all = publications.all();
+        Optional<Publications.Version> chosen = all.stream()
+                .filter(one -> asked == null || one.day().toString().equals(asked))
+                .findFirst();
+        if (asked != null && chosen.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return chosen.map(version -> view(version, all));
+    }
+
+    private ProgressView view(Publications.Version version, List<Publications.Version> all) {
+        Progress shown = publications.progress(version);
+        Optional<Publications.Version> before =
+                all.stream().filter(one -> one.day().isBefore(version.day())).findFirst();
+        return new ProgressView(
+                area.names().name(),
+                shown,
+                before.map(Publications.Version::inWords).orElse(""),
+                before.map(publications::progress).map(shown::since).orElse(List.of()),
+                all,
+                version.equals(all.get(0)) ? "" : "?version=" + version.day(),
+                "");
+    }
+
+    private Response page(Request request, String heading, Optional<TemplateInstance> page) {
+        byte[] bytes = page.orElseGet(() -> Templates.nothing(heading)).render().getBytes(StandardCharsets.UTF_8);
+        return answer(request, bytes).type(HTML).build();
+    }
+
+    /** Everybody gets the same; a newer version must show soon. */
+    private static Response.ResponseBuilder answer(Request request, byte[] bytes) {
+        EntityTag tag = new EntityTag(DigestUtils.sha256Hex(bytes).substring(0, 16), true);
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(bytes) : known).tag(tag).header("Cache-Control", "public, max-age=60");
+    }
+}

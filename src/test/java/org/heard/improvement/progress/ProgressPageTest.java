@@ -1,0 +1,358 @@
+package org.heard.improvement.progress;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.ground.web.Browser;
+import org.heard.ground.web.Inspection;
+import org.heard.improvement.promises.ShortSentences;
+import org.heard.improvement.record.Planting;
+import org.heard.story.Demonstration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What everybody may read of the plan, and how an officer publishes it. */
+@QuarkusTest
+@TestProfile(Demonstration.class)
+class ProgressPageTest {
+    private static final String PUBLICATIONS = "/board/publications";
+
+    @Inject
+    Planting planting;
+
+    @Inject
+    Clock clock;
+
+    @TestHTTPResource
+    URI base;
+
+    @BeforeEach
+    void begin() {
+        planting.begin();
+    }
+
+    @AfterEach
+    void clear() {
+        planting.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/progress", "/progress/easy", "/progress/said", "/progress/said/easy"})
+    void nothingPublishedYet(String address) {
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2019-12-31"));
+
+        Response answer = given().get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(Jsoup.parse(answer.asString()).select("main").text())
+                .contains("Nothing published yet.")
+                .doesNotContain("1.1");
+    }
+
+    @Test
+    void thePlanStandsAsAtTheDayOfThePublication() {
+        twoVersions();
+
+        Document page = page("/progress");
+
+        assertThat(page.select("h1").text()).isEqualTo("What we promised, and what became of it");
+        assertThat(page.select("main").text())
+                .contains("Last update: 5 February 2020.", "As at 5 February 2020, entry");
+        assertThat(page.select("#areas + ul li").eachText())
+                .startsWith("A1 Progress and attainment: 1 of 3 actions done, 1 late, 1 dropped")
+                .hasSize(5);
+    }
+
+    @Test
+    void itSaysWhatHasChangedSinceTheVersionBefore() {
+        twoVersions();
+
+        assertThat(page("/progress").select(".heard-news").text())
+                .isEqualTo("New since 1 November 2019 1 thing is done. 2 things are late. 1 thing was dropped.");
+        assertThat(page("/progress?version=2019-11-01").select(".heard-news").text())
+                .isEqualTo("This is the first version It tells of 3 actions and 1 promise.");
+    }
+
+    @Test
+    void lateThingsShowTheDayTheyWereFirstPromisedFor() {
+        twoVersions();
+
+        assertThat(page("/progress").select("#late + p + ul").text())
+                .isEqualTo("1.2 Invented action: promised for 31 December 2019, now 30 June 2020");
+        assertThat(page("/progress").select("#P1").text())
+                .contains("◆ Late: promised for 1 January 2020, now 1 May 2020.");
+        assertThat(page("/progress/A1").select("main").text())
+                .contains("◆ late promised for 31 December 2019, now 30 June 2020");
+    }
+
+    @Test
+    void aLaterCorrectionDoesNotChangeTheVersionOfAnEarlierDay() {
+        twoVersions();
+        List<String> addresses = List.of("/progress", "/progress/said", "/progress/easy", "/progress/said.csv");
+        List<String> before = addresses.stream().map(ProgressPageTest::early).toList();
+
+        planting.plant("action", "1.1", "2020-02-05", action("A1", "dropped", "2021-12-31"));
+        planting.plant("promise", "P1", "2020-03-01", promise("We changed our mind.", "2021-05-01"));
+
+        assertThat(addresses.stream().map(ProgressPageTest::early)).isEqualTo(before);
+        assertThat(page("/progress").text())
+                .as("what is recorded on the day itself after it was published")
+                .doesNotContain("2 dropped");
+    }
+
+    private static String early(String address) {
+        return given().get(address + "?version=2019-11-01").asString();
+    }
+
+    @Test
+    void aReleaseMadeAfterwardsDoesNotChangeAVersionEither() {
+        twoVersions();
+        planting.plant("promise", "P1", "2020-10-01", with(promise("We meet you.", "2020-10-01"), "state", "done"));
+        planting.plant("publication", "2020-10-02", "2020-10-02", Map.of("day", "2020-10-02"));
+
+        assertThat(page("/progress").select("#P1").text()).contains("○ We have not asked again yet.");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aPromiseSaysWhatTheReleasesOfItsDaySay() {
+        planting.plant(
+                "promise",
+                "P1",
+                "2020-10-01",
+                with(with(promise("We meet you.", "2020-10-01"), "state", "done"), "done", "2020-10-01"));
+        publish(LocalDate.now(clock));
+
+        assertThat(page("/progress").select("#P1").text()).contains("▲ Yes. March 2021: 67% of 135 children");
+        assertThat(page("/progress").select("#P1 a").attr("href")).isEqualTo("/results/pc2021-1/ehcp_listened");
+    }
+
+    @Test
+    void earlierVersionsStayAndAnUnknownOneIsNotFound() {
+        twoVersions();
+
+        assertThat(page("/progress").select("#versions + ul a").eachAttr("href"))
+                .containsExactly("/progress?version=2020-02-05", "/progress?version=2019-11-01");
+        assertThat(page("/progress?version=2019-11-01")
+                        .select(".govuk-inset-text")
+                        .text())
+                .startsWith("This is an earlier version.");
+        assertThat(given().get("/progress?version=2019-11-02").statusCode()).isEqualTo(404);
+        assertThat(given().get("/progress/A9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void countsOfPeopleFromOneToFourAreOnNoPublicPage() {
+        planting.plant(
+                "action", "1.1", "2019-10-17", with(action("A1", "under-way", "2020-12-31"), "what", "Ask 3 families"));
+        planting.plant("promise", "P1", "2019-10-17", promise("We met 2 parents.", "2020-01-01"));
+        planting.plant("publication", "2019-11-01", "2019-11-01", Map.of("day", "2019-11-01"));
+
+        for (String address : List.of(
+                "/progress",
+                "/progress/easy",
+                "/progress/said",
+                "/progress/said/easy",
+                "/progress/said.csv",
+                "/progress/A1",
+                "/progress?version=2019-11-01")) {
+            assertThat(given().get(address).asString()).as(address).doesNotContain("3 families", "2 parents");
+        }
+        assertThat(page("/progress").text()).contains("We met fewer than 5 parents.");
+    }
+
+    @Test
+    void easySentencesHaveAtMostFifteenWords() {
+        twoVersions();
+
+        for (String address : List.of("/progress/easy", "/progress/said/easy")) {
+            page(address).select("main p, main h1, main h2, main h3, main h4").stream()
+                    .map(one -> one.text())
+                    .forEach(text -> assertThat(ShortSentences.tooLong(text)).isEmpty());
+        }
+        assertThat(page("/progress/easy").select("main").text()).contains("You said", "We promised", "◆ This is late.");
+    }
+
+    @Test
+    void promisesCanBeTakenAway() {
+        twoVersions();
+
+        Response file = given().get("/progress/said.csv");
+
+        assertThat(file.contentType()).startsWith("text/csv");
+        assertThat(file.header("Content-Disposition")).contains("promises-2020-02-05.csv");
+        assertThat(file.asString().lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("2020-01-01,2020-05-01");
+    }
+
+    @Test
+    void thePageIsNotSentTwiceToWhoeverHasIt() {
+        twoVersions();
+        String tag = given().get("/progress").header("ETag");
+
+        assertThat(given().header("If-None-Match", tag).get("/progress").statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void publishingAsksOnceAndSaysWhatAndToWhom() {
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2020-12-31"));
+
+        Document asked = page(PUBLICATIONS + "/publish?day-day=1&day-month=11&day-year=2019");
+
+        assertThat(asked.select("h1").text()).isEqualTo("Publish the page as at 1 November 2019?");
+        assertThat(asked.select("main").text())
+                .contains("Everybody will be able to read it at once, without signing in: 1 action and 0 promises");
+        assertThat(page("/progress").text()).contains("Nothing published yet.");
+        assertThat(publish(LocalDate.of(2019, 11, 1)).statusCode()).isEqualTo(303);
+        assertThat(page("/progress").text()).contains("Last update: 1 November 2019.");
+        assertThat(page(PUBLICATIONS).select("tbody tr").text()).contains("1 November 2019");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aDayThatCannotBePublishedIsRefused() {
+        assertThat(refused(LocalDate.of(2019, 11, 1))).contains("There is no action and no promise");
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2020-12-31"));
+        assertThat(refused(LocalDate.now(clock).plusDays(1))).contains("This day is still to come.");
+        publish(LocalDate.of(2019, 11, 1));
+        assertThat(refused(LocalDate.of(2019, 11, 1))).contains("is published and stays as it is");
+        assertThat(refused(LocalDate.of(2019, 10, 31))).contains("Choose a later day.");
+        assertThat(given().get(PUBLICATIONS + "/publish").statusCode()).isEqualTo(422);
+    }
+
+    private static String refused(LocalDate day) {
+        Response answer = publish(day);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.asString()).select(".govuk-error-summary").text();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"member", "reader"})
+    void membersSeeTheListAndDoNotPublish() {
+        assertThat(page(PUBLICATIONS).select("main").text()).contains("Nothing published yet.");
+        assertThat(given().get(PUBLICATIONS + "/publish").statusCode()).isEqualTo(403);
+        assertThat(publish(LocalDate.of(2019, 11, 1)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @EnabledIf(
+            value = "org.heard.ground.web.Browser#isHere",
+            disabledReason = "There is no Chromium here: install it (Debian: apt-get install chromium).")
+    void theUpdateAndWhatChangedStandOnThePhonesFirstScreen() {
+        twoVersions();
+        try (Browser browser = new Browser()) {
+            for (int width : List.of(360, 1280)) {
+                for (String address : List.of("/progress", "/progress/easy", "/progress/A1")) {
+                    look(browser, width, address);
+                }
+            }
+        }
+    }
+
+    private void look(Browser browser, int width, String address) {
+        try (BrowserContext window = browser.window(true, width)) {
+            Page page = window.newPage();
+            page.setViewportSize(width, 640);
+            page.navigate(base.resolve(address).toString());
+            String name = address.substring(1).replace('/', '-') + "-" + width + ".png";
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "pictures", "progress", name)));
+            assertThat(Inspection.violations(page)).as(address + " at " + width).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            if (address.equals("/progress")) {
+                double end = page.locator(".heard-news").boundingBox().y
+                        + page.locator(".heard-news").boundingBox().height;
+                assertThat(end).isLessThan(640);
+            }
+        }
+    }
+
+    /** As at 1 November 2019 and 5 February 2020. */
+    private void twoVersions() {
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2020-12-31"));
+        planting.plant("action", "1.2", "2019-10-17", action("A1", "under-way", "2019-12-31"));
+        planting.plant("action", "1.3", "2019-10-17", action("A1", "not-started", "2020-12-31"));
+        planting.plant("promise", "P1", "2019-10-17", promise("We meet every family.", "2020-01-01"));
+        planting.plant("publication", "2019-11-01", "2019-11-01", Map.of("day", "2019-11-01"));
+        planting.plant("action", "1.1", "2019-12-01", action("A1", "completed", "2020-12-31"));
+        planting.plant("action", "1.2", "2019-12-20", action("A1", "under-way", "2020-06-30"));
+        planting.plant("action", "1.3", "2020-01-10", action("A1", "dropped", "2020-12-31"));
+        planting.plant("promise", "P1", "2020-01-10", promise("We meet every family.", "2020-05-01"));
+        planting.plant("publication", "2020-02-05", "2020-02-05", Map.of("day", "2020-02-05"));
+    }
+
+    private static Map<String, String> action(String objective, String state, String due) {
+        return Map.of(
+                "objective", objective, "what", "Invented action", "easy", "We do it.", "state", state, "due", due);
+    }
+
+    private static Map<String, String> promise(String did, String due) {
+        return Map.of(
+                "said", "Nobody asked us.",
+                "measure", "M6",
+                "baseline", "pc2019",
+                "did", did,
+                "owner", "clerk",
+                "due", due,
+                "state", "doing",
+                "done", "2020-10-01");
+    }
+
+    private static Map<String, String> with(Map<String, String> body, String field, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(body);
+        changed.put(field, value);
+        return changed;
+    }
+
+    private static Response publish(LocalDate day) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of(
+                        "day-day", day.getDayOfMonth(), "day-month", day.getMonthValue(), "day-year", day.getYear()))
+                .post(PUBLICATIONS);
+    }
+
+    private static Document page(String address) {
+        Response answer = given().get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
+    }
+}
