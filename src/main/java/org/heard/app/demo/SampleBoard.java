@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
@@ -27,8 +29,10 @@ class SampleBoard {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final TypeReference<List<Map<String, String>>> ENTRIES = new TypeReference<>() {};
 
+    private static final Pattern COUNTED_BACK = Pattern.compile("\\{(day|month) (-?\\d+)}");
+
     /** What is no field of the thing. */
-    private static final Set<String> FRAME = Set.of("ago", "on", "seat", "thing", "key", "was", "why");
+    private static final Set<String> FRAME = Set.of("ago", "on", "who", "thing", "key", "was", "why");
 
     private final BoardRecord record;
     private final Clock clock;
@@ -47,23 +51,24 @@ class SampleBoard {
         Map<String, Integer> versions = new LinkedHashMap<>();
         for (Map<String, String> line : read()) {
             LocalDate recorded = today.minusDays(Long.parseLong(line.get("ago")));
-            String thing = line.get("thing") + " " + line.get("key");
+            String key = dated(line.get("key"), today);
+            String thing = line.get("thing") + " " + key;
             Map<String, String> body = new LinkedHashMap<>(bodies.getOrDefault(thing, Map.of()));
             line.forEach((field, text) -> {
                 if (!isFrame(field, line)) {
-                    body.put(field, day(text, today));
+                    body.put(field, dated(text, today));
                 }
             });
             int seen = versions.getOrDefault(thing, 0);
             NewEntry entry = new NewEntry(
                     line.get("thing"),
-                    line.get("key"),
+                    key,
                     seen,
-                    line.containsKey("on") ? LocalDate.parse(day(line.get("on"), today)) : recorded,
+                    line.containsKey("on") ? LocalDate.parse(dated(line.get("on"), today)) : recorded,
                     seen == 0 ? EntryKind.MADE : EntryKind.CHANGED,
                     body,
                     seen == 0 ? "" : line.getOrDefault("why", ""));
-            record.append(List.of(entry), line.get("seat"), recorded);
+            record.append(List.of(entry), line.get("who"), recorded);
             bodies.put(thing, body);
             versions.put(thing, seen + 1);
         }
@@ -74,12 +79,14 @@ class SampleBoard {
         return FRAME.contains(field) && !(field.equals("why") && !line.containsKey("was"));
     }
 
-    /** "day -30": the day thirty days back. */
-    private static String day(String text, LocalDate today) {
-        return text.matches("day -?\\d+")
-                ? today.plusDays(Long.parseLong(text.substring("day ".length())))
-                        .toString()
-                : text;
+    /** "{day -30}" is the day thirty days back, "{month -30}" its month: 2020-03. */
+    private static String dated(String text, LocalDate today) {
+        return COUNTED_BACK.matcher(text).replaceAll(found -> {
+            LocalDate day = today.plusDays(Long.parseLong(found.group(2)));
+            return found.group(1).equals("day")
+                    ? day.toString()
+                    : YearMonth.from(day).toString();
+        });
     }
 
     private static List<Map<String, String>> read() {
