@@ -13,6 +13,7 @@
  *   <li>{@code meetings}: meetings with their papers, minutes and log; decisions, requests, groups and events
  *   <li>{@code risks}: what may go wrong, and what is done about it
  *   <li>{@code promises}: you said, we did, and what the next round says of it
+ *   <li>{@code packs}: papers made from the record as at a day
  *   <li>{@code progress}: what everybody may read of the plan, as at the day of a publication
  * </ul>
  */

@@ -52,6 +52,13 @@ public record Decision(Thing thing) {
         return because.isEmpty() ? heard : heard + " Not all were asked, because: " + because;
     }
 
+    /** Each of the four voices with what was heard of it, or why it was not asked. */
+    public List<String> voices() {
+        return Voice.ALL.stream()
+                .map(voice -> voice.label() + ": " + said(voice))
+                .toList();
+    }
+
     /** "To be confirmed" where its own meeting had no quorum and no later one has confirmed it. */
     public boolean isToBeConfirmed(Board board) {
         return hadNoQuorum(thing.text(MEETING), board) && (thing.text(CONFIRMED).isEmpty() || !isConfirmed(board));

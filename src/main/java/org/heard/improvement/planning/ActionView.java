@@ -41,17 +41,7 @@ public record ActionView(
 
     /** "31 March 2020", or "30 June 2020, moved 2 times, first due 31 March 2020": the first day is shown for ever. */
     public String due() {
-        return due(action);
-    }
-
-    static String due(PlannedAction action) {
-        String now = Days.inWords(action.facts().due().now());
-        if (!action.facts().due().isMoved()) {
-            return now;
-        }
-        int moves = action.facts().due().moves();
-        return now + ", moved " + (moves == 1 ? "once" : moves + " times") + ", first due "
-                + Days.inWords(action.facts().due().first());
+        return action.dueInWords();
     }
 
     public String begins() {

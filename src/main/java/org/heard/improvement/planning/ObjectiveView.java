@@ -66,7 +66,7 @@ public record ObjectiveView(PlannedObjective objective, Board board) {
                         action.thing().text("what"),
                         ColourMark.of(action.colour().colour()),
                         board.seat(action.thing().text("owner")),
-                        ActionView.due(action),
+                        action.dueInWords(),
                         action.sentence()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.Action;
@@ -142,6 +143,17 @@ public record PlannedAction(
 
     public String key() {
         return thing.key();
+    }
+
+    /** "31 March 2020", or "30 June 2020, moved 2 times, first due 31 March 2020": the first day is said for ever. */
+    public String dueInWords() {
+        String now = Days.inWords(facts.due().now());
+        if (!facts.due().isMoved()) {
+            return now;
+        }
+        int moves = facts.due().moves();
+        return now + ", moved " + (moves == 1 ? "once" : moves + " times") + ", first due "
+                + Days.inWords(facts.due().first());
     }
 
     /** What the slow list compares, to see whether something has changed. */

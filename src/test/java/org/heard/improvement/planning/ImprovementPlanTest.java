@@ -47,7 +47,7 @@ class ImprovementPlanTest {
 
         assertThat(action.facts().due().first()).isEqualTo(LocalDate.of(2020, 3, 31));
         assertThat(action.facts().due().moves()).as("later, not earlier").isEqualTo(2);
-        assertThat(ActionView.due(action)).isEqualTo("30 September 2020, moved 2 times, first due 31 March 2020");
+        assertThat(action.dueInWords()).isEqualTo("30 September 2020, moved 2 times, first due 31 March 2020");
         assertThat(plan("2020-06-30").action("1.1").orElseThrow().colour().colour())
                 .isEqualTo(Colour.RED);
     }

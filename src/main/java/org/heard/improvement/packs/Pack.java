@@ -1,0 +1,101 @@
+package org.heard.improvement.packs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.reporting.document.Block;
+
+/** For whom a paper of the board is, and what it holds. The facts are the same in all. */
+public enum Pack {
+    MONTHLY("Report to the board", "What stands, what is slow and what is asked, for the monthly meeting.") {
+        @Override
+        List<Block> blocks(PackChapters say) {
+            return joined(List.of(
+                    say.headline(),
+                    say.plan("The plan"),
+                    say.slow("What is slow"),
+                    say.targets("Targets"),
+                    say.log("The action log"),
+                    say.risks("Risks"),
+                    say.requests("What partners were asked for"),
+                    say.promises("You said, we did: did it change?"),
+                    say.decisions("Decisions, and whom the board had heard"),
+                    say.gaps("Gaps")));
+        }
+    },
+    /** The seven headings of the Improvement Notice, ¶4 to 7. */
+    REVIEW("Evidence for the six-monthly review", "What reviewers may look at, under the notice’s seven headings.") {
+        @Override
+        List<Block> blocks(PackChapters say) {
+            return joined(List.of(
+                    say.headline(),
+                    say.promises("1. Culture: how families are heard"),
+                    say.events("Events"),
+                    say.plan("2. Performance"),
+                    say.targets("Targets"),
+                    say.surveys("What families say"),
+                    say.meetings("3. Leadership and governance"),
+                    say.decisions("Decisions, and whom the board had heard"),
+                    say.log("The action log"),
+                    say.risks("Risks"),
+                    say.nothingYet(
+                            "4. Workforce: training and support",
+                            "No training or support of staff is recorded under this heading."),
+                    say.objectives("5. Work across agencies, and health’s part", List.of("A2", "A3")),
+                    say.requests("What partners were asked for"),
+                    say.objectives("6. Joint commissioning", List.of("A5")),
+                    say.official("7. Time and quality of plans"),
+                    say.seats("Roles to meet"),
+                    say.gaps("Gaps")));
+        }
+    },
+    SELF_ASSESSMENT(
+            "Self-assessment", "Where the plan stands, what staff say, and how good the feedback of families is.") {
+        @Override
+        List<Block> blocks(PackChapters say) {
+            return joined(List.of(
+                    say.headline(),
+                    say.missing("Who is not heard yet"),
+                    say.plan("Where the plan stands"),
+                    say.slow("What is slow"),
+                    say.surveys("What families say"),
+                    say.promises("You said, we did: did it change?"),
+                    say.nothingYet(
+                            "What staff say",
+                            "No round of the staff survey was published by this day, so nothing is said of it here."),
+                    say.gaps("Gaps")));
+        }
+    };
+
+    private final String title;
+    private final String what;
+
+    Pack(String title, String what) {
+        this.title = title;
+        this.what = what;
+    }
+
+    abstract List<Block> blocks(PackChapters say);
+
+    static List<Block> joined(List<List<Block>> chapters) {
+        return chapters.stream().flatMap(List::stream).toList();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    /** As in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Pack> called(String word) {
+        return Arrays.stream(values()).filter(pack -> pack.word().equals(word)).findFirst();
+    }
+}

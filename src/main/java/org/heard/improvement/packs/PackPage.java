@@ -1,0 +1,154 @@
+package org.heard.improvement.packs;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.heard.ground.language.Days;
+import org.heard.ground.web.FileName;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.evidence.PublishedEvidence;
+import org.heard.improvement.evidence.SurveyEvidence;
+import org.heard.improvement.planning.ImprovementPlan;
+import org.heard.improvement.planning.Plans;
+import org.heard.improvement.promises.PromiseList;
+import org.heard.improvement.risks.RiskRegister;
+import org.heard.people.account.Roles;
+import org.heard.people.area.Area;
+import org.heard.publication.release.Releases;
+import org.heard.questionnaire.survey.AreaNames;
+import org.heard.reporting.document.HtmlReport;
+import org.heard.reporting.document.Masthead;
+import org.heard.reporting.document.Medium;
+import org.heard.reporting.document.PdfReport;
+import org.heard.reporting.document.Report;
+import org.heard.reporting.document.WordReport;
+
+/** The board's papers as at a day: read here, or taken away as Word and PDF. */
+@Path("/board/packs")
+@RolesAllowed(Roles.READER)
+public class PackPage {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Boards boards;
+    private final Plans plans;
+    private final RiskRegister risks;
+    private final PromiseList promises;
+    private final SurveyEvidence evidence;
+    private final Releases releases;
+    private final Area area;
+
+    PackPage(
+            Boards boards,
+            Plans plans,
+            RiskRegister risks,
+            PromiseList promises,
+            SurveyEvidence evidence,
+            Releases releases,
+            Area area) {
+        this.boards = boards;
+        this.plans = plans;
+        this.risks = risks;
+        this.promises = promises;
+        this.evidence = evidence;
+        this.releases = releases;
+        this.area = area;
+    }
+
+    @CheckedTemplate(basePath = "improvement/packs")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance packs(List<Pack> packs, int gaps, Board board);
+    }
+
+    /** @param asAt a day such as 2020-01-22 */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance packs(@QueryParam("as-at") String asAt) {
+        Board board = boards.asked(asAt, null);
+        int gaps = plans.of(board).objectives().stream()
+                .mapToInt(one -> one.gaps().size())
+                .sum();
+        return Templates.packs(List.of(Pack.values()), gaps, board);
+    }
+
+    /** All is written before the first byte leaves: a fault gives an error page, never half a file. */
+    @GET
+    @Path("{pack}.{ending: docx|pdf|html}")
+    public Response file(
+            @PathParam("pack") String word, @PathParam("ending") String ending, @QueryParam("as-at") String asAt)
+            throws IOException {
+        Pack pack = Pack.called(word).orElseThrow(NotFoundException::new);
+        Report report = report(pack, boards.asked(asAt, null));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        switch (ending) {
+            case "docx" -> WordReport.write(report, file);
+            case "pdf" -> PdfReport.write(report, file);
+            default -> file.writeBytes(HtmlReport.page(report, Medium.SCREEN).getBytes(StandardCharsets.UTF_8));
+        }
+        return answer(file.toByteArray(), ending, report.masthead().fileName() + "." + ending);
+    }
+
+    private static Response answer(byte[] file, String ending, String name) {
+        if (ending.equals("html")) {
+            return Response.ok(file, MediaType.TEXT_HTML + ";charset=UTF-8")
+                    .header("Content-Security-Policy", HtmlReport.policy())
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
+        return Response.ok(file, ending.equals("pdf") ? "application/pdf" : WORD)
+                .header("Content-Disposition", FileName.attachment(name))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    Report report(Pack pack, Board board) {
+        ImprovementPlan plan = plans.of(board);
+        PublishedEvidence known = evidence.read();
+        PackChapters say = new PackChapters(
+                plan,
+                risks.lines(board),
+                promises.of(board, known),
+                known,
+                area.surveys().measures(),
+                missing(known, board));
+        return new Report(masthead(pack, board), pack.blocks(say));
+    }
+
+    /** Of the newest round published by then. */
+    private List<String> missing(PublishedEvidence known, Board board) {
+        List<String> published = known.releases(board.asAt());
+        return published.stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(releases::published)
+                .map(release -> release.who().warnings())
+                .orElse(List.of());
+    }
+
+    private Masthead masthead(Pack pack, Board board) {
+        AreaNames names = area.names();
+        return new Masthead(
+                pack.title() + ", " + Days.inWords(board.asAt()),
+                new Masthead.Names(names.council(), names.board(), names.forum(), names.name()),
+                new Masthead.RecordAsAt(
+                        board.asAt(), board.head().seq(), board.head().digest()),
+                "",
+                Optional.of("invented sample data").filter(any -> area.demo()).stream()
+                        .toList(),
+                List.of());
+    }
+}

@@ -1,0 +1,188 @@
+package org.heard.improvement.packs;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.EntryKind;
+import org.heard.improvement.record.NewEntry;
+import org.heard.improvement.record.RecordGround;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The board's papers hold what was recorded by their day, and name what is missing. */
+@QuarkusTest
+@TestSecurity(
+        user = "robin",
+        roles = {"member", "reader"})
+class PackPageTest {
+    private static final String DAY = "2020-01-22";
+
+    @Inject
+    RecordGround ground;
+
+    @Inject
+    BoardRecord record;
+
+    @BeforeEach
+    void plant() {
+        ground.clear();
+        add(
+                "2019-10-17",
+                "seat",
+                "lead",
+                0,
+                Map.of("title", "Head of SEND", "organisation", "council", "sector", "education"));
+        add("2019-10-17", "plan", "plan", 0, Map.of("title", "Plan", "start", "2019-10-17"));
+        add("2019-10-17", "action", "1.1", 0, action(Map.of()));
+        add(
+                "2020-01-10",
+                "note",
+                "1.1-n1",
+                0,
+                Map.of("action", "1.1", "text", "Agreed with schools", "view", "in-time"));
+    }
+
+    @AfterEach
+    void clear() {
+        ground.clear();
+    }
+
+    @Test
+    void aPaperMadeAgainIsTheSameFileThoughMoreWasRecordedSince() {
+        byte[] word = file("monthly.docx");
+        byte[] pdf = file("monthly.pdf");
+
+        add("2020-02-01", "action", "1.1", 1, action(Map.of("due", "2021-03-31")));
+        add("2020-02-02", "risk", "R1", 0, risk());
+
+        assertThat(file("monthly.docx")).isEqualTo(word);
+        assertThat(file("monthly.pdf")).isEqualTo(pdf);
+        assertThat(text("monthly.html", "2020-02-02"))
+                .contains("Posts stay empty", "moved once, first due 31 March 2020");
+    }
+
+    @Test
+    void thePaperCarriesTheDayAndTheLastEntryKnownThen() {
+        String digest = record.head().digest();
+        add("2020-02-02", "risk", "R1", 0, risk());
+
+        assertThat(text("monthly.html", DAY))
+                .contains("As at 22 January 2020. Entry 4 of the board’s record, digest " + digest + ".")
+                .contains("Of 1 action: 1 on track. 1 is slow.");
+    }
+
+    @Test
+    void aReviewHasTheNoticesSevenHeadingsAndNamesItsGaps() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file("review.docx")))) {
+            List<String> headings = word.getParagraphs().stream()
+                    .filter(one -> "Heading1".equals(one.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(headings)
+                    .containsSubsequence(
+                            "1. Culture: how families are heard",
+                            "2. Performance",
+                            "3. Leadership and governance",
+                            "4. Workforce: training and support",
+                            "5. Work across agencies, and health’s part",
+                            "6. Joint commissioning",
+                            "7. Time and quality of plans",
+                            "Gaps");
+        }
+        assertThat(text("review.html", DAY))
+                .contains("No training or support of staff is recorded under this heading.")
+                .contains("No meeting and no reason: October 2019, November 2019, December 2019.")
+                .contains("A1: no target at 3 months.")
+                .contains("No official or process measure is recorded.");
+    }
+
+    @Test
+    void aSelfAssessmentSaysOnItsFirstPageWhoIsNotHeard() {
+        Document page = Jsoup.parse(
+                given().get("/board/packs/self-assessment.html?as-at=" + DAY).asString());
+
+        assertThat(page.select("h2").eachText()).startsWith("Who is not heard yet", "Where the plan stands");
+        assertThat(page.text()).contains("No survey was published by this day, so nobody knows who is missing.");
+    }
+
+    @Test
+    void beforeAnythingIsRecordedThePaperSaysSo() {
+        ground.clear();
+
+        assertThat(text("monthly.html", DAY)).contains("Nothing is recorded of the plan by this day.");
+        assertThat(given().get("/board/packs").asString()).contains("each paper names them at its end");
+        assertThat(given().get("/board/packs/novel.pdf").statusCode()).isEqualTo(404);
+    }
+
+    private byte[] file(String name) {
+        return given().get("/board/packs/" + name + "?as-at=" + DAY).asByteArray();
+    }
+
+    private static String text(String name, String day) {
+        return Jsoup.parse(given().get("/board/packs/" + name + "?as-at=" + day).asString())
+                .text();
+    }
+
+    private void add(String day, String thing, String key, int seen, Map<String, String> body) {
+        LocalDate on = LocalDate.parse(day);
+        EntryKind kind = seen == 0 ? EntryKind.MADE : EntryKind.CHANGED;
+        record.append(List.of(new NewEntry(thing, key, seen, on, kind, body, "")), "officer", on);
+    }
+
+    private static Map<String, String> action(Map<String, String> more) {
+        Map<String, String> body = new HashMap<>(Map.of(
+                "reference",
+                "1.1",
+                "objective",
+                "A1",
+                "what",
+                "Advice on time",
+                "owner",
+                "lead",
+                "begin",
+                "2019-10-17",
+                "due",
+                "2020-03-31",
+                "noMeasure",
+                "none yet",
+                "state",
+                "under-way"));
+        body.putAll(more);
+        return body;
+    }
+
+    private static Map<String, String> risk() {
+        return Map.of(
+                "risk",
+                "Posts stay empty",
+                "likelihood",
+                "4",
+                "impact",
+                "4",
+                "likelihoodAfter",
+                "3",
+                "impactAfter",
+                "4",
+                "owner",
+                "lead",
+                "review",
+                "2020-02-20",
+                "state",
+                "open");
+    }
+}
