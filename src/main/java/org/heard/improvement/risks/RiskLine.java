@@ -13,6 +13,7 @@ import org.heard.improvement.logbook.RiskScore;
  *
  * @param risk what may go wrong
  * @param owner what the seat is called
+ * @param action key of the action of the plan it belongs to; empty for none
  * @param before the score if nothing is done, {@code after} with what is done
  * @param trend against the last closed meeting
  * @param nearness empty where nobody said by when
@@ -23,6 +24,7 @@ public record RiskLine(
         String risk,
         String owner,
         String ownerSeat,
+        String action,
         RiskScore before,
         RiskScore after,
         Risk.Trend trend,

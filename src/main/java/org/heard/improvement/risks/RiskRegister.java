@@ -58,6 +58,7 @@ public class RiskRegister {
                 thing.text(RiskForm.RISK),
                 board.seat(thing.text(RiskForm.OWNER)),
                 thing.text(RiskForm.OWNER),
+                thing.text(RiskForm.ACTION),
                 RiskForm.before(fields),
                 RiskForm.after(fields),
                 risk(thing).trend(closes(board), board.asAt()),

@@ -1,6 +1,9 @@
 package org.heard.reporting.drafting;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.EarlyLooks;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
+import org.heard.reporting.report.BoardFacts;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.BoardPapers;
 import org.heard.reporting.report.Part;
@@ -28,6 +32,7 @@ class OpenReports {
     private final EarlyLooks looks;
     private final Revisions revisions;
     private final BoardPapers boards;
+    private final List<BoardFacts> facts;
 
     OpenReports(
             BoardReports papers,
@@ -36,7 +41,8 @@ class OpenReports {
             Releases releases,
             EarlyLooks looks,
             Revisions revisions,
-            BoardPapers boards) {
+            BoardPapers boards,
+            @All List<BoardFacts> facts) {
         this.papers = papers;
         this.sections = sections;
         this.commentaries = commentaries;
@@ -44,6 +50,7 @@ class OpenReports {
         this.looks = looks;
         this.revisions = revisions;
         this.boards = boards;
+        this.facts = facts;
     }
 
     /** What is printed of it, without asking what has moved. */
@@ -76,8 +83,9 @@ class OpenReports {
 
     private Writing draft(BoardReport paper, Release release, String standing, boolean draft) {
         List<WrittenSection> written = sections.of(paper);
-        Map<String, Map<Part, String>> texts =
-                written.stream().collect(Collectors.toMap(WrittenSection::section, WrittenSection::texts));
+        Map<String, Map<Part, String>> texts = new HashMap<>(
+                written.stream().collect(Collectors.toMap(WrittenSection::section, WrittenSection::texts)));
+        boards.sections().forEach(section -> texts.merge(section, filled(paper, section), OpenReports::before));
         Map<String, List<String>> chosen = written.stream()
                 .filter(section -> section.chosen().isPresent())
                 .collect(Collectors.toMap(
@@ -88,6 +96,34 @@ class OpenReports {
                 chosen,
                 forum(release),
                 since(paper, release));
+    }
+
+    /** What stands in a draft's section by itself, of the parts this kind of report has; once issued, it is frozen. */
+    Map<Part, String> filled(BoardReport paper, String section) {
+        if (paper.isIssued()) {
+            return Map.of();
+        }
+        List<Part> parts = section.equals(Writing.FRONT)
+                ? paper.kind().front()
+                : paper.kind().perObjective();
+        Map<Part, String> filled = new EnumMap<>(Part.class);
+        facts.forEach(one -> one.of(section).forEach((part, text) -> {
+            if (parts.contains(part) && !text.isBlank()) {
+                filled.merge(part, text, OpenReports::lines);
+            }
+        }));
+        return filled;
+    }
+
+    private static Map<Part, String> before(Map<Part, String> written, Map<Part, String> filled) {
+        Map<Part, String> both = new EnumMap<>(Part.class);
+        both.putAll(filled);
+        written.forEach((part, text) -> both.merge(part, text, OpenReports::lines));
+        return both;
+    }
+
+    private static String lines(String first, String then) {
+        return then.isBlank() ? first : first + "\n\n" + then;
     }
 
     Writing.Forum forum(Release release) {

@@ -3,6 +3,7 @@ package org.heard.reporting.drafting;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.heard.figures.disclosure.SafeTable;
@@ -15,16 +16,22 @@ import org.heard.reporting.report.Writing;
  * What one section of a report asks for.
  *
  * @param objective empty for the report as a whole
+ * @param filled what the board's record says by itself, part by part
  */
-record SectionOutline(OpenReport dossier, String key, Optional<BoardPaper.Objective> objective) {
+record SectionOutline(
+        OpenReport dossier, String key, Optional<BoardPaper.Objective> objective, Map<Part, String> filled) {
+    SectionOutline {
+        filled = Map.copyOf(filled);
+    }
+
     /** Empty where the report has no such section. */
-    static Optional<SectionOutline> of(OpenReport dossier, String key) {
+    static Optional<SectionOutline> of(OpenReport dossier, String key, Map<Part, String> filled) {
         if (key.equals(Writing.FRONT)) {
-            return Optional.of(new SectionOutline(dossier, key, Optional.empty()));
+            return Optional.of(new SectionOutline(dossier, key, Optional.empty(), filled));
         }
         return dossier.board().objectives().stream()
                 .filter(objective -> objective.key().equals(key))
-                .map(objective -> new SectionOutline(dossier, key, Optional.of(objective)))
+                .map(objective -> new SectionOutline(dossier, key, Optional.of(objective), filled))
                 .findFirst();
     }
 

@@ -95,7 +95,7 @@ public class SectionPage {
 
     private SectionOutline outline(long id, String key) {
         return Optional.of(dossiers.open(papers.called(id)))
-                .flatMap(dossier -> SectionOutline.of(dossier, key))
+                .flatMap(dossier -> SectionOutline.of(dossier, key, dossiers.filled(dossier.paper(), key)))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -2,6 +2,7 @@ package org.heard.reporting.drafting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.ground.web.TypedText;
@@ -105,6 +106,11 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
         return Field.typed(part.name(), part.heading(), part.hint(), TypedText.fault(part.heading(), text), text);
     }
 
+    /** What stands before the words of a part by itself; empty for nothing. */
+    public List<PlainText.Passage> filled(String part) {
+        return new PlainText(outline.filled().getOrDefault(Part.valueOf(part), "")).passages();
+    }
+
     /** The figures in their order, by name. */
     public List<String> inOrder() {
         return form.chosen().map(this::names).orElse(List.of());
@@ -112,8 +118,12 @@ record SectionView(SectionOutline outline, SectionForm form, int version, boolea
 
     public List<Printed> printed() {
         return outline.parts().stream()
-                .map(part ->
-                        new Printed(part.heading(), new PlainText(form.texts().getOrDefault(part, "")).passages()))
+                .map(part -> new Printed(
+                        part.heading(),
+                        Stream.concat(
+                                        filled(part.name()).stream(),
+                                        new PlainText(form.texts().getOrDefault(part, "")).passages().stream())
+                                .toList()))
                 .toList();
     }
 }

@@ -1,0 +1,100 @@
+package org.heard.improvement.packs;
+
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.ground.language.Days;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.meetings.PartnerRequest;
+import org.heard.improvement.meetings.Requests;
+import org.heard.improvement.planning.ColourMark;
+import org.heard.improvement.planning.ImprovementPlan;
+import org.heard.improvement.planning.PlannedAction;
+import org.heard.improvement.planning.PlannedObjective;
+import org.heard.improvement.planning.PlannedTarget;
+import org.heard.improvement.planning.Plans;
+import org.heard.improvement.risks.RiskLine;
+import org.heard.improvement.risks.RiskRegister;
+import org.heard.reporting.report.BoardFacts;
+import org.heard.reporting.report.Part;
+import org.heard.reporting.report.Writing;
+
+/** What the two-monthly report says by itself: targets, actions and risks of each objective, and what partners were asked. */
+@Singleton
+class RecordInReports implements BoardFacts {
+    private final Boards boards;
+    private final Plans plans;
+    private final RiskRegister risks;
+
+    RecordInReports(Boards boards, Plans plans, RiskRegister risks) {
+        this.boards = boards;
+        this.plans = plans;
+        this.risks = risks;
+    }
+
+    @Override
+    public Map<Part, String> of(String section) {
+        Board board = boards.today();
+        Map<Part, String> facts = new EnumMap<>(Part.class);
+        if (section.equals(Writing.FRONT)) {
+            put(facts, Part.REQUESTS, requests(board));
+            return facts;
+        }
+        ImprovementPlan plan = plans.of(board);
+        plan.objective(section).ifPresent(objective -> {
+            put(facts, Part.TARGET, objective.targets().stream().map(RecordInReports::line));
+            put(facts, Part.ACTIONS, objective.actions().stream().map(action -> line(action, board)));
+            put(facts, Part.RISKS, risks(objective, board));
+        });
+        return facts;
+    }
+
+    private static void put(Map<Part, String> facts, Part part, Stream<String> lines) {
+        String text = lines.map(line -> "- " + line).collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            facts.put(part, text);
+        }
+    }
+
+    private static String line(PlannedTarget target) {
+        String why =
+                target.outcome().why().isEmpty() ? "" : ", " + target.outcome().why();
+        return target.months() + " months, " + Days.inWords(target.day()) + ": "
+                + target.thing().text("words") + ": "
+                + target.outcome().verdict().word() + why + ".";
+    }
+
+    private static String line(PlannedAction action, Board board) {
+        return action.key() + " " + action.thing().text("what") + ": "
+                + ColourMark.of(action.colour().colour()).words() + ". " + action.sentence() + " Due "
+                + action.dueInWords() + ", " + board.seat(action.thing().text("owner")) + ".";
+    }
+
+    /** Open risks that belong to one of its actions. */
+    private Stream<String> risks(PlannedObjective objective, Board board) {
+        List<String> actions =
+                objective.actions().stream().map(PlannedAction::key).toList();
+        return risks.lines(board).stream()
+                .filter(RiskLine::isOpen)
+                .filter(risk -> actions.contains(risk.action()))
+                .map(risk -> risk.key() + " " + risk.risk() + ": " + risk.score() + ", " + risk.trendWords() + ", "
+                        + risk.owner() + ".");
+    }
+
+    private static Stream<String> requests(Board board) {
+        return Requests.of(board).all().stream().map(request -> line(request, board));
+    }
+
+    private static String line(PartnerRequest request, Board board) {
+        long late = request.daysLate(board.asAt());
+        return board.seat(request.seat()) + ", " + request.about() + ", by " + Days.inWords(request.due()) + ": "
+                + request.replied()
+                        .map(day -> "answered on " + Days.inWords(day))
+                        .orElse(late > 0 ? "no answer, " + late + " days late" : "no answer yet")
+                + ".";
+    }
+}

@@ -1,0 +1,15 @@
+package org.heard.reporting.report;
+
+import java.util.Map;
+
+/**
+ * What the improvement board's record says for a report's section, as it stands today. It stands before what officers write
+ * there, and none of its lines can be taken out: who has a record brings one of these.
+ */
+public interface BoardFacts {
+    /**
+     * @param section key of an objective, or {@link Writing#FRONT}
+     * @return a text for each part it has something for, in lines as {@link PlainText} reads them; may be empty
+     */
+    Map<Part, String> of(String section);
+}

@@ -1,0 +1,169 @@
+package org.heard.reporting.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.EntryKind;
+import org.heard.improvement.record.NewEntry;
+import org.heard.improvement.record.RecordGround;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Targets, actions, risks and requests of a two-monthly report fill themselves from the board's record. */
+@QuarkusTest
+class RecordInReportsTest extends AtTheDesk {
+    @Inject
+    RecordGround ground;
+
+    @Inject
+    BoardRecord record;
+
+    private final LocalDate today = LocalDate.now();
+
+    @BeforeEach
+    void plant() {
+        ground.clear();
+        add("seat", "lead", Map.of("title", "Head of SEND", "organisation", "council", "sector", "education"));
+        add(
+                "plan",
+                "plan",
+                Map.of("title", "Plan", "start", today.minusMonths(1).toString()));
+        add(
+                "action",
+                "3.1",
+                Map.of(
+                        "reference",
+                        "3.1",
+                        "objective",
+                        "A3",
+                        "what",
+                        "Advice on time",
+                        "owner",
+                        "lead",
+                        "begin",
+                        today.minusDays(10).toString(),
+                        "due",
+                        today.minusDays(2).toString(),
+                        "noMeasure",
+                        "x",
+                        "state",
+                        "under-way"));
+        add(
+                "risk",
+                "R1",
+                Map.of(
+                        "risk",
+                        "Posts stay empty",
+                        "likelihood",
+                        "4",
+                        "impact",
+                        "4",
+                        "likelihoodAfter",
+                        "3",
+                        "impactAfter",
+                        "4",
+                        "owner",
+                        "lead",
+                        "review",
+                        today.plusDays(9).toString(),
+                        "state",
+                        "open",
+                        "action",
+                        "3.1"));
+        add(
+                "request",
+                "Q1",
+                Map.of(
+                        "seat",
+                        "lead",
+                        "about",
+                        "Late advice",
+                        "asked",
+                        today.toString(),
+                        "due",
+                        today.plusDays(9).toString()));
+    }
+
+    @AfterEach
+    void clear() {
+        ground.clear();
+    }
+
+    @Test
+    void aPartTheRecordFillsIsNotMissingAndIsPrintedBeforeTheOfficersWords() throws IOException {
+        String report = begun("two-monthly", "");
+
+        Document section = officer.page(report + "/sections/A3");
+        assertThat(section.select("[aria-labelledby=filled-ACTIONS] li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("3.1 Advice on time: At risk. Amber, because 2 days overdue. Due ")
+                .endsWith(", Head of SEND, council.");
+        assertThat(section.select("[aria-labelledby=filled-RISKS] li").text())
+                .startsWith("R1 Posts stay empty: ▲ 12 high");
+        assertThat(officer.page(report + "/sections/front")
+                        .select("[aria-labelledby=filled-REQUESTS] li")
+                        .text())
+                .contains("Late advice, by ")
+                .endsWith("no answer yet.");
+        assertThat(officer.page(report + "/sections/A1").select("[aria-labelledby=filled-ACTIONS]"))
+                .isEmpty();
+
+        Map<String, String> form = form(report, "A3");
+        form.put("ACTIONS", "A second post was agreed.");
+        assertThat(save(report, "A3", form).statusCode()).isEqualTo(303);
+        try (XWPFDocument word = word(file(officer, report, "docx"))) {
+            List<String> lines =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            int filled = index(lines, "3.1 Advice on time: At risk.");
+            assertThat(filled).isGreaterThan(0);
+            assertThat(index(lines, "A second post was agreed.")).isGreaterThan(filled);
+        }
+    }
+
+    @Test
+    void whatWasIssuedStaysThoughTheRecordGoesOn() throws IOException {
+        String report = ready("two-monthly");
+        assertThat(officer.press(report + "/issue").statusCode()).isEqualTo(303);
+
+        ground.clear();
+
+        assertThat(officer.page(report + "/sections/A3").select("[aria-labelledby^=filled]"))
+                .isEmpty();
+        try (XWPFDocument word = word(file(officer, report, "docx"))) {
+            assertThat(index(
+                            word.getParagraphs().stream()
+                                    .map(XWPFParagraph::getText)
+                                    .toList(),
+                            "3.1 Advice on time: At risk."))
+                    .isGreaterThan(0);
+        }
+    }
+
+    @Test
+    void aBoardReportHasNoSuchParts() {
+        Response board = officer.get(begun("board", "") + "/sections/A3");
+
+        assertThat(board.asString()).doesNotContain("what the board’s record says");
+    }
+
+    private static int index(List<String> lines, String begin) {
+        return lines.indexOf(
+                lines.stream().filter(line -> line.contains(begin)).findFirst().orElse(null));
+    }
+
+    private void add(String thing, String key, Map<String, String> body) {
+        record.append(List.of(new NewEntry(thing, key, 0, today, EntryKind.MADE, body, "")), "officer");
+    }
+}
