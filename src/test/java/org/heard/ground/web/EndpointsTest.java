@@ -45,7 +45,7 @@ class EndpointsTest {
     @Test
     @TestSecurity(
             user = "jo.smith",
-            roles = {"officer", "administrator", "forum"})
+            roles = {"officer", "administrator", "forum", "chair", "reader"})
     void everyPageAnOfficerAsksForIsGuardedByItsHeaders() {
         addresses(GET.class).forEach(EndpointsTest::isGuarded);
     }
@@ -58,7 +58,7 @@ class EndpointsTest {
     @Test
     @TestSecurity(
             user = "jo.smith",
-            roles = {"officer", "administrator", "forum"})
+            roles = {"officer", "administrator", "forum", "chair", "reader"})
     void noBadFormAnOfficerSendsBreaksOrChangesAnything() {
         areUnmoved(addresses(POST.class).filter(EndpointsTest::countsNoTries));
     }
@@ -180,7 +180,18 @@ class EndpointsTest {
                 "remove",
                 "sure",
                 "commentary",
-                "text")) {
+                "text",
+                "title",
+                "action",
+                "due-day",
+                "seat",
+                "entry",
+                "day-day",
+                "day-month",
+                "day-year",
+                "seen",
+                "minutes",
+                "reply")) {
             form.put(field, value);
         }
         return form;
@@ -204,6 +215,7 @@ class EndpointsTest {
         return ("/" + of.value() + rest)
                 .replaceAll("/+", "/")
                 .replace("{survey}", "pc_next")
+                .replace("{kind}", "action")
                 .replaceAll("\\{form[^}]*}", "svg")
                 .replaceAll("\\{child[^}]*}", "1")
                 .replaceAll("\\{[^}]*}", "nothing")
