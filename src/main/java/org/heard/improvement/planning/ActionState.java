@@ -32,6 +32,10 @@ public enum ActionState {
         return word().replace('-', ' ');
     }
 
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
     public boolean isFinished() {
         return this == COMPLETED || this == EMBEDDED;
     }
