@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -20,12 +21,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** The plan's actions as one table in Word, across the sheet, its header row repeated on every page. */
+/** The plan's actions as one table in Word, across a sheet of A3, its header row repeated on every page. */
 final class PlanDocument {
-    private static final int LONG_EDGE = 16838;
-    private static final int SHORT_EDGE = 11906;
-    private static final double POINTS = 7;
+    /** A3 in twentieths of a point: sixteen columns would break words on A4. */
+    private static final int LONG_EDGE = 23811;
+
+    private static final int SHORT_EDGE = 16838;
+    private static final int MARGIN = 567;
+    private static final double POINTS = 8;
+
+    /** How wide the columns are beside each other, in the order of {@link PlanFile#head}. */
+    private static final List<Integer> WIDTHS = List.of(9, 5, 15, 13, 11, 8, 9, 7, 7, 7, 5, 7, 7, 13, 13, 7);
 
     private PlanDocument() {}
 
@@ -64,8 +72,8 @@ final class PlanDocument {
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(BigInteger.valueOf(LONG_EDGE));
         size.setH(BigInteger.valueOf(SHORT_EDGE));
-        section.getPgMar().setLeft(BigInteger.valueOf(567));
-        section.getPgMar().setRight(BigInteger.valueOf(567));
+        section.getPgMar().setLeft(BigInteger.valueOf(MARGIN));
+        section.getPgMar().setRight(BigInteger.valueOf(MARGIN));
     }
 
     private static void line(XWPFDocument document, String style, String words) {
@@ -80,7 +88,16 @@ final class PlanDocument {
         CTTblPr look = grid.getCTTbl().getTblPr();
         (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal("HeardTable");
         look.addNewTblCaption().setVal("Actions of the improvement plan");
-        grid.setWidth("100%");
+        (look.isSetTblLayout() ? look.getTblLayout() : look.addNewTblLayout()).setType(STTblLayoutType.FIXED);
+        int[] widths = widths();
+        grid.setWidth(IntStream.of(widths).sum());
+        var columns = grid.getCTTbl().getTblGrid() == null
+                ? grid.getCTTbl().addNewTblGrid()
+                : grid.getCTTbl().getTblGrid();
+        while (columns.sizeOfGridColArray() > 0) {
+            columns.removeGridCol(0);
+        }
+        IntStream.of(widths).forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
         grid.getRow(0).setRepeatHeader(true);
         fill(grid.getRow(0), file.head());
         for (int i = 0; i < rows.size(); i++) {
@@ -88,9 +105,17 @@ final class PlanDocument {
         }
     }
 
+    private static int[] widths() {
+        int all = WIDTHS.stream().mapToInt(Integer::intValue).sum();
+        return WIDTHS.stream()
+                .mapToInt(width -> width * (LONG_EDGE - 2 * MARGIN) / all)
+                .toArray();
+    }
+
     private static void fill(XWPFTableRow row, List<String> words) {
         row.setCantSplitRow(true);
         for (int i = 0; i < words.size(); i++) {
+            row.getCell(i).setWidth(Integer.toString(widths()[i]));
             XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
             paragraph.setStyle("TableWords");
             XWPFRun run = paragraph.createRun();

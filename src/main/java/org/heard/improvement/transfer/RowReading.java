@@ -120,8 +120,11 @@ final class RowReading {
             return refused(wrong);
         }
         if (!objective()) {
-            return refused("the objective “" + shortened(text(PlanColumn.OBJECTIVE)) + "” of action " + key()
-                    + " is none of the plan’s");
+            return refused(
+                    text(PlanColumn.OBJECTIVE).isEmpty()
+                            ? "action " + key() + " names no objective"
+                            : "the objective “" + shortened(text(PlanColumn.OBJECTIVE)) + "” of action " + key()
+                                    + " is none of the plan’s");
         }
         return dated(seat);
     }

@@ -448,6 +448,17 @@ class PlanImportPageTest {
         assertThat(record.entries()).hasSize(entries);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "ods", "docx"})
+    void aPlanWithoutActionsGoesOutAndComesBackToo(String ending) {
+        byte[] file = given().get("/board/plan/actions." + ending).asByteArray();
+
+        Document page = page(send("actions." + ending, file), 200);
+
+        assertThat(page.select("h1 + p").text()).isEqualTo("0 actions, nothing changed.");
+        assertThat(page.select("main").text()).contains("There is nothing to bring in.");
+    }
+
     @Test
     @TestSecurity(
             user = "alex",
