@@ -164,10 +164,10 @@ class PlanImportPageTest {
         Document page = page(send("plan.csv", PlanFiles.csv(rows)), 200);
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
-                        "The file, row 2 1.1 Not understood “Q3 2019” may be more than one day. Write the day it means",
-                        "The file, row 3 1.2 Not understood “May 25” may be more than one day. Write the day it means",
-                        "The file, row 4 1.3 Not understood “ongoing” is no date. Write the day it is due",
-                        "The file, row 5 1.4 Not understood “TBC” is no date. Write the day it is due");
+                        "The file, row 2 1.1 Not understood: “Q3 2019” may be more than one day. Write the day it means",
+                        "The file, row 3 1.2 Not understood: “May 25” may be more than one day. Write the day it means",
+                        "The file, row 4 1.3 Not understood: “ongoing” is no date. Write the day it is due",
+                        "The file, row 5 1.4 Not understood: “TBC” is no date. Write the day it is due");
 
         Document refused = page(post("/confirm", form(page)), 422);
         assertThat(refused.select(".govuk-error-summary li")).hasSize(4);
