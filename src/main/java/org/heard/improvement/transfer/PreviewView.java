@@ -56,7 +56,7 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
                 .map(row -> new AskedDay(
                         row.number(),
                         row.key(),
-                        row.outcome() == PlanRow.Outcome.DAY_ASKED ? row.says() : "you wrote the day",
+                        row.outcome() == PlanRow.Outcome.DAY_ASKED ? "The file: " + row.says() : "You wrote this day",
                         choices.day(row.number())))
                 .toList();
     }
