@@ -5,5 +5,7 @@
  *
  * <p>Begin at {@link org.heard.improvement.transfer.PlanFile}, the columns out, and {@link
  * org.heard.improvement.transfer.PlanReading}, what is made of a file on its way in.
+ *
+ * <p>Why so many: One reader a kind of file, and the steps of one import, each a value handed to the next.
  */
 package org.heard.improvement.transfer;
