@@ -9,6 +9,7 @@
  *   <li>{@code database}: the PostgreSQL Heard brings along
  *   <li>{@code backup}: a whole copy in one file, and the way back
  *   <li>{@code files}: what a file from elsewhere must not hold
+ *   <li>{@code uploads}: files that wait to be brought in
  * </ul>
  */
 package org.heard.ground;

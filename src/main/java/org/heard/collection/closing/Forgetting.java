@@ -2,11 +2,11 @@ package org.heard.collection.closing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import org.heard.collection.importing.KeptUploads;
 import org.heard.collection.invitation.CodeFiles;
 import org.heard.collection.keying.DrawnForms;
 import org.heard.collection.keying.StruckForms;
 import org.heard.collection.response.Drafts;
+import org.heard.ground.uploads.KeptUploads;
 
 /**
  * Deletes the drafts nobody will send: at the close of a round, and after the days of the setting. At the close go

@@ -20,6 +20,7 @@ import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.crypto.Token;
+import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
@@ -101,7 +102,7 @@ class ImportPage {
         try {
             Chosen chosen = upload.chosen();
             Understood understood = understood(chosen);
-            String token = understood.isClear() ? kept.keep(chosen).cookie() : "";
+            String token = understood.isClear() ? kept.keep(chosen.packed()).cookie() : "";
             return Response.ok(Templates.understood(understood, token)).build();
         } catch (ImportRefused e) {
             return refused("file", e.getMessage());
@@ -113,12 +114,13 @@ class ImportPage {
     @Path("confirm")
     public Response confirm(@FormParam("kept") String pressed) {
         Optional<Token> token = Token.of(pressed);
-        KeptUploads.Found found = token.flatMap(kept::find).orElse(new KeptUploads.Found(Optional.empty(), ""));
+        KeptUploads.Found found = token.flatMap(kept::find).orElse(KeptUploads.Found.NOTHING);
         if (!found.said().isEmpty()) {
             return banner.goTo(PATH, found.said());
         }
         try {
-            Chosen chosen = found.chosen()
+            Chosen chosen = found.files()
+                    .map(Chosen::unpacked)
                     .orElseThrow(() -> new ImportRefused("Heard keeps the files for an hour only; choose them again"));
             String said =
                     earlier.bringIn(understood(chosen).plan(), officer.actor()).sentence();

@@ -48,6 +48,10 @@ enum FileKind {
         return head.startsWith("RIFF") && head.startsWith("WEBP", 8) || head.contains("<svg");
     }
 
+    String why() {
+        return why;
+    }
+
     void refuseUnlessPacked() {
         if (this != PACKED) {
             throw new TemplateRefused(why);

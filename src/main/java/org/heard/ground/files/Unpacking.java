@@ -17,37 +17,53 @@ final class Unpacking {
 
     private static final int MOST_PARTS = 1000;
 
+    private static final PackedFile.Complaints WORD = new PackedFile.Complaints(
+            "This file is small only while it is packed: unpacked it is larger than any template"
+                    + " needs to be. Choose another file.",
+            "This file is damaged and cannot be read. Open it in Word, save it again, and upload the new file.",
+            FileKind.LOCKED.why());
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private long room = MOST_BYTES;
+    private final PackedFile.Complaints complaints;
+    private long room;
 
-    private Unpacking() {}
+    private Unpacking(PackedFile.Complaints complaints, long room) {
+        this.complaints = complaints;
+        this.room = room;
+    }
 
+    /** A Word file. */
     static Map<String, byte[]> of(byte[] file) {
-        Unpacking unpacking = new Unpacking();
+        return of(file, WORD, MOST_BYTES);
+    }
+
+    /** @param most bytes of all parts together */
+    static Map<String, byte[]> of(byte[] file, PackedFile.Complaints complaints, long most) {
+        Unpacking unpacking = new Unpacking(complaints, most);
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_PARTS) {
-                throw tooMuch();
+                throw new TemplateRefused(complaints.tooMuch());
             }
             for (ZipArchiveEntry entry : entries) {
                 unpacking.take(zip, entry);
             }
         } catch (IOException | RuntimeException e) {
-            throw e instanceof TemplateRefused refused ? refused : damaged();
+            throw e instanceof TemplateRefused refused ? refused : new TemplateRefused(complaints.damaged());
         }
         return unpacking.parts;
     }
 
     private void take(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            FileKind.LOCKED.refuseUnlessPacked();
+            throw new TemplateRefused(complaints.locked());
         }
         if (entry.isDirectory()) {
             return;
         }
         try (InputStream in = zip.getInputStream(entry)) {
             if (parts.put(entry.getName(), counted(in)) != null) {
-                throw damaged();
+                throw new TemplateRefused(complaints.damaged());
             }
         }
     }
@@ -58,20 +74,14 @@ final class Unpacking {
         for (int read = in.read(some); read >= 0; read = in.read(some)) {
             room -= read;
             if (room < 0) {
-                throw tooMuch();
+                throw new TemplateRefused(complaints.tooMuch());
             }
             out.write(some, 0, read);
         }
         return out.toByteArray();
     }
 
-    private static TemplateRefused tooMuch() {
-        return new TemplateRefused("This file is small only while it is packed: unpacked it is larger than any template"
-                + " needs to be. Choose another file.");
-    }
-
     static TemplateRefused damaged() {
-        return new TemplateRefused(
-                "This file is damaged and cannot be read. Open it in Word, save it again, and upload the new file.");
+        return new TemplateRefused(WORD.damaged());
     }
 }

@@ -3,6 +3,7 @@ package org.heard.improvement.planning;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.heard.improvement.record.Thing;
  */
 @Singleton
 class ActionForm implements ThingForm {
-    private static final String REFERENCE = "[0-9]{1,2}\\.[0-9]{1,3}";
+    /** What an import keeps and no form asks for. */
+    private static final List<String> BROUGHT_IN = List.of("theirs");
 
     private final BoardChoices choices;
 
@@ -45,9 +47,10 @@ class ActionForm implements ThingForm {
                 FormField.line("reference", "Number", "Such as 1.2: it stays for ever")
                         .needed(),
                 FormField.oneOf("objective", "Objective", choices.objectives()).needed(),
-                FormField.line("what", "What will be done", "").needed(),
+                FormField.text("what", "What will be done", "").needed(),
                 FormField.text("why", "Why", ""),
                 FormField.text("effect", "What it is expected to change for families", ""),
+                FormField.line("workstream", "Workstream", ""),
                 FormField.oneOf("owner", "Who answers for it", choices.seats(board))
                         .needed(),
                 FormField.day("begin", "Begins").needed(),
@@ -108,7 +111,7 @@ class ActionForm implements ThingForm {
     @Override
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
         List<Fault> faults = new ArrayList<>();
-        if (!typed.get("reference").matches(REFERENCE)) {
+        if (!PlannedAction.isReference(typed.get("reference"))) {
             faults.add(new Fault("reference", "Number: two numbers with a point between, such as 1.2"));
         } else if (before.filter(one -> !one.key().equals(typed.get("reference")))
                 .isPresent()) {
@@ -158,6 +161,14 @@ class ActionForm implements ThingForm {
                             (moved ? "The day moves" : "The state becomes “" + is.words() + "”")
                                     + ": only a decision of the board does that. Record the decision first and choose it here"));
         }
+    }
+
+    /** With what an import brought: it stays beside what is typed. */
+    @Override
+    public Map<String, String> kept(Map<String, String> typed, Optional<Thing> before, Board board) {
+        Map<String, String> kept = new HashMap<>(typed);
+        before.ifPresent(one -> BROUGHT_IN.forEach(field -> kept.put(field, one.text(field))));
+        return kept;
     }
 
     @Override

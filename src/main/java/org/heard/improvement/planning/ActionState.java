@@ -7,7 +7,7 @@ import org.heard.improvement.board.FieldChoice;
 import org.heard.improvement.plan.Action;
 
 /** How far an action is, in the word the record keeps. */
-enum ActionState {
+public enum ActionState {
     NOT_STARTED(Action.State.NOT_STARTED),
     UNDER_WAY(Action.State.UNDER_WAY),
     COMPLETED(Action.State.COMPLETED),
@@ -24,15 +24,19 @@ enum ActionState {
         return state;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String words() {
+    public String words() {
         return word().replace('-', ' ');
     }
 
-    boolean isFinished() {
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isFinished() {
         return this == COMPLETED || this == EMBEDDED;
     }
 
@@ -41,7 +45,7 @@ enum ActionState {
         return ordinal() < other.ordinal();
     }
 
-    static ActionState called(String word) {
+    public static ActionState called(String word) {
         return Arrays.stream(values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()

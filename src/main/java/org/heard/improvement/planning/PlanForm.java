@@ -14,9 +14,9 @@ import org.heard.improvement.record.Thing;
 
 /** The plan itself: the day its targets count from, the day of the notice, the day by which all is to be done. */
 @Singleton
-class PlanForm implements ThingForm {
+public class PlanForm implements ThingForm {
     /** There is one; the next plan gets a key of its own. */
-    static final String KEY = "plan";
+    public static final String KEY = "plan";
 
     @Override
     public ThingKind kind() {

@@ -56,6 +56,10 @@ public record PlanView(ImprovementPlan plan) {
                 one.gaps().size());
     }
 
+    public boolean hasActions() {
+        return !plan.actions().isEmpty();
+    }
+
     /** Every gap of the plan, with its objective before it. */
     public List<String> gaps() {
         return plan.objectives().stream()

@@ -50,7 +50,7 @@ public record PlannedAction(
     }
 
     private static Action facts(Thing thing, List<Thing> notes, Board board, MeasureEvidence evidence) {
-        LocalDate agreed = thing.first().onDay();
+        LocalDate agreed = thing.life().get(0).onDay();
         ActionState state = ActionState.called(thing.text("state"));
         MeasureChange change = change(thing, board.asAt(), evidence);
         return new Action(
@@ -68,7 +68,7 @@ public record PlannedAction(
     /** The first day is that of the first version, for ever; each version that is later than the one before is a move. */
     private static DueDay due(Thing thing) {
         List<LocalDate> days = new ArrayList<>();
-        for (BoardEntry version : thing.versions()) {
+        for (BoardEntry version : thing.life()) {
             Thing.day(version, "due").ifPresent(days::add);
         }
         int moves = 0;
@@ -154,6 +154,11 @@ public record PlannedAction(
         int moves = facts.due().moves();
         return now + ", moved " + (moves == 1 ? "once" : moves + " times") + ", first due "
                 + Days.inWords(facts.due().first());
+    }
+
+    /** Two numbers with a point between, such as 1.2. */
+    public static boolean isReference(String text) {
+        return text.matches("[0-9]{1,2}\\.[0-9]{1,3}");
     }
 
     /** What the slow list compares, to see whether something has changed. */

@@ -38,6 +38,16 @@ public record Thing(List<BoardEntry> entries) {
         return said().toList();
     }
 
+    /** Versions since it came in last, at least one: what was taken off and brought back begins anew. */
+    public List<BoardEntry> life() {
+        List<BoardEntry> said = versions();
+        int from = 0;
+        for (int i = 0; i + 1 < said.size(); i++) {
+            from = said.get(i).kind() == EntryKind.REMOVED ? i + 1 : from;
+        }
+        return said.isEmpty() ? List.of(first()) : said.subList(from, said.size());
+    }
+
     private java.util.stream.Stream<BoardEntry> said() {
         return entries.stream().filter(entry -> !entry.isBlank() && entry.kind() != EntryKind.REDACTED);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Rounds;
+import org.heard.ground.uploads.KeptUploads;
 import org.heard.people.account.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

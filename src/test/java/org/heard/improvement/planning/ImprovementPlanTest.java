@@ -164,8 +164,10 @@ class ImprovementPlanTest {
                 .isEqualTo("refused");
     }
 
+    /** A measure is missing only where nobody says why there is none. */
     @Test
     void gapsAreNamedOneByOne() {
+        record.add("2019-10-18", "action", "1.2", action(Map.of("noMeasure", "")));
         assertThat(plan(DAY).objective("A1").orElseThrow().gaps())
                 .containsExactly(
                         "no aim and nobody who leads it",
@@ -173,7 +175,7 @@ class ImprovementPlanTest {
                         "no target at 6 months",
                         "no target at 12 months",
                         "no target at 24 months",
-                        "1.1: no measure");
+                        "1.2: no measure, and no reason why");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.heard.collection.importing;
+package org.heard.ground.uploads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,28 +34,30 @@ public class KeptUploads {
     /**
      * What the second press finds.
      *
-     * @param chosen empty once they are in
+     * @param files as they were kept; empty once they are in
      * @param said what was told of it then; empty before
      */
-    record Found(Optional<Chosen> chosen, String said) {}
+    public record Found(Optional<byte[]> files, String said) {
+        public static final Found NOTHING = new Found(Optional.empty(), "");
+    }
 
     /** @return what opens the files again */
     @Transactional
-    Token keep(Chosen chosen) {
+    public Token keep(byte[] files) {
         forget();
         Token token = new Token(secrets.random(Token.BYTES));
         store.createNativeMutationQuery(
                         "insert into import_upload (mark, asked, content) values (:mark, :now, :content)")
                 .setParameter("mark", mark(token))
                 .setParameter("now", clock.instant())
-                .setParameter("content", secrets.lock(Secrets.key(KEY, token.secret()), chosen.packed()))
+                .setParameter("content", secrets.lock(Secrets.key(KEY, token.secret()), files))
                 .executeUpdate();
         return token;
     }
 
     /** Empty where nothing was kept under it, or for too long. */
     @Transactional
-    Optional<Found> find(Token token) {
+    public Optional<Found> find(Token token) {
         return store.createNativeQuery(
                         "select content, said from import_upload where mark = :mark and asked >= :late", Object[].class)
                 .setParameter("mark", mark(token))
@@ -63,15 +65,14 @@ public class KeptUploads {
                 .getResultStream()
                 .map(row -> new Found(
                         Optional.ofNullable((byte[]) row[0])
-                                .map(locked ->
-                                        Chosen.unpacked(Secrets.unlock(Secrets.key(KEY, token.secret()), locked))),
+                                .map(locked -> Secrets.unlock(Secrets.key(KEY, token.secret()), locked)),
                         row[1] == null ? "" : (String) row[1]))
                 .findFirst();
     }
 
     /** They are in, or will not be: the files go. */
     @Transactional
-    void settle(Token token, String said) {
+    public void settle(Token token, String said) {
         store.createNativeMutationQuery("update import_upload set content = null, said = :said where mark = :mark")
                 .setParameter("said", said)
                 .setParameter("mark", mark(token))

@@ -1,0 +1,58 @@
+package org.heard.improvement.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a plan holds, with the headings by which councils call it. */
+enum PlanColumn {
+    OBJECTIVE("Objective", "objective|outcome|priority|improvement area|area"),
+    REFERENCE("Action ref", "ref|reference|action ref|action reference|no|number|action no|action number|id"),
+    ACTION("Action", "action|actions|what|what will be done|what we will do|task|action required"),
+    WHY("Why", "why|reason|rationale|why this matters"),
+    IMPACT("Impact", "impact|expected impact|intended impact|effect|expected effect|what will change"),
+    WORKSTREAM("Workstream", "workstream|work stream"),
+    LEAD("Lead", "lead|leads|lead officer|lead s|owner|action owner|responsible|responsible officer|who"),
+    BEGIN("Begins", "begin|begins|start|starts|start date|from"),
+    DUE("Due", "due|due date|completion date|date|deadline|by when|when|target date|timescale|end date"),
+    RATING("Progress rating", "rating|progress rating|rag|rag rating|status|progress"),
+    DUE_AND_RATING("Due and progress rating, in one cell", ""),
+    NOTHING("Leave it out", "");
+
+    private final String title;
+    private final List<String> headings;
+
+    PlanColumn(String title, String headings) {
+        this.title = title;
+        this.headings = List.of(headings.split("\\|"));
+    }
+
+    /** As the choices call it, and as a file that goes out is headed. */
+    String title() {
+        return title;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<PlanColumn> called(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /** What a heading most likely stands for. */
+    static PlanColumn suggested(String heading) {
+        String plain = heading.toLowerCase(Locale.UK).replaceAll("[^a-z]+", " ").strip();
+        if (plain.isEmpty()) {
+            return NOTHING;
+        }
+        if (plain.matches(".*\\b(date|due|deadline)\\b.*\\b(rating|rag|status)\\b.*")) {
+            return DUE_AND_RATING;
+        }
+        return Arrays.stream(values())
+                .filter(one -> one.headings.contains(plain))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+}

@@ -1,0 +1,39 @@
+package org.heard.improvement.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.heard.ground.web.FileName;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.Boards;
+import org.heard.improvement.planning.Plans;
+import org.heard.people.account.Roles;
+
+/** The plan's actions as a file, as at a day. */
+@Path("/board/plan/actions.{ending}")
+@RolesAllowed(Roles.READER)
+public class PlanFilePage {
+    private final Boards boards;
+    private final Plans plans;
+
+    PlanFilePage(Boards boards, Plans plans) {
+        this.boards = boards;
+        this.plans = plans;
+    }
+
+    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
+    @GET
+    public Response file(
+            @PathParam("ending") String ending, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+        PlanFormat format = PlanFormat.ending(ending).orElseThrow(NotFoundException::new);
+        Board board = boards.asked(asAt, known);
+        byte[] file = format.write(new PlanFile(plans.of(board)), board.footer(), board.asAt());
+        return Response.ok(file, format.mediaType())
+                .header(FileName.HEADER, FileName.attachment("actions-" + board.asAt() + "." + format.ending()))
+                .build();
+    }
+}

@@ -1,0 +1,192 @@
+package org.heard.improvement.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.heard.improvement.board.Board;
+import org.heard.improvement.board.FieldChoice;
+
+/**
+ * Sets a file against the plan. <b>What it guarantees:</b> every row is taken, changes something, changes nothing, or is
+ * named with the reason; the texts of the column of leads reach no body. <b>What the caller must see to:</b> nothing is
+ * written unless the preview is clear.
+ */
+final class PlanReading {
+    private final Board board;
+    private final List<FieldChoice> objectives;
+    private final List<FieldChoice> seats;
+    private final LocalDate today;
+
+    /** @param objectives and seats by key, with what they are called */
+    PlanReading(Board board, List<FieldChoice> objectives, List<FieldChoice> seats, LocalDate today) {
+        this.board = board;
+        this.objectives = objectives;
+        this.seats = seats;
+        this.today = today;
+    }
+
+    /** @throws FileRefused where no table has the headings of a plan, or there are too many rows */
+    PlanPreview read(List<FileTable> tables, PlanChoices choices) {
+        List<HeadedTable> headed = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (FileTable table : tables) {
+            Optional<HeadedTable> found = HeadedTable.of(table);
+            found.ifPresent(headed::add);
+            if (found.isEmpty() && !table.rows().isEmpty()) {
+                unread.add(table.name() + " has no row of headings and is not read");
+            }
+        }
+        if (headed.isEmpty()) {
+            throw new FileRefused(
+                    "No table in the file has a row of headings such as Objective, Action ref, Action, Lead"
+                            + " and Due. Put one above the actions.");
+        }
+        int rows = headed.stream().mapToInt(table -> table.rows().size()).sum();
+        if (rows > FileTable.MOST_ROWS) {
+            throw new FileRefused("The file has %d rows, and a plan may have %d. Take out what is no action."
+                    .formatted(rows, FileTable.MOST_ROWS));
+        }
+        return new Reading(headed, choices).preview(unread);
+    }
+
+    /** One pass through one file. */
+    private final class Reading {
+        private final List<HeadedTable> tables;
+        private final PlanChoices choices;
+        private final Map<String, PlanColumn> columns = new LinkedHashMap<>();
+        private final Map<String, String> leads = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final Set<String> references = new HashSet<>();
+        private final List<PlanRow> rows = new ArrayList<>();
+
+        Reading(List<HeadedTable> tables, PlanChoices choices) {
+            this.tables = tables;
+            this.choices = choices;
+        }
+
+        PlanPreview preview(List<String> unread) {
+            headings();
+            List<String> refusals = refusals();
+            if (refusals.isEmpty()) {
+                tables.forEach(table -> table.rows().forEach(row -> rows.add(row(table, row))));
+            }
+            return new PlanPreview(columns, leads, rows, unread, refusals);
+        }
+
+        private void headings() {
+            tables.stream()
+                    .flatMap(table -> table.headings().stream())
+                    .filter(heading -> !heading.isEmpty() && !columns.containsKey(heading))
+                    .forEach(heading -> columns.put(
+                            heading, choices.column(columns.size()).orElseGet(() -> PlanColumn.suggested(heading))));
+        }
+
+        private List<String> refusals() {
+            List<String> refusals = new ArrayList<>();
+            for (HeadedTable table : tables) {
+                for (PlanColumn kind : PlanColumn.values()) {
+                    if (kind != PlanColumn.NOTHING
+                            && table.columns(kind, columns).size() > 1) {
+                        refusals.add(table.table().name() + ": two columns are read as “" + kind.title()
+                                + "”. Leave one of them out");
+                    }
+                }
+                if (table.columns(PlanColumn.REFERENCE, columns).isEmpty()) {
+                    refusals.add(
+                            table.table().name() + ": choose the column that holds the action’s number, such as 1.2");
+                }
+            }
+            return refusals;
+        }
+
+        private PlanRow row(HeadedTable table, FileTable.FileRow row) {
+            Map<PlanColumn, FileCell> cells = new LinkedHashMap<>();
+            for (PlanColumn kind : PlanColumn.values()) {
+                table.columns(kind, columns).stream()
+                        .filter(at -> kind != PlanColumn.NOTHING)
+                        .findFirst()
+                        .ifPresent(at -> cells.put(kind, row.cell(at)));
+            }
+            int number = rows.size() + 1;
+            String formula = formula(table, row);
+            RowReading reading = new RowReading(number, table.place(row), cells, choices, PlanReading.this);
+            if (!formula.isEmpty()) {
+                return reading.refused(formula);
+            }
+            if (reading.isNoAction(row)) {
+                return reading.skipped(row);
+            }
+            String lead = reading.lead();
+            if (cells.containsKey(PlanColumn.LEAD) && !reading.keepsLead()) {
+                leads.computeIfAbsent(
+                        lead,
+                        text -> choices.seat(text)
+                                .filter(PlanReading.this::isSeat)
+                                .orElseGet(() -> suggested(text)));
+            }
+            if (!references.add(reading.key())) {
+                return reading.refused(
+                        "action " + reading.key() + " stands in the file twice. Each has a number of its own");
+            }
+            return reading.read(leads.getOrDefault(lead, ""));
+        }
+
+        private static String formula(HeadedTable table, FileTable.FileRow row) {
+            for (int at = 0; at < row.cells().size(); at++) {
+                if (row.cell(at).formula()) {
+                    String heading =
+                            at < table.headings().size() ? table.headings().get(at) : "";
+                    return "a formula stands " + (heading.isEmpty() ? "in it" : "under “" + heading + "”")
+                            + ". Put its value in its place";
+                }
+            }
+            return "";
+        }
+
+        private String suggested(String lead) {
+            List<String> named = seats.stream()
+                    .filter(seat -> CellText.line(seat.label()).equalsIgnoreCase(lead)
+                            || CellText.line(title(seat.value())).equalsIgnoreCase(lead))
+                    .map(FieldChoice::value)
+                    .toList();
+            return named.size() == 1 ? named.get(0) : "";
+        }
+    }
+
+    private String title(String seat) {
+        return board.find(org.heard.improvement.board.ThingKind.SEAT, seat)
+                .map(one -> one.text("title"))
+                .orElse("");
+    }
+
+    private boolean isSeat(String key) {
+        return seats.stream().anyMatch(seat -> seat.value().equals(key));
+    }
+
+    Board board() {
+        return board;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** "A1 Joint work", "A1", "Outcome 1: …" or the title alone. */
+    Optional<String> objective(String text) {
+        String plain = CellText.line(text);
+        String number = plain.replaceAll(
+                "(?i)^(?:(?:outcome|objective|priority|area)\\s*)?A?([0-9]{1,2})(?![0-9A-Za-z]).*", "$1");
+        String key = number.matches("[0-9]{1,2}") ? "A" + Integer.parseInt(number) : "";
+        return objectives.stream()
+                .filter(one -> one.value().equals(key)
+                        || CellText.line(one.label().substring(one.value().length()))
+                                .equalsIgnoreCase(plain))
+                .map(FieldChoice::value)
+                .findFirst();
+    }
+}
