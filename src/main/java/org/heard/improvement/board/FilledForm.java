@@ -2,7 +2,6 @@ package org.heard.improvement.board;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +128,5 @@ record FilledForm(Map<String, String> values, Map<String, DayField> days, Map<St
         FilledForm filled = new FilledForm(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         fields.forEach(field -> filled.values.put(field.name(), values.getOrDefault(field.name(), "")));
         return filled;
-    }
-
-    List<String> names() {
-        return new ArrayList<>(values.keySet());
     }
 }

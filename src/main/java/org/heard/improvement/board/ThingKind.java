@@ -43,8 +43,6 @@ public enum ThingKind {
     EVENT("event"),
     /** You said, we did: key "P1". */
     PROMISE("promise"),
-    /** A six-monthly review: key is its day. */
-    REVIEW("review"),
     /** The public page as at a day: key is that day. */
     PUBLICATION("publication"),
     /** Key "chief-executive". */

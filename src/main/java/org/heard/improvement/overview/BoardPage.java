@@ -14,6 +14,7 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.meetings.NextMeeting;
+import org.heard.improvement.meetings.Partners;
 import org.heard.improvement.meetings.Requests;
 import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.planning.PlanView;
@@ -56,13 +57,15 @@ public class BoardPage {
      * @param risks the gravest that are open
      * @param overdue how many of them were to be looked at before today
      * @param late promises whose day is past
+     * @param partners whose part should grow
      */
     record Beside(
             Optional<NextMeeting> meeting,
             Requests requests,
             List<RiskLine> risks,
             int overdue,
-            List<PromiseLine> late) {}
+            List<PromiseLine> late,
+            List<Partners.Named> partners) {}
 
     @CheckedTemplate(basePath = "improvement/overview")
     static class Templates {
@@ -86,7 +89,8 @@ public class BoardPage {
                         Requests.of(board),
                         risks.worst(board, MOST_RISKS),
                         risks.overdue(board).size(),
-                        promises.of(board).stream().filter(PromiseLine::late).toList()),
+                        promises.of(board).stream().filter(PromiseLine::late).toList(),
+                        Partners.named(board, plan.coloursBySeat())),
                 !board.all(ThingKind.SEAT).isEmpty(),
                 board,
                 who.actor());

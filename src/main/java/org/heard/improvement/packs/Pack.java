@@ -19,6 +19,7 @@ public enum Pack {
                     say.log("The action log"),
                     say.risks("Risks"),
                     say.requests("What partners were asked for"),
+                    say.partners("Partners whose part should grow"),
                     say.promises("You said, we did: did it change?"),
                     say.decisions("Decisions, and whom the board had heard"),
                     say.gaps("Gaps")));
@@ -44,6 +45,7 @@ public enum Pack {
                             "No training or support of staff is recorded under this heading."),
                     say.objectives("5. Work across agencies, and health’s part", List.of("A2", "A3")),
                     say.requests("What partners were asked for"),
+                    say.partners("Partners whose part should grow"),
                     say.objectives("6. Joint commissioning", List.of("A5")),
                     say.official("7. Time and quality of plans"),
                     say.seats("Roles to meet"),

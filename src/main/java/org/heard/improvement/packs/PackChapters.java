@@ -23,6 +23,7 @@ import org.heard.improvement.meetings.Decision;
 import org.heard.improvement.meetings.LogItem;
 import org.heard.improvement.meetings.Meeting;
 import org.heard.improvement.meetings.PartnerRequest;
+import org.heard.improvement.meetings.Partners;
 import org.heard.improvement.meetings.Requests;
 import org.heard.improvement.plan.ColourReason;
 import org.heard.improvement.plan.SlowFlag;
@@ -381,6 +382,16 @@ record PackChapters(
                 request.replied()
                         .map(day -> Days.inWords(day) + ": " + request.reply())
                         .orElse(waiting));
+    }
+
+    /** The notice asks the council to say so: whose part should grow. */
+    List<Block> partners(String heading) {
+        List<String> named = Partners.named(board(), plan.coloursBySeat()).stream()
+                .map(one -> board().seat(one.seat()) + ": " + String.join("; ", one.reasons()) + ".")
+                .toList();
+        List<Block> blocks = begun(heading);
+        blocks.add(named.isEmpty() ? Block.Paragraph.of("The rules name nobody.") : Block.Bullets.of(named));
+        return blocks;
     }
 
     List<Block> promises(String heading) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.BoardSettings;
+import org.heard.improvement.plan.Colour;
 import org.heard.improvement.plan.MeasureEvidence;
 import org.heard.improvement.plan.SlowFlag;
 import org.heard.improvement.plan.SlowItem;
@@ -69,6 +71,14 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
 
     public List<PlannedAction> actions() {
         return objectives.stream().flatMap(one -> one.actions().stream()).toList();
+    }
+
+    /** Colours by rule of the actions each seat answers for. */
+    public Map<String, List<Colour>> coloursBySeat() {
+        return actions().stream()
+                .collect(Collectors.groupingBy(
+                        action -> action.thing().text("owner"),
+                        Collectors.mapping(action -> action.colour().colour(), Collectors.toList())));
     }
 
     public Optional<PlannedAction> action(String key) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
@@ -163,9 +162,5 @@ public class PlanPage {
     /** How the months of the plan's targets are named. */
     static List<Integer> months() {
         return BoardSettings.USUAL.targets().months();
-    }
-
-    static String day(java.time.LocalDate day) {
-        return Days.inWords(day);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Risks, promises and publishing as an officer sees them, on a phone and on a desk. */
+/** The board's pages as an officer sees them, on a phone and on a desk: plan, risks, promises, papers, publishing. */
 @QuarkusTest
 @TestProfile(Demonstration.class)
 @EnabledIf(
@@ -44,6 +44,7 @@ class BoardPagesInABrowserTest {
         risk.putAll(Map.of("cause", "invented", "effect", "invented", "controls", "invented", "measure", "M6"));
         risk.putAll(Map.of("review", "2020-01-20", "state", "open", "by", "2030-01-01"));
         planting.plant("risk", "R1", "2020-01-01", risk);
+        plantAPlan();
         planting.plant(
                 "promise",
                 "P1",
@@ -59,6 +60,59 @@ class BoardPagesInABrowserTest {
                         "done", "2020-10-01"));
     }
 
+    private void plantAPlan() {
+        planting.plant("plan", "plan", "2020-02-01", Map.of("title", "Invented plan", "start", "2019-10-17"));
+        planting.plant(
+                "action",
+                "1.1",
+                "2020-02-01",
+                Map.of(
+                        "reference",
+                        "1.1",
+                        "objective",
+                        "A1",
+                        "what",
+                        "Invented: advice on time",
+                        "owner",
+                        "clerk",
+                        "begin",
+                        "2019-10-17",
+                        "due",
+                        "2020-03-31",
+                        "measure",
+                        "M6",
+                        "baseline",
+                        "pc2019",
+                        "state",
+                        "under-way"));
+        planting.plant(
+                "measure",
+                "plans",
+                "2020-02-01",
+                Map.of("title", "Invented measure", "unit", "%", "source", "invented", "asks", "how-well"));
+        planting.plant(
+                "figure",
+                "plans-1",
+                "2020-02-01",
+                Map.of(
+                        "series",
+                        "plans",
+                        "period",
+                        "2019",
+                        "periodKind",
+                        "calendar year",
+                        "from",
+                        "2019-01-01",
+                        "to",
+                        "2019-12-31",
+                        "value",
+                        "60",
+                        "published",
+                        "2020-01-10",
+                        "status",
+                        "final"));
+    }
+
     @AfterEach
     void clear() {
         planting.clear();
@@ -72,6 +126,17 @@ class BoardPagesInABrowserTest {
                     Page page = window.newPage();
                     signIn(page);
                     for (String address : List.of(
+                            "/your-pages",
+                            "/board",
+                            "/board/plan",
+                            "/board/plan/A1",
+                            "/board/plan/actions/1.1",
+                            "/board/plan/measures",
+                            "/board/slow",
+                            "/board/seats",
+                            "/board/record",
+                            "/board/packs",
+                            "/board/edit/action?for=A1",
                             "/board/risks",
                             "/board/risks/R1",
                             "/board/edit/risk",
