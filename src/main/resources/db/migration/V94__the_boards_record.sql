@@ -17,13 +17,13 @@ create table board_entry (
     unique (thing, key, version)
 );
 
--- One row: its lock gives each entry its number, and it says where the record should end.
+-- One row, made with the first entry, so that a backup can come back into an empty table: its lock gives each entry its
+-- number, and it says where the record should end.
 create table board_head (
     one    boolean primary key default true check (one),
     seq    bigint not null,
     digest text not null
 );
-insert into board_head (seq, digest) values (0, repeat('0', 64));
 
 create function board_entries_stay() returns trigger language plpgsql as $$
 begin

@@ -55,7 +55,7 @@ class SampleBoard {
             String thing = line.get("thing") + " " + key;
             Map<String, String> body = new LinkedHashMap<>(bodies.getOrDefault(thing, Map.of()));
             line.forEach((field, text) -> {
-                if (!isFrame(field, line)) {
+                if (!FRAME.contains(field)) {
                     body.put(field, dated(text, today));
                 }
             });
@@ -72,11 +72,6 @@ class SampleBoard {
             bodies.put(thing, body);
             versions.put(thing, seen + 1);
         }
-    }
-
-    /** An action's own "why" is a field of its first version; later it is the reason of the change. */
-    private static boolean isFrame(String field, Map<String, String> line) {
-        return FRAME.contains(field) && !(field.equals("why") && !line.containsKey("was"));
     }
 
     /** "{day -30}" is the day thirty days back, "{month -30}" its month: 2020-03. */

@@ -89,6 +89,15 @@ public class EarlierRounds {
                         + plan.summary().children() + " children.");
     }
 
+    /**
+     * Before anything is pressed: whether it could be brought in, were nothing else to happen.
+     *
+     * @throws ImportRefused where its round is in already, from another file or map
+     */
+    void refuseIfInOtherwise(ImportPlan plan) {
+        rounds.called(plan.map().survey().key()).ifPresent(round -> alreadyIn(round, plan));
+    }
+
     private ImportOutcome alreadyIn(Round round, ImportPlan plan) {
         if (round.sourceDigest() == null) {
             throw new ImportRefused(plan.file() + " cannot be brought in as " + round.label()

@@ -102,6 +102,7 @@ class ImportPage {
         try {
             Chosen chosen = upload.chosen();
             Understood understood = understood(chosen);
+            earlier.refuseIfInOtherwise(understood.plan());
             String token = understood.isClear() ? kept.keep(chosen.packed()).cookie() : "";
             return Response.ok(Templates.understood(understood, token)).build();
         } catch (ImportRefused e) {

@@ -101,8 +101,8 @@ public class EditPage {
         Board board = boards.today();
         Thing before = thing(form, key, board);
         refuseUnlessWriter(form, Optional.of(before));
-        FilledForm filled =
-                FilledForm.of(form.fields(board), before.latest().body().orElseThrow());
+        FilledForm filled = FilledForm.of(
+                form.fields(board), form.begunAgain(before.latest().body().orElseThrow()));
         return Templates.edit(view(form, key, Optional.of(before), board, filled, "", List.of()), List.of());
     }
 
@@ -181,21 +181,39 @@ public class EditPage {
         if (!form.mayKeep(who.actor(), filled.values(), accounts.seatOf(who.actor()), board)) {
             throw new ForbiddenException();
         }
+        if (before.isEmpty()) {
+            return add(form, filled, board, why);
+        }
         int seen = seen(sent);
         if (before.isPresent() && before.get().version() != seen) {
             return conflict(form, key, before.get(), board, filled, why);
         }
         Map<String, String> kept = form.kept(filled.values(), before, board);
-        String at = key.isEmpty() ? form.key(filled.values(), board) : key;
         try {
-            append(form, at, seen, before.isEmpty() ? EntryKind.MADE : EntryKind.CHANGED, kept, why);
+            append(form, key, seen, EntryKind.CHANGED, kept, why);
         } catch (WrittenMeanwhile meanwhile) {
             Board now = boards.today();
-            return now.find(form.kind(), at)
-                    .map(other -> conflict(form, at, other, now, filled, why))
+            return now.find(form.kind(), key)
+                    .map(other -> conflict(form, key, other, now, filled, why))
                     .orElseThrow(() -> meanwhile);
         }
-        return banner.goTo(form.after(at, kept), "Saved: " + form.kind().inWords() + " " + at + ".");
+        return banner.goTo(form.after(key, kept), "Saved: " + form.kind().inWords() + " " + key + ".");
+    }
+
+    /** Of two who add at one moment, the second's gets the next key; a key that somebody chose is refused. */
+    private Response add(ThingForm form, FilledForm filled, Board board, String why) {
+        Map<String, String> kept = form.kept(filled.values(), Optional.empty(), board);
+        String key = form.key(filled.values(), board);
+        try {
+            append(form, key, 0, EntryKind.MADE, kept, why);
+            return banner.goTo(form.after(key, kept), "Saved: " + form.kind().inWords() + " " + key + ".");
+        } catch (WrittenMeanwhile meanwhile) {
+            Board now = boards.today();
+            FilledForm again = checked(form, filled, Optional.empty(), now, why);
+            return again.isWrong()
+                    ? page(422, form, "", Optional.empty(), now, again, why, List.of())
+                    : add(form, again, now, why);
+        }
     }
 
     private FilledForm checked(ThingForm form, FilledForm filled, Optional<Thing> before, Board board, String why) {

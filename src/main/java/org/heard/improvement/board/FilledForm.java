@@ -20,6 +20,11 @@ import org.heard.ground.web.TypedText;
  */
 record FilledForm(Map<String, String> values, Map<String, DayField> days, Map<String, String> faults) {
     private static final int LONGEST_LINE = 300;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    /** Twelve places before the point are more than any count of people. */
+    private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,6})?";
 
     static FilledForm read(List<FormField> fields, MultivaluedMap<String, String> form) {
         FilledForm filled = new FilledForm(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -65,9 +70,9 @@ record FilledForm(Map<String, String> values, Map<String, DayField> days, Map<St
         values.put(field.name(), plain);
         need(field, plain);
         if (!plain.isEmpty()) {
-            try {
+            if (plain.matches(NUMBER)) {
                 values.put(field.name(), new BigDecimal(plain).toPlainString());
-            } catch (NumberFormatException none) {
+            } else {
                 values.put(field.name(), text);
                 wrong(field, field.label() + ": write a number, such as 61.1");
             }
@@ -82,7 +87,9 @@ record FilledForm(Map<String, String> values, Map<String, DayField> days, Map<St
         days.put(field.name(), boxes);
         if (empty) {
             need(field, "");
-        } else if (boxes.typed().isEmpty()) {
+        } else if (boxes.typed()
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .isEmpty()) {
             wrong(field, field.label() + ": write a day, month and year, such as 31 3 2027");
         }
     }

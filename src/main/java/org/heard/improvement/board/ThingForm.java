@@ -29,6 +29,11 @@ public interface ThingForm {
         return Map.of();
     }
 
+    /** What stands in the form of a thing that is there: what belongs to each change alone is asked anew. */
+    default Map<String, String> begunAgain(Map<String, String> body) {
+        return body;
+    }
+
     /** The key of a new thing, from what was typed. */
     String key(Map<String, String> typed, Board board);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
@@ -123,6 +124,9 @@ class DecisionForm implements ThingForm {
 
     @Override
     public boolean mayBeRemoved(Thing thing, Board board) {
+        if (isNamed(thing.key(), board)) {
+            return false;
+        }
         return Meeting.find(board, thing.text(Decision.MEETING))
                 .filter(meeting -> meeting.state().isUnderWay())
                 .isPresent();
@@ -141,5 +145,13 @@ class DecisionForm implements ThingForm {
                 board.find(kind(), key)
                         .map(one -> Map.of(Decision.MEETING, one.text(Decision.MEETING)))
                         .orElse(Map.of()));
+    }
+
+    /** An action or a target was changed by it. */
+    private static boolean isNamed(String decision, Board board) {
+        return Stream.of(ThingKind.ACTION, ThingKind.TARGET)
+                .flatMap(kind -> board.all(kind).stream())
+                .flatMap(thing -> thing.versions().stream())
+                .anyMatch(version -> version.field("decision").equals(decision));
     }
 }

@@ -88,10 +88,32 @@ class LogItemForm implements ThingForm {
                     LogItem.MEETING,
                     "That meeting is closed or cancelled: nothing is added to it. Choose the one in hand"));
         }
+        Optional<Fault> rewritten = before.flatMap(thing -> rewritten(thing, typed, board));
+        if (rewritten.isPresent()) {
+            return List.of(rewritten.get());
+        }
         if (!typed.get(LogItem.STATE).equals(LogItem.CLOSED)) {
             return List.of();
         }
         return closing(typed);
+    }
+
+    /** What a closed meeting agreed, or closed, stands in its minutes. */
+    private static Optional<Fault> rewritten(Thing thing, Map<String, String> typed, Board board) {
+        LogItem item = new LogItem(thing);
+        if (isClosedMeeting(item.meeting(), board)
+                && (!item.what().equals(typed.get("what")) || !item.meeting().equals(typed.get(LogItem.MEETING)))) {
+            return Optional.of(new Fault(
+                    "what", "That meeting is closed, so what it agreed stays. Close this item and add another"));
+        }
+        boolean reopened = item.isClosed() && !typed.get(LogItem.STATE).equals(LogItem.CLOSED);
+        return reopened && isClosedMeeting(item.closedAt(), board)
+                ? Optional.of(new Fault("main", "A meeting that is over has closed it. Add a new item"))
+                : Optional.empty();
+    }
+
+    private static boolean isClosedMeeting(String key, Board board) {
+        return Meeting.find(board, key).filter(Meeting::isClosed).isPresent();
     }
 
     private static List<Fault> closing(Map<String, String> typed) {

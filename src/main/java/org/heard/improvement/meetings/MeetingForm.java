@@ -91,6 +91,14 @@ class MeetingForm implements ThingForm {
             faults.add(new Fault(Meeting.UNTIL, "It ends at: write a time after " + typed.get(Meeting.TIME)));
         }
         state(typed, was, board).ifPresent(faults::add);
+        boolean taken = Meeting.all(board).stream()
+                .filter(other ->
+                        before.filter(own -> own.key().equals(other.key())).isEmpty())
+                .anyMatch(
+                        other -> !other.isCancelled() && other.day().toString().equals(typed.get(Meeting.DAY)));
+        if (taken) {
+            faults.add(new Fault("day-day", "Day: another meeting is on that day already"));
+        }
         return faults;
     }
 

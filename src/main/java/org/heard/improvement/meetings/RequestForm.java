@@ -72,6 +72,12 @@ class RequestForm implements ThingForm {
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
         LocalDate asked =
                 before.map(PartnerRequest::new).map(PartnerRequest::asked).orElse(board.asAt());
+        boolean late = before.map(PartnerRequest::new)
+                .filter(one -> one.isLate(board.asAt()) && !one.due().toString().equals(typed.get(PartnerRequest.DUE)))
+                .isPresent();
+        if (late) {
+            return List.of(new Fault("due-day", "By: its day is past, so it stays. Ask again instead"));
+        }
         return tooSoon(LocalDate.parse(typed.get(PartnerRequest.DUE)), asked).stream()
                 .toList();
     }
@@ -94,6 +100,12 @@ class RequestForm implements ThingForm {
         kept.putIfAbsent(PartnerRequest.ASKED, board.asAt().toString());
         kept.putAll(typed);
         return kept;
+    }
+
+    /** A slip of the same day; later it stays, met or not. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return thing.first().recorded().equals(board.asAt());
     }
 
     @Override

@@ -48,7 +48,7 @@ class ActionForm implements ThingForm {
                         .needed(),
                 FormField.oneOf("objective", "Objective", choices.objectives()).needed(),
                 FormField.text("what", "What will be done", "").needed(),
-                FormField.text("why", "Why", ""),
+                FormField.text("purpose", "Why it is done", ""),
                 FormField.text("effect", "What it is expected to change for families", ""),
                 FormField.line("workstream", "Workstream", ""),
                 FormField.oneOf("owner", "Who answers for it", choices.seats(board))
@@ -103,6 +103,14 @@ class ActionForm implements ThingForm {
         return Map.of("objective", about, "state", ActionState.NOT_STARTED.word());
     }
 
+    /** Each change names the decision that made it. */
+    @Override
+    public Map<String, String> begunAgain(Map<String, String> body) {
+        Map<String, String> begun = new HashMap<>(body);
+        begun.remove("decision");
+        return begun;
+    }
+
     @Override
     public String key(Map<String, String> typed, Board board) {
         return typed.get("reference");
@@ -124,6 +132,7 @@ class ActionForm implements ThingForm {
         }
         measure(typed, faults);
         ActionState state = ActionState.called(typed.get("state"));
+        finish(typed, state, before.isEmpty(), board, faults);
         if (state.isFinished() && typed.get("completed").isEmpty()) {
             faults.add(new Fault("completed", "Completed on: write the day"));
         }
@@ -132,6 +141,20 @@ class ActionForm implements ThingForm {
         }
         before.ifPresent(one -> decided(one, typed, faults));
         return faults;
+    }
+
+    /** An action begins open; what is done was done by today, and not before it began. */
+    private static void finish(
+            Map<String, String> typed, ActionState state, boolean fresh, Board board, List<Fault> faults) {
+        if (fresh && !state.state().isOpen()) {
+            faults.add(new Fault("state-0", "State: a new action has not started or is under way"));
+        }
+        if (!typed.get("completed").isEmpty()) {
+            LocalDate completed = LocalDate.parse(typed.get("completed"));
+            if (completed.isAfter(board.asAt()) || completed.isBefore(LocalDate.parse(typed.get("begin")))) {
+                faults.add(new Fault("completed", "Completed on: a day from its beginning to today"));
+            }
+        }
     }
 
     private static void measure(Map<String, String> typed, List<Fault> faults) {
@@ -169,6 +192,12 @@ class ActionForm implements ThingForm {
         Map<String, String> kept = new HashMap<>(typed);
         before.ifPresent(one -> BROUGHT_IN.forEach(field -> kept.put(field, one.text(field))));
         return kept;
+    }
+
+    /** A slip of the same day; later it is dropped by a decision, and its history stays. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return thing.first().recorded().equals(board.asAt());
     }
 
     @Override

@@ -44,6 +44,11 @@ public record ActionView(
         return action.dueInWords();
     }
 
+    /** Entered on the day that is looked at: a slip can still be taken off. */
+    public boolean isOfToday() {
+        return action.thing().first().recorded().equals(board.asAt());
+    }
+
     public String begins() {
         return Days.inWords(action.facts().begin());
     }

@@ -88,6 +88,12 @@ class FigureForm implements ThingForm {
         if (counts && new BigDecimal(typed.get("denominator")).signum() <= 0) {
             faults.add(new Fault("denominator", "Of how many: write a number above 0"));
         }
+        if (counts && new BigDecimal(typed.get("numerator")).compareTo(new BigDecimal(typed.get("denominator"))) > 0) {
+            faults.add(new Fault("numerator", "How many: it is more than there are"));
+        }
+        if (LocalDate.parse(typed.get("published")).isBefore(LocalDate.parse(typed.get("to")))) {
+            faults.add(new Fault("published-day", "Published on: the day is before the period ends"));
+        }
         return faults;
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.FormField;
@@ -47,6 +48,23 @@ class MilestoneForm implements ThingForm {
     @Override
     public String key(Map<String, String> typed, Board board) {
         return BoardChoices.next(board, kind(), typed.get("action") + "-");
+    }
+
+    /** A slip of the same day; later it stays, met or not. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return thing.first().recorded().equals(board.asAt());
+    }
+
+    /** Missed stays missed: its day moves only while it is still to come. */
+    @Override
+    public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
+        boolean moved = before.flatMap(one -> one.day("due"))
+                .filter(day -> day.isBefore(board.asAt()) && !day.toString().equals(typed.get("due")))
+                .isPresent();
+        return moved
+                ? List.of(new Fault("due-day", "By: its day is past, so it stays. Add another milestone"))
+                : List.of();
     }
 
     @Override

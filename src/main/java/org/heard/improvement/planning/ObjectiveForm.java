@@ -57,6 +57,12 @@ class ObjectiveForm implements ThingForm {
         return typed.get("objective");
     }
 
+    /** There is one; it is changed, never taken off. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return false;
+    }
+
     @Override
     public String after(String key, Map<String, String> kept) {
         return key.isEmpty() ? "/board/plan" : "/board/plan/" + key;

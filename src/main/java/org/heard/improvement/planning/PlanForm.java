@@ -62,6 +62,12 @@ public class PlanForm implements ThingForm {
                 .anyMatch(day -> !day.isAfter(board.asAt()));
     }
 
+    /** There is one; it is changed, never taken off. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return false;
+    }
+
     @Override
     public String after(String key, Map<String, String> kept) {
         return "/board/plan";

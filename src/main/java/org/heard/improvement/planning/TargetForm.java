@@ -3,6 +3,7 @@ package org.heard.improvement.planning;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,14 @@ class TargetForm implements ThingForm {
         return Map.of("objective", parts[0], "months", parts.length > 1 ? parts[1] : "");
     }
 
+    /** Each change names the decision that made it. */
+    @Override
+    public Map<String, String> begunAgain(Map<String, String> body) {
+        Map<String, String> begun = new HashMap<>(body);
+        begun.remove("decision");
+        return begun;
+    }
+
     @Override
     public String key(Map<String, String> typed, Board board) {
         return typed.get("objective") + "-" + typed.get("months");
@@ -89,6 +98,12 @@ class TargetForm implements ThingForm {
             faults.add(new Fault("baseline", "Baseline round: a change is judged for a survey measure since a round"));
         }
         before.ifPresent(target -> refuseChanged(target, typed, board, faults));
+        if (before.isEmpty()
+                && due(typed.get("months"), board)
+                        .filter(day -> !day.isAfter(board.asAt()))
+                        .isPresent()) {
+            faults.add(new Fault("months-0", "That day has come: a target is set before it, or it judges nothing"));
+        }
         return faults;
     }
 
@@ -104,16 +119,31 @@ class TargetForm implements ThingForm {
                 || !target.text("months").equals(typed.get("months"))) {
             faults.add(new Fault("main", "Objective and months of a target stay as they are: set another target"));
         }
-        Optional<LocalDate> day = board.find(ThingKind.PLAN, PlanForm.KEY)
-                .flatMap(plan -> plan.day("start"))
-                .map(start -> PlannedTarget.day(target, start));
-        if (day.filter(due -> !due.isAfter(board.asAt())).isPresent()) {
+        if (due(target.text("months"), board)
+                .filter(due -> !due.isAfter(board.asAt()))
+                .isPresent()) {
             faults.add(new Fault("main", "The target has fallen due, so it stays as it is"));
         } else if (typed.getOrDefault("decision", "").isEmpty()) {
             faults.add(new Fault(
                     "main",
                     "Only a decision of the board changes a target: record the decision first and choose it here"));
         }
+    }
+
+    /** A slip of the same day, before it has fallen due: what was promised stays. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return thing.first().recorded().equals(board.asAt())
+                && due(thing.text("months"), board)
+                        .filter(day -> day.isAfter(board.asAt()))
+                        .isPresent();
+    }
+
+    /** Counted from the plan's start; empty while there is no plan. */
+    private static Optional<LocalDate> due(String months, Board board) {
+        return board.find(ThingKind.PLAN, PlanForm.KEY)
+                .flatMap(plan -> plan.day("start"))
+                .map(start -> start.plusMonths(Long.parseLong(months)));
     }
 
     @Override

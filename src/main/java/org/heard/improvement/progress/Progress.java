@@ -73,8 +73,8 @@ record Progress(LocalDate asAt, long entry, List<PromiseLine> promises, List<Pla
     /** What has changed since an earlier version, in sentences of a few words. */
     List<String> since(Progress before) {
         List<String> sentences = new ArrayList<>();
-        add(sentences, added(done(), before.done()), " thing is done.", " things are done.");
-        add(sentences, added(late(), before.late()), " thing is late.", " things are late.");
+        add(sentences, added(done(), before.done()), " thing was done.", " things were done.");
+        add(sentences, added(late(), before.late()), " thing became late.", " things became late.");
         add(sentences, added(dropped(), before.dropped()), " thing was dropped.", " things were dropped.");
         add(
                 sentences,

@@ -159,11 +159,18 @@ public class BoardRecord {
 
     /** Nobody else appends until the transaction ends. */
     private Chain.Head held() {
+        store.createNativeQuery("insert into board_head (seq, digest) values (0, :beginning) on conflict do nothing")
+                .setParameter("beginning", Chain.BEGINNING)
+                .executeUpdate();
         return read("select seq, digest from board_head for update");
     }
 
     private Chain.Head read(String sql) {
-        Object[] row = (Object[]) store.createNativeQuery(sql).getSingleResult();
+        List<?> rows = store.createNativeQuery(sql).getResultList();
+        if (rows.isEmpty()) {
+            return Chain.Head.EMPTY;
+        }
+        Object[] row = (Object[]) rows.get(0);
         return new Chain.Head(((Number) row[0]).longValue(), (String) row[1]);
     }
 

@@ -70,7 +70,7 @@ final class PlanFile {
                 objective.key() + " " + objective.title(),
                 action.key(),
                 thing.text("what"),
-                thing.text("why"),
+                thing.text("purpose"),
                 thing.text("effect"),
                 thing.text("workstream"),
                 board.seat(thing.text("owner")),

@@ -24,7 +24,7 @@ final class RowReading {
 
     static {
         TEXTS.put(PlanColumn.ACTION, "what");
-        TEXTS.put(PlanColumn.WHY, "why");
+        TEXTS.put(PlanColumn.WHY, "purpose");
         TEXTS.put(PlanColumn.IMPACT, "effect");
         TEXTS.put(PlanColumn.WORKSTREAM, "workstream");
     }

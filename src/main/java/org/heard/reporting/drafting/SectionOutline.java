@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.heard.figures.chart.MeasureSentence;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.Part;
@@ -67,13 +68,14 @@ record SectionOutline(
         return picks;
     }
 
-    private static SectionForm.Pick pick(SafeTable table, boolean shown, String place) {
-        List<String> changes = ReportText.changes(table);
-        return new SectionForm.Pick(
-                table.about().question(),
-                ReportText.name(table),
-                changes.isEmpty() ? "" : changes.get(changes.size() - 1),
-                shown,
-                place);
+    /** What the report will say of it: the same rounds, the same words. */
+    private String finding(SafeTable table) {
+        return table.kind() == SafeTable.Kind.ROUNDS && table.headline().isPresent()
+                ? new MeasureSentence(table, dossier.board().words()).told()
+                : "";
+    }
+
+    private SectionForm.Pick pick(SafeTable table, boolean shown, String place) {
+        return new SectionForm.Pick(table.about().question(), ReportText.name(table), finding(table), shown, place);
     }
 }

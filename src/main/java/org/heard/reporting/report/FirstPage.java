@@ -42,7 +42,8 @@ record FirstPage(BoardPaper paper) implements Chapter {
     /** Every recommendation of the report in one list, so that a meeting can speak of number 3. */
     private List<Block> asked() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "What the " + paper.masthead().reader() + " is asked to do"));
+        String verb = paper.writing().cover().kind() == ReportKind.TWO_MONTHLY ? " are" : " is"; // two bodies read it
+        blocks.add(new Block.Heading(1, "What the " + paper.masthead().reader() + verb + " asked to do"));
         List<List<Span>> items = new Recommendations(paper).items();
         blocks.add(
                 items.isEmpty()

@@ -106,6 +106,31 @@ class EditPageTest {
                 .isEqualTo("Clerk to the board");
     }
 
+    /** A new thing has no version to have been seen: whatever is sent, it is the first of its key. */
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aNewThingNeverTakesTheKeyOfAnother() {
+        assertThat(send("/board/edit/seat", seat("Clerk", Map.of("seen", "5"))).statusCode())
+                .isEqualTo(303);
+
+        assertThat(send("/board/edit/seat", seat("Clerk", Map.of("seen", "1"))).statusCode())
+                .isEqualTo(422);
+        assertThat(record.entries()).hasSize(1);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aYearNobodyMeansIsRefused() {
+        Response refused =
+                send("/board/edit/seat", seat("Clerk", Map.of("from-day", "1", "from-month", "1", "from-year", "0")));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+    }
+
     @Test
     @TestSecurity(
             user = "robin",

@@ -131,6 +131,54 @@ class PlanPageTest {
         assertThat(faults(send("/board/edit/action/1.1", dropped)).get(0)).startsWith("The state becomes “dropped”");
     }
 
+    /** Its own purpose, and the reason of the change: two fields, so that neither takes the other's place. */
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void theReasonOfAChangeIsNotThePurposeOfTheAction() {
+        Document form = page("/board/edit/action/1.1");
+        assertThat(form.select("#purpose")).hasSize(1);
+        assertThat(form.select("[name=why]")).hasSize(1);
+        assertThat(form.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aNewActionIsOpenAndNothingIsDoneBeforeItsBeginningOrAfterToday() {
+        Map<String, String> form = form(action());
+        form.put("reference", "1.7");
+        form.put("state", "embedded");
+        form.put("evidence", "none, because");
+        form.put("completed-day", "1");
+        form.put("completed-month", "1");
+        form.put("completed-year", "2020");
+
+        assertThat(faults(send("/board/edit/action", form)))
+                .containsExactly(
+                        "State: a new action has not started or is under way",
+                        "Completed on: a day from its beginning to today");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatWasPromisedIsNotTakenOffAndATargetIsSetBeforeItsDay() {
+        assertThat(given().get("/board/edit/plan/plan/remove").statusCode()).isEqualTo(403);
+        assertThat(send("/board/edit/action/1.1/remove", Map.of("why", "gone")).statusCode())
+                .as("entered today, a slip")
+                .isEqualTo(303);
+        assertThat(faults(send(
+                        "/board/edit/target",
+                        Map.of("objective", "A1", "months", "3", "words", "A page", "type", "deliverable"))))
+                .containsExactly("That day has come: a target is set before it, or it judges nothing");
+        add("target", "A2-3", Map.of("objective", "A2", "months", "3", "words", "A page", "type", "deliverable"));
+        assertThat(given().get("/board/edit/target/A2-3/remove").statusCode()).isEqualTo(403);
+    }
+
     @Test
     @TestSecurity(
             user = "robin",

@@ -90,7 +90,7 @@ class ProgressPageTest {
         twoVersions();
 
         assertThat(page("/progress").select(".heard-news").text())
-                .isEqualTo("New since 1 November 2019 1 thing is done. 2 things are late. 1 thing was dropped.");
+                .isEqualTo("New since 1 November 2019 1 thing was done. 2 things became late. 1 thing was dropped.");
         assertThat(page("/progress?version=2019-11-01").select(".heard-news").text())
                 .isEqualTo("This is the first version It tells of 3 actions and 1 promise.");
     }

@@ -67,7 +67,7 @@ final class WrittenPlan {
                 "reference", key,
                 "objective", objective,
                 "what", "Look at plan " + key + ", “all” of it – ünïcode & <b>",
-                "why", "=SUM(A1:A9) is no sum here\n- nor a list\n\n  indented, with   spaces",
+                "purpose", "=SUM(A1:A9) is no sum here\n- nor a list\n\n  indented, with   spaces",
                 "effect", "+5 more families; @home",
                 "owner", owner,
                 "begin", "2019-10-17",
