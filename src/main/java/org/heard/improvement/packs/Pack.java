@@ -12,17 +12,17 @@ public enum Pack {
         @Override
         List<Block> blocks(PackChapters say) {
             return joined(List.of(
-                    say.headline(),
-                    say.plan("The plan"),
-                    say.slow("What is slow"),
-                    say.targets("Targets"),
-                    say.log("The action log"),
-                    say.risks("Risks"),
-                    say.requests("What partners were asked for"),
-                    say.partners("Partners whose part should grow"),
-                    say.promises("You said, we did: did it change?"),
-                    say.decisions("Decisions, and whom the board had heard"),
-                    say.gaps("Gaps")));
+                    say.plan().headline(),
+                    say.plan().plan("The plan"),
+                    say.plan().slow("What is slow"),
+                    say.plan().targets("Targets"),
+                    say.board().log("The action log"),
+                    say.board().risks("Risks"),
+                    say.board().requests("What partners were asked for"),
+                    say.board().partners("Partners whose part should grow"),
+                    say.voices().promises("You said, we did: did it change?"),
+                    say.board().decisions("Decisions, and whom the board had heard"),
+                    say.plan().gaps("Gaps")));
         }
     },
     /** The seven headings of the Improvement Notice, ¶4 to 7. */
@@ -30,26 +30,26 @@ public enum Pack {
         @Override
         List<Block> blocks(PackChapters say) {
             return joined(List.of(
-                    say.headline(),
-                    say.promises("1. Culture: how families are heard"),
-                    say.events("Events"),
-                    say.plan("2. Performance"),
-                    say.targets("Targets"),
-                    say.surveys("What families say"),
-                    say.meetings("3. Leadership and governance"),
-                    say.decisions("Decisions, and whom the board had heard"),
-                    say.log("The action log"),
-                    say.risks("Risks"),
-                    say.nothingYet(
+                    say.plan().headline(),
+                    say.voices().promises("1. Culture: how families are heard"),
+                    say.board().events("Events"),
+                    say.plan().plan("2. Performance"),
+                    say.plan().targets("Targets"),
+                    say.voices().surveys("What families say"),
+                    say.board().meetings("3. Leadership and governance"),
+                    say.board().decisions("Decisions, and whom the board had heard"),
+                    say.board().log("The action log"),
+                    say.board().risks("Risks"),
+                    PackChapter.nothingYet(
                             "4. Workforce: training and support",
                             "No training or support of staff is recorded under this heading."),
-                    say.objectives("5. Work across agencies, and health’s part", List.of("A2", "A3")),
-                    say.requests("What partners were asked for"),
-                    say.partners("Partners whose part should grow"),
-                    say.objectives("6. Joint commissioning", List.of("A5")),
-                    say.official("7. Time and quality of plans"),
-                    say.seats("Roles to meet"),
-                    say.gaps("Gaps")));
+                    say.plan().objectives("5. Work across agencies, and health’s part", List.of("A2", "A3")),
+                    say.board().requests("What partners were asked for"),
+                    say.board().partners("Partners whose part should grow"),
+                    say.plan().objectives("6. Joint commissioning", List.of("A5")),
+                    say.plan().official("7. Time and quality of plans"),
+                    say.board().seats("Roles to meet"),
+                    say.plan().gaps("Gaps")));
         }
     },
     SELF_ASSESSMENT(
@@ -57,16 +57,16 @@ public enum Pack {
         @Override
         List<Block> blocks(PackChapters say) {
             return joined(List.of(
-                    say.headline(),
-                    say.missing("Who is not heard yet"),
-                    say.plan("Where the plan stands"),
-                    say.slow("What is slow"),
-                    say.surveys("What families say"),
-                    say.promises("You said, we did: did it change?"),
-                    say.nothingYet(
+                    say.plan().headline(),
+                    say.voices().missing("Who is not heard yet"),
+                    say.plan().plan("Where the plan stands"),
+                    say.plan().slow("What is slow"),
+                    say.voices().surveys("What families say"),
+                    say.voices().promises("You said, we did: did it change?"),
+                    PackChapter.nothingYet(
                             "What staff say",
                             "No round of the staff survey was published by this day, so nothing is said of it here."),
-                    say.gaps("Gaps")));
+                    say.plan().gaps("Gaps")));
         }
     };
 

@@ -120,12 +120,14 @@ public class PackPage {
         ImprovementPlan plan = plans.of(board);
         PublishedEvidence known = evidence.read();
         PackChapters say = new PackChapters(
-                plan,
-                risks.lines(board),
-                promises.of(board, known),
-                known,
-                area.surveys().measures(),
-                missing(known, board));
+                new PlanChapters(plan),
+                new GovernanceChapters(plan, risks.lines(board)),
+                new VoiceChapters(
+                        board.asAt(),
+                        promises.of(board, known),
+                        known,
+                        area.surveys().measures(),
+                        missing(known, board)));
         return new Report(masthead(pack, board), pack.blocks(say));
     }
 

@@ -4,6 +4,6 @@
  * it is made.
  *
  * <p>Begin at {@link org.heard.improvement.packs.Pack}: what each kind holds, in order. {@link
- * org.heard.improvement.packs.PackChapters} says each chapter once.
+ * org.heard.improvement.packs.PackChapters} holds every chapter, said once.
  */
 package org.heard.improvement.packs;
