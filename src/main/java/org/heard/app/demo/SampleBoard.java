@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ class SampleBoard {
     private static final Pattern COUNTED_BACK = Pattern.compile("\\{(day|month) (-?\\d+)}");
 
     /** What is no field of the thing. */
-    private static final Set<String> FRAME = Set.of("ago", "on", "who", "thing", "key", "was", "why");
+    private static final Set<String> FRAME = Set.of("ago", "who", "thing", "key", "was", "why");
 
     private final BoardRecord record;
     private final Clock clock;
@@ -42,36 +43,40 @@ class SampleBoard {
         this.clock = clock;
     }
 
+    /** Whole or not at all. */
+    @Transactional
     void write() {
         if (record.head().seq() > 0) {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        Map<String, Map<String, String>> bodies = new LinkedHashMap<>();
-        Map<String, Integer> versions = new LinkedHashMap<>();
+        Map<String, NewEntry> latest = new HashMap<>();
         for (Map<String, String> line : read()) {
             LocalDate recorded = today.minusDays(Long.parseLong(line.get("ago")));
             String key = dated(line.get("key"), today);
-            String thing = line.get("thing") + " " + key;
-            Map<String, String> body = new LinkedHashMap<>(bodies.getOrDefault(thing, Map.of()));
-            line.forEach((field, text) -> {
-                if (!FRAME.contains(field)) {
-                    body.put(field, dated(text, today));
-                }
-            });
-            int seen = versions.getOrDefault(thing, 0);
-            NewEntry entry = new NewEntry(
-                    line.get("thing"),
-                    key,
-                    seen,
-                    line.containsKey("on") ? LocalDate.parse(dated(line.get("on"), today)) : recorded,
-                    seen == 0 ? EntryKind.MADE : EntryKind.CHANGED,
-                    body,
-                    seen == 0 ? "" : line.getOrDefault("why", ""));
+            NewEntry entry = entry(line, key, latest.get(line.get("thing") + " " + key), recorded, today);
             record.append(List.of(entry), line.get("who"), recorded);
-            bodies.put(thing, body);
-            versions.put(thing, seen + 1);
+            latest.put(line.get("thing") + " " + key, entry);
         }
+    }
+
+    /** @param before the version before it; null for the first */
+    private static NewEntry entry(
+            Map<String, String> line, String key, NewEntry before, LocalDate recorded, LocalDate today) {
+        Map<String, String> body = new HashMap<>(before == null ? Map.of() : before.body());
+        line.forEach((field, text) -> {
+            if (!FRAME.contains(field)) {
+                body.put(field, dated(text, today));
+            }
+        });
+        return new NewEntry(
+                line.get("thing"),
+                key,
+                before == null ? 0 : before.seen() + 1,
+                recorded,
+                before == null ? EntryKind.MADE : EntryKind.CHANGED,
+                body,
+                before == null ? "" : line.getOrDefault("why", ""));
     }
 
     /** "{day -30}" is the day thirty days back, "{month -30}" its month: 2020-03. */

@@ -30,11 +30,12 @@ public final class Partners {
                 .filter(meeting -> meeting.state().isHeld())
                 .filter(meeting -> isWithinAYear(meeting.day(), board.asAt()))
                 .toList();
+        Requests requests = Requests.of(board);
         return board.all(ThingKind.SEAT).stream()
                 .map(Thing::key)
                 .map(seat -> new Named(
                         seat,
-                        contribution(seat, lately, colours.getOrDefault(seat, List.of()), board)
+                        contribution(seat, lately, colours.getOrDefault(seat, List.of()), requests)
                                 .reasons(board.asAt(), BoardSettings.USUAL)))
                 .filter(named -> !named.reasons().isEmpty())
                 .toList();
@@ -44,8 +45,8 @@ public final class Partners {
         return day.isAfter(asAt.minusMonths(BoardSettings.USUAL.contributions().months())) && !day.isAfter(asAt);
     }
 
-    private static Contribution contribution(String seat, List<Meeting> held, List<Colour> colours, Board board) {
-        List<Contribution.Request> requests = Requests.of(board).of(seat).stream()
+    private static Contribution contribution(String seat, List<Meeting> held, List<Colour> colours, Requests all) {
+        List<Contribution.Request> requests = all.of(seat).stream()
                 .map(request -> new Contribution.Request(request.due(), request.replied()))
                 .toList();
         AttendanceRate rate = AttendanceRate.of(held.stream()

@@ -2,6 +2,7 @@ package org.heard.improvement.packs;
 
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.heard.improvement.board.Boards;
 import org.heard.improvement.meetings.PartnerRequest;
 import org.heard.improvement.meetings.Requests;
 import org.heard.improvement.planning.ColourMark;
-import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.planning.PlannedAction;
 import org.heard.improvement.planning.PlannedObjective;
 import org.heard.improvement.planning.PlannedTarget;
@@ -37,19 +37,27 @@ class RecordInReports implements BoardFacts {
     }
 
     @Override
-    public Map<Part, String> of(String section) {
+    public Map<String, Map<Part, String>> today() {
         Board board = boards.today();
+        List<RiskLine> open =
+                risks.lines(board).stream().filter(RiskLine::isOpen).toList();
+        Map<String, Map<Part, String>> facts = new HashMap<>();
+        facts.put(Writing.FRONT, front(board));
+        plans.of(board).objectives().forEach(one -> facts.put(one.key(), objective(one, open, board)));
+        return facts;
+    }
+
+    private static Map<Part, String> front(Board board) {
         Map<Part, String> facts = new EnumMap<>(Part.class);
-        if (section.equals(Writing.FRONT)) {
-            put(facts, Part.REQUESTS, requests(board));
-            return facts;
-        }
-        ImprovementPlan plan = plans.of(board);
-        plan.objective(section).ifPresent(objective -> {
-            put(facts, Part.TARGET, objective.targets().stream().map(RecordInReports::line));
-            put(facts, Part.ACTIONS, objective.actions().stream().map(action -> line(action, board)));
-            put(facts, Part.RISKS, risks(objective, board));
-        });
+        put(facts, Part.REQUESTS, Requests.of(board).all().stream().map(request -> line(request, board)));
+        return facts;
+    }
+
+    private static Map<Part, String> objective(PlannedObjective objective, List<RiskLine> open, Board board) {
+        Map<Part, String> facts = new EnumMap<>(Part.class);
+        put(facts, Part.TARGET, objective.targets().stream().map(RecordInReports::line));
+        put(facts, Part.ACTIONS, objective.actions().stream().map(action -> line(action, board)));
+        put(facts, Part.RISKS, risks(objective, open));
         return facts;
     }
 
@@ -74,19 +82,14 @@ class RecordInReports implements BoardFacts {
                 + action.dueInWords() + ", " + board.seat(action.thing().text("owner")) + ".";
     }
 
-    /** Open risks that belong to one of its actions. */
-    private Stream<String> risks(PlannedObjective objective, Board board) {
+    /** Those that belong to one of its actions. */
+    private static Stream<String> risks(PlannedObjective objective, List<RiskLine> open) {
         List<String> actions =
                 objective.actions().stream().map(PlannedAction::key).toList();
-        return risks.lines(board).stream()
-                .filter(RiskLine::isOpen)
+        return open.stream()
                 .filter(risk -> actions.contains(risk.action()))
                 .map(risk -> risk.key() + " " + risk.risk() + ": " + risk.score() + ", " + risk.trendWords() + ", "
                         + risk.owner() + ".");
-    }
-
-    private static Stream<String> requests(Board board) {
-        return Requests.of(board).all().stream().map(request -> line(request, board));
     }
 
     private static String line(PartnerRequest request, Board board) {

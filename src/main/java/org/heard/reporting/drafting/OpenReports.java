@@ -85,7 +85,7 @@ class OpenReports {
         List<WrittenSection> written = sections.of(paper);
         Map<String, Map<Part, String>> texts = new HashMap<>(
                 written.stream().collect(Collectors.toMap(WrittenSection::section, WrittenSection::texts)));
-        boards.sections().forEach(section -> texts.merge(section, filled(paper, section), OpenReports::before));
+        filled(paper).forEach((section, filled) -> texts.merge(section, filled, OpenReports::before));
         Map<String, List<String>> chosen = written.stream()
                 .filter(section -> section.chosen().isPresent())
                 .collect(Collectors.toMap(
@@ -98,20 +98,14 @@ class OpenReports {
                 since(paper, release));
     }
 
-    /** What stands in a draft's section by itself, of the parts this kind of report has; once issued, it is frozen. */
-    Map<Part, String> filled(BoardReport paper, String section) {
-        if (paper.isIssued()) {
+    /** What stands in a draft by itself, section by section, of the parts this kind of report has; issued, it is frozen. */
+    Map<String, Map<Part, String>> filled(BoardReport paper) {
+        if (paper.isIssued() || !paper.kind().isFilled()) {
             return Map.of();
         }
-        List<Part> parts = section.equals(Writing.FRONT)
-                ? paper.kind().front()
-                : paper.kind().perObjective();
-        Map<Part, String> filled = new EnumMap<>(Part.class);
-        facts.forEach(one -> one.of(section).forEach((part, text) -> {
-            if (parts.contains(part) && !text.isBlank()) {
-                filled.merge(part, text, OpenReports::lines);
-            }
-        }));
+        Map<String, Map<Part, String>> filled = new HashMap<>();
+        facts.forEach(
+                one -> one.today().forEach((section, texts) -> filled.merge(section, texts, OpenReports::before)));
         return filled;
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Leaving;
@@ -95,7 +96,8 @@ public class SectionPage {
 
     private SectionOutline outline(long id, String key) {
         return Optional.of(dossiers.open(papers.called(id)))
-                .flatMap(dossier -> SectionOutline.of(dossier, key, dossiers.filled(dossier.paper(), key)))
+                .flatMap(dossier -> SectionOutline.of(
+                        dossier, key, dossiers.filled(dossier.paper()).getOrDefault(key, Map.of())))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
  */
 public interface BoardFacts {
     /**
-     * @param section key of an objective, or {@link Writing#FRONT}
-     * @return a text for each part it has something for, in lines as {@link PlainText} reads them; may be empty
+     * By section, the key of an objective or {@link Writing#FRONT}: a text for each part it has something for, in lines as
+     * {@link PlainText} reads them.
      */
-    Map<Part, String> of(String section);
+    Map<String, Map<Part, String>> today();
 }

@@ -99,12 +99,6 @@ public class BoardPapers {
                 .toList();
     }
 
-    /** Keys of the sections a report can have: the front, then each objective. */
-    public List<String> sections() {
-        return Stream.concat(Stream.of(Writing.FRONT), objectives().stream().map(BoardPaper.Objective::key))
-                .toList();
-    }
-
     private List<BoardPaper.Objective> objectives() {
         return surveys.get().objectives().stream()
                 .map(o -> new BoardPaper.Objective(o.key(), o.title(), o.weakness()))

@@ -91,6 +91,11 @@ public enum ReportKind {
         return front;
     }
 
+    /** Whether parts of it stand there by themselves, from the board's record. */
+    public boolean isFilled() {
+        return this == TWO_MONTHLY;
+    }
+
     /** Texts of each objective. */
     public List<Part> perObjective() {
         return perObjective;
