@@ -6,7 +6,10 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.heard.people.account.Accounts;
+import org.heard.people.account.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +31,24 @@ public final class AccountWord implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: add or password.");
     }
 
+    /** What {@code --help} offers. */
+    static final class RoleWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        RoleWords() {
+            super(Arrays.stream(Role.values()).map(Role::word).toList());
+        }
+    }
+
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Add an account; its password is read.")
     static final class Add implements InsideHeard {
         @Parameters(paramLabel = "NAME", description = "small letters, such as jo.smith")
         String name;
 
-        @Parameters(paramLabel = "ROLE", description = "forum, officer or administrator")
+        @Parameters(
+                paramLabel = "ROLE",
+                description = "one of: ${COMPLETION-CANDIDATES}",
+                completionCandidates = RoleWords.class)
         String role;
 
         @Inject

@@ -1,6 +1,8 @@
 package org.heard.people.account;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What somebody may do; {@code @RolesAllowed} names them in small letters. */
 public enum Role {
@@ -33,6 +35,9 @@ public enum Role {
                 return role;
             }
         }
-        throw new AccountRefused("role-forum", "Choose what this person may do.");
+        throw new AccountRefused(
+                "role-forum",
+                "Choose what this person may do: "
+                        + Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", ")) + ".");
     }
 }
