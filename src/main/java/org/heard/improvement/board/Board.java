@@ -11,9 +11,10 @@ import org.heard.improvement.record.Things;
 /**
  * The board as at the end of a day: what had been recorded by then. Never depends on anything recorded later.
  *
+ * @param hindsight what was written down later is in it too, where it is of that day or an earlier one
  * @param head the last entry known on that day, to be printed with what is shown
  */
-public record Board(Things things, LocalDate asAt, Chain.Head head) {
+public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight) {
     private static final int DIGEST_SHOWN = 12;
 
     /** Those of one kind, in the order in which they were made. */
@@ -32,10 +33,10 @@ public record Board(Things things, LocalDate asAt, Chain.Head head) {
 
     /** Stands under every page and paper, so that somebody else can compare. */
     public String footer() {
+        String day = (hindsight ? "What is known today of " : "As at ") + Days.inWords(asAt);
         return head.seq() == 0
-                ? "As at " + Days.inWords(asAt) + ". Nothing is recorded yet."
-                : "As at " + Days.inWords(asAt) + ", entry " + head.seq() + ", digest "
-                        + head.digest().substring(0, DIGEST_SHOWN) + ".";
+                ? day + ". Nothing is recorded yet."
+                : day + ", entry " + head.seq() + ", digest " + head.digest().substring(0, DIGEST_SHOWN) + ".";
     }
 
     /** What a seat is called: "Chief Executive, council"; the word itself where it is no seat. */

@@ -1,6 +1,7 @@
 package org.heard.improvement.board;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import org.heard.improvement.record.Things;
 public class Boards {
     private final BoardRecord record;
     private final Clock clock;
+    private final UriInfo page;
 
-    Boards(BoardRecord record, Clock clock) {
+    Boards(BoardRecord record, Clock clock, UriInfo page) {
         this.record = record;
         this.clock = clock;
+        this.page = page;
     }
 
     /** As it stands today. */
@@ -29,21 +32,21 @@ public class Boards {
     /** As at the end of a day. */
     public Board asAt(LocalDate day) {
         List<BoardEntry> entries = record.entries();
-        return new Board(Things.asAt(entries, day), day, head(entries, day));
+        return new Board(Things.asAt(entries, day), day, head(entries, day), false);
     }
 
     /**
-     * As a page was asked for it.
-     *
-     * @param day as in {@code ?as-at=2020-01-22}; today where it is missing, is no day or is still to come
-     * @param known "now" for what we know today of how it was on that day
+     * As the page shown was asked for it: {@code ?as-at=2020-01-22}, today where that is missing, is no day or is still
+     * to come; with {@code known=now} what we know today of how it was on that day.
      */
-    public Board asked(String day, String known) {
-        LocalDate asAt = day(day);
+    public Board asked() {
+        LocalDate day = day(page.getQueryParameters().getFirst("as-at"));
+        return "now".equals(page.getQueryParameters().getFirst("known")) ? inHindsight(day) : asAt(day);
+    }
+
+    private Board inHindsight(LocalDate day) {
         List<BoardEntry> entries = record.entries();
-        return "now".equals(known)
-                ? new Board(Things.knownNow(entries, asAt), asAt, head(entries, LocalDate.MAX))
-                : new Board(Things.asAt(entries, asAt), asAt, head(entries, asAt));
+        return new Board(Things.knownNow(entries, day), day, head(entries, LocalDate.MAX), true);
     }
 
     private LocalDate day(String asked) {

@@ -17,6 +17,7 @@ import org.heard.ground.web.Field;
  * @param action where it is sent
  * @param back the page to go back to
  * @param seen version of the thing it was filled from
+ * @param removable it may still be taken off
  * @param theirs what somebody else wrote meanwhile, field by field; none where nobody did
  */
 record FormView(
@@ -25,6 +26,7 @@ record FormView(
         String back,
         int seen,
         boolean asksWhy,
+        boolean removable,
         String why,
         List<Control> controls,
         List<Theirs> theirs) {

@@ -1,9 +1,11 @@
 package org.heard.improvement.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.web.Fault;
+import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.Thing;
 import org.heard.people.account.Actor;
 
@@ -45,6 +47,16 @@ public interface ThingForm {
     /** What is kept, where it is more than was typed. */
     default Map<String, String> kept(Map<String, String> typed, Optional<Thing> before, Board board) {
         return typed;
+    }
+
+    /** What a change is in the record. */
+    default EntryKind change() {
+        return EntryKind.CHANGED;
+    }
+
+    /** When it was so: today, but for what carries a day of its own. */
+    default LocalDate onDay(Map<String, String> kept, LocalDate today) {
+        return today;
     }
 
     /** Where a press leads. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,8 +73,8 @@ public class BoardLogPage {
     }
 
     @GET
-    public TemplateInstance log(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance log() {
+        Board board = boards.asked();
         BoardLog log = BoardLog.of(board);
         Optional<Meeting> last = Meeting.all(board).stream()
                 .filter(meeting -> meeting.state().isHeld())
@@ -95,9 +94,8 @@ public class BoardLogPage {
 
     @GET
     @Path("{key}")
-    public TemplateInstance item(
-            @PathParam("key") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance item(@PathParam("key") String key) {
+        Board board = boards.asked();
         LogItem item = board.find(ThingKind.LOG_ITEM, key).map(LogItem::new).orElseThrow(NotFoundException::new);
         Optional<Meeting> from = Meeting.find(board, item.meeting());
         return Templates.logItem(

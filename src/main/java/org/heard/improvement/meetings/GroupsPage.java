@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,8 +61,8 @@ public class GroupsPage {
     }
 
     @GET
-    public TemplateInstance groups(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance groups() {
+        Board board = boards.asked();
         return Templates.groups(
                 board.all(ThingKind.GROUP).stream()
                         .map(one -> group(one, board))

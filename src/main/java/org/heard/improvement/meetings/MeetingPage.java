@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -73,9 +72,8 @@ public class MeetingPage {
     }
 
     @GET
-    public TemplateInstance meeting(
-            @PathParam("day") String day, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance meeting(@PathParam("day") String day) {
+        Board board = boards.asked();
         Meeting meeting = found(day, board);
         return page(meeting, board, WordsForm.of(meeting), List.of());
     }

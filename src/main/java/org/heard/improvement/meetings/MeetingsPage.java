@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,8 +66,8 @@ public class MeetingsPage {
     }
 
     @GET
-    public TemplateInstance meetings(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance meetings() {
+        Board board = boards.asked();
         return Templates.meetings(
                 NextMeeting.of(board).map(MeetingsPage::next),
                 year(board),

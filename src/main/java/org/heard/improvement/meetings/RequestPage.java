@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -62,9 +61,8 @@ public class RequestPage {
     }
 
     @GET
-    public TemplateInstance request(
-            @PathParam("key") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance request(@PathParam("key") String key) {
+        Board board = boards.asked();
         PartnerRequest request = found(key, board);
         return page(request, board, request.reply(), "", "");
     }

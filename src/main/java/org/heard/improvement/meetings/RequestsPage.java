@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +50,8 @@ public class RequestsPage {
     }
 
     @GET
-    public TemplateInstance requests(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance requests() {
+        Board board = boards.asked();
         Requests requests = Requests.of(board);
         return Templates.requests(
                 requests.waiting().stream().map(one -> line(one, board)).toList(),

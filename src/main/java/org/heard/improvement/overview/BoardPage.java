@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +74,9 @@ public class BoardPage {
                 String name, List<Need> needs, PlanView plan, Beside beside, boolean begun, Board board, Actor actor);
     }
 
-    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
     @GET
-    public TemplateInstance board(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance board() {
+        Board board = boards.asked();
         ImprovementPlan plan = plans.of(board);
         return Templates.board(
                 surveys.area().board(),

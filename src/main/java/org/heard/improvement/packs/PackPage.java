@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -75,11 +74,11 @@ public class PackPage {
         static native TemplateInstance packs(List<Pack> packs, int gaps, Board board);
     }
 
-    /** @param asAt a day such as 2020-01-22 */
+    /***/
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance packs(@QueryParam("as-at") String asAt) {
-        Board board = boards.asked(asAt, null);
+    public TemplateInstance packs() {
+        Board board = boards.asked();
         int gaps = plans.of(board).objectives().stream()
                 .mapToInt(one -> one.gaps().size())
                 .sum();
@@ -89,11 +88,9 @@ public class PackPage {
     /** All is written before the first byte leaves: a fault gives an error page, never half a file. */
     @GET
     @Path("{pack}.{ending: docx|pdf|html}")
-    public Response file(
-            @PathParam("pack") String word, @PathParam("ending") String ending, @QueryParam("as-at") String asAt)
-            throws IOException {
+    public Response file(@PathParam("pack") String word, @PathParam("ending") String ending) throws IOException {
         Pack pack = Pack.called(word).orElseThrow(NotFoundException::new);
-        Report report = report(pack, boards.asked(asAt, null));
+        Report report = report(pack, boards.asked());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         switch (ending) {
             case "docx" -> WordReport.write(report, file);

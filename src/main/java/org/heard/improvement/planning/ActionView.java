@@ -1,5 +1,6 @@
 package org.heard.improvement.planning;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.heard.improvement.record.Thing;
 /** An action as its page shows it: what it is, how it stands and why, what led to it, and all that was ever said of it. */
 public record ActionView(
         PlannedAction action, Board board, String objective, List<FormField> fields, Optional<MeasureTold> told) {
+    private static final int LATE = 31;
+
     public ColourMark mark() {
         return ColourMark.of(action.colour().colour());
     }
@@ -42,11 +45,6 @@ public record ActionView(
     /** "31 March 2020", or "30 June 2020, moved 2 times, first due 31 March 2020": the first day is shown for ever. */
     public String due() {
         return action.dueInWords();
-    }
-
-    /** Entered on the day that is looked at: a slip can still be taken off. */
-    public boolean isOfToday() {
-        return action.thing().first().recorded().equals(board.asAt());
     }
 
     public String begins() {
@@ -90,8 +88,16 @@ public record ActionView(
                         Days.inWords(note.latest().onDay()),
                         board.seat(note.latest().seat()),
                         note.text("text"),
-                        view(note) + (note.text("evidence").isEmpty() ? "" : " Evidence: " + note.text("evidence"))))
+                        view(note)
+                                + (note.text("evidence").isEmpty() ? "" : " Evidence: " + note.text("evidence"))
+                                + late(note.latest())))
                 .toList();
+    }
+
+    /** Written down long after it was. */
+    private static String late(BoardEntry entry) {
+        long days = ChronoUnit.DAYS.between(entry.onDay(), entry.recorded());
+        return days > LATE ? " Written down " + days + " days later." : "";
     }
 
     private static String view(Thing note) {

@@ -13,6 +13,7 @@ import org.heard.improvement.board.FieldChoice;
 import org.heard.improvement.board.FormField;
 import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.Thing;
 
 /** One figure of a measure, with its source and the day it came out. A revision is a new version of the same figure. */
@@ -95,6 +96,18 @@ class FigureForm implements ThingForm {
             faults.add(new Fault("published-day", "Published on: the day is before the period ends"));
         }
         return faults;
+    }
+
+    /** A revision says what stood before. */
+    @Override
+    public EntryKind change() {
+        return EntryKind.CORRECTED;
+    }
+
+    /** It was so from the day it came out; a later look back shows what stands today. */
+    @Override
+    public LocalDate onDay(Map<String, String> kept, LocalDate today) {
+        return LocalDate.parse(kept.get("published"));
     }
 
     @Override

@@ -8,17 +8,15 @@ import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.FormField;
-import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.Thing;
 
 /** A step on the way of an action. */
 @Singleton
-class MilestoneForm implements ThingForm {
-    private final BoardChoices choices;
+class MilestoneForm extends AboutAnAction {
 
     MilestoneForm(BoardChoices choices) {
-        this.choices = choices;
+        super(choices);
     }
 
     @Override
@@ -34,20 +32,15 @@ class MilestoneForm implements ThingForm {
     @Override
     public List<FormField> fields(Board board) {
         return List.of(
-                FormField.oneOf("action", "Action", choices.actions(board)).needed(),
+                action(board),
                 FormField.line("what", "What is to be reached", "").needed(),
                 FormField.day("due", "By").needed(),
                 FormField.day("reached", "Reached on"));
     }
 
     @Override
-    public Map<String, String> begun(String about, Board board) {
-        return Map.of("action", about);
-    }
-
-    @Override
     public String key(Map<String, String> typed, Board board) {
-        return BoardChoices.next(board, kind(), typed.get("action") + "-");
+        return next(typed, board, "-");
     }
 
     /** A slip of the same day; later it stays, met or not. */
@@ -65,17 +58,5 @@ class MilestoneForm implements ThingForm {
         return moved
                 ? List.of(new Fault("due-day", "By: its day is past, so it stays. Add another milestone"))
                 : List.of();
-    }
-
-    @Override
-    public String after(String key, Map<String, String> kept) {
-        return "/board/plan/actions/" + kept.get("action");
-    }
-
-    @Override
-    public String page(String key, Board board) {
-        return board.find(kind(), key)
-                .map(one -> "/board/plan/actions/" + one.text("action"))
-                .orElse("/board/plan");
     }
 }

@@ -11,22 +11,19 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.FieldChoice;
 import org.heard.improvement.board.FormField;
-import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.Colour;
 import org.heard.improvement.plan.ColourOverride;
 import org.heard.improvement.record.Thing;
-import org.heard.people.account.Actor;
 
 /** Another opinion of the chair, printed beside the colour by rule until the next meeting closes. It feeds no sum. */
 @Singleton
-class OverrideForm implements ThingForm {
-    private final BoardChoices choices;
+class OverrideForm extends ChairsWord {
     private final Plans plans;
 
     OverrideForm(BoardChoices choices, Plans plans) {
-        this.choices = choices;
+        super(choices);
         this.plans = plans;
     }
 
@@ -43,7 +40,7 @@ class OverrideForm implements ThingForm {
     @Override
     public List<FormField> fields(Board board) {
         return List.of(
-                FormField.oneOf("action", "Action", choices.actions(board)).needed(),
+                action(board),
                 FormField.oneOf(
                                 "colour",
                                 "Colour in the chair’s opinion",
@@ -56,25 +53,10 @@ class OverrideForm implements ThingForm {
                         .needed());
     }
 
-    @Override
-    public Map<String, String> begun(String about, Board board) {
-        return Map.of("action", about);
-    }
-
     /** Each is a thing of its own: it ends with the next meeting, and the next one begins anew. */
     @Override
     public String key(Map<String, String> typed, Board board) {
-        return BoardChoices.next(board, kind(), typed.get("action") + "-o");
-    }
-
-    @Override
-    public boolean mayWrite(Actor actor, Optional<Thing> before, String seat) {
-        return actor.isChair();
-    }
-
-    @Override
-    public boolean isOnlyFollowed() {
-        return true;
+        return next(typed, board, "-o");
     }
 
     @Override
@@ -92,15 +74,5 @@ class OverrideForm implements ThingForm {
     private static ColourOverride override(Map<String, String> typed, LocalDate day) {
         Colour colour = Colour.valueOf(typed.get("colour").toUpperCase(Locale.ROOT));
         return new ColourOverride(colour, "chair", typed.get("reason"), day, Optional.empty());
-    }
-
-    @Override
-    public String after(String key, Map<String, String> kept) {
-        return "/board/plan/actions/" + kept.get("action");
-    }
-
-    @Override
-    public String page(String key, Board board) {
-        return "/board/plan";
     }
 }

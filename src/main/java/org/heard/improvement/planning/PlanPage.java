@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
@@ -67,28 +66,25 @@ public class PlanPage {
         static native TemplateInstance slow(List<Slow> slow, Board board, Actor actor);
     }
 
-    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
     @GET
     @Path("plan")
-    public TemplateInstance plan(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance plan() {
+        Board board = boards.asked();
         return Templates.plan(new PlanView(plans.of(board)), board, who.actor());
     }
 
     @GET
     @Path("plan/{objective}")
-    public TemplateInstance objective(
-            @PathParam("objective") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance objective(@PathParam("objective") String key) {
+        Board board = boards.asked();
         PlannedObjective objective = plans.of(board).objective(key).orElseThrow(NotFoundException::new);
         return Templates.objective(new ObjectiveView(objective, board), board, who.actor());
     }
 
     @GET
     @Path("plan/actions/{action}")
-    public TemplateInstance action(
-            @PathParam("action") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance action(@PathParam("action") String key) {
+        Board board = boards.asked();
         ImprovementPlan plan = plans.of(board);
         PlannedAction action = plan.action(key).orElseThrow(NotFoundException::new);
         String objective = plan.objective(action.thing().text("objective"))
@@ -107,8 +103,8 @@ public class PlanPage {
 
     @GET
     @Path("plan/measures")
-    public TemplateInstance measures(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance measures() {
+        Board board = boards.asked();
         return Templates.measures(
                 board.all(ThingKind.SERIES).stream()
                         .map(one -> series(one, board))
@@ -148,8 +144,8 @@ public class PlanPage {
 
     @GET
     @Path("slow")
-    public TemplateInstance slow(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance slow() {
+        Board board = boards.asked();
         List<Slow> slow = plans.of(board).slow().entrySet().stream()
                 .map(one -> new Slow(
                         one.getKey(),

@@ -8,20 +8,17 @@ import java.util.Optional;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.FormField;
-import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.SlowItem;
 import org.heard.improvement.record.Thing;
-import org.heard.people.account.Actor;
 
 /** The chair takes an action off the slow list, with a reason that prints. It is back once its day, figure or note changes. */
 @Singleton
-class TakenOffForm implements ThingForm {
-    private final BoardChoices choices;
+class TakenOffForm extends ChairsWord {
     private final Plans plans;
 
     TakenOffForm(BoardChoices choices, Plans plans) {
-        this.choices = choices;
+        super(choices);
         this.plans = plans;
     }
 
@@ -38,19 +35,14 @@ class TakenOffForm implements ThingForm {
     @Override
     public List<FormField> fields(Board board) {
         return List.of(
-                FormField.oneOf("action", "Action", choices.actions(board)).needed(),
+                action(board),
                 FormField.text("reason", "Reason", "It is printed in the board’s papers.")
                         .needed());
     }
 
     @Override
-    public Map<String, String> begun(String about, Board board) {
-        return Map.of("action", about);
-    }
-
-    @Override
     public String key(Map<String, String> typed, Board board) {
-        return BoardChoices.next(board, kind(), typed.get("action") + "-s");
+        return next(typed, board, "-s");
     }
 
     /** With what was so when it was taken off. */
@@ -67,22 +59,7 @@ class TakenOffForm implements ThingForm {
     }
 
     @Override
-    public boolean mayWrite(Actor actor, Optional<Thing> before, String seat) {
-        return actor.isChair();
-    }
-
-    @Override
-    public boolean isOnlyFollowed() {
-        return true;
-    }
-
-    @Override
     public String after(String key, Map<String, String> kept) {
-        return "/board/slow";
-    }
-
-    @Override
-    public String page(String key, Board board) {
         return "/board/slow";
     }
 }

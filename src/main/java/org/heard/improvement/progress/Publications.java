@@ -90,7 +90,7 @@ class Publications {
                 .reduce((older, newer) -> newer)
                 .map(last -> new Chain.Head(last.seq(), last.digest()))
                 .orElse(Chain.Head.EMPTY);
-        Board board = new Board(Things.asAt(known, version.day()), version.day(), head);
+        Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false);
         return Progress.of(board, promises.of(board, evidence.read().only(version.releases())), surveys.objectives());
     }
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.heard.improvement.board.Board;
@@ -36,10 +35,9 @@ public class PromisesPage {
         static native TemplateInstance promises(List<PromiseLine> lines, boolean mayWrite, Board board);
     }
 
-    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
     @GET
-    public TemplateInstance promises(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance promises() {
+        Board board = boards.asked();
         return Templates.promises(promises.of(board), who.actor().isOfficer(), board);
     }
 }

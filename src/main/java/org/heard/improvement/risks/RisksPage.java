@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,10 +72,9 @@ public class RisksPage {
         static native TemplateInstance risk(One it, boolean mayWrite, Board board);
     }
 
-    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
     @GET
-    public TemplateInstance risks(@QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance risks() {
+        Board board = boards.asked();
         List<RiskLine> lines = register.lines(board);
         return Templates.risks(
                 lines, RiskGrid.of(lines), suggestions.of(board), who.actor().isOfficer(), board);
@@ -84,9 +82,8 @@ public class RisksPage {
 
     @GET
     @Path("{key}")
-    public TemplateInstance risk(
-            @PathParam("key") String key, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
-        Board board = boards.asked(asAt, known);
+    public TemplateInstance risk(@PathParam("key") String key) {
+        Board board = boards.asked();
         Thing risk = board.find(ThingKind.RISK, key).orElseThrow(NotFoundException::new);
         One one = new One(
                 register.line(risk, board),

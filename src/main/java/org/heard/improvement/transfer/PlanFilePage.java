@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.heard.ground.web.FileName;
 import org.heard.improvement.board.Board;
@@ -25,12 +24,10 @@ public class PlanFilePage {
         this.plans = plans;
     }
 
-    /** @param asAt a day such as 2020-01-22; @param known "now" for what is known today of that day */
     @GET
-    public Response file(
-            @PathParam("ending") String ending, @QueryParam("as-at") String asAt, @QueryParam("known") String known) {
+    public Response file(@PathParam("ending") String ending) {
         PlanFormat format = PlanFormat.ending(ending).orElseThrow(NotFoundException::new);
-        Board board = boards.asked(asAt, known);
+        Board board = boards.asked();
         byte[] file = format.write(new PlanFile(plans.of(board)), board.footer(), board.asAt());
         return Response.ok(file, format.mediaType())
                 .header(FileName.HEADER, FileName.attachment("actions-" + board.asAt() + "." + format.ending()))

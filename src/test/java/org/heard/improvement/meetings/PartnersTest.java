@@ -79,6 +79,6 @@ class PartnersTest {
     }
 
     private List<Partners.Named> named(Map<String, List<Colour>> colours) {
-        return Partners.named(new Board(Things.asAt(record.all(), AS_AT), AS_AT, Chain.Head.EMPTY), colours);
+        return Partners.named(new Board(Things.asAt(record.all(), AS_AT), AS_AT, Chain.Head.EMPTY, false), colours);
     }
 }

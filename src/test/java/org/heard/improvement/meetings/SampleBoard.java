@@ -59,7 +59,8 @@ final class SampleBoard {
         return new Board(
                 Things.asAt(entries.all(), at),
                 at,
-                new Chain.Head(entries.head().seq(), ""));
+                new Chain.Head(entries.head().seq(), ""),
+                false);
     }
 
     Meeting meeting(String key, String asAt) {

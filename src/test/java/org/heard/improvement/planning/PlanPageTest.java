@@ -347,6 +347,56 @@ class PlanPageTest {
                 .containsExactly("Value: give either the value or both counts");
     }
 
+    /** The page of a day stays as it was known then; looked back on, it holds what was put right since. */
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatIsKnownTodayOfADayHoldsFiguresPutRightSince() {
+        add("measure", "plans", Map.of("title", "Plans in time", "unit", "%", "source", "DfE", "asks", "how-well"));
+        Map<String, String> figure = form(Map.of(
+                "series",
+                "plans",
+                "period",
+                "2020",
+                "periodKind",
+                "calendar year",
+                "from",
+                "2020-01-01",
+                "to",
+                "2020-12-31",
+                "value",
+                "61.1",
+                "published",
+                "2021-05-13",
+                "status",
+                "final"));
+        assertThat(send("/board/edit/figure", figure).statusCode()).isEqualTo(303);
+        String earlier = "/board/plan/measures?as-at=" + today.minusDays(1);
+
+        assertThat(page(earlier).select("main").text()).contains("No measure yet.");
+        Document known = page("/board/plan/measures?known=now&as-at=" + today);
+        assertThat(known.select("td").first().text()).isEqualTo("61.1");
+        assertThat(known.select(".heard-head").text()).startsWith("What is known today of ");
+        assertThat(record.entries().get(record.entries().size() - 1).onDay()).isEqualTo(LocalDate.of(2021, 5, 13));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aNoteOfAnEarlierDayCountsFromThatDayAndSaysWhenItWasWritten() {
+        LocalDate then = today.minusDays(40);
+        Map<String, String> note =
+                form(Map.of("action", "1.1", "text", "Agreed", "view", "in-time", "day", then.toString()));
+        assertThat(send("/board/edit/note", note).statusCode()).isEqualTo(303);
+
+        assertThat(page("/board/plan/actions/1.1").select("#notes ~ ul").first().text())
+                .contains("Written down 40 days later.");
+        note.put("day-year", String.valueOf(today.getYear() + 1));
+        assertThat(faults(send("/board/edit/note", note))).containsExactly("Day: it is still to come");
+    }
+
     @Test
     @TestSecurity(
             user = "robin",

@@ -63,7 +63,8 @@ class MutatedFilesTest {
                             .all(),
                     LocalDate.of(2020, 1, 22)),
             LocalDate.of(2020, 1, 22),
-            Chain.Head.EMPTY);
+            Chain.Head.EMPTY,
+            false);
 
     private final Map<String, byte[]> whole = new LinkedHashMap<>(Map.of(
             "plan.csv", PlanFiles.csv(rows()),
