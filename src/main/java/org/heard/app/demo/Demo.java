@@ -71,6 +71,7 @@ class Demo {
         release.release();
         rounds.open();
         board.write();
+        accounts.seat();
     }
 
     void atStart(@Observes @Priority(AFTER_THE_SCHEMA) StartupEvent start) {

@@ -31,6 +31,8 @@ record FormView(
         List<Control> controls,
         List<Theirs> theirs) {
 
+    private static final int MOST_RADIOS = 7;
+
     /** One control; which of the two is there depends on the kind of field. */
     record Control(FormField of, Field field, DayField day) {
         public boolean isDay() {
@@ -41,8 +43,13 @@ record FormView(
             return of.input() == FormField.Input.TEXT;
         }
 
+        /** So many that they are chosen from a list, which stays short on the page. */
+        public boolean isLongList() {
+            return of.input() == FormField.Input.ONE_OF && of.choices().size() > MOST_RADIOS;
+        }
+
         public boolean isOneOf() {
-            return of.input() == FormField.Input.ONE_OF;
+            return of.input() == FormField.Input.ONE_OF && !isLongList();
         }
 
         public boolean isAnyOf() {
@@ -58,6 +65,9 @@ record FormView(
         }
 
         private Stream<Fault> faults() {
+            if (isLongList()) {
+                return field.isWrong() ? Stream.of(new Fault(field.name(), field.error())) : Stream.empty();
+            }
             return (isDay() ? day.faults() : field.faults()).stream();
         }
     }
@@ -79,10 +89,13 @@ record FormView(
 
     private static Field field(FormField field, String value, String wrong) {
         List<String> chosen = value.lines().toList();
-        List<Choice> choices = IntStream.range(0, field.choices().size())
-                .mapToObj(i -> choice(field, i, chosen))
-                .toList();
-        return new Field(field.name(), field.label(), field.hint(), wrong, value, choices);
+        Stream<Choice> choices = IntStream.range(0, field.choices().size()).mapToObj(i -> choice(field, i, chosen));
+        // What need not be chosen can be taken back.
+        List<Choice> all = field.input() == FormField.Input.ONE_OF && !field.required()
+                ? Stream.concat(choices, Stream.of(new Choice(field.name() + "-none", "", "None", value.isEmpty())))
+                        .toList()
+                : choices.toList();
+        return new Field(field.name(), field.label(), field.hint(), wrong, value, all);
     }
 
     private static Choice choice(FormField field, int place, List<String> chosen) {

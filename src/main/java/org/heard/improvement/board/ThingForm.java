@@ -39,7 +39,7 @@ public interface ThingForm {
     /** The key of a new thing, from what was typed. */
     String key(Map<String, String> typed, Board board);
 
-    /** What else is wrong, once every field by itself is right. @param before the thing as it stood; empty for a new one */
+    /** What else is wrong, by field, or by "main", once every field by itself is right. @param before the thing as it stood; empty for a new one */
     default List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
         return List.of();
     }

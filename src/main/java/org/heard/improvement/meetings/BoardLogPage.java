@@ -67,9 +67,9 @@ public class BoardLogPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance log(Lines it, boolean mayWrite, PageFoot foot);
+        static native TemplateInstance log(Lines it, boolean mayWrite, Board board);
 
-        static native TemplateInstance logItem(ItemView it, boolean mayWrite, PageFoot foot);
+        static native TemplateInstance logItem(ItemView it, boolean mayWrite, Board board);
     }
 
     @GET
@@ -89,7 +89,7 @@ public class BoardLogPage {
                         last.map(meeting -> "since the meeting of " + meeting.name())
                                 .orElse("")),
                 mayWrite(board),
-                PageFoot.of(board));
+                board);
     }
 
     @GET
@@ -108,7 +108,7 @@ public class BoardLogPage {
                         item.isClosed() ? item.thing().text(LogItem.EVIDENCE) : "",
                         history(item.thing(), board)),
                 mayWrite(board),
-                PageFoot.of(board));
+                board);
     }
 
     private boolean mayWrite(Board board) {

@@ -57,7 +57,7 @@ public class GroupsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance groups(List<Group> groups, List<Event> events, boolean mayWrite, PageFoot foot);
+        static native TemplateInstance groups(List<Group> groups, List<Event> events, boolean mayWrite, Board board);
     }
 
     @GET
@@ -73,7 +73,7 @@ public class GroupsPage {
                         .map(GroupsPage::event)
                         .toList(),
                 who.actor().isOfficer() && board.asAt().equals(writer.today()),
-                PageFoot.of(board));
+                board);
     }
 
     private static Group group(Thing one, Board board) {

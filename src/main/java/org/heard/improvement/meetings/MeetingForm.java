@@ -97,7 +97,7 @@ class MeetingForm implements ThingForm {
                 .anyMatch(
                         other -> !other.isCancelled() && other.day().toString().equals(typed.get(Meeting.DAY)));
         if (taken) {
-            faults.add(new Fault("day-day", "Day: another meeting is on that day already"));
+            faults.add(new Fault("day", "Day: another meeting is on that day already"));
         }
         return faults;
     }

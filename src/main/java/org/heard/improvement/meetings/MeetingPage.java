@@ -68,7 +68,7 @@ public class MeetingPage {
         private Templates() {}
 
         static native TemplateInstance meeting(
-                MeetingView it, MeetingPresses may, WordsForm form, List<Fault> faults, PageFoot foot);
+                MeetingView it, MeetingPresses may, WordsForm form, List<Fault> faults, Board board);
     }
 
     @GET
@@ -80,7 +80,7 @@ public class MeetingPage {
 
     private TemplateInstance page(Meeting meeting, Board board, WordsForm form, List<Fault> faults) {
         MeetingPresses may = MeetingPresses.of(meeting, board, who.actor(), writer.today());
-        return Templates.meeting(MeetingView.of(meeting, board), may, form, faults, PageFoot.of(board));
+        return Templates.meeting(MeetingView.of(meeting, board), may, form, faults, board);
     }
 
     private static Meeting found(String day, Board board) {

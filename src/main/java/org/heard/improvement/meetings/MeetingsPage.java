@@ -62,7 +62,7 @@ public class MeetingsPage {
         private Templates() {}
 
         static native TemplateInstance meetings(
-                Optional<Next> next, List<Row> year, boolean hasStart, boolean mayWrite, PageFoot foot);
+                Optional<Next> next, List<Row> year, boolean hasStart, boolean mayWrite, Board board);
     }
 
     @GET
@@ -73,7 +73,7 @@ public class MeetingsPage {
                 year(board),
                 start(board).isPresent(),
                 who.actor().isOfficer() && board.asAt().equals(writer.today()),
-                PageFoot.of(board));
+                board);
     }
 
     private static Next next(NextMeeting next) {

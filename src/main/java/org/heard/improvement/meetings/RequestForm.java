@@ -76,7 +76,7 @@ class RequestForm implements ThingForm {
                 .filter(one -> one.isLate(board.asAt()) && !one.due().toString().equals(typed.get(PartnerRequest.DUE)))
                 .isPresent();
         if (late) {
-            return List.of(new Fault("due-day", "By: its day is past, so it stays. Ask again instead"));
+            return List.of(new Fault("due", "By: its day is past, so it stays. Ask again instead"));
         }
         return tooSoon(LocalDate.parse(typed.get(PartnerRequest.DUE)), asked).stream()
                 .toList();

@@ -57,7 +57,7 @@ public class RequestPage {
         private Templates() {}
 
         static native TemplateInstance request(
-                RequestsPage.Line it, String reply, ReplyForm form, May may, List<Fault> faults, PageFoot foot);
+                RequestsPage.Line it, String reply, ReplyForm form, May may, List<Fault> faults, Board board);
     }
 
     @GET
@@ -139,6 +139,6 @@ public class RequestPage {
                 new ReplyForm(request.thing().version(), reply, theirs),
                 new May(now && mayReply(request), now && who.actor().isOfficer()),
                 reply.faults(),
-                PageFoot.of(board));
+                board);
     }
 }

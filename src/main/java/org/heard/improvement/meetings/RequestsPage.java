@@ -46,7 +46,7 @@ public class RequestsPage {
         private Templates() {}
 
         static native TemplateInstance requests(
-                List<Line> waiting, List<Line> given, int late, boolean mayWrite, PageFoot foot);
+                List<Line> waiting, List<Line> given, int late, boolean mayWrite, Board board);
     }
 
     @GET
@@ -58,7 +58,7 @@ public class RequestsPage {
                 requests.answered().stream().map(one -> line(one, board)).toList(),
                 requests.late().size(),
                 who.actor().isOfficer() && board.asAt().equals(writer.today()),
-                PageFoot.of(board));
+                board);
     }
 
     static Line line(PartnerRequest request, Board board) {

@@ -147,7 +147,7 @@ class ActionForm implements ThingForm {
     private static void finish(
             Map<String, String> typed, ActionState state, boolean fresh, Board board, List<Fault> faults) {
         if (fresh && !state.state().isOpen()) {
-            faults.add(new Fault("state-0", "State: a new action has not started or is under way"));
+            faults.add(new Fault("state", "State: a new action has not started or is under way"));
         }
         if (!typed.get("completed").isEmpty()) {
             LocalDate completed = LocalDate.parse(typed.get("completed"));

@@ -93,7 +93,7 @@ class FigureForm implements ThingForm {
             faults.add(new Fault("numerator", "How many: it is more than there are"));
         }
         if (LocalDate.parse(typed.get("published")).isBefore(LocalDate.parse(typed.get("to")))) {
-            faults.add(new Fault("published-day", "Published on: the day is before the period ends"));
+            faults.add(new Fault("published", "Published on: the day is before the period ends"));
         }
         return faults;
     }

@@ -55,8 +55,6 @@ class MilestoneForm extends AboutAnAction {
         boolean moved = before.flatMap(one -> one.day("due"))
                 .filter(day -> day.isBefore(board.asAt()) && !day.toString().equals(typed.get("due")))
                 .isPresent();
-        return moved
-                ? List.of(new Fault("due-day", "By: its day is past, so it stays. Add another milestone"))
-                : List.of();
+        return moved ? List.of(new Fault("due", "By: its day is past, so it stays. Add another milestone")) : List.of();
     }
 }

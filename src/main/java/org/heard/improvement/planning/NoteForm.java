@@ -61,7 +61,7 @@ class NoteForm extends AboutAnAction {
     @Override
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
         boolean ahead = typed.get(DAY).compareTo(board.asAt().toString()) > 0;
-        return ahead ? List.of(new Fault("day-day", "Day: it is still to come")) : List.of();
+        return ahead ? List.of(new Fault("day", "Day: it is still to come")) : List.of();
     }
 
     @Override

@@ -91,7 +91,7 @@ class TargetForm implements ThingForm {
             faults.add(new Fault("value", "Level: write the number that is to be reached"));
         }
         if (type != TargetType.DELIVERABLE && typed.get("measure").isEmpty()) {
-            faults.add(new Fault("measure-0", "Measure: choose what judges it"));
+            faults.add(new Fault("measure", "Measure: choose what judges it"));
         }
         boolean survey = ActionForm.isSurveyMeasure(typed.get("measure"));
         if (type == TargetType.CHANGE && (!survey || typed.get("baseline").isEmpty())) {
@@ -102,7 +102,7 @@ class TargetForm implements ThingForm {
                 && due(typed.get("months"), board)
                         .filter(day -> !day.isAfter(board.asAt()))
                         .isPresent()) {
-            faults.add(new Fault("months-0", "That day has come: a target is set before it, or it judges nothing"));
+            faults.add(new Fault("months", "That day has come: a target is set before it, or it judges nothing"));
         }
         return faults;
     }

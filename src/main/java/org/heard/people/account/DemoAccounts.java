@@ -37,6 +37,13 @@ public class DemoAccounts {
                 .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password())));
     }
 
+    /** The seats of the invented board that they act for. */
+    public void seat() {
+        accounts.sit("chair", "chair-council", null);
+        accounts.sit("partner", "health-commissioner", null);
+        accounts.sit("forum", "forum-chair", null);
+    }
+
     /** What a demonstration left behind in this database. */
     @Transactional
     public void takeAway() {

@@ -124,6 +124,17 @@ class EditPageTest {
     @TestSecurity(
             user = "robin",
             roles = {"officer", "reader"})
+    void whatNeedNotBeChosenCanBeTakenBackAndLongListsStayShort() {
+        Document form = Jsoup.parse(given().get("/board/edit/seat").asString());
+
+        assertThat(form.select("[name=chairs]").eachAttr("value")).containsExactly("yes", "");
+        assertThat(form.select("select[name=sector] option").first().text()).isEqualTo("Choose one");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
     void aYearNobodyMeansIsRefused() {
         Response refused =
                 send("/board/edit/seat", seat("Clerk", Map.of("from-day", "1", "from-month", "1", "from-year", "0")));

@@ -480,7 +480,13 @@ class PlanPageTest {
 
     private static List<String> faults(Response answer) {
         assertThat(answer.statusCode()).isEqualTo(422);
-        return Jsoup.parse(answer.asString()).select(".govuk-error-summary li").eachText();
+        Document page = Jsoup.parse(answer.asString());
+        page.select(".govuk-error-summary a")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as("where " + link.text() + " leads")
+                                .isNotNull());
+        return page.select(".govuk-error-summary li").eachText();
     }
 
     private static Document page(String address) {
