@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.heard.ground.files.StillZip;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
 public final class WordReport implements Format {
+    private static final String PICTURE = "Picture";
     private static final int EMU_A_MILLIMETRE = 36_000;
 
     private final XWPFDocument document;
@@ -59,14 +62,17 @@ public final class WordReport implements Format {
     @Override
     public void heading(Block.Heading heading) {
         XWPFParagraph line = paragraph("Heading" + heading.level());
-        line.setPageBreak(heading.onNewPage());
+        if (heading.onNewPage()) {
+            line.setPageBreak(true);
+            line.setSpacingBefore(0);
+        }
         fields.bookmarked(line, heading.words(), WordFrame.headingBookmark(headings++));
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         if (paragraph.tone() == Block.Tone.NOTE) {
-            WordTable.keepWithNext(document.getBodyElements());
+            keepWithNote();
         }
         if (paragraph.tone() == Block.Tone.HEADLINE) {
             keepWithNext();
@@ -118,7 +124,7 @@ public final class WordReport implements Format {
     }
 
     private void picture(String key, Picture picture) {
-        XWPFRun run = paragraph("Picture").createRun();
+        XWPFRun run = paragraph(PICTURE).createRun();
         Picture.Dots dots = drawn.of(key);
         int width = picture.millimetres() * EMU_A_MILLIMETRE;
         try {
@@ -165,6 +171,17 @@ public final class WordReport implements Format {
         XWPFParagraph caption = captionLine();
         fields.number(caption, numbers.get(key), WordFields.bookmark(key));
         caption.createRun().setText(": " + title);
+    }
+
+    /** A note stays on the page with the table or picture above it; without one nothing is chained to what follows. */
+    private void keepWithNote() {
+        List<IBodyElement> body = document.getBodyElements();
+        IBodyElement last = body.isEmpty() ? null : body.get(body.size() - 1);
+        if (last instanceof XWPFTable table) {
+            WordTable.keepLastRow(table);
+        } else if (last instanceof XWPFParagraph picture && PICTURE.equals(picture.getStyle())) {
+            picture.setKeepNext(true);
+        }
     }
 
     private void keepWithNext() {

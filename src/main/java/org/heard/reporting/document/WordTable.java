@@ -2,7 +2,6 @@ package org.heard.reporting.document;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -49,10 +48,8 @@ final class WordTable {
     }
 
     /** What the symbols of a table mean stays on the page with its last row. */
-    static void keepWithNext(List<IBodyElement> body) {
-        if (!body.isEmpty() && body.get(body.size() - 1) instanceof XWPFTable table) {
-            keepNext(table.getRow(table.getNumberOfRows() - 1));
-        }
+    static void keepLastRow(XWPFTable table) {
+        keepNext(table.getRow(table.getNumberOfRows() - 1));
     }
 
     private static void keepNext(XWPFTableRow row) {
