@@ -14,7 +14,6 @@ import org.heard.figures.statistics.Interval;
 import org.heard.figures.statistics.Points;
 import org.heard.figures.statistics.Ruling;
 import org.heard.figures.statistics.Share;
-import org.heard.ground.language.Sentence;
 
 /**
  * One measure told to a reader: the value, of whom, what they said, and what may be said of it beside an earlier round.
@@ -123,13 +122,9 @@ public record MeasureSentence(SafeTable table, MeasureWords words) {
 
     private String likely(Change change) {
         if (!change.isComparable()) {
-            return words.language().english(full(change.reason()));
+            return change.reason().isEmpty() ? "" : words.reason(change.reason());
         }
         return change.comparison().map(this::likely).orElse("");
-    }
-
-    private static String full(String reason) {
-        return reason.isEmpty() ? "" : Sentence.full(Sentence.capital(reason));
     }
 
     private String likely(Comparison found) {

@@ -20,7 +20,7 @@ import org.heard.ground.language.Speech;
  * In which words measures are told of, in one language: the interface's sentences whose names begin with {@code told_},
  * and what each measure is called there.
  *
- * @param names titles and phrases in that language by their English, as far as translated; none in English
+ * @param names titles, phrases and reasons in that language by their English, as far as translated; none in English
  */
 public record MeasureWords(Speech speech, Map<String, String> names) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -88,6 +88,12 @@ public record MeasureWords(Speech speech, Map<String, String> names) {
 
     String phrase(About about) {
         return names.getOrDefault(about.phrase(), about.phrase());
+    }
+
+    /** Why two rounds cannot be set against each other, as the survey's file says it; English where not translated. */
+    String reason(String reason) {
+        return Optional.ofNullable(names.get(reason))
+                .orElseGet(() -> language().english(Sentence.full(Sentence.capital(reason))));
     }
 
     /** A council may call those who answer what it likes: English then says that. */

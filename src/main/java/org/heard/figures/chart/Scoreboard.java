@@ -63,6 +63,11 @@ public final class Scoreboard {
         return counted().full();
     }
 
+    /** The same in other words than English: a list of counts, for numbers bend the words around them elsewhere. */
+    public String sentence(MeasureWords words) {
+        return words.isEnglish() ? sentence() : new ScoreboardCounts(counted(), words).toString();
+    }
+
     /** For a link: "one of six main measures is better"; empty where nothing was compared. */
     public String inShort() {
         return counted().inShort();

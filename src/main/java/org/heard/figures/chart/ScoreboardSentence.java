@@ -141,15 +141,20 @@ record ScoreboardSentence(MeasureVerdicts verdicts, String called) {
 
     /** " since November 2019", or that they differ. */
     private String since() {
-        List<String> from = verdicts.ones().stream()
-                .flatMap(one -> one.change().flatMap(change -> one.table().row(change.from())).map(Row::label).stream())
-                .distinct()
-                .toList();
+        List<String> from = from();
         return switch (from.size()) {
             case 0 -> "";
             case 1 -> " since " + from.get(0);
             default -> " since the first round each can be compared with";
         };
+    }
+
+    /** The earlier rounds they are set against, by name. */
+    List<String> from() {
+        return verdicts.ones().stream()
+                .flatMap(one -> one.change().flatMap(change -> one.table().row(change.from())).map(Row::label).stream())
+                .distinct()
+                .toList();
     }
 
     /** For a link: "one of six main measures is better"; empty where nothing was compared. */

@@ -61,8 +61,9 @@ class TranslatedResults {
         /** For those who share the page: what it says first. */
         public String description() {
             return parts.stream()
-                    .flatMap(part -> part.measures().stream())
-                    .map(Told::told)
+                    .flatMap(part -> Stream.concat(
+                            Stream.of(part.sentence()).filter(sentence -> !sentence.isEmpty()),
+                            part.measures().stream().map(Told::told)))
                     .findFirst()
                     .orElse(title);
         }
@@ -73,9 +74,10 @@ class TranslatedResults {
      *
      * @param heading empty where the page's title says it
      * @param labels what its figures are: "Invented sample"
+     * @param sentence what its measures come to; empty where that is not told
      * @param all address of the page that tells of all its measures; empty where that is this page
      */
-    record Part(String heading, List<String> labels, List<Told> measures, String all) {}
+    record Part(String heading, String sentence, List<String> labels, List<Told> measures, String all) {}
 
     /**
      * One measure in its sentences.
@@ -123,7 +125,7 @@ class TranslatedResults {
                 "/results/" + release.id() + "/" + question,
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(new Part(part.heading(), part.labels(), List.of(told), ""))));
+                List.of(new Part(part.heading(), "", part.labels(), List.of(told), ""))));
     }
 
     private static TemplateInstance page(View view) {
@@ -137,8 +139,13 @@ class TranslatedResults {
 
     private Part part(Reader in, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
         String release = "/results/" + volume.release().id() + "/";
+        MeasureWords words = names.words(in.speech());
         return new Part(
                 heading,
+                scoreboards
+                        .of(volume.release())
+                        .map(board -> board.sentence(words))
+                        .orElse(""),
                 ReleaseInBrief.labels(volume.tables()).stream()
                         .map(label -> label(label, in.speech()))
                         .toList(),

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.heard.ground.language.Language;
 
 /**
- * Titles and phrases of measures and other questions, in every language they are translated into.
+ * Titles and phrases of measures and other questions, and reasons why a question cannot be compared, in every language
+ * they are translated into.
  *
  * @param followed of the measures: a language is whole with these
- * @param others of other questions, which stay English where nobody has translated them
+ * @param others of other questions, and the reasons; they stay English where nobody has translated them
  * @param checked codes of the languages whose file somebody other than the translator has checked
  */
 public record MeasureNames(List<Text> followed, List<Text> others, List<String> checked) {

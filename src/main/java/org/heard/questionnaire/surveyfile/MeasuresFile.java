@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.MeasureNames;
 import org.heard.questionnaire.survey.Objective;
@@ -90,18 +91,24 @@ record MeasuresFile(Entry file, Texts texts) {
     }
 
     /**
-     * What measures and other questions are called, in every language.
+     * What measures and other questions are called, and why a question cannot be compared, in every language.
      *
      * @throws SurveyFault where a language is marked as checked and lacks one of a measure
      */
-    MeasureNames names(Translations translations) {
+    MeasureNames names(Translations translations, List<Survey> surveys) {
         Texts translated = new Texts(texts.names(), translations.among(Translation.MEASURES));
         List<String> checked = translations.checked(Translation.MEASURES);
         List<Text> followed = titlesAndPhrases("measures").stream()
                 .map(entry -> whole(entry, translated.read(entry), checked))
                 .toList();
-        List<Text> others =
-                titlesAndPhrases("questions").stream().map(translated::read).toList();
+        Stream<Text> reasons = surveys.stream()
+                .flatMap(survey -> survey.lineages().stream())
+                .map(Lineage::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .map(translated::of);
+        List<Text> others = Stream.concat(titlesAndPhrases("questions").stream().map(translated::read), reasons)
+                .toList();
         return new MeasureNames(followed, others, checked);
     }
 

@@ -83,7 +83,7 @@ public final class SurveyFiles {
                 files.measures().names(surveys),
                 files.measures().splits(surveys, files.recodes()),
                 files.recodes(),
-                languages(files.area(), translations, files.measures()),
+                languages(files, translations, surveys),
                 margins(surveys, files.recodes()),
                 new MediaFiles(folder).of(surveys));
     }
@@ -114,15 +114,15 @@ public final class SurveyFiles {
     }
 
     /** A folder without words of its own is spoken for by those of this build. */
-    private Languages languages(AreaNames area, Translations translations, MeasuresFile measures) {
+    private Languages languages(SharedFiles files, Translations translations, List<Survey> surveys) {
         Entry ours = interfaceOf(SurveyFolder.packed());
         Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
         Set<String> needed = ours.at("words").fields().keySet();
         return new Languages(
-                new InterfaceFile(area, translations).read(file, needed),
+                new InterfaceFile(files.area(), translations).read(file, needed),
                 translations.ofTheInterface(),
-                area.texts(),
-                measures.names(translations));
+                files.area().texts(),
+                files.measures().names(translations, surveys));
     }
 
     private Entry interfaceOf(SurveyFolder holder) {

@@ -34,6 +34,14 @@ record Texts(Map<String, String> names, Translations translations) {
         return new Text(words);
     }
 
+    /** The same of a sentence that stands in a survey's file without a place for names. */
+    Text of(String english) {
+        Map<String, String> words = new LinkedHashMap<>();
+        translations.of(english).forEach((code, text) -> words.put(code, text.text()));
+        words.put(Language.ENGLISH.code(), english);
+        return new Text(words);
+    }
+
     /** English words that are shown in English alone. */
     String words(Entry entry) {
         return words(entry, Language.ENGLISH);

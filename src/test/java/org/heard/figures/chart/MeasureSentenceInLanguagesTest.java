@@ -16,6 +16,8 @@ import org.heard.figures.statistics.Comparison;
 import org.heard.figures.statistics.Shade;
 import org.heard.figures.statistics.Verdict;
 import org.heard.ground.language.Language;
+import org.heard.questionnaire.survey.MeasureNames;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -197,5 +199,55 @@ class MeasureSentenceInLanguagesTest {
         MeasureSentence said = said(table, POLISH);
         assertThat(said.words().isEnglish()).isTrue();
         assertThat(said.told()).isEqualTo("67% of parents say another thing.");
+    }
+
+    @Test
+    void everyTitlePhraseAndReasonOfTheSurveysIsSaidInEveryLanguage() {
+        MeasureNames names = SurveyFiles.shipped().languages().measures();
+
+        for (Language language : List.of(POLISH, UKRAINIAN, ARABIC)) {
+            assertThat(names.missingIn(language)).as(language.name()).isEmpty();
+            assertThat(names.others())
+                    .as("add these to surveys/languages/%s/measures.yaml", language.code())
+                    .allMatch(text -> text.isIn(language.code()));
+        }
+        assertThat(names.others())
+                .extracting(text -> text.english())
+                .contains(
+                        "2019 asked how satisfied people were. 2020 asked what had changed.",
+                        "get feedback on the advice they give");
+    }
+
+    @Test
+    void aReasonOfASurveyIsSaidInTheLanguageOfTheSentence() {
+        String reason = "2019 asked how satisfied people were. 2020 asked what had changed.";
+        SafeTable table = yesNo(60, 60, 91, 44)
+                .notComparable(NOV_2019, MAR_2021, "C", reason)
+                .safe();
+
+        assertThat(said(table, UKRAINIAN).sureness())
+                .startsWith("Кількість батьків: 135. ")
+                .doesNotContain("asked", "" + Language.ENGLISH_BEGINS);
+    }
+
+    @Test
+    void severalMeasuresAreCountedVerdictByVerdict() {
+        Scoreboard plan = Boards.board(Boards.plan());
+
+        assertThat(plan.sentence(ToldIn.ENGLISH)).isEqualTo(plan.sentence());
+        assertThat(plan.sentence(ToldIn.language(POLISH)))
+                .isEqualTo("Główne miary: 6. W porównaniu z rundą listopad 2019: Wzrost: 1."
+                        + " Możliwa zmiana, niepotwierdzona: 2. Bez wyraźnej zmiany: 3.");
+        for (Scoreboard board : List.of(Boards.board(Boards.states()), Boards.board(Boards.first()))) {
+            for (Language language : List.of(POLISH, UKRAINIAN, ARABIC)) {
+                String counts = board.sentence(ToldIn.language(language));
+                List<Integer> told = numbers(counts.replaceAll("2019|2020|2021", "")).stream()
+                        .map(Integer::valueOf)
+                        .toList();
+                assertThat(told.stream().skip(1).mapToInt(count -> count).sum())
+                        .as(counts)
+                        .isEqualTo(told.get(0));
+            }
+        }
     }
 }
