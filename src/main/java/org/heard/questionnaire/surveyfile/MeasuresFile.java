@@ -103,6 +103,7 @@ record MeasuresFile(Entry file, Texts texts) {
                 .toList();
         Stream<Text> reasons = surveys.stream()
                 .flatMap(survey -> survey.lineages().stream())
+                .filter(lineage -> isAskedBefore(lineage, surveys))
                 .map(Lineage::reason)
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
@@ -110,6 +111,13 @@ record MeasuresFile(Entry file, Texts texts) {
         List<Text> others = Stream.concat(titlesAndPhrases("questions").stream().map(translated::read), reasons)
                 .toList();
         return new MeasureNames(followed, others, checked);
+    }
+
+    /** A round that did not ask stands nowhere beside one that did: no page gives that reason. */
+    private static boolean isAskedBefore(Lineage lineage, List<Survey> surveys) {
+        return surveys.stream()
+                .filter(survey -> survey.key().equals(lineage.earlier()))
+                .anyMatch(survey -> survey.question(lineage.earlierQuestion()).isPresent());
     }
 
     private List<Entry> titlesAndPhrases(String under) {
