@@ -3,7 +3,9 @@ package org.heard.improvement.packs;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.meetings.PartnerRequest;
 import org.heard.improvement.meetings.Requests;
+import org.heard.improvement.plan.TargetVerdict;
 import org.heard.improvement.planning.ColourMark;
 import org.heard.improvement.planning.PlannedAction;
 import org.heard.improvement.planning.PlannedObjective;
@@ -21,9 +24,13 @@ import org.heard.improvement.risks.RiskLine;
 import org.heard.improvement.risks.RiskRegister;
 import org.heard.reporting.report.BoardFacts;
 import org.heard.reporting.report.Part;
+import org.heard.reporting.report.PlanTable;
 import org.heard.reporting.report.Writing;
 
-/** What the two-monthly report says by itself: targets, actions and risks of each objective, and what partners were asked. */
+/**
+ * What reports say by themselves: the two-monthly one targets, actions and risks of each objective, and what partners
+ * were asked; the one to the committee a table of the plan.
+ */
 @Singleton
 class RecordInReports implements BoardFacts {
     private final Boards boards;
@@ -42,15 +49,49 @@ class RecordInReports implements BoardFacts {
         List<RiskLine> open =
                 risks.lines(board).stream().filter(RiskLine::isOpen).toList();
         Map<String, Map<Part, String>> facts = new HashMap<>();
-        facts.put(Writing.FRONT, front(board));
-        plans.of(board).objectives().forEach(one -> facts.put(one.key(), objective(one, open, board)));
+        List<PlannedObjective> objectives = plans.of(board).objectives();
+        facts.put(Writing.FRONT, front(objectives, board));
+        objectives.forEach(one -> facts.put(one.key(), objective(one, open, board)));
         return facts;
     }
 
-    private static Map<Part, String> front(Board board) {
+    private static Map<Part, String> front(List<PlannedObjective> objectives, Board board) {
         Map<Part, String> facts = new EnumMap<>(Part.class);
+        PlanTable plan = new PlanTable(objectives.stream()
+                .filter(one -> !one.isEmpty())
+                .map(RecordInReports::row)
+                .toList());
+        if (!plan.rows().isEmpty()) {
+            facts.put(Part.PLAN, plan.text());
+        }
         put(facts, Part.REQUESTS, Requests.of(board).all().stream().map(request -> line(request, board)));
         return facts;
+    }
+
+    private static PlanTable.Row row(PlannedObjective objective) {
+        ColourMark mark = ColourMark.of(objective.standing().colour());
+        return new PlanTable.Row(
+                objective.key() + " " + objective.title(),
+                mark.symbol() + " " + mark.words(),
+                counted(objective.targets().stream()
+                        .map(target -> target.outcome().verdict())
+                        .sorted()
+                        .map(TargetVerdict::word)),
+                counted(objective.actions().stream()
+                        .map(action -> action.colour().colour())
+                        .sorted()
+                        .map(colour -> ColourMark.of(colour).words().toLowerCase(Locale.UK))));
+    }
+
+    /** "2 met, 1 not due"; "none". */
+    private static String counted(Stream<String> words) {
+        Map<String, Long> counts =
+                words.collect(Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", "));
     }
 
     private static Map<Part, String> objective(PlannedObjective objective, List<RiskLine> open, Board board) {

@@ -46,6 +46,11 @@ public record PlannedObjective(
         return written.filter(one -> !one.text("betterOff").isEmpty()).isPresent();
     }
 
+    /** Whether the plan has nothing of it yet. */
+    public boolean isEmpty() {
+        return written.isEmpty() && actions.isEmpty() && targets.isEmpty();
+    }
+
     /** The target for a number of months, where there is one. */
     public Optional<PlannedTarget> target(int months) {
         return targets.stream().filter(target -> target.months() == months).findFirst();

@@ -21,6 +21,7 @@ final class CommitteeReport {
         chapters.add(() -> front.headed(1, Part.CORE_PURPOSE));
         chapters.add(() -> consultations(paper));
         chapters.add(new WhatChanged(paper));
+        chapters.add(() -> PlanTable.blocks(paper.writing().text(Writing.FRONT, Part.PLAN)));
         paper.objectives().forEach(objective -> chapters.add(() -> writtenBefore(paper, objective)));
         chapters.addAll(BoardReportContent.closing(paper));
         chapters.add(() -> background(paper));

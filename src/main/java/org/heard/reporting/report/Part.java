@@ -11,6 +11,8 @@ public enum Part {
     EQUALITY("Implications for equality", "Who gains, who may lose, and what will be done about it."),
     CORE_PURPOSE("What it adds to the council’s core purpose", "Protecting those who need it, and others that apply."),
     PERIOD("The period of this report", "From which day to which, and when the next report is due."),
+    /** Nobody writes it: each line is a row of the table of objectives, in cells as {@link PlanTable} has them. */
+    PLAN("The improvement plan", "How far it has come, objective by objective."),
     TARGET("Target", "What was to be reached, and by when."),
     ACTIONS("Actions", "What was done since the last report, what is late, and who owns it."),
     RISKS("Risks", "What may go wrong, how likely it is, and what is done about it."),

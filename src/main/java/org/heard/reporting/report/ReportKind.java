@@ -93,7 +93,7 @@ public enum ReportKind {
 
     /** Whether parts of it stand there by themselves, from the board's record. */
     public boolean isFilled() {
-        return this == TWO_MONTHLY;
+        return this != BOARD;
     }
 
     /** Texts of each objective. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
@@ -149,6 +150,36 @@ class RecordInReportsTest extends AtTheDesk {
                             "3.1 Advice on time: At risk."))
                     .isGreaterThan(0);
         }
+    }
+
+    @Test
+    void theCommitteeReadsThePlanAsATableWhichStaysAsItWasIssued() throws IOException {
+        String draft = begun("committee", "");
+        List<String> expected = List.of("A3 Health input to plans", "▲ At risk", "none", "1 at risk");
+        try (XWPFDocument word = word(file(officer, draft, "docx"))) {
+            assertThat(plan(word)).containsExactly(expected);
+        }
+        String report = ready("committee");
+        assertThat(officer.press(report + "/issue").statusCode()).isEqualTo(303);
+
+        ground.clear();
+
+        try (XWPFDocument word = word(file(officer, report, "docx"))) {
+            assertThat(plan(word)).containsExactly(expected);
+        }
+        try (XWPFDocument word = word(file(officer, begun("committee", ""), "docx"))) {
+            assertThat(plan(word)).as("no plan, no table").isEmpty();
+        }
+    }
+
+    /** Its rows under the head; nothing where no such table is printed. */
+    private static List<List<String>> plan(XWPFDocument word) {
+        return word.getTables().stream()
+                .filter(table -> table.getRow(0).getCell(1).getText().equals("By the rules"))
+                .flatMap(table -> table.getRows().stream().skip(1))
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+                .toList();
     }
 
     @Test
