@@ -48,7 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 @TestProfile(ReleasedTwice.class)
-@TestSecurity(user = "somebody", roles = "officer")
+@TestSecurity(
+        user = "somebody",
+        roles = {"officer", "reader"})
 class NothingLeaksTest {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");

@@ -101,6 +101,31 @@ class ResultsInLanguagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "uk", "ar"})
+    void whoWasNotHeardStandsInEveryLanguageAsItWasFrozen(String language) {
+        List<String> warnings = page(RELEASE).select("#who + ul li").eachText();
+        assertThat(warnings).isNotEmpty();
+
+        for (String address : ADDRESSES) {
+            assertThat(page(address + "?lang=" + language)
+                            .select("main ul[lang=en][dir=ltr] li")
+                            .eachText())
+                    .as(address)
+                    .containsAll(warnings);
+        }
+    }
+
+    @Test
+    void inAnotherLanguageThereIsOnePageOfResults() {
+        assertThat(RestAssured.get("/results?lang=pl&page=1").statusCode()).isEqualTo(200);
+        for (String number : List.of("0", "2", "77", "x")) {
+            assertThat(RestAssured.get("/results?lang=pl&page=" + number).statusCode())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+    }
+
     /** Of a question without one share. */
     @ParameterizedTest
     @ValueSource(strings = {"hlt_used", "locality"})

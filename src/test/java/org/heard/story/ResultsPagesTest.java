@@ -268,7 +268,7 @@ class ResultsPagesTest {
     @Test
     void theFooterSaysWhoseTheSignInIs() {
         assertThat(page("/").select("footer").text())
-                .contains("Sign in (for officers and the forum)")
+                .contains("Sign in (for officers, the forum and the board)")
                 .doesNotContain("staff");
     }
 

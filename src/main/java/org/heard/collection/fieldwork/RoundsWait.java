@@ -1,26 +1,29 @@
 package org.heard.collection.fieldwork;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.ground.language.Hours;
 import org.heard.people.account.Actor;
 import org.heard.people.account.WaitingItem;
 import org.heard.people.account.Waits;
 import org.heard.questionnaire.survey.Surveys;
 
-/** Open rounds that are about to close, are past their last day, or have none. */
+/** Open rounds that are about to close, were closed early, are past their last day, or have none. */
 @Singleton
 class RoundsWait implements Waits {
     private static final int SOON = 14;
 
     private final Rounds rounds;
     private final Surveys surveys;
+    private final Clock clock;
 
-    RoundsWait(Rounds rounds, Surveys surveys) {
+    RoundsWait(Rounds rounds, Surveys surveys, Clock clock) {
+        this.clock = clock;
         this.rounds = rounds;
         this.surveys = surveys;
     }
@@ -30,25 +33,28 @@ class RoundsWait implements Waits {
         if (!actor.isOfficer()) {
             return List.of();
         }
-        List<WaitingItem> waiting = new ArrayList<>();
-        for (Round round : rounds.open()) {
-            LocalDate last = round.closes();
-            if (last == null || !last.isAfter(today.plusDays(SOON))) {
-                waiting.add(new WaitingItem(
-                        Optional.ofNullable(last),
-                        title(round) + ", " + round.label() + (last == null ? " has no last day" : ends(last, today)),
+        return rounds.open().stream()
+                .filter(round -> round.closes() == null || !round.closes().isAfter(today.plusDays(SOON)))
+                .map(round -> new WaitingItem(
+                        Optional.ofNullable(round.closes()),
+                        title(round) + ", " + round.label() + ends(round, today),
                         "/rounds/" + round.key(),
                         "",
-                        "Open the round"));
-            }
-        }
-        return waiting;
+                        "Open the round"))
+                .toList();
     }
 
     private String title(Round round) {
         return surveys.survey(round.survey())
                 .map(survey -> survey.title().english())
                 .orElse(round.survey());
+    }
+
+    private String ends(Round round, LocalDate today) {
+        LocalDate last = round.closes();
+        return round.lastMoment(clock.getZone())
+                .map(until -> " was closed early: people who had begun can send until " + Hours.inWords(until))
+                .orElseGet(() -> last == null ? " has no last day" : ends(last, today));
     }
 
     private static String ends(LocalDate last, LocalDate today) {

@@ -2,6 +2,7 @@ package org.heard.collection.keying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.collection.response.DraftContents;
 import org.heard.collection.response.Envelope;
@@ -170,7 +171,13 @@ public class FormCorrections {
         return gone;
     }
 
-    /** How many proposals wait for another officer. */
+    /** How many proposals wait for another officer, by the key of each round that has any. */
+    @Transactional
+    public Map<String, Long> waiting() {
+        return proposals.counts();
+    }
+
+    /** The same, of one round. */
     @Transactional
     public long waiting(Round round) {
         return proposals.count(round);

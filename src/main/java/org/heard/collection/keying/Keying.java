@@ -36,6 +36,7 @@ public class Keying {
     private final RoundLog log;
     private final FormMarks forms;
     private final ProposalRows proposals;
+    private final StruckForms struck;
     private final Secrets secrets;
 
     Keying(
@@ -46,7 +47,9 @@ public class Keying {
             RoundLog log,
             FormMarks forms,
             ProposalRows proposals,
+            StruckForms struck,
             Secrets secrets) {
+        this.struck = struck;
         this.proposals = proposals;
         this.log = log;
         this.rounds = rounds;
@@ -137,6 +140,7 @@ public class Keying {
             return false;
         }
         proposals.remove(keyed);
+        struck.add(round, code(form)); // an old page sent once more keys it no second time
         held.oneLess();
         drawn.remove(held, code(form));
         unread.forEach(blank -> uncount(round, blank));

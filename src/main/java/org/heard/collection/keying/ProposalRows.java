@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.collection.round.Round;
@@ -69,6 +71,16 @@ class ProposalRows {
         return store.createNativeQuery("delete from keyed_correction where round = :round")
                 .setParameter("round", round.key())
                 .executeUpdate();
+    }
+
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        for (Object row : store.createNativeQuery("select round, count(*) from keyed_correction group by round")
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            counts.put((String) cells[0], ((Number) cells[1]).longValue());
+        }
+        return counts;
     }
 
     long count(Round round) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Secrets;
 
-/** Codes of forms that were struck while their round was open, so that an old page sent once more keys none of them again. */
+/** Codes of forms that were struck or taken back while their round was open, so that an old page sent once more keys none of them again. */
 @ApplicationScoped
 public class StruckForms {
     private static final String ADD =

@@ -106,14 +106,24 @@ public class Round {
             throw new IllegalStateException("The round " + label + " is already closed.");
         }
         state = State.CLOSED;
-        if (closes == null || at.isBefore(closes)) {
-            closes = at;
-        }
+        lower(at);
     }
 
-    /** From now on nobody begins, and whoever has begun may send for {@link #GRACE}; then it is to be closed. */
-    public void closeInAnHour(Instant now) {
-        closing = now.truncatedTo(ChronoUnit.MILLIS); // as the table keeps it
+    /**
+     * From now on nobody begins, and whoever has begun may send for {@link #GRACE}; then it is to be closed. Today is its
+     * last day then.
+     *
+     * @param now in the council's zone
+     */
+    public void closeInAnHour(ZonedDateTime now) {
+        closing = now.toInstant().truncatedTo(ChronoUnit.MILLIS); // as the table keeps it
+        lower(now.toLocalDate());
+    }
+
+    private void lower(LocalDate last) {
+        if (closes == null || last.isBefore(closes)) {
+            closes = last;
+        }
     }
 
     /** An officer closed it early, and the hour of those who had begun runs, or is over and nobody has ended it yet. */

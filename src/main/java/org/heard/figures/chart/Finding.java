@@ -168,6 +168,6 @@ record Finding(SafeTable table) {
     }
 
     static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Sentence.capital(text);
     }
 }

@@ -31,7 +31,7 @@ public record Publication(
                 issued.id(),
                 issued.round(),
                 issued.version(),
-                Optional.ofNullable(issued.published()).orElse(issued.made()),
+                issued.released(),
                 Optional.empty(),
                 tables.stream()
                         .filter(table -> table.kind() == SafeTable.Kind.ROUNDS)

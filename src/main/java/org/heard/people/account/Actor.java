@@ -1,6 +1,8 @@
 package org.heard.people.account;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Who does something in Heard. <b>What it guarantees:</b> one answer to "may they" for every page. <b>What the holder must see to:</b> the role alone is written down, and neither it nor the account ever stands next to an answer.
@@ -19,14 +21,30 @@ public record Actor(String role, String account) {
         if (identity.isAnonymous()) {
             return NOBODY;
         }
-        return new Actor(
-                identity.getRoles().stream().sorted().findFirst().orElse(""),
-                identity.getPrincipal().getName());
+        return new Actor(acting(identity.getRoles()), identity.getPrincipal().getName());
+    }
+
+    /** The one of these that may do most; what stands beside it, for everybody, acts for nobody. */
+    private static String acting(Set<String> roles) {
+        return Arrays.stream(Role.values())
+                .map(Role::word)
+                .filter(roles::contains)
+                .reduce((less, more) -> more)
+                .or(() -> roles.stream()
+                        .filter(role -> !role.equals(Roles.READER))
+                        .sorted()
+                        .findFirst())
+                .orElse("");
     }
 
     /** Not signed in, or no longer. */
     public boolean isNobody() {
         return role.isEmpty();
+    }
+
+    /** Signed in, and not an adviser out of their time: may look at what the board looks at. */
+    public boolean isReader() {
+        return !isNobody() && !role.equals(Roles.PAST) && !role.equals(Roles.UNDATED);
     }
 
     /** Officers run rounds, see what is not published yet, and write; administrators do all that officers do. */

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /** Where everybody who signs in chooses their own password. */
 @Path("/your-pages/password")
-@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
+@RolesAllowed(Roles.READER)
 @Produces(MediaType.TEXT_HTML)
 public class PasswordPage {
     private static final Logger LOG = Logger.getLogger("org.heard.accounts");

@@ -9,7 +9,9 @@ public enum Role {
     FORUM("Forum: read results and the board’s pages, and write the forum’s own words"),
     MEMBER("Member of the board: read the board’s pages and papers"),
     PARTNER("Partner: the same, and answer what the board asked of their seat"),
-    ADVISER("Adviser: the same as a member, until a last day; never what is not issued yet"),
+    ADVISER(
+            "Adviser: the same as a member, from when you give a last day on the board’s page of seats until that day; never"
+                    + " what is not issued yet"),
     CHAIR("Chair: the same as a member, and what only the chair decides"),
     OFFICER("Officer: bring in rounds, prepare and publish results, make reports"),
     ADMINISTRATOR("Administrator: all that officers do, and say who may sign in");

@@ -11,11 +11,14 @@ public final class Roles {
     public static final String ADVISER = "adviser";
     public static final String CHAIR = "chair";
 
-    /** Everybody who is signed in has it beside their own, and may look at what the board looks at. */
+    /** Everybody who is signed in has it beside their own: it opens their own pages, and what the board looks at. */
     public static final String READER = "reader";
 
     /** Whose last day is past has this one alone. */
     static final String PAST = "past";
+
+    /** An adviser to whom nobody has given a last day yet has this one alone. */
+    static final String UNDATED = "undated";
 
     private Roles() {}
 }

@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.ground.crypto.Token;
@@ -24,6 +25,13 @@ import org.heard.ground.web.ErrorPages;
 @ApplicationScoped
 class SessionCookie implements HttpAuthenticationMechanism {
     static final String NAME = "heard-session";
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            Roles.PAST,
+            "Your last day as an adviser is past, so you cannot read the board’s pages.",
+            Roles.UNDATED,
+            "You cannot read the board’s pages yet: an administrator first has to write down your last day as an"
+                    + " adviser.");
 
     private final Sessions sessions;
     private final BlockingSecurityExecutor aside;
@@ -49,10 +57,9 @@ class SessionCookie implements HttpAuthenticationMechanism {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.account()))
                 .addRole(actor.role());
-        if (actor.role().equals(Roles.PAST)) {
-            call.put(
-                    ErrorPages.REFUSED_BECAUSE,
-                    "Your last day as an adviser is past, so you cannot read the board’s pages.");
+        String refused = REFUSALS.get(actor.role());
+        if (refused != null) {
+            call.put(ErrorPages.REFUSED_BECAUSE, refused);
             return identity.build();
         }
         return identity.addRole(Roles.READER).build();

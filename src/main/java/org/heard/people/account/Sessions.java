@@ -93,12 +93,14 @@ class Sessions {
         });
     }
 
-    /** An adviser's, from the day after their last, is one that opens nothing. */
+    /** An adviser's, from the day after their last or without one, is one that opens nothing. */
     private String role(ResultSet row) throws SQLException {
         LocalDate last = row.getObject(4, LocalDate.class);
         String role = row.getString(2);
-        boolean past = last == null ? role.equals(Roles.ADVISER) : last.isBefore(LocalDate.now(clock));
-        return past ? Roles.PAST : role;
+        if (last == null) {
+            return role.equals(Roles.ADVISER) ? Roles.UNDATED : role;
+        }
+        return last.isBefore(LocalDate.now(clock)) ? Roles.PAST : role;
     }
 
     private static void see(Connection connection, Token token) throws SQLException {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Where signing in leads: what waits for this person, the most urgent first, and where else they can go. */
 @Path("/your-pages")
-@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR, Roles.READER})
+@RolesAllowed(Roles.READER)
 @Produces(MediaType.TEXT_HTML)
 public class YourPages {
     private final SignedIn who;

@@ -2,9 +2,9 @@ package org.heard.publication.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.heard.ground.files.Xhtml;
+import org.heard.ground.language.Sentence;
 
 /** What lies in a chart pack: each chart's files, measure, words and check code. */
 record PackContents(Portfolio portfolio) {
@@ -55,7 +55,7 @@ record PackContents(Portfolio portfolio) {
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+        return Sentence.capital(words) + ".";
     }
 
     private List<String> row(TakenChart taken) {

@@ -60,7 +60,7 @@ public class Closing {
                             + " before midnight may send until 1 am. Close it after that."));
         }
         if (round.takesAnswersOn(now.toLocalDate()) && drafts.areBegun(round)) {
-            round.closeInAnHour(now.toInstant());
+            round.closeInAnHour(now);
             log.write(round, by, "Closed it to all who had not begun; the others had one more hour");
             return round.lastMoment(clock.getZone());
         }

@@ -1,6 +1,10 @@
 package org.heard.publication.release;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A release without its figures, for lists and for telling which follows which.
@@ -8,16 +12,44 @@ import java.time.LocalDate;
  * @param figures the digest of them all
  * @param made when it was prepared
  * @param published when everybody could read it; null before
+ * @param who the digest of who was heard; null where nobody had worked it out yet
  */
 public record Issued(
-        String id, String round, int version, LocalDate made, LocalDate published, boolean invented, String figures) {
+        String id,
+        String round,
+        int version,
+        LocalDate made,
+        LocalDate published,
+        boolean invented,
+        String figures,
+        String who) {
     /** Whether the other is a later version of the same round. */
     public boolean isFollowedBy(Issued other) {
         return round.equals(other.round) && other.version > version;
     }
 
-    /** Whether the other is a later version of the same round in which no figure moved. */
+    /** Whether the other is a later version of the same round in which no figure and no word moved. */
     public boolean isRepeatedBy(Issued other) {
-        return isFollowedBy(other) && figures.equals(other.figures);
+        return isFollowedBy(other) && isSameAs(other);
+    }
+
+    /** Whether every figure and every word of both is the same. */
+    boolean isSameAs(Issued other) {
+        return figures.equals(other.figures) && Objects.equals(who, other.who);
+    }
+
+    /** The newest of these that is a later version of the same round. */
+    public Optional<Issued> newest(Collection<Issued> all) {
+        return all.stream().filter(this::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+    }
+
+    /** The newest of these that this is a later version of. */
+    public Optional<Issued> before(Collection<Issued> all) {
+        return all.stream().filter(one -> one.isFollowedBy(this)).max(Comparator.comparingInt(Issued::version));
+    }
+
+    /** The day to be named for it: of its publication, or of its making as long as only officers see it. */
+    public LocalDate released() {
+        return published == null ? made : published;
     }
 }

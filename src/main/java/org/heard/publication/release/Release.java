@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.SafeTable;
 
@@ -55,6 +54,7 @@ public class Release {
         read.made = row.getObject("made", LocalDate.class);
         read.madeBy = row.getString("made_by");
         read.published = row.getBoolean("published");
+        read.publishedOn = row.getObject("published_on", LocalDate.class);
         read.frozen = row.getString("frozen");
         read.digest = row.getString("digest");
         read.who = row.getString("who");
@@ -110,9 +110,15 @@ public class Release {
 
     /** It without its figures. */
     public Issued issued() {
-        return new Issued(id, round, version, made, publishedOn, invented, digest);
+        return new Issued(id, round, version, made, publishedOn, invented, digest, whoDigest);
     }
 
+    /** The day to be named for it: of its publication, or of its making as long as only officers see it. */
+    public LocalDate released() {
+        return issued().released();
+    }
+
+    /** The day it was prepared. */
     public LocalDate made() {
         return made;
     }
@@ -136,7 +142,7 @@ public class Release {
 
     /** Whether every figure and every word of both is the same. */
     boolean isSameAs(Release other) {
-        return digest.equals(other.digest) && Objects.equals(whoDigest, other.whoDigest);
+        return issued().isSameAs(other.issued());
     }
 
     String frozen() {

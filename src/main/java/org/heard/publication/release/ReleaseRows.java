@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 @Singleton
 public class ReleaseRows {
     private static final String ONE = """
-            select id, round, version, made, made_by, published, frozen, digest, who, who_digest, invented
+            select id, round, version, made, made_by, published, published_on, frozen, digest, who, who_digest, invented
             from release where published and id = ?""";
     private static final String IDS =
             "select id from release where published order by made desc, round desc, version desc";

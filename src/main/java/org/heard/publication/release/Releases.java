@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every release there is.
@@ -24,21 +25,22 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
 
     /** The same without their figures, which may be large. */
     public List<Issued> issued() {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented, r.digest) from Release r"
-                                + " where r.published = true order by r.made desc, r.round desc, r.version desc",
-                        Issued.class)
-                .getResultList();
+        return withoutFigures(true);
     }
 
     /** Those that nobody but officers has seen, without their figures, the newest first. */
     List<Issued> drafts() {
+        return withoutFigures(false);
+    }
+
+    private List<Issued> withoutFigures(boolean published) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made, r.publishedOn, r.invented, r.digest) from Release r"
-                                + " where r.published = false order by r.made desc, r.round desc, r.version desc",
+                        "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made,"
+                                + " r.publishedOn, r.invented, r.digest, r.whoDigest) from Release r"
+                                + " where r.published = :published order by r.made desc, r.round desc, r.version desc",
                         Issued.class)
+                .setParameter("published", published)
                 .getResultList();
     }
 
@@ -56,6 +58,13 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext(:family))")
                 .setParameter("family", "releases of " + family)
                 .getResultList();
+    }
+
+    /** Rounds of which there is one, published or not. */
+    Set<String> rounds() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct r.round from Release r", String.class)
+                .getResultList());
     }
 
     /** The newest of a round, published or not. */

@@ -3,9 +3,12 @@ package org.heard.publication.release;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.collection.keying.FormCorrections;
+import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
@@ -17,9 +20,11 @@ import org.heard.people.account.Waits;
 class ReleasesWait implements Waits {
     private final Rounds rounds;
     private final Releases releases;
+    private final Responses responses;
     private final FormCorrections corrections;
 
-    ReleasesWait(Rounds rounds, Releases releases, FormCorrections corrections) {
+    ReleasesWait(Rounds rounds, Releases releases, Responses responses, FormCorrections corrections) {
+        this.responses = responses;
         this.rounds = rounds;
         this.releases = releases;
         this.corrections = corrections;
@@ -36,9 +41,11 @@ class ReleasesWait implements Waits {
     }
 
     private Stream<WaitingItem> unprepared() {
+        Set<String> prepared = releases.rounds();
         return rounds.closed().stream()
-                .filter(round ->
-                        round.isAnsweredHere() && releases.latest(round.key()).isEmpty())
+                .filter(Round::isAnsweredHere)
+                .filter(round -> !prepared.contains(round.key()))
+                .filter(round -> responses.countOf(round) > 0)
                 .map(round -> waiting(
                         "Results of " + round.label(), "/releases", "The round is closed.", "Prepare the results"));
     }
@@ -53,13 +60,13 @@ class ReleasesWait implements Waits {
     }
 
     private Stream<WaitingItem> unlooked() {
+        Map<String, Long> forms = corrections.waiting();
         return rounds.answeredHere().stream()
-                .filter(round -> corrections.waiting(round) > 0)
-                .map(this::unlooked);
+                .filter(round -> forms.containsKey(round.key()))
+                .map(round -> unlooked(round, forms.get(round.key())));
     }
 
-    private WaitingItem unlooked(Round round) {
-        long forms = corrections.waiting(round);
+    private static WaitingItem unlooked(Round round, long forms) {
         return waiting(
                 "Keyed forms of " + round.label(),
                 "/rounds/" + round.key() + "/keying",

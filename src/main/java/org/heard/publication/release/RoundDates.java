@@ -47,10 +47,10 @@ public class RoundDates {
         return rounds.called(round)
                 .filter(asked -> asked.opens() != null)
                 .map(asked -> new FirstAndLast(asked.opens(), asked.closes() == null ? LocalDate.MAX : asked.closes()))
-                .or(() -> surveys.survey(round).map(Survey::fieldwork).map(RoundDates::wholeMonths));
+                .or(() -> surveys.survey(round).map(Survey::fieldwork).map(RoundDates::firstAndLast));
     }
 
-    private static FirstAndLast wholeMonths(Survey.FieldworkDates dates) {
+    private static FirstAndLast firstAndLast(Survey.FieldworkDates dates) {
         return new FirstAndLast(dates.firstDay(), dates.lastDay());
     }
 }

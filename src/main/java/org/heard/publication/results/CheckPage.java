@@ -57,7 +57,7 @@ public class CheckPage {
             String code,
             CheckResult standing,
             String round,
-            String made,
+            String released,
             String newer,
             Optional<Chart> chart,
             String address) {}
@@ -100,8 +100,8 @@ public class CheckPage {
                 code.toString(),
                 standing,
                 names.round(standing.release().round()),
-                Days.inWords(standing.release().made()),
-                standing.newer().map(newer -> Days.inWords(newer.made())).orElse(""),
+                Days.inWords(standing.release().released()),
+                standing.newer().map(newer -> Days.inWords(newer.released())).orElse(""),
                 figure.map(TakenChart::chart),
                 figure.map(TakenChart::question)
                         .filter(question -> !question.isEmpty())

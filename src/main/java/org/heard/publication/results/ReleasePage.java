@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.chart.MeasureWords;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
@@ -88,7 +89,7 @@ public class ReleasePage {
             String id,
             String survey,
             String round,
-            String made,
+            String released,
             String checkCode,
             boolean preview,
             Optional<Shelf.Newer> newer,
@@ -116,10 +117,10 @@ public class ReleasePage {
      *
      * @param moved what is printed otherwise now: a correction of so many responses that it tells of nobody
      */
-    record Before(int version, String made, List<FigureChange> moved) {
+    record Before(int version, String released, List<FigureChange> moved) {
         static Before of(CheckResult standing) {
             Release earlier = standing.release();
-            return new Before(earlier.version(), Days.inWords(earlier.made()), standing.moved());
+            return new Before(earlier.version(), Days.inWords(earlier.released()), standing.moved());
         }
     }
 
@@ -158,7 +159,7 @@ public class ReleasePage {
                 volume.release().id(),
                 names.survey(volume.release().round()),
                 names.round(volume.release().round()),
-                Days.inWords(volume.release().made()),
+                Days.inWords(volume.release().released()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
                 shelf.newer(volume.release()),
@@ -172,7 +173,7 @@ public class ReleasePage {
                 volume.release().who(),
                 names.area(),
                 rules.inWords(),
-                !reader.actor().isNobody());
+                reader.actor().isReader());
     }
 
     private List<SafeTable> asked(String round, List<SafeTable> tables) {
@@ -191,6 +192,7 @@ public class ReleasePage {
     }
 
     private List<MeasureFinding> findings(List<SafeTable> tables) {
-        return tables.stream().map(t -> MeasureFinding.of(t, names.words())).toList();
+        MeasureWords words = names.words();
+        return tables.stream().map(t -> MeasureFinding.of(t, words)).toList();
     }
 }

@@ -73,7 +73,7 @@ public class ResultsFeed {
     }
 
     private AtomFeed.Entry entry(Issued one, List<Issued> all) {
-        Optional<Issued> newer = all.stream().filter(one::isFollowedBy).max(Comparator.comparingInt(Issued::version));
+        Optional<Issued> newer = one.newest(all);
         boolean isRepeated = newer.filter(one::isRepeatedBy).isPresent();
         String title = names.survey(one.round()) + (one.version() > 1 ? ", version " + one.version() : "");
         return new AtomFeed.Entry(
@@ -98,11 +98,8 @@ public class ResultsFeed {
     }
 
     private String found(Issued one, List<Issued> all) {
-        boolean corrects = all.stream()
-                .filter(earlier -> earlier.isFollowedBy(one))
-                .max(Comparator.comparingInt(Issued::version))
-                .filter(earlier -> !earlier.isRepeatedBy(one))
-                .isPresent();
+        boolean corrects =
+                one.before(all).filter(earlier -> !earlier.isRepeatedBy(one)).isPresent();
         String headline = headline(shelf.take(one.id()));
         return (corrects ? "A new version of these figures; the page says what moved. " : "") + headline;
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -86,7 +85,7 @@ public class ResultsPage {
             String survey,
             String round,
             int version,
-            String made,
+            String released,
             boolean invented,
             boolean superseded,
             boolean repeated) {}
@@ -105,9 +104,13 @@ public class ResultsPage {
 
     /** In another language than English there is one page: the newest results. */
     private TemplateInstance page(Reader in, int number) {
-        return in.speech().language().equals(Language.ENGLISH)
-                ? Templates.results(view(number))
-                : translated.newest(in);
+        if (in.speech().language().equals(Language.ENGLISH)) {
+            return Templates.results(view(number));
+        }
+        if (number != 1) {
+            throw new NotFoundException();
+        }
+        return translated.newest(in);
     }
 
     private View view(int page) {
@@ -143,20 +146,17 @@ public class ResultsPage {
                 .toList();
     }
 
-    private static Optional<Issued> newest(Issued one, List<Issued> all) {
-        return all.stream().filter(one::isFollowedBy).max(Comparator.comparingInt(Issued::version));
-    }
-
     private Line line(Issued issued, List<Issued> all) {
+        Optional<Issued> newest = issued.newest(all);
         return new Line(
                 issued.id(),
                 names.survey(issued.round()),
                 names.round(issued.round()),
                 issued.version(),
-                Days.inWords(issued.made()),
+                Days.inWords(issued.released()),
                 issued.invented(),
-                newest(issued, all).isPresent(),
-                newest(issued, all).filter(issued::isRepeatedBy).isPresent());
+                newest.isPresent(),
+                newest.filter(issued::isRepeatedBy).isPresent());
     }
 
     /** What tells of every objective stands once, behind them. */

@@ -2,7 +2,6 @@ package org.heard.publication.results;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,10 +64,7 @@ class Shelf {
     /** The newest published version of the same round, where there is a newer one. */
     Optional<Newer> newer(Release release) {
         Issued here = release.issued();
-        return issued().stream()
-                .filter(here::isFollowedBy)
-                .max(Comparator.comparingInt(Issued::version))
-                .map(newest -> new Newer(newest.id(), !here.isRepeatedBy(newest)));
+        return here.newest(issued()).map(newest -> new Newer(newest.id(), !here.isRepeatedBy(newest)));
     }
 
     /** What has come after a release. @param moved whether any figure of it is another there */

@@ -75,9 +75,16 @@ class TranslatedResults {
      * @param heading empty where the page's title says it
      * @param labels what its figures are: "Invented sample"
      * @param sentence what its measures come to; empty where that is not told
+     * @param warnings who was not heard, as it was frozen: in English
      * @param all address of the page that tells of all its measures; empty where that is this page
      */
-    record Part(String heading, String sentence, List<String> labels, List<Told> measures, String all) {}
+    record Part(
+            String heading,
+            String sentence,
+            List<String> labels,
+            List<Told> measures,
+            List<String> warnings,
+            String all) {}
 
     /**
      * One measure in its sentences.
@@ -89,6 +96,7 @@ class TranslatedResults {
 
     /** The newest release of each survey, with what was named before the round as looked at first. */
     TemplateInstance newest(Reader in) {
+        MeasureWords words = names.words(in.speech());
         List<Part> parts = shelf.newest().stream()
                 .map(volume -> {
                     Release release = volume.release();
@@ -97,7 +105,7 @@ class TranslatedResults {
                             .map(ScoreboardLine::table)
                             .toList();
                     String all = address(release, in);
-                    return part(in, volume, heading(release, in.speech()), headlines, all);
+                    return part(in, words, volume, heading(release, words), headlines, all);
                 })
                 .toList();
         return page(new View(in.speech().say("results_title"), "", "/results", false, Optional.empty(), parts));
@@ -105,27 +113,29 @@ class TranslatedResults {
 
     TemplateInstance release(Reader in, Shelf.Volume volume) {
         Release release = volume.release();
+        MeasureWords words = names.words(in.speech());
         List<SafeTable> measures = lines(release).map(ScoreboardLine::table).toList();
         return page(new View(
-                heading(release, in.speech()),
+                heading(release, words),
                 "/results" + in.asked(),
                 "/results/" + release.id(),
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(part(in, volume, "", measures, ""))));
+                List.of(part(in, words, volume, "", measures, ""))));
     }
 
     TemplateInstance question(Reader in, Shelf.Volume volume, String question) {
         Release release = volume.release();
-        Told told = told(volume.across(question), in, "");
-        Part part = part(in, volume, heading(release, in.speech()), List.of(), "");
+        MeasureWords words = names.words(in.speech());
+        Told told = told(volume.across(question), words, "");
+        Part part = part(in, words, volume, heading(release, words), List.of(), "");
         return page(new View(
                 told.title(),
                 address(release, in),
                 "/results/" + release.id() + "/" + question,
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(new Part(part.heading(), "", part.labels(), List.of(told), ""))));
+                List.of(new Part(part.heading(), "", part.labels(), List.of(told), part.warnings(), ""))));
     }
 
     private static TemplateInstance page(View view) {
@@ -137,9 +147,9 @@ class TranslatedResults {
                 .map(ScoreboardRow::line);
     }
 
-    private Part part(Reader in, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
+    private Part part(
+            Reader in, MeasureWords words, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
         String release = "/results/" + volume.release().id() + "/";
-        MeasureWords words = names.words(in.speech());
         return new Part(
                 heading,
                 scoreboards
@@ -150,8 +160,9 @@ class TranslatedResults {
                         .map(label -> label(label, in.speech()))
                         .toList(),
                 measures.stream()
-                        .map(table -> told(table, in, release + table.about().question() + in.asked()))
+                        .map(table -> told(table, words, release + table.about().question() + in.asked()))
                         .toList(),
+                volume.release().who().warnings(),
                 all);
     }
 
@@ -161,8 +172,7 @@ class TranslatedResults {
                 : speech.language().english(label);
     }
 
-    private Told told(SafeTable table, Reader in, String address) {
-        MeasureWords words = names.words(in.speech());
+    private static Told told(SafeTable table, MeasureWords words, String address) {
         MeasureSentence sentence = new MeasureSentence(table, words);
         MeasureFinding finding = MeasureFinding.of(table, words);
         return new Told(
@@ -174,9 +184,9 @@ class TranslatedResults {
                 sentence.words().isEnglish() || !MeasureFinding.isTold(table));
     }
 
-    private String heading(Release release, Speech speech) {
+    private String heading(Release release, MeasureWords words) {
         String word = HEADINGS.getOrDefault(names.answeredBy(release.round()), "results_of_people");
-        return Sentence.capital(speech.say(word, names.words(speech).round(names.round(release.round()))));
+        return Sentence.capital(words.speech().say(word, words.round(names.round(release.round()))));
     }
 
     private static String address(Release release, Reader in) {

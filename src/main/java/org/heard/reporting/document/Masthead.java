@@ -49,11 +49,13 @@ public record Masthead(
      * Figures of a release.
      *
      * @param round name of the latest round: "March 2021"
-     * @param released day of the release
+     * @param made day on which its figures were frozen, which their certificates name, here and on pages
+     * @param released day on which everybody could read it
      * @param release id of the release
      * @param checkCode tells whether a printed figure still stands
      */
-    public record Source(String round, LocalDate released, String release, CheckCode checkCode) implements Origin {
+    public record Source(String round, LocalDate made, LocalDate released, String release, CheckCode checkCode)
+            implements Origin {
         @Override
         public LocalDate day() {
             return released;
@@ -182,14 +184,14 @@ public record Masthead(
         Source from = ofRelease();
         return new Certificate(
                 from.release(),
-                from.released(),
+                from.made(),
                 from.checkCode().ofFigure(chart.key()).toString());
     }
 
     /** What a picture carries that this paper alone puts together: it stands as long as its whole release does. */
     public Certificate certificate() {
         Source from = ofRelease();
-        return new Certificate(from.release(), from.released(), from.checkCode().toString());
+        return new Certificate(from.release(), from.made(), from.checkCode().toString());
     }
 
     /** "SEND survey of Sefton, March 2021". */

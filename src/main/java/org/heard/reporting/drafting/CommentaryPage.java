@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the forum says what it thinks of a release. Officers read it here too, and can change nothing. */
 @Path("/commentary")
-@RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM})
 @Produces(MediaType.TEXT_HTML)
 public class CommentaryPage {
     private static final String WORDS = "words";
@@ -105,7 +105,7 @@ public class CommentaryPage {
         return new Line(
                 release.id(),
                 round(release),
-                Days.inWords(release.made()),
+                Days.inWords(release.released()),
                 kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()),
                 kept.version() > 0
                         ? ""

@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.ground.web.FileQueue;
 import org.heard.reporting.document.WordTemplate;
 import org.heard.reporting.report.BoardPaper;
@@ -18,17 +20,21 @@ import org.jboss.logging.Logger;
 class FileMaking {
     private static final Logger LOG = Logger.getLogger(FileMaking.class);
 
-    /** One press is enough for all but the longest: another instance may be making it, so the database is asked. */
-    private static final int LOOKS = 75;
-
     private static final int BETWEEN_LOOKS_IN_MS = 200;
 
     private final PaperFiles files;
     private final OpenReports dossiers;
     private final KeptTemplates templates;
+    private final long looks;
     private final FileQueue press = new FileQueue("heard-report-files");
 
-    FileMaking(PaperFiles files, OpenReports dossiers, KeptTemplates templates) {
+    /** @param wait so long one press waits for a file; another instance may be making it, so the database is asked */
+    FileMaking(
+            PaperFiles files,
+            OpenReports dossiers,
+            KeptTemplates templates,
+            @ConfigProperty(name = "heard.reports.wait") Duration wait) {
+        this.looks = wait.toMillis() / BETWEEN_LOOKS_IN_MS;
         this.files = files;
         this.dossiers = dossiers;
         this.templates = templates;
@@ -45,7 +51,7 @@ class FileMaking {
         }
         ask(paper, type);
         Optional<PaperFile> made = here(paper, type);
-        for (int look = 0; look < LOOKS && made.filter(PaperFile::isUnderWay).isPresent(); look++) {
+        for (int look = 0; look < looks && made.filter(PaperFile::isUnderWay).isPresent(); look++) {
             sleep();
             made = here(paper, type);
         }

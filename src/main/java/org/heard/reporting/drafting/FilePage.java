@@ -26,7 +26,7 @@ import org.heard.reporting.report.FileType;
  * nothing of that is held in this process, so another instance may answer the next look.
  */
 @Path("/reports/{id}/files/{ending}")
-@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
+@RolesAllowed(Roles.READER)
 public class FilePage {
     /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;

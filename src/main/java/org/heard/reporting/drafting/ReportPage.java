@@ -51,7 +51,7 @@ public class ReportPage {
     }
 
     @GET
-    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
+    @RolesAllowed(Roles.READER)
     public TemplateInstance report(@PathParam("id") long id) {
         return Templates.report(view(id), List.of());
     }
@@ -60,7 +60,7 @@ public class ReportPage {
     /** The report itself on a screen, as it will be or as it was issued. */
     @GET
     @Path("preview")
-    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
+    @RolesAllowed(Roles.READER)
     public Response preview(@PathParam("id") long id) {
         return FileType.HTML.answer(view(id).dossier().board()).build();
     }

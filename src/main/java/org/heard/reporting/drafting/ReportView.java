@@ -64,8 +64,8 @@ record ReportView(OpenReport dossier, boolean mayWrite, List<Source> others) {
         return dossier.release().id();
     }
 
-    public String made() {
-        return Days.inWords(dossier.release().made());
+    public String released() {
+        return Days.inWords(dossier.release().released());
     }
 
     /** Id of the later release; empty where there is none. */

@@ -31,7 +31,7 @@ import org.heard.reporting.report.ReportKind;
 
 /** Every report with where it stands, and the form that begins one. The forum sees those that are issued. */
 @Path("/reports")
-@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
+@RolesAllowed(Roles.READER)
 @Produces(MediaType.TEXT_HTML)
 public class ReportsPage {
     private static final int LONGEST_TITLE = 150;
@@ -173,7 +173,7 @@ public class ReportsPage {
     }
 
     private String inWords(Release release) {
-        return dates.name(release.round()) + ": release " + release.id() + " of " + Days.inWords(release.made());
+        return dates.name(release.round()) + ": release " + release.id() + " of " + Days.inWords(release.released());
     }
 
     private static Optional<ReportKind> kind(String word) {

@@ -52,7 +52,7 @@ public class BoardPapers {
         return new Masthead(
                 cover.title().isEmpty() ? cover.kind().title(round) : cover.title(),
                 new Masthead.Names(area.council(), reader(cover.kind(), area), area.forum(), area.name()),
-                new Masthead.Source(round, release.made(), release.id(), release.checkCode()),
+                new Masthead.Source(round, release.made(), release.released(), release.id(), release.checkCode()),
                 cover.standing(),
                 labels(tables, cover),
                 release.who().warnings());

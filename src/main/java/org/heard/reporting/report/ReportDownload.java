@@ -14,7 +14,7 @@ import org.heard.publication.release.Releases;
 
 /** A report of a published release, to take away or, as a web page, to read where one is. */
 @Path("/releases/{release}/report.{ending: docx|pdf|pptx|html|annex\\.docx|annex\\.pdf}")
-@RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR, Roles.FORUM, Roles.READER})
+@RolesAllowed(Roles.READER)
 public class ReportDownload {
     private final Releases releases;
     private final BoardPapers papers;

@@ -128,6 +128,8 @@ class KeyingTest {
 
         assertThat(responses.of(round)).isEmpty();
         assertThat(number("select sum(forms) from keyed_blank")).isZero();
+        keying.keep(pile, form, amina);
+        assertThat(responses.of(round)).as("its page sent once more").isEmpty();
         assertThat(keying.keep(pile, form(), amina).orElseThrow().keyed()).isEqualTo(1);
     }
 

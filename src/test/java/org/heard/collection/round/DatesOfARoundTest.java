@@ -3,6 +3,8 @@ package org.heard.collection.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,15 @@ class DatesOfARoundTest {
         Round round = Round.open(survey, OPENS, CLOSES, false);
         round.close(CLOSES.plusDays(12));
         assertThat(round.closes()).isEqualTo(CLOSES);
+    }
+
+    @Test
+    void whereSomebodyClosesItInAnHourTodayIsItsLastDay() {
+        Round round = Round.open(survey, OPENS, CLOSES, false);
+        round.closeInAnHour(ZonedDateTime.of(2026, 12, 20, 23, 30, 0, 0, ZoneId.of("Europe/London")));
+
+        assertThat(round.closes()).isEqualTo(LocalDate.of(2026, 12, 20));
+        assertThat(round.isOpen()).isTrue();
     }
 
     @Test

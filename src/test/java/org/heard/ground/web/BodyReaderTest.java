@@ -140,7 +140,9 @@ class BodyReaderTest {
     }
 
     @Test
-    @TestSecurity(user = "someone", roles = "forum")
+    @TestSecurity(
+            user = "someone",
+            roles = {"forum", "reader"})
     void aFileIsTakenOnlyFromThoseThePageTakesItFrom() throws IOException {
         given().multiPart("file", "x.docx", new byte[70_000])
                 .post("/reports/template")
@@ -154,7 +156,9 @@ class BodyReaderTest {
     }
 
     @Test
-    @TestSecurity(user = "someone", roles = "officer")
+    @TestSecurity(
+            user = "someone",
+            roles = {"officer", "reader"})
     void aFileGoesWhenItsRequestIsAnswered() throws IOException {
         given().multiPart("file", "x.docx", new byte[70_000])
                 .post("/reports/template")

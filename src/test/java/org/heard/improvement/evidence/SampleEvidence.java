@@ -75,7 +75,15 @@ public final class SampleEvidence {
     private static Publication publication(Release release, LocalDate day) {
         Issued issued = release.issued();
         return Publication.of(
-                new Issued(issued.id(), issued.round(), issued.version(), issued.made(), day, true, issued.figures()),
+                new Issued(
+                        issued.id(),
+                        issued.round(),
+                        issued.version(),
+                        issued.made(),
+                        day,
+                        true,
+                        issued.figures(),
+                        null),
                 release.tables());
     }
 }

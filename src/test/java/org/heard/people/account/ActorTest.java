@@ -30,6 +30,23 @@ class ActorTest {
     }
 
     @Test
+    void whatStandsBesideTheActingRoleNeverActs() {
+        for (Role role : Role.values()) {
+            Actor actor = Actor.of(QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal("robin"))
+                    .addRole(role.word())
+                    .addRole(Roles.READER)
+                    .addRole("another")
+                    .build());
+            assertThat(actor.role()).isEqualTo(role.word());
+            assertThat(actor.isReader()).isTrue();
+        }
+        assertThat(signedIn(Roles.READER).role()).isEmpty();
+        assertThat(signedIn(Roles.PAST).isReader()).isFalse();
+        assertThat(signedIn(Roles.UNDATED).isReader()).isFalse();
+    }
+
+    @Test
     void whoHasNotSignedInMayNothing() {
         Actor nobody =
                 Actor.of(QuarkusSecurityIdentity.builder().setAnonymous(true).build());

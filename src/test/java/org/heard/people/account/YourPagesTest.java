@@ -18,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where signing in leads, and what stands above every page of somebody who is signed in. */
 @QuarkusTest
@@ -49,7 +51,9 @@ class YourPagesTest {
     }
 
     @Test
-    @TestSecurity(user = "robin", roles = "administrator")
+    @TestSecurity(
+            user = "robin",
+            roles = {"administrator", "reader"})
     void theMenuHoldsWhatTheRoleMayDoAndMarksThePageShown() {
         assertThat(sections(page("/your-pages")))
                 .containsExactly("Your pages", "Rounds", "Releases", "Results", "Reports", "Board", "Accounts");
@@ -83,6 +87,9 @@ class YourPagesTest {
         String cookie = signIn("seat.adviser");
         Response unseated = given().cookie("heard-session", cookie).get("/your-pages");
         assertThat(unseated.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(unseated.asString()).select("main").text())
+                .contains("an administrator first has to write down your last day as an adviser")
+                .doesNotContain("is past");
 
         accounts.sit("seat.adviser", "dfe-adviser", LocalDate.now().plusMonths(11));
         assertThat(given().cookie("heard-session", cookie).get("/your-pages").statusCode())
@@ -95,6 +102,44 @@ class YourPagesTest {
                 .contains("Your last day as an adviser is past, so you cannot read the board’s pages.");
         assertThat(given().cookie("heard-session", cookie).get("/results").statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleOpensItsOwnPagesAndSignsOut(Role role) {
+        String name = "seat." + role.word();
+        accounts.add(name, role.word(), PASSWORD);
+        accounts.sit(name, "seat", LocalDate.now().plusMonths(1));
+        String cookie = signIn(name);
+
+        for (String own : List.of("/your-pages", "/your-pages/password", "/reports", "/board")) {
+            assertThat(given().cookie("heard-session", cookie).get(own).statusCode())
+                    .as(role + " at " + own)
+                    .isEqualTo(200);
+        }
+        assertThat(given().cookie("heard-session", cookie)
+                        .redirects()
+                        .follow(false)
+                        .header("Origin", base.toString().replaceAll("/$", ""))
+                        .formParam("password", PASSWORD)
+                        .formParam("new-password", "twelve blue boats")
+                        .post("/your-pages/password")
+                        .statusCode())
+                .as(role + " chooses a new password")
+                .isEqualTo(303);
+        assertThat(given().cookie("heard-session", cookie)
+                        .redirects()
+                        .follow(false)
+                        .header("Origin", base.toString().replaceAll("/$", ""))
+                        .post("/sign-out")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(given().cookie("heard-session", cookie)
+                        .redirects()
+                        .follow(false)
+                        .get("/your-pages")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

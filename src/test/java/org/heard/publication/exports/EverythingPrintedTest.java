@@ -146,7 +146,11 @@ class EverythingPrintedTest {
                         "Report",
                         new Masthead.Names("Council", "Board", "Forum", "Area"),
                         new Masthead.Source(
-                                "March 2021", LocalDate.of(2021, 5, 4), "pc2021-1", CheckCode.of("two releases")),
+                                "March 2021",
+                                LocalDate.of(2021, 5, 4),
+                                LocalDate.of(2021, 5, 4),
+                                "pc2021-1",
+                                CheckCode.of("two releases")),
                         "",
                         List.of("invented sample data"),
                         List.of()),

@@ -78,7 +78,9 @@ class ReportDownloadTest {
     }
 
     @Test
-    @TestSecurity(user = "officer", roles = "officer")
+    @TestSecurity(
+            user = "officer",
+            roles = {"officer", "reader"})
     void anOfficerTakesAWordFileNamedAfterItsRound() throws IOException {
         byte[] file = given().get("/releases/" + published + "/report.docx")
                 .then()
@@ -103,7 +105,9 @@ class ReportDownloadTest {
     }
 
     @Test
-    @TestSecurity(user = "officer", roles = "officer")
+    @TestSecurity(
+            user = "officer",
+            roles = {"officer", "reader"})
     void theOtherFormatsAreServedUnderTheSameName() {
         for (FileType type : List.of(FileType.PDF, FileType.POWERPOINT)) {
             given().get("/releases/" + published + "/report." + type.ending() + "?kind=two-monthly")
@@ -120,7 +124,9 @@ class ReportDownloadTest {
     }
 
     @Test
-    @TestSecurity(user = "officer", roles = "officer")
+    @TestSecurity(
+            user = "officer",
+            roles = {"officer", "reader"})
     void theWebPageIsReadWhereOneIsAndLetsInNothingButItsOwnStyleSheet() {
         io.restassured.response.Response page = given().get("/releases/" + published + "/report.html");
         assertThat(page.headers().getValues("Content-Security-Policy"))
@@ -134,7 +140,9 @@ class ReportDownloadTest {
     }
 
     @Test
-    @TestSecurity(user = "forum", roles = "forum")
+    @TestSecurity(
+            user = "forum",
+            roles = {"forum", "reader"})
     void theForumMayToo() {
         // Not there, rather than not allowed: drawing a whole report once is enough for these tests.
         given().get("/releases/none/report.docx").then().statusCode(404);
@@ -147,7 +155,9 @@ class ReportDownloadTest {
     }
 
     @Test
-    @TestSecurity(user = "officer", roles = "officer")
+    @TestSecurity(
+            user = "officer",
+            roles = {"officer", "reader"})
     void aReleaseThatIsNotPublishedIsNotThere() {
         Release held = QuarkusTransaction.requiringNew().call(() -> preparation.prepare("pc2019", Actor.COMMAND_LINE));
 

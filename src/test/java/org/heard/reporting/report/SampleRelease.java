@@ -83,7 +83,11 @@ public final class SampleRelease {
                                 "Sampleshire Parent Carer Forum",
                                 "Sampleshire"),
                         new Masthead.Source(
-                                "March 2021", LocalDate.of(2021, 5, 4), "pc2021-1", CheckCode.of("the frozen sample")),
+                                "March 2021",
+                                LocalDate.of(2021, 5, 4),
+                                LocalDate.of(2021, 5, 4),
+                                "pc2021-1",
+                                CheckCode.of("the frozen sample")),
                         "",
                         List.of("invented sample data", "reconstructed"),
                         List.of()),

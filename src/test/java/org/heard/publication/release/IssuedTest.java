@@ -1,0 +1,42 @@
+package org.heard.publication.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which release follows which, and which only repeats. */
+class IssuedTest {
+    private static final LocalDate MADE = LocalDate.of(2021, 5, 4);
+
+    private static Issued version(int version, String figures, String who) {
+        return new Issued("pc2021-" + version, "pc2021", version, MADE, MADE.plusDays(9), true, figures, who);
+    }
+
+    @Test
+    void aReleaseThatSaysOtherwiseWhoWasNotHeardRepeatsNothing() {
+        Issued first = version(1, "figures", "who");
+
+        assertThat(first.isRepeatedBy(version(2, "figures", "who"))).isTrue();
+        assertThat(first.isRepeatedBy(version(2, "figures", "others"))).isFalse();
+        assertThat(first.isRepeatedBy(version(2, "figures", null))).isFalse();
+        assertThat(first.isRepeatedBy(version(2, "other figures", "who"))).isFalse();
+    }
+
+    @Test
+    void theNewestFollowsAndTheOneJustBeforeIsFollowed() {
+        List<Issued> all = List.of(version(3, "c", "w"), version(1, "a", "w"), version(2, "b", "w"));
+
+        assertThat(version(1, "a", "w").newest(all)).contains(version(3, "c", "w"));
+        assertThat(version(3, "c", "w").newest(all)).isEmpty();
+        assertThat(version(3, "c", "w").before(all)).contains(version(2, "b", "w"));
+    }
+
+    @Test
+    void theDayNamedForAReleaseIsThatOfItsPublication() {
+        assertThat(version(1, "a", "w").released()).isEqualTo(MADE.plusDays(9));
+        assertThat(new Issued("pc2021-1", "pc2021", 1, MADE, null, true, "a", "w").released())
+                .isEqualTo(MADE);
+    }
+}
