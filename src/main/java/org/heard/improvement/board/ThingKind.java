@@ -43,6 +43,10 @@ public enum ThingKind {
     EVENT("event"),
     /** You said, we did: key "P1". */
     PROMISE("promise"),
+    /** A review by the department and NHS England, every six months at most: key is its first day. */
+    REVIEW("review"),
+    /** What the parent carer forum says of a paper, unedited: key "monthly-2020-01-22". */
+    FORUM_WORDS("forum-words"),
     /** The public page as at a day: key is that day. */
     PUBLICATION("publication"),
     /** Key "chief-executive". */

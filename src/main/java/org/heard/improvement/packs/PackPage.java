@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.language.Days;
@@ -24,17 +27,22 @@ import org.heard.improvement.evidence.SurveyEvidence;
 import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.planning.Plans;
 import org.heard.improvement.promises.PromiseList;
+import org.heard.improvement.record.Thing;
 import org.heard.improvement.risks.RiskRegister;
+import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
 import org.heard.people.area.Area;
 import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.AreaNames;
+import org.heard.reporting.document.Block;
 import org.heard.reporting.document.HtmlReport;
 import org.heard.reporting.document.Masthead;
 import org.heard.reporting.document.Medium;
 import org.heard.reporting.document.PdfReport;
 import org.heard.reporting.document.Report;
 import org.heard.reporting.document.WordReport;
+import org.heard.reporting.report.PlainText;
 
 /** The board's papers as at a day: read here, or taken away as Word and PDF. */
 @Path("/board/packs")
@@ -49,6 +57,8 @@ public class PackPage {
     private final SurveyEvidence evidence;
     private final Releases releases;
     private final Area area;
+    private final SignedIn who;
+    private final Clock clock;
 
     PackPage(
             Boards boards,
@@ -57,7 +67,9 @@ public class PackPage {
             PromiseList promises,
             SurveyEvidence evidence,
             Releases releases,
-            Area area) {
+            Area area,
+            SignedIn who,
+            Clock clock) {
         this.boards = boards;
         this.plans = plans;
         this.risks = risks;
@@ -65,14 +77,37 @@ public class PackPage {
         this.evidence = evidence;
         this.releases = releases;
         this.area = area;
+        this.who = who;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "improvement/packs")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance packs(List<Pack> packs, int gaps, Board board);
+        static native TemplateInstance packs(PacksView view, Board board);
     }
+
+    /**
+     * Everything the page shows.
+     *
+     * @param gaps of the plan on that day
+     * @param reviews the latest first
+     * @param actor who looks
+     * @param isToday whether it is the board of today that is looked at
+     */
+    record PacksView(List<PackLine> packs, int gaps, List<Review> reviews, Actor actor, boolean isToday) {
+        public boolean mayWrite() {
+            return isToday && actor.isOfficer();
+        }
+
+        public boolean mayComment() {
+            return isToday && actor.isForum();
+        }
+    }
+
+    /** @param words the forum's own; empty where it has written none */
+    record PackLine(Pack pack, Optional<Thing> words) {}
 
     /***/
     @GET
@@ -82,7 +117,11 @@ public class PackPage {
         int gaps = plans.of(board).objectives().stream()
                 .mapToInt(one -> one.gaps().size())
                 .sum();
-        return Templates.packs(List.of(Pack.values()), gaps, board);
+        List<PackLine> packs = Arrays.stream(Pack.values())
+                .map(pack -> new PackLine(pack, ForumWordsForm.of(pack, board)))
+                .toList();
+        boolean isToday = board.asAt().equals(LocalDate.now(clock));
+        return Templates.packs(new PacksView(packs, gaps, Review.all(board), who.actor(), isToday), board);
     }
 
     /** All is written before the first byte leaves: a fault gives an error page, never half a file. */
@@ -125,7 +164,16 @@ public class PackPage {
                         known,
                         area.surveys().measures(),
                         missing(known, board)));
-        return new Report(masthead(pack, board), pack.blocks(say));
+        return new Report(masthead(pack, board), Pack.joined(List.of(pack.blocks(say), forum(pack, board))));
+    }
+
+    /** Its own words, as they are; where there are none, nothing stands there. */
+    private List<Block> forum(Pack pack, Board board) {
+        return ForumWordsForm.of(pack, board)
+                .map(words -> List.<Block>of(
+                        new Block.Heading(1, "What " + area.names().forum() + " says"),
+                        new Block.Said(Block.Voice.FORUM, new PlainText(words.text(ForumWordsForm.WORDS)).blocks())))
+                .orElse(List.of());
     }
 
     /** Of the newest round published by then. */

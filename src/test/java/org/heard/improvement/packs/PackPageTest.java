@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -127,6 +128,94 @@ class PackPageTest {
         assertThat(text("monthly.html", DAY)).contains("Nothing is recorded of the plan by this day.");
         assertThat(given().get("/board/packs").asString()).contains("each paper names them at its end");
         assertThat(given().get("/board/packs/novel.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aReviewIsFollowedWithinSixMonthsAndItsLetterIsOnlyReadWhereTheyAgreed() {
+        Map<String, String> review = new HashMap<>(Map.of(
+                "day-day", "22", "day-month", "1", "day-year", "2020", "by", "DfE and NHS England", "letter", "held"));
+        assertThat(faults("review", with(review, "next-day", "23", "next-month", "7", "next-year", "2020")))
+                .containsExactly("Next review: it follows within 6 months, by 22 July 2020");
+        assertThat(faults("review", with(review, "link", "https://example.org/letter")))
+                .containsExactly("Where the letter can be read: first say that they agreed");
+        assertThat(faults("review", with(review, "letter", "public", "link", "javascript:alert(1)")))
+                .containsExactly("Where the letter can be read: write an address that begins with https://");
+        assertThat(faults(
+                        "review", with(review, "day-year", "" + (LocalDate.now().getYear() + 1), "found", "Good")))
+                .containsExactly("What they found: the review is still to come, leave this empty");
+
+        assertThat(send("review", with(review, "next-day", "22", "next-month", "7", "next-year", "2020"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        Document page = Jsoup.parse(given().get("/board/packs").asString());
+        assertThat(page.select("#reviews ~ h3").text()).isEqualTo("22 January 2020");
+        assertThat(page.select("#reviews ~ dl dd").eachText())
+                .containsExactly(
+                        "DfE and NHS England",
+                        "Due 8 January 2020: Word, pack for 22 January 2020, PDF, pack for 22 January 2020",
+                        "Not written down yet",
+                        "Not for everybody: they have not agreed",
+                        "22 July 2020");
+        assertThat(page.select("#reviews ~ dl a").eachAttr("href"))
+                .contains("/board/packs/review.docx?as-at=2020-01-08");
+        assertThat(given().get("/your-pages").asString()).contains("Write down what the review found");
+        assertThat(faults("review", review))
+                .containsExactly("Day of the review: there is one on that day already; change that one");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "fran",
+            roles = {"forum", "reader"})
+    void theForumsWordsStandInThePaperAsTheyAreAndNobodyElseWritesThem() {
+        String words = "We were told in March.  Two spaces, and no <b>edit</b>.";
+
+        assertThat(send("forum-words", Map.of("pack", "monthly", "words", words))
+                        .statusCode())
+                .isEqualTo(303);
+
+        Document paper = Jsoup.parse(given().get("/board/packs/monthly.html").asString());
+        assertThat(paper.text()).contains("says We were told in March. Two spaces, and no <b>edit</b>.");
+        assertThat(text("monthly.html", DAY)).as("written later").doesNotContain("We were told");
+        assertThat(given().get("/board/packs/review.html").asString()).doesNotContain("We were told");
+        assertThat(given().get("/board/packs").asString()).contains("Change these words");
+        assertThat(given().get("/board/edit/review").statusCode()).isEqualTo(403);
+        assertThat(faults("forum-words", Map.of("pack", "monthly", "words", "Again")))
+                .containsExactly("Paper: the forum has words of today on this one; go back and change those");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void anOfficerDoesNotWriteForTheForum() {
+        assertThat(given().get("/board/edit/forum-words?for=monthly").statusCode())
+                .isEqualTo(403);
+        assertThat(send("forum-words", Map.of("pack", "monthly", "words", "Ours"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Response send(String kind, Map<String, String> fields) {
+        return given().redirects().follow(false).formParams(fields).post("/board/edit/" + kind);
+    }
+
+    private static List<String> faults(String kind, Map<String, String> fields) {
+        Response answer = send(kind, fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.asString()).select(".govuk-error-summary li").eachText();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new HashMap<>(fields);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
     }
 
     private byte[] file(String name) {

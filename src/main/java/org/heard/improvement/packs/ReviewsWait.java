@@ -1,0 +1,54 @@
+package org.heard.improvement.packs;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.improvement.board.Boards;
+import org.heard.people.account.Actor;
+import org.heard.people.account.WaitingItem;
+import org.heard.people.account.Waits;
+
+/** The pack of a review that is near waits for officers, and so does what a review found. */
+@Singleton
+class ReviewsWait implements Waits {
+    /** How long before it is due a pack begins to wait. */
+    private static final int DAYS_AHEAD = 14;
+
+    private final Boards boards;
+
+    ReviewsWait(Boards boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public List<WaitingItem> of(Actor actor, LocalDate today) {
+        if (!actor.isOfficer()) {
+            return List.of();
+        }
+        return Review.all(boards.today()).stream()
+                .flatMap(review -> item(review, today).stream())
+                .toList();
+    }
+
+    private static Optional<WaitingItem> item(Review review, LocalDate today) {
+        if (review.isAhead(today)) {
+            return Optional.of(review)
+                    .filter(one -> !one.packDue().minusDays(DAYS_AHEAD).isAfter(today))
+                    .map(one -> new WaitingItem(
+                            Optional.of(one.packDue()),
+                            "Send the pack for the review of " + one.dayInWords(),
+                            "/board/packs#reviews",
+                            one.by(),
+                            "Look at it"));
+        }
+        return Optional.of(review)
+                .filter(one -> one.found().isEmpty())
+                .map(one -> new WaitingItem(
+                        Optional.of(one.day()),
+                        "Write down what the review found",
+                        "/board/edit/review/" + one.key(),
+                        one.by(),
+                        "Write it"));
+    }
+}
