@@ -3,6 +3,7 @@ package org.heard.improvement.board;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.heard.ground.language.Days;
 import org.heard.improvement.record.Thing;
@@ -11,6 +12,12 @@ import org.heard.questionnaire.survey.Surveys;
 /** What the board's forms offer: its seats, objectives, measures and what else a thing can name. */
 @Singleton
 public class BoardChoices {
+    /** References as people read them: 1.2 stands before 1.10, R9 before R10. */
+    public static final Comparator<String> BY_NUMBER = Comparator.comparing(BoardChoices::padded);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int LONGEST_NUMBER = 9;
+
     private final Surveys surveys;
 
     BoardChoices(Surveys surveys) {
@@ -46,15 +53,23 @@ public class BoardChoices {
 
     public List<FieldChoice> actions(Board board) {
         return board.all(ThingKind.ACTION).stream()
-                .sorted(Comparator.comparing(Thing::key))
+                .sorted(Comparator.comparing(Thing::key, BY_NUMBER))
                 .map(action -> new FieldChoice(action.key(), action.key() + " " + action.text("what")))
                 .toList();
     }
 
-    /** The newest first. */
+    private static String padded(String reference) {
+        return NUMBER.matcher(reference)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, LONGEST_NUMBER - number.group().length())) + number.group());
+    }
+
+    /** The newest first, by the day to which each was moved. */
     public List<FieldChoice> meetings(Board board) {
         return board.all(ThingKind.MEETING).stream()
-                .sorted(Comparator.comparing(Thing::key).reversed())
+                .sorted(Comparator.comparing((Thing meeting) ->
+                                meeting.day("day").map(Object::toString).orElse(meeting.key()))
+                        .reversed())
                 .map(meeting -> new FieldChoice(
                         meeting.key(), meeting.day("day").map(Days::inWords).orElse(meeting.key())))
                 .toList();

@@ -108,18 +108,24 @@ public class EditPage {
         if (filled.isWrong()) {
             return refused(editing, filled, why);
         }
-        int seen = seen(sent);
-        if (editing.before()
-                .map(Thing::version)
-                .filter(version -> version == seen)
-                .isEmpty()) {
-            return conflict(editing, filled, why);
+        return keep(editing, filled, seen(sent), why);
+    }
+
+    /** Two who changed different fields are both right; of two who changed the same, the second gets both texts. */
+    private Response keep(Editing editing, FilledForm mine, int seen, String why) {
+        if (!editing.disputed(mine, seen).isEmpty()) {
+            return conflict(editing, mine, seen, why);
         }
-        Map<String, String> kept = editing.kept(filled);
+        FilledForm together = editing.checked(editing.together(mine, seen), why);
+        if (together.isWrong()) {
+            return refused(editing, together, why);
+        }
+        Map<String, String> kept = editing.kept(together);
+        int version = editing.before().map(Thing::version).orElseThrow();
         try {
-            forms.append(editing, editing.key(), seen, editing.form().change(), kept, why);
+            forms.append(editing, editing.key(), version, editing.form().change(), kept, why);
         } catch (WrittenMeanwhile meanwhile) {
-            return conflict(forms.again(editing), filled, why);
+            return keep(forms.again(editing), mine, seen, why);
         }
         return saved(editing.form(), editing.key(), kept);
     }
@@ -141,10 +147,10 @@ public class EditPage {
         return page(422, view, FormView.faults(view.controls(), filled.faults()));
     }
 
-    private static Response conflict(Editing editing, FilledForm mine, String why) {
+    private static Response conflict(Editing editing, FilledForm mine, int seen, String why) {
         return page(
                 409,
-                editing.view(mine, why, editing.beside(mine)),
+                editing.view(editing.together(mine, seen), why, editing.beside(editing.disputed(mine, seen))),
                 List.of(new Fault(
                         "theirs",
                         "Somebody else has changed this meanwhile. Look at both, and save again what should stand.")));

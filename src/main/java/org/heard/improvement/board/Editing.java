@@ -1,8 +1,10 @@
 package org.heard.improvement.board;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.record.Thing;
 
@@ -84,12 +86,28 @@ record Editing(ThingForm form, String key, Optional<Thing> before, Board board) 
         return form.kept(filled.values(), before, board);
     }
 
-    /** Every field in which the thing as it stands differs from what somebody else typed. */
-    List<FormView.Theirs> beside(FilledForm mine) {
+    /** Fields that somebody else changed after this form was read, and this writer to something else. @param seen version that was read */
+    Set<String> disputed(FilledForm mine, int seen) {
+        Thing thing = before.orElseThrow();
+        return thing.disputed(seen, thing.changes(seen, mine.values()));
+    }
+
+    /** The thing as it stands, with what this writer changed in the version they read. */
+    FilledForm together(FilledForm mine, int seen) {
+        Thing thing = before.orElseThrow();
+        if (thing.version() == seen) {
+            return mine;
+        }
+        Map<String, String> both = new HashMap<>(form.begunAgain(body()));
+        both.putAll(thing.changes(seen, mine.values()));
+        return FilledForm.of(form.fields(board), both);
+    }
+
+    /** What somebody else saved in the fields in question. */
+    List<FormView.Theirs> beside(Set<String> disputed) {
         Map<String, String> theirs = body();
         return form.fields(board).stream()
-                .filter(field -> !theirs.getOrDefault(field.name(), "")
-                        .equals(mine.values().getOrDefault(field.name(), "")))
+                .filter(field -> disputed.contains(field.name()))
                 .map(field -> new FormView.Theirs(field.label(), theirs.getOrDefault(field.name(), "")))
                 .toList();
     }

@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.heard.improvement.plan.MeasureChange;
-import org.heard.improvement.plan.PromiseRound;
-import org.heard.improvement.plan.SurveyLevel;
 import org.heard.publication.exports.ReleaseCache;
 import org.heard.publication.release.Issued;
 import org.heard.publication.release.Releases;
@@ -42,21 +39,6 @@ public class SurveyEvidence {
 
     private Publication open(Issued issued) {
         return Publication.of(issued, releases.findById(issued.id()).tables());
-    }
-
-    /** @see PublishedEvidence#since */
-    public MeasureChange since(String measure, String baseline, LocalDate asAt) {
-        return read().since(measure, baseline, asAt);
-    }
-
-    /** @see PublishedEvidence#rounds */
-    public List<PromiseRound> rounds(String measure, String baseline) {
-        return read().rounds(measure, baseline);
-    }
-
-    /** @see PublishedEvidence#level */
-    public Optional<SurveyLevel> level(String measure, String round, LocalDate asAt) {
-        return read().level(measure, round, asAt);
     }
 
     /** @see PublishedEvidence#told */

@@ -2,6 +2,7 @@ package org.heard.improvement.meetings;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.DayField;
@@ -28,6 +30,7 @@ import org.heard.improvement.logbook.Attendance.Presence;
 import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.people.account.SignedOut;
 
 /** Who was there and how the bodies outside were invited, all in one press. */
 @Path("/board/meetings/{day: \\d{4}-\\d{2}-\\d{2}}/attendance")
@@ -87,9 +90,15 @@ public class AttendancePage {
         return Templates.attendance(form(meeting, board, sent, List.of()), List.of());
     }
 
+    /** Open to nobody too, who gets back what was sent. */
     @POST
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@PathParam("day") String day, MultivaluedMap<String, String> typed) {
+        if (who.actor().isNobody()) {
+            return SignedOut.page(
+                    "/board/meetings/" + day + "/attendance", SignedOut.PLAIN, typed, AttendanceSent.reasons());
+        }
         who.refuseUnlessOfficer();
         Board board = boards.today();
         Meeting meeting = found(day, board);
@@ -100,12 +109,13 @@ public class AttendancePage {
         if (!sent.faults().isEmpty()) {
             return page(422, meeting, board, sent, sent.faults(), List.of());
         }
-        if (sent.seen() != meeting.thing().version()) {
+        Map<String, String> changes = meeting.thing().changes(sent.seen(), sent.fields());
+        if (!meeting.thing().disputed(sent.seen(), changes).isEmpty()) {
             return conflict(meeting, board, sent);
         }
         try {
-            writer.append(List.of(
-                    writer.changed(ThingKind.MEETING, meeting.thing(), sent.fields(), "attendance and invitations")));
+            writer.append(
+                    List.of(writer.changed(ThingKind.MEETING, meeting.thing(), changes, "attendance and invitations")));
         } catch (WrittenMeanwhile meanwhile) {
             Board now = boards.today();
             return conflict(found(day, now), now, sent);
@@ -120,7 +130,9 @@ public class AttendancePage {
     private static Response conflict(Meeting meeting, Board board, AttendanceSent sent) {
         List<MeetingView.Said> theirs = sent.fields().entrySet().stream()
                 .filter(field -> !meeting.text(field.getKey()).equals(field.getValue()))
-                .map(field -> new MeetingView.Said(label(field.getKey(), board), meeting.text(field.getKey())))
+                .map(field -> new MeetingView.Said(
+                        label(field.getKey(), board),
+                        meeting.text(field.getKey()).isEmpty() ? "nothing" : meeting.text(field.getKey())))
                 .toList();
         Fault fault = new Fault(
                 "theirs",

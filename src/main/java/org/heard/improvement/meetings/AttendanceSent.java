@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.TypedText;
@@ -93,6 +94,12 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
         sent.refuseWhatIsStillToCome(meeting, board);
         sent.held(meeting, board);
         return sent;
+    }
+
+    /** What somebody writes in, by its field: nothing of a meeting is asked for. */
+    static Map<String, String> reasons() {
+        return Meeting.SETTINGS.bodies().stream()
+                .collect(Collectors.toMap(BodyInvitation::reasonField, body -> body + ": why none was sent"));
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {

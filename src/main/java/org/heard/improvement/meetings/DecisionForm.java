@@ -98,7 +98,8 @@ class DecisionForm implements ThingForm {
         Optional<Meeting> confirmed = Meeting.find(board, typed.get(Decision.CONFIRMED));
         Optional<Meeting> decided = Meeting.find(board, typed.get(Decision.MEETING));
         if (confirmed.isPresent()
-                && !confirmed.get().day().isAfter(decided.orElseThrow().day())) {
+                && decided.filter(meeting -> confirmed.get().day().isAfter(meeting.day()))
+                        .isEmpty()) {
             faults.add(new Fault(Decision.CONFIRMED, "Only a later meeting can confirm it"));
         }
         return faults;

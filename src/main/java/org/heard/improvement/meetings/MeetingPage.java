@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.TypedText;
@@ -56,10 +57,11 @@ public class MeetingPage {
      *
      * @param seen version of the meeting they were filled from
      * @param theirs what somebody else saved meanwhile; empty for nothing
+     * @param read what stood in the minutes that the chair read; empty where they are what stands
      */
-    record WordsForm(int seen, String words, String theirs) {
+    record WordsForm(int seen, String words, String theirs, String read) {
         static WordsForm of(Meeting meeting) {
-            return new WordsForm(meeting.thing().version(), meeting.text(Meeting.MINUTES), "");
+            return new WordsForm(meeting.thing().version(), meeting.text(Meeting.MINUTES), "", "");
         }
     }
 
@@ -168,40 +170,84 @@ public class MeetingPage {
         if (!wrong.isEmpty()) {
             return words(422, meeting, board, words, "", new Fault(Meeting.MINUTES, wrong));
         }
-        if (!Integer.toString(meeting.thing().version()).equals(sent.getFirst("seen"))) {
-            return words(409, meeting, board, words, meeting.text(Meeting.MINUTES), new Fault("theirs", MEANWHILE));
+        Map<String, String> typed = Map.of(Meeting.MINUTES, words);
+        int seen = seen(sent);
+        if (!meeting.thing()
+                .disputed(seen, meeting.thing().changes(seen, typed))
+                .isEmpty()) {
+            return beside(meeting, board, words);
         }
         return keep(
                 meeting,
-                Map.of(Meeting.MINUTES, words),
+                typed,
                 "minutes",
                 MINUTES_PART,
-                "The words of the minutes are saved.");
+                "The words of the minutes are saved.",
+                (now, then) -> beside(now, then, words));
+    }
+
+    private static int seen(MultivaluedMap<String, String> sent) {
+        String typed = sent.getFirst("seen");
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** What somebody else saved, above what this writer wrote. */
+    private Response beside(Meeting meeting, Board board, String words) {
+        return words(409, meeting, board, words, meeting.text(Meeting.MINUTES), new Fault("theirs", MEANWHILE));
     }
 
     private Response words(int status, Meeting meeting, Board board, String words, String theirs, Fault fault) {
-        WordsForm form = new WordsForm(meeting.thing().version(), words, theirs);
+        WordsForm form = new WordsForm(meeting.thing().version(), words, theirs, "");
         return Response.status(status)
                 .entity(page(meeting, board, form, List.of(fault)))
                 .build();
     }
 
-    /** The chair's press alone. */
+    /** The chair's press alone, for the minutes as the chair has read them. */
     @POST
     @Path("agree")
-    public Response agree(@PathParam("day") String day) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response agree(@PathParam("day") String day, MultivaluedMap<String, String> sent) {
         who.refuseUnlessChair();
         Board board = boards.today();
         Meeting meeting = found(day, board);
         if (!meeting.isClosed() || meeting.minutesAgreed().isPresent()) {
             return refused(meeting, board, List.of("Minutes are agreed once, and only after the meeting is closed."));
         }
+        int seen = seen(sent);
+        if (meeting.thing().version() != seen) {
+            return rewritten(meeting, board, seen);
+        }
         return keep(
                 meeting,
                 Map.of(Meeting.AGREED, writer.today().toString()),
                 "minutes agreed",
                 MINUTES_PART,
-                "The minutes are agreed.");
+                "The minutes are agreed.",
+                (now, then) -> rewritten(now, then, seen));
+    }
+
+    /** Nobody agrees to words they have not read. */
+    private Response rewritten(Meeting meeting, Board board, int seen) {
+        String read = meeting.thing()
+                .read(seen)
+                .map(version -> version.field(Meeting.MINUTES))
+                .filter(words -> !words.isEmpty())
+                .orElse("Nothing but what the record says by itself.");
+        WordsForm form = new WordsForm(
+                meeting.thing().version(),
+                meeting.text(Meeting.MINUTES),
+                meeting.text(Meeting.MINUTES).isEmpty() ? "Nothing." : meeting.text(Meeting.MINUTES),
+                read);
+        return Response.status(409)
+                .entity(page(
+                        meeting,
+                        board,
+                        form,
+                        List.of(new Fault(
+                                "theirs",
+                                "The minutes were changed after you read them. Read them again, then agree them."))))
+                .build();
     }
 
     private Response refused(Meeting meeting, Board board, List<String> sentences) {
@@ -231,11 +277,22 @@ public class MeetingPage {
 
     /** @param part of the page to come back to, with its hash; empty for the top */
     private Response keep(Meeting meeting, Map<String, String> fields, String why, String part, String said) {
+        return keep(meeting, fields, why, part, said, (now, then) -> refused(409, now, then, List.of(MEANWHILE)));
+    }
+
+    /** @param meanwhile what is answered where somebody else was faster, by the meeting and the board as they are then */
+    private Response keep(
+            Meeting meeting,
+            Map<String, String> fields,
+            String why,
+            String part,
+            String said,
+            BiFunction<Meeting, Board, Response> meanwhile) {
         try {
             writer.append(List.of(writer.changed(ThingKind.MEETING, meeting.thing(), fields, why)));
-        } catch (WrittenMeanwhile meanwhile) {
+        } catch (WrittenMeanwhile faster) {
             Board now = boards.today();
-            return refused(409, found(meeting.key(), now), now, List.of(MEANWHILE));
+            return meanwhile.apply(found(meeting.key(), now), now);
         }
         return banner.goTo(meeting.address() + part, said);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param link where it is kept; empty where it goes out by itself
  */
 public record MeetingPaper(int number, String title, String link, boolean late) {
-    private static final Pattern LINK = Pattern.compile("\\s*\\b(https?://\\S+)");
+    private static final Pattern LINK = Pattern.compile("\\s*\\b(https?://\\S*[^\\s.,;:!?)\\]>])");
 
     static List<MeetingPaper> of(Meeting meeting) {
         List<String> inTime = meeting.thing().list(MeetingForm.PAPERS);

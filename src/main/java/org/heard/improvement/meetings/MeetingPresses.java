@@ -12,9 +12,11 @@ import org.heard.people.account.Actor;
  * @param close it
  * @param minutes write words of the minutes
  * @param agree to the minutes
+ * @param confirm what it decided without a quorum, also once its minutes are agreed
  * @param draft read minutes that are not agreed
  */
-record MeetingPresses(boolean change, boolean out, boolean close, boolean minutes, boolean agree, boolean draft) {
+record MeetingPresses(
+        boolean change, boolean out, boolean close, boolean minutes, boolean agree, boolean confirm, boolean draft) {
     static MeetingPresses of(Meeting meeting, Board board, Actor actor, LocalDate today) {
         boolean now = board.asAt().equals(today);
         boolean writes = actor.isOfficer() && now;
@@ -26,6 +28,7 @@ record MeetingPresses(boolean change, boolean out, boolean close, boolean minute
                 writes && meeting.state().isUnderWay() && come,
                 writes && !agreed && !meeting.isCancelled() && come,
                 actor.isChair() && now && meeting.isClosed() && !agreed,
+                writes && !meeting.isCancelled() && come,
                 agreed || actor.isOfficer() || actor.isChair());
     }
 }

@@ -19,7 +19,6 @@ record MeetingView(
         String key,
         String name,
         String time,
-        String state,
         List<Said> about,
         String outBy,
         String papersSaid,
@@ -30,7 +29,6 @@ record MeetingView(
         String quorum,
         LogLine log,
         List<DecisionView> decisions,
-        boolean isHeld,
         boolean isClosed,
         Minutes minutes,
         String agreed) {
@@ -53,7 +51,6 @@ record MeetingView(
                 meeting.key(),
                 meeting.name(),
                 time(meeting),
-                meeting.state().label(),
                 about(meeting),
                 meeting.outBy().map(Days::inWords).orElse(""),
                 papersSaid(meeting, board.asAt()),
@@ -70,7 +67,6 @@ record MeetingView(
                 Decision.of(meeting, board).stream()
                         .map(one -> decision(one, board))
                         .toList(),
-                meeting.state().isHeld(),
                 meeting.isClosed(),
                 Minutes.of(meeting, board),
                 meeting.minutesAgreed().map(Days::inWords).orElse(""));

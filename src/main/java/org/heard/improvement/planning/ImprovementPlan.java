@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.Colour;
@@ -43,7 +44,7 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
             Objective one, Optional<LocalDate> start, Board board, MeasureEvidence evidence) {
         List<PlannedAction> actions = board.of(ThingKind.ACTION, "objective", one.key()).stream()
                 .map(thing -> PlannedAction.of(thing, board, evidence))
-                .sorted(Comparator.comparing(PlannedAction::key, ImprovementPlan::byNumber))
+                .sorted(Comparator.comparing(PlannedAction::key, BoardChoices.BY_NUMBER))
                 .toList();
         List<PlannedTarget> targets = start.stream()
                 .flatMap(day -> board.of(ThingKind.TARGET, "objective", one.key()).stream()
@@ -52,21 +53,6 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
                 .toList();
         return new PlannedObjective(
                 one.key(), one.title(), one.weakness(), board.find(ThingKind.OBJECTIVE, one.key()), actions, targets);
-    }
-
-    /** 1.2 stands before 1.10. */
-    private static int byNumber(String one, String other) {
-        return padded(one).compareTo(padded(other));
-    }
-
-    private static String padded(String reference) {
-        StringBuilder padded = new StringBuilder();
-        for (String part : reference.split("\\.")) {
-            padded.append("0".repeat(Math.max(0, 4 - part.length())))
-                    .append(part)
-                    .append('.');
-        }
-        return padded.toString();
     }
 
     public List<PlannedAction> actions() {

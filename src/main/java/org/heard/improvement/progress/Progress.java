@@ -2,6 +2,7 @@ package org.heard.improvement.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.promises.PromiseLine;
+import org.heard.improvement.record.Thing;
 import org.heard.questionnaire.survey.Objective;
 
 /**
@@ -21,6 +24,7 @@ import org.heard.questionnaire.survey.Objective;
 record Progress(LocalDate asAt, long entry, List<PromiseLine> promises, List<PlanArea> areas) {
     static Progress of(Board board, List<PromiseLine> promises, List<Objective> objectives) {
         List<PublicAction> actions = board.all(ThingKind.ACTION).stream()
+                .sorted(Comparator.comparing(Thing::key, BoardChoices.BY_NUMBER))
                 .map(action -> PublicAction.of(action, board.asAt()))
                 .toList();
         return new Progress(

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.ground.web.FileName;
+import org.heard.ground.web.Site;
 import org.heard.people.area.Area;
 import org.heard.publication.exports.Csv;
 
@@ -32,10 +33,12 @@ public class ProgressPage {
 
     private final Publications publications;
     private final Area area;
+    private final Site site;
 
-    ProgressPage(Publications publications, Area area) {
+    ProgressPage(Publications publications, Area area, Site site) {
         this.publications = publications;
         this.area = area;
+        this.site = site;
     }
 
     @CheckedTemplate(basePath = "improvement/progress")
@@ -87,10 +90,11 @@ public class ProgressPage {
     @Produces("text/csv")
     public Response saidAsCsv(@QueryParam("version") String version, @Context Request request) {
         ProgressView shown = view(version).orElseThrow(NotFoundException::new);
+        String address = site.address().map(Object::toString).orElse("").replaceAll("/$", "");
         byte[] file = Csv.of(Stream.concat(
                         Stream.of(PromiseColumns.HEADINGS),
                         shown.progress().promises().stream()
-                                .map(promise -> PromiseColumns.of(promise, shown.progress())))
+                                .map(promise -> PromiseColumns.of(promise, shown.progress(), address)))
                 .toList());
         return answer(request, file)
                 .type("text/csv;charset=UTF-8")
@@ -132,8 +136,7 @@ public class ProgressPage {
                 before.map(Publications.Version::inWords).orElse(""),
                 before.map(publications::progress).map(shown::since).orElse(List.of()),
                 all,
-                version.equals(all.get(0)) ? "" : "?version=" + version.day(),
-                "");
+                version.equals(all.get(0)) ? "" : "?version=" + version.day());
     }
 
     private Response page(Request request, String heading, Optional<TemplateInstance> page) {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param since what changed since that
  * @param versions all of them, the newest first
  * @param suffix what addresses of this version end with; empty for the newest
- * @param draft a sentence over a page nobody but officers can see; empty for a published one
  */
 record ProgressView(
         String area,
@@ -18,8 +17,7 @@ record ProgressView(
         String before,
         List<String> since,
         List<Publications.Version> versions,
-        String suffix,
-        String draft) {
+        String suffix) {
     /** A newer version takes its place. */
     public boolean isEarlier() {
         return !suffix.isEmpty();

@@ -25,7 +25,8 @@ final class PromiseColumns {
 
     private PromiseColumns() {}
 
-    static List<String> of(PromiseLine promise, Progress progress) {
+    /** @param address of Heard, so that what is copied out of the file still leads somewhere */
+    static List<String> of(PromiseLine promise, Progress progress, String address) {
         return List.of(
                 promise.key(),
                 promise.said(),
@@ -41,7 +42,7 @@ final class PromiseColumns {
                 promise.change().word().words(),
                 promise.because(),
                 promise.nowWords(),
-                promise.chart(),
+                promise.chart().isEmpty() ? "" : address + promise.chart(),
                 progress.asAt().toString());
     }
 }

@@ -24,7 +24,7 @@ record PublicAction(
 
     static PublicAction of(Thing action, LocalDate asAt) {
         LocalDate due = action.day("due").orElse(LocalDate.MAX);
-        LocalDate first = Thing.day(action.versions().get(0), "due").orElse(due);
+        LocalDate first = Thing.day(action.life().get(0), "due").orElse(due);
         String state = action.text("state").isEmpty() ? "not-started" : action.text("state");
         boolean open = state.equals("not-started") || state.equals("under-way");
         return new PublicAction(

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
@@ -20,6 +22,7 @@ import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
 import org.heard.improvement.record.Thing;
 import org.heard.improvement.record.Things;
+import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.questionnaire.survey.Surveys;
 
 /**
@@ -118,11 +121,28 @@ class Publications {
                 : Optional.empty();
     }
 
-    /** Shows everybody the plan as at that day. @param seat who does it */
-    void publish(LocalDate day, String seat) {
-        Map<String, String> body = Map.of(
-                DAY, day.toString(), RELEASES, String.join("\n", evidence.read().releases(day)));
-        record.append(
+    /** What everything that would be published as at that day rests on: the last entry, and each release. */
+    String seen(LocalDate day) {
+        return Stream.concat(Stream.of(Long.toString(record.head().seq())), evidence.read().releases(day).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Shows everybody the plan as at that day.
+     *
+     * @param seen what the page rested on that asked
+     * @param seat who does it
+     * @throws WrittenMeanwhile where that has moved; nothing is published
+     */
+    void publish(LocalDate day, String seen, String seat) {
+        List<String> rests = List.of(seen.split(" "));
+        List<String> releases = evidence.read().releases(day);
+        if (!releases.equals(rests.subList(1, rests.size())) || !rests.get(0).matches("\\d{1,9}")) {
+            throw new WrittenMeanwhile();
+        }
+        Map<String, String> body = Map.of(DAY, day.toString(), RELEASES, String.join("\n", releases));
+        record.appendNextTo(
+                Long.parseLong(rests.get(0)),
                 List.of(new NewEntry(
                         ThingKind.PUBLICATION.word(),
                         day.toString(),

@@ -21,10 +21,11 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.TypedText;
+import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.people.account.Accounts;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
-import org.heard.people.area.Area;
 
 /** Which versions everybody can read, and where an officer publishes the next. */
 @Path("/board/publications")
@@ -35,20 +36,26 @@ public class PublicationsPage {
 
     private final Publications publications;
     private final Accounts accounts;
-    private final Area area;
     private final SignedIn who;
     private final Banner banner;
     private final Clock clock;
 
-    PublicationsPage(
-            Publications publications, Accounts accounts, Area area, SignedIn who, Banner banner, Clock clock) {
+    PublicationsPage(Publications publications, Accounts accounts, SignedIn who, Banner banner, Clock clock) {
         this.publications = publications;
         this.accounts = accounts;
-        this.area = area;
         this.who = who;
         this.banner = banner;
         this.clock = clock;
     }
+
+    /**
+     * What an officer is asked to publish.
+     *
+     * @param before day of the version before; empty for the first
+     * @param since what changed since that
+     * @param seen what it rests on
+     */
+    record Asked(Progress progress, String before, List<String> since, String seen) {}
 
     @CheckedTemplate(basePath = "improvement/progress")
     static class Templates {
@@ -57,8 +64,7 @@ public class PublicationsPage {
         static native TemplateInstance publications(
                 List<Publications.Version> versions, DayField day, boolean mayWrite, List<Fault> faults);
 
-        static native TemplateInstance publish(
-                Progress progress, ProgressView shown, List<Publications.Version> before);
+        static native TemplateInstance publish(Asked it, List<Fault> faults);
     }
 
     @GET
@@ -77,24 +83,21 @@ public class PublicationsPage {
 
     private Response ask(LocalDate day, DayField typed) {
         Optional<String> refusal = publications.refusal(day);
-        if (refusal.isPresent()) {
-            return refused(typed, refusal.get());
-        }
-        List<Publications.Version> all = publications.all();
+        return refusal.isPresent()
+                ? refused(typed, refusal.get())
+                : Response.ok(Templates.publish(asked(day), List.of())).build();
+    }
+
+    /** What it rests on is read first, so that whatever comes while the page is made is noticed. */
+    private Asked asked(LocalDate day) {
+        String seen = publications.seen(day);
+        Optional<Publications.Version> before = publications.all().stream().findFirst();
         Progress draft = publications.draft(day);
-        ProgressView shown = new ProgressView(
-                area.names().name(),
+        return new Asked(
                 draft,
-                all.stream().findFirst().map(Publications.Version::inWords).orElse(""),
-                all.stream()
-                        .findFirst()
-                        .map(publications::progress)
-                        .map(draft::since)
-                        .orElse(List.of()),
-                all,
-                "",
-                "");
-        return Response.ok(Templates.publish(draft, shown, all)).build();
+                before.map(Publications.Version::inWords).orElse(""),
+                before.map(publications::progress).map(draft::since).orElse(List.of()),
+                seen);
     }
 
     @POST
@@ -107,7 +110,20 @@ public class PublicationsPage {
         if (refusal.isPresent()) {
             return refused(typed, refusal.get());
         }
-        publications.publish(day.orElseThrow(), accounts.seatOf(who.actor()));
+        try {
+            publications.publish(
+                    day.orElseThrow(), TypedText.clean(form.getFirst("seen")), accounts.seatOf(who.actor()));
+        } catch (WrittenMeanwhile meanwhile) {
+            return Response.status(409)
+                    .entity(
+                            Templates.publish(
+                                    asked(day.get()),
+                                    List.of(
+                                            new Fault(
+                                                    "main",
+                                                    "Something was written or released after this page was shown. Read it again, then publish."))))
+                    .build();
+        }
         return banner.goTo(
                 "/board/publications", "Published: everybody can read the page as at " + Days.inWords(day.get()) + ".");
     }

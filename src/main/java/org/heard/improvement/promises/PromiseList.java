@@ -58,7 +58,7 @@ public class PromiseList {
                         !measure.isEmpty(), state, promise.day(PromiseForm.DONE), promise.text(PromiseForm.WHY_NOT))
                 .didItChange(measure.isEmpty() ? List.of() : known.rounds(measure, baseline), day);
         LocalDate due = promise.day(PromiseForm.DUE).orElse(day);
-        LocalDate first = Thing.day(promise.versions().get(0), PromiseForm.DUE).orElse(due);
+        LocalDate first = Thing.day(promise.life().get(0), PromiseForm.DUE).orElse(due);
         boolean open = state == Promise.State.PLANNED || state == Promise.State.DOING;
         boolean late = open && (first.isBefore(day) || due.isBefore(day));
         return new PromiseLine(

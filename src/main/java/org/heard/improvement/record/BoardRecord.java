@@ -51,6 +51,20 @@ public class BoardRecord {
     }
 
     /**
+     * The same, where nothing at all was written since a page was shown.
+     *
+     * @param seen number of the last entry then
+     * @throws WrittenMeanwhile where another entry followed; nothing is added
+     */
+    @Transactional
+    public void appendNextTo(long seen, List<NewEntry> drafts, String seat) {
+        if (held().seq() != seen) {
+            throw new WrittenMeanwhile();
+        }
+        append(drafts, seat);
+    }
+
+    /**
      * Blanks what one entry said, its reason too. What stands now must not rest on it.
      *
      * @throws RedactionRefused where there is no such entry, it is blank, or its thing still stands by it
@@ -84,7 +98,7 @@ public class BoardRecord {
 
     private Chain.Head append(NewEntry draft, String seat, LocalDate recorded, Chain.Head head) {
         if (version(draft.thing(), draft.key()) != draft.seen()) {
-            throw new WrittenMeanwhile(draft);
+            throw new WrittenMeanwhile();
         }
         if (recorded.isBefore(lastDay(head))) {
             throw new IllegalArgumentException("entry " + head.seq() + " was recorded later than " + recorded);

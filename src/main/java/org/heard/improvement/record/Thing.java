@@ -1,8 +1,15 @@
 package org.heard.improvement.record;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One thing of the board as far as it is known: every version of it, the oldest first.
@@ -40,20 +47,70 @@ public record Thing(List<BoardEntry> entries) {
 
     /** Versions since it came in last, at least one: what was taken off and brought back begins anew. */
     public List<BoardEntry> life() {
-        List<BoardEntry> said = versions();
-        int from = 0;
-        for (int i = 0; i + 1 < said.size(); i++) {
-            from = said.get(i).kind() == EntryKind.REMOVED ? i + 1 : from;
-        }
-        return said.isEmpty() ? List.of(first()) : said.subList(from, said.size());
+        List<BoardEntry> said =
+                acts().skip(begin()).filter(entry -> !entry.isBlank()).toList();
+        return said.isEmpty() ? List.of(first()) : said;
     }
 
-    private java.util.stream.Stream<BoardEntry> said() {
-        return entries.stream().filter(entry -> !entry.isBlank() && entry.kind() != EntryKind.REDACTED);
+    /** How many entries its former lives had; one that was blanked ends a life like any other. */
+    private long begin() {
+        List<BoardEntry> acts = acts().toList();
+        return IntStream.range(0, acts.size() - 1)
+                .filter(i -> acts.get(i).kind() == EntryKind.REMOVED)
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
     }
 
+    /** What was done to it; a redaction does nothing to it. */
+    private Stream<BoardEntry> acts() {
+        return entries.stream().filter(entry -> entry.kind() != EntryKind.REDACTED);
+    }
+
+    private Stream<BoardEntry> said() {
+        return acts().filter(entry -> !entry.isBlank());
+    }
+
+    /** Its last entry took it off, also where that entry was blanked. */
     public boolean isRemoved() {
-        return latest().kind() == EntryKind.REMOVED;
+        return acts().reduce((older, newer) -> newer)
+                .filter(last -> last.kind() == EntryKind.REMOVED)
+                .isPresent();
+    }
+
+    /** It was not taken off, and something of what was said since it came in is not blanked. */
+    boolean isThere() {
+        return !isRemoved() && acts().skip(begin()).anyMatch(entry -> !entry.isBlank());
+    }
+
+    /**
+     * Of what somebody sent who had read an earlier version: the fields they changed there. All of them where that
+     * version is not known any more.
+     */
+    public Map<String, String> changes(int seen, Map<String, String> sent) {
+        Map<String, String> changes = new LinkedHashMap<>(sent);
+        read(seen)
+                .ifPresent(read -> changes.entrySet()
+                        .removeIf(field -> read.field(field.getKey()).equals(field.getValue())));
+        return changes;
+    }
+
+    /** Those of their changes that somebody else has meanwhile changed to something else. */
+    public Set<String> disputed(int seen, Map<String, String> changes) {
+        Optional<BoardEntry> read = read(seen);
+        return changes.entrySet().stream()
+                .filter(field -> !text(field.getKey()).equals(field.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(field ->
+                        read.filter(was -> was.field(field).equals(text(field))).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What a version said; empty where it was blanked, or is none of this life. */
+    public Optional<BoardEntry> read(int version) {
+        return life().stream()
+                .filter(entry -> entry.version() == version && !entry.isBlank())
+                .findFirst();
     }
 
     /** A field as it stands; empty where it says nothing. */

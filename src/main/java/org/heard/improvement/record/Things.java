@@ -40,16 +40,16 @@ public final class Things {
         return new Things(entries.stream().filter(looked).toList());
     }
 
-    /** Those of one kind that were not removed, in the order in which they were made. */
+    /** Those of one kind that were not removed and of which something is still said, in the order in which they were made. */
     public List<Thing> of(String kind) {
         return byKind.getOrDefault(kind, Map.of()).values().stream()
-                .filter(thing -> !thing.isRemoved())
+                .filter(Thing::isThere)
                 .toList();
     }
 
-    /** One that was not removed. */
+    /** One that was not removed and of which something is still said. */
     public Optional<Thing> find(String kind, String key) {
-        return ever(kind, key).filter(thing -> !thing.isRemoved());
+        return ever(kind, key).filter(Thing::isThere);
     }
 
     /** One that was removed too: its key is not used again, and its history stays. */

@@ -4,20 +4,7 @@ package org.heard.improvement.record;
 public final class WrittenMeanwhile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String thing;
-    private final String key;
-
-    WrittenMeanwhile(NewEntry draft) {
+    public WrittenMeanwhile() {
         super("Somebody else has written meanwhile. Look at both, and save again what should stand.");
-        this.thing = draft.thing();
-        this.key = draft.key();
-    }
-
-    public String thing() {
-        return thing;
-    }
-
-    public String key() {
-        return key;
     }
 }

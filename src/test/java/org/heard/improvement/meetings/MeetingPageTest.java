@@ -138,7 +138,13 @@ class MeetingPageTest {
         ground.meeting(today, Map.of("state", "closed", "seat-chair", "there"));
 
         assertThat(page(at).select("#agree")).hasSize(1);
-        assertThat(send(at + "/agree", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(send(
+                                at + "/agree",
+                                Map.of(
+                                        "seen",
+                                        page(at).select("#agree [name=seen]").val()))
+                        .statusCode())
+                .isEqualTo(303);
 
         Document page = page(at);
         assertThat(page.select("#minutes-part").text()).startsWith("Minutes, agreed by the chair on");
@@ -384,6 +390,75 @@ class MeetingPageTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whoWritesMinutesIsNotRefusedForAnotherFieldThatSomebodyChanged() {
+        ground.meeting(today, Map.of("state", "held", "seat-chair", "there"));
+        ground.meeting(today, Map.of("state", "held", "seat-chair", "there", "place", "The library"));
+
+        assertThat(send(at + "/minutes", Map.of("seen", "1", "minutes", "mine")).statusCode())
+                .isEqualTo(303);
+        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()));
+        assertThat(both.text("place")).isEqualTo("The library");
+        assertThat(both.text("minutes")).isEqualTo("mine");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "sam",
+            roles = {"chair", "reader"})
+    void theChairAgreesOnlyToTheMinutesThatWereRead() {
+        ground.meeting(today, Map.of("state", "closed", "seat-chair", "there", "minutes", "As I read it"));
+        ground.meeting(today, Map.of("state", "closed", "seat-chair", "there", "minutes", "As it was rewritten"));
+
+        Response late = send(at + "/agree", Map.of("seen", "1"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document both = Jsoup.parse(late.asString());
+        assertThat(both.select("#theirs + p").text()).isEqualTo("As it was rewritten");
+        assertThat(both.select("#read + p").text()).isEqualTo("As I read it");
+        assertThat(send(at + "/agree", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(both.select("#agree [name=seen]").val()).isEqualTo("2");
+        assertThat(send(at + "/agree", Map.of("seen", "2")).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aDecisionWithoutAQuorumCanBeConfirmedAfterItsMinutesWereAgreed() {
+        ground.seats();
+        ground.meeting(today, Map.of("state", "closed", "seat-chair", "there", "minutes-agreed", today.toString()));
+        ground.plant(ThingKind.DECISION, "2020-01-D1", Map.of("meeting", today.toString(), "words", "Go on."), today);
+
+        assertThat(page(at).select("#decisions ~ p a").eachAttr("href"))
+                .containsExactly("/board/edit/decision/2020-01-D1");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void twoWhoMarkDifferentSeatsAreBothRight() {
+        ground.seats();
+        ground.meeting(today, Map.of());
+        assertThat(send(at + "/attendance", Map.of("seen", "1", "seat-chair", "there"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "deputy"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()));
+        assertThat(both.text("seat-chair")).isEqualTo("there");
+        assertThat(both.text("seat-nurse")).isEqualTo("deputy");
+        assertThat(send(at + "/attendance", Map.of("seen", "1", "seat-chair", "absent"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void nobodyWhoIsNotSignedInReadsOrWritesButGetsTypedWordsBack() {
         ground.meeting(today, Map.of());
 
@@ -391,6 +466,9 @@ class MeetingPageTest {
         Response minutes = send(at + "/minutes", Map.of("minutes", "many words"));
         assertThat(minutes.statusCode()).isEqualTo(403);
         assertThat(minutes.asString()).contains("many words");
+        Response attendance = send(at + "/attendance", Map.of("not-invited-NHSE", "their seat is empty"));
+        assertThat(attendance.statusCode()).isEqualTo(403);
+        assertThat(attendance.asString()).contains("their seat is empty");
         assertThat(ground.thing(ThingKind.MEETING, today.toString()).version()).isEqualTo(1);
     }
 

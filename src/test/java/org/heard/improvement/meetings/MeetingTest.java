@@ -260,4 +260,15 @@ class MeetingTest {
         assertThat(RequestForm.tooSoon(earliest, asked)).isEmpty();
         assertThat(RequestForm.tooSoon(earliest.minusDays(1), asked)).isPresent();
     }
+
+    @Test
+    void theLinkOfAPaperEndsBeforeTheBracketAroundIt() {
+        Meeting meeting = new SampleBoard()
+                .meeting(OCTOBER, Map.of("papers", "The plan (https://example.org/plan).\nhttps://example.org/a/"))
+                .meeting(OCTOBER, OCTOBER);
+
+        assertThat(MeetingPaper.of(meeting))
+                .extracting(MeetingPaper::link)
+                .containsExactly("https://example.org/plan", "https://example.org/a/");
+    }
 }

@@ -108,6 +108,20 @@ class ProgressPageTest {
     }
 
     @Test
+    void whatWasTakenOffAndBroughtBackIsPromisedForItsNewDayAlone() {
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2019-12-31"));
+        planting.plant("promise", "P1", "2019-10-17", promise("We meet every family.", "2019-12-31"));
+        planting.remove("action", "1.1", "2019-11-01");
+        planting.remove("promise", "P1", "2019-11-01");
+        planting.plant("action", "1.1", "2020-01-10", action("A1", "under-way", "2020-12-31"));
+        planting.plant("promise", "P1", "2020-01-10", promise("We meet every family.", "2020-12-31"));
+        planting.plant("publication", "2020-02-05", "2020-02-05", Map.of("day", "2020-02-05"));
+
+        assertThat(page("/progress/A1").select("tbody tr").text()).endsWith("promised for 31 December 2020");
+        assertThat(page("/progress").select("#P1").text()).doesNotContain("Late");
+    }
+
+    @Test
     void aLaterCorrectionDoesNotChangeTheVersionOfAnEarlierDay() {
         twoVersions();
         List<String> addresses = List.of("/progress", "/progress/said", "/progress/easy", "/progress/said.csv");
@@ -128,11 +142,13 @@ class ProgressPageTest {
 
     @Test
     void aReleaseMadeAfterwardsDoesNotChangeAVersionEither() {
-        twoVersions();
+        String today = LocalDate.now(clock).toString();
         planting.plant("promise", "P1", "2020-10-01", with(promise("We meet you.", "2020-10-01"), "state", "done"));
-        planting.plant("publication", "2020-10-02", "2020-10-02", Map.of("day", "2020-10-02"));
+        planting.plant("publication", today, today, Map.of("day", today));
 
-        assertThat(page("/progress").select("#P1").text()).contains("○ We have not asked again yet.");
+        assertThat(page("/progress").select("#P1").text())
+                .as("the sample's release, published today, is none that this version knew")
+                .contains("○ We have not asked again yet.");
     }
 
     @Test
@@ -232,11 +248,33 @@ class ProgressPageTest {
 
         assertThat(asked.select("h1").text()).isEqualTo("Publish the page as at 1 November 2019?");
         assertThat(asked.select("main").text())
-                .contains("Everybody will be able to read it at once, without signing in: 1 action and 0 promises");
+                .contains("Everybody will be able to read it at once, without signing in: 1 action and 0 promises")
+                .contains("1.1 Invented action", "In easy words: We do it.");
         assertThat(page("/progress").text()).contains("Nothing published yet.");
         assertThat(publish(LocalDate.of(2019, 11, 1)).statusCode()).isEqualTo(303);
         assertThat(page("/progress").text()).contains("Last update: 1 November 2019.");
         assertThat(page(PUBLICATIONS).select("tbody tr").text()).contains("1 November 2019");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void nothingIsPublishedThatTheOfficerHasNotSeen() {
+        LocalDate day = LocalDate.of(2019, 11, 1);
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2020-12-31"));
+        String seen = page(PUBLICATIONS + "/publish?" + boxes(day))
+                .select("[name=seen]")
+                .val();
+        planting.plant("action", "1.2", "2019-10-18", with(action("A1", "under-way", "2020-12-31"), "what", "Another"));
+
+        Response moved = publish(day, seen);
+
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(moved.asString()).select("main").text()).contains("Read it again", "1.2 Another");
+        assertThat(publish(day, "").statusCode()).isEqualTo(409);
+        assertThat(page("/progress").text()).contains("Nothing published yet.");
+        assertThat(publish(day).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -342,11 +380,28 @@ class ProgressPageTest {
     }
 
     private static Response publish(LocalDate day) {
+        String asked = given().get(PUBLICATIONS + "/publish?" + boxes(day)).asString();
+        return publish(day, Jsoup.parse(asked).select("[name=seen]").val());
+    }
+
+    private static String boxes(LocalDate day) {
+        return "day-day=" + day.getDayOfMonth() + "&day-month=" + day.getMonthValue() + "&day-year=" + day.getYear();
+    }
+
+    /** @param seen what the page carried that asked */
+    private static Response publish(LocalDate day, String seen) {
         return given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(Map.of(
-                        "day-day", day.getDayOfMonth(), "day-month", day.getMonthValue(), "day-year", day.getYear()))
+                        "day-day",
+                        day.getDayOfMonth(),
+                        "day-month",
+                        day.getMonthValue(),
+                        "day-year",
+                        day.getYear(),
+                        "seen",
+                        seen))
                 .post(PUBLICATIONS);
     }
 

@@ -35,4 +35,24 @@ public class Planting {
         EntryKind what = seen == 0 ? EntryKind.MADE : EntryKind.CHANGED;
         record.append(List.of(new NewEntry(kind, key, seen, on, what, body, "")), "clerk", on);
     }
+
+    /** Takes one off that is there. */
+    public void remove(String kind, String key, String day) {
+        BoardEntry last = record.entries().stream()
+                .filter(entry -> entry.thing().equals(kind) && entry.key().equals(key))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
+        LocalDate on = LocalDate.parse(day);
+        record.append(
+                List.of(new NewEntry(
+                        kind,
+                        key,
+                        last.version(),
+                        on,
+                        EntryKind.REMOVED,
+                        last.body().orElseThrow(),
+                        "made twice")),
+                "clerk",
+                on);
+    }
 }

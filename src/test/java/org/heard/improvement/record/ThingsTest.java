@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +78,58 @@ class ThingsTest {
         assertThat(things.of("risk")).isEmpty();
         assertThat(things.find("risk", "R1")).isEmpty();
         assertThat(things.ever("risk", "R1").orElseThrow().versions()).hasSize(2);
+    }
+
+    @Test
+    void aThingOfWhichAllThatIsKnownWasBlankedIsOnNoPage() {
+        List<BoardEntry> record = blanked(
+                new Entries()
+                        .add("2019-10-17", "risk", "R1", Map.of("risk", "a name"))
+                        .add("2019-11-05", "risk", "R1", Map.of("risk", "posts"))
+                        .all(),
+                1);
+
+        assertThat(Things.asAt(record, LocalDate.of(2019, 11, 4)).of("risk")).isEmpty();
+        assertThat(Things.asAt(record, LocalDate.of(2019, 11, 4)).find("risk", "R1"))
+                .isEmpty();
+        assertThat(Things.asAt(record, LocalDate.of(2019, 11, 5)).of("risk")).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenOffStaysOffThoughThatEntryWasBlanked() {
+        Entries record = new Entries().add("2019-10-17", "risk", "R1", Map.of("risk", "posts"));
+        record.add(
+                new NewEntry("risk", "R1", 1, BEGIN, EntryKind.REMOVED, Map.of("risk", "posts"), "a name"),
+                "2019-10-18");
+        record.add(new NewEntry("risk", "R1", 2, BEGIN, EntryKind.REDACTED, Map.of("of", "2"), "why"), "2019-10-19");
+        LocalDate later = LocalDate.of(2020, 1, 1);
+
+        assertThat(Things.asAt(blanked(record.all(), 2), later).of("risk")).isEmpty();
+
+        record.add(new NewEntry("risk", "R1", 3, BEGIN, EntryKind.CHANGED, Map.of("risk", "again"), ""), "2019-10-20");
+        Thing again =
+                Things.asAt(blanked(record.all(), 2), later).find("risk", "R1").orElseThrow();
+        assertThat(again.life()).extracting(entry -> entry.field("risk")).containsExactly("again");
+    }
+
+    private static List<BoardEntry> blanked(List<BoardEntry> entries, long seq) {
+        return entries.stream()
+                .map(one -> one.seq() == seq
+                        ? new BoardEntry(
+                                one.seq(),
+                                one.thing(),
+                                one.key(),
+                                one.version(),
+                                one.onDay(),
+                                one.recorded(),
+                                one.seat(),
+                                one.kind(),
+                                Optional.empty(),
+                                "",
+                                one.bodyDigest(),
+                                one.previous(),
+                                one.digest())
+                        : one)
+                .toList();
     }
 }
