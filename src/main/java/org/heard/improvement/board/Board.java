@@ -28,7 +28,7 @@ public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hind
 
     /** Those of one kind that name another thing in a field: the milestones of an action. */
     public List<Thing> of(ThingKind kind, String field, String key) {
-        return all(kind).stream().filter(thing -> thing.text(field).equals(key)).toList();
+        return things.of(kind.word(), field, key);
     }
 
     /** Stands under every page and paper, so that somebody else can compare. */

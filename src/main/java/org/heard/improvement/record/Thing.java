@@ -8,10 +8,11 @@ import java.util.Optional;
  * One thing of the board as far as it is known: every version of it, the oldest first.
  *
  * @param entries at least one
+ * @param latest the entry by which it stands as it does
  */
-public record Thing(List<BoardEntry> entries) {
-    public Thing {
-        entries = List.copyOf(entries);
+public record Thing(List<BoardEntry> entries, BoardEntry latest) {
+    Thing(List<BoardEntry> entries) {
+        this(List.copyOf(entries), latest(entries));
     }
 
     public String key() {
@@ -23,9 +24,13 @@ public record Thing(List<BoardEntry> entries) {
         return entries.get(entries.size() - 1).version();
     }
 
-    /** The entry by which it stands as it does. */
-    public BoardEntry latest() {
-        return said().reduce((older, newer) -> newer).orElse(entries.get(0));
+    private static BoardEntry latest(List<BoardEntry> entries) {
+        for (int i = entries.size() - 1; i > 0; i--) {
+            if (saysSomething(entries.get(i))) {
+                return entries.get(i);
+            }
+        }
+        return entries.get(0);
     }
 
     /** The entry with which it began. */
@@ -49,7 +54,11 @@ public record Thing(List<BoardEntry> entries) {
     }
 
     private java.util.stream.Stream<BoardEntry> said() {
-        return entries.stream().filter(entry -> !entry.isBlank() && entry.kind() != EntryKind.REDACTED);
+        return entries.stream().filter(Thing::saysSomething);
+    }
+
+    private static boolean saysSomething(BoardEntry entry) {
+        return !entry.isBlank() && entry.kind() != EntryKind.REDACTED;
     }
 
     public boolean isRemoved() {
