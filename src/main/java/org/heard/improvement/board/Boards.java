@@ -46,11 +46,13 @@ public class Boards {
     private final BoardRecord record;
     private final Clock clock;
     private final UriInfo page;
+    private final BoardRules rules;
 
-    Boards(BoardRecord record, Clock clock, UriInfo page) {
+    Boards(BoardRecord record, Clock clock, UriInfo page, BoardRules rules) {
         this.record = record;
         this.clock = clock;
         this.page = page;
+        this.rules = rules;
     }
 
     /** As it stands today. */
@@ -83,11 +85,11 @@ public class Boards {
         }
     }
 
-    private static Board fold(List<BoardEntry> entries, Asked asked) {
+    private Board fold(List<BoardEntry> entries, Asked asked) {
         LocalDate day = asked.day();
         return asked.hindsight()
-                ? new Board(Things.knownNow(entries, day), day, head(entries, LocalDate.MAX), true)
-                : new Board(Things.asAt(entries, day), day, head(entries, day), false);
+                ? new Board(Things.knownNow(entries, day), day, head(entries, LocalDate.MAX), true, rules)
+                : new Board(Things.asAt(entries, day), day, head(entries, day), false, rules);
     }
 
     private LocalDate day(String asked) {

@@ -154,7 +154,7 @@ public class AttendancePage {
                 AttendanceSent.seats(meeting, board).stream()
                         .map(seat -> seat(seat, board, sent))
                         .toList(),
-                Meeting.SETTINGS.bodies().stream()
+                board.rules().days().bodies().stream()
                         .map(body -> invitation(body, sent))
                         .toList(),
                 theirs);
