@@ -37,6 +37,8 @@ final class Start {
         Surveys surveys = surveys(config);
         // So do thresholds that would not keep anybody safe.
         Thresholds.read(config);
+        // And what makes no sense for a board.
+        BoardConfiguration.read(config);
         ground(config);
         if (serving) {
             refuseChanged(config, surveys);

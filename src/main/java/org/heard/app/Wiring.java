@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.ground.language.Messages;
 import org.heard.ground.web.Site;
+import org.heard.improvement.board.BoardRules;
 import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Surveys;
@@ -62,6 +63,14 @@ final class Wiring {
     @DefaultBean
     DisclosureRules rules(Area area) {
         return area.thresholds();
+    }
+
+    /** Quorum, bodies, holidays and the thresholds of the partners' list. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    BoardRules board(Config config) {
+        return BoardConfiguration.read(config);
     }
 
     @Produces

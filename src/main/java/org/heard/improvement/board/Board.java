@@ -13,9 +13,15 @@ import org.heard.improvement.record.Things;
  *
  * @param hindsight what was written down later is in it too, where it is of that day or an earlier one
  * @param head the last entry known on that day, to be printed with what is shown
+ * @param rules the council's own
  */
-public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight) {
+public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight, BoardRules rules) {
     private static final int DIGEST_SHOWN = 12;
+
+    /** By the usual rules. A page's board comes from {@link Boards}, with those of its council. */
+    public Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight) {
+        this(things, asAt, head, hindsight, BoardRules.USUAL);
+    }
 
     /** Those of one kind, in the order in which they were made. */
     public List<Thing> all(ThingKind kind) {
@@ -28,7 +34,7 @@ public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hind
 
     /** Those of one kind that name another thing in a field: the milestones of an action. */
     public List<Thing> of(ThingKind kind, String field, String key) {
-        return all(kind).stream().filter(thing -> thing.text(field).equals(key)).toList();
+        return things.of(kind.word(), field, key);
     }
 
     /** Stands under every page and paper, so that somebody else can compare. */

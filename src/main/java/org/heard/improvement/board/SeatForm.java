@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.record.Thing;
 
 /** A seat at the board: what it is called and whom it stands for. Never the name of whoever sits on it. */
@@ -40,13 +42,26 @@ class SeatForm implements ThingForm {
                                 "A post, never a person: Director of Children’s Services")
                         .needed(),
                 FormField.line("organisation", "Organisation", ""),
-                FormField.oneOf("sector", "Whom it stands for", SECTORS).needed(),
+                FormField.oneOf(
+                                "sector",
+                                "Whom it stands for",
+                                sectors(board.rules().days()))
+                        .needed(),
                 FormField.oneOf(
                         "chairs",
                         "Does it chair the board?",
                         List.of(new FieldChoice("yes", "Yes, it chairs the board"))),
                 FormField.day("from", "From"),
                 FormField.day("to", "Until"));
+    }
+
+    /** Those of every board, and what else this council's quorum or invitations name. */
+    private static List<FieldChoice> sectors(BoardSettings.Days days) {
+        Stream<FieldChoice> own = Stream.concat(days.quorum().stream(), days.bodies().stream())
+                .filter(word ->
+                        SECTORS.stream().noneMatch(known -> known.value().equals(word)))
+                .map(word -> new FieldChoice(word, word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1)));
+        return Stream.concat(SECTORS.stream(), own).distinct().toList();
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Days on which offices in England work: Monday to Friday but for bank holidays. The shipped file holds those of England
@@ -37,12 +41,43 @@ public record WorkingDays(Set<LocalDate> holidays, int first, int last) {
     private static WorkingDays shipped() {
         try (InputStream in = WorkingDays.class.getResourceAsStream("bank-holidays.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return of(lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
-                    .collect(Collectors.toSet()));
+            return read(lines.lines().toList(), "bank-holidays.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of another country, from a file of such lines. @throws IllegalArgumentException in one sentence */
+    public static WorkingDays read(Path file) {
+        try {
+            return read(Files.readAllLines(file), file.toString());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The file of bank holidays " + file + " cannot be read.", e);
+        }
+    }
+
+    private static WorkingDays read(List<String> lines, String file) {
+        Set<LocalDate> days = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.startsWith("#") && !line.isEmpty()) {
+                days.add(day(line, file, i + 1));
+            }
+        }
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("The file of bank holidays " + file + " names no day.");
+        }
+        return of(days);
+    }
+
+    private static LocalDate day(String line, String file, int number) {
+        try {
+            return LocalDate.parse(line.split(",", 2)[0].strip());
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException(
+                    "Line %d of the bank holidays in %s has to begin with a day such as 2027-12-25."
+                            .formatted(number, file),
+                    wrong);
         }
     }
 

@@ -74,11 +74,11 @@ public class AskPage {
     @GET
     public TemplateInstance ask() {
         Board board = boards.today();
-        LocalDate earliest = RequestForm.earliest(board.asAt());
+        LocalDate earliest = RequestForm.earliest(board.asAt(), board.rules());
         DayField due = new DayField(
                 PartnerRequest.DUE,
                 "By",
-                RequestForm.due().hint(),
+                RequestForm.due(board).hint(),
                 "",
                 String.valueOf(earliest.getDayOfMonth()),
                 String.valueOf(earliest.getMonthValue()),
@@ -130,10 +130,10 @@ public class AskPage {
 
     private static DayField due(MultivaluedMap<String, String> sent, Board board) {
         DayField typed = DayField.empty(
-                        PartnerRequest.DUE, "By", RequestForm.due().hint())
+                        PartnerRequest.DUE, "By", RequestForm.due(board).hint())
                 .with(sent, "");
         String wrong = typed.typed()
-                .map(day -> RequestForm.tooSoon(day, board.asAt())
+                .map(day -> RequestForm.tooSoon(day, board.asAt(), board.rules())
                         .map(Fault::sentence)
                         .orElse(""))
                 .orElse("By: write a day, month and year, such as 31 3 2027");

@@ -95,12 +95,12 @@ public class AttendancePage {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@PathParam("day") String day, MultivaluedMap<String, String> typed) {
+        Board board = boards.today();
         if (who.actor().isNobody()) {
             return SignedOut.page(
-                    "/board/meetings/" + day + "/attendance", SignedOut.PLAIN, typed, AttendanceSent.reasons());
+                    "/board/meetings/" + day + "/attendance", SignedOut.PLAIN, typed, AttendanceSent.reasons(board));
         }
         who.refuseUnlessOfficer();
-        Board board = boards.today();
         Meeting meeting = found(day, board);
         AttendanceSent sent = AttendanceSent.read(typed, meeting, board);
         if (!meeting.state().isUnderWay()) {
@@ -166,7 +166,7 @@ public class AttendancePage {
                 AttendanceSent.seats(meeting, board).stream()
                         .map(seat -> seat(seat, board, sent))
                         .toList(),
-                Meeting.SETTINGS.bodies().stream()
+                board.rules().days().bodies().stream()
                         .map(body -> invitation(body, sent))
                         .toList(),
                 theirs);

@@ -90,15 +90,15 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
         AttendanceSent sent = empty(seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0);
         boolean restThere = text(form, "rest").equals(word(Presence.THERE));
         seats(meeting, board).forEach(seat -> sent.seat(seat, form, restThere));
-        Meeting.SETTINGS.bodies().forEach(body -> sent.invitation(body, form, board.asAt()));
+        board.rules().days().bodies().forEach(body -> sent.invitation(body, form, board.asAt()));
         sent.refuseWhatIsStillToCome(meeting, board);
         sent.held(meeting, board);
         return sent;
     }
 
     /** What somebody writes in, by its field: nothing of a meeting is asked for. */
-    static Map<String, String> reasons() {
-        return Meeting.SETTINGS.bodies().stream()
+    static Map<String, String> reasons(Board board) {
+        return board.rules().days().bodies().stream()
                 .collect(Collectors.toMap(BodyInvitation::reasonField, body -> body + ": why none was sent"));
     }
 

@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.Attendance;
 import org.heard.improvement.logbook.Attendance.Presence;
 import org.heard.improvement.logbook.MeetingClose;
 import org.heard.improvement.logbook.WorkingDays;
-import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.record.Thing;
 
-/** One meeting of the board, as its record has it. */
-public record Meeting(Thing thing) {
-    static final BoardSettings.Days SETTINGS = BoardSettings.USUAL.days();
-
+/**
+ * One meeting of the board, as its record has it.
+ *
+ * @param rules the council's own: quorum, bodies and working days
+ */
+public record Meeting(Thing thing, BoardRules rules) {
     static final String DAY = "day";
     static final String TIME = "time";
     static final String UNTIL = "until";
@@ -35,13 +37,13 @@ public record Meeting(Thing thing) {
     /** Every meeting, the earliest first. */
     public static List<Meeting> all(Board board) {
         return board.all(ThingKind.MEETING).stream()
-                .map(Meeting::new)
+                .map(thing -> new Meeting(thing, board.rules()))
                 .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::key))
                 .toList();
     }
 
     public static Optional<Meeting> find(Board board, String key) {
-        return board.find(ThingKind.MEETING, key).map(Meeting::new);
+        return board.find(ThingKind.MEETING, key).map(thing -> new Meeting(thing, board.rules()));
     }
 
     /** The meeting whose day has come and that is not closed yet; what is written down now belongs to it. */
@@ -88,9 +90,9 @@ public record Meeting(Thing thing) {
 
     /** Last day on which papers and invitations are in time; empty for years whose bank holidays are not known. */
     public Optional<LocalDate> outBy() {
-        WorkingDays england = WorkingDays.england();
-        return day().getYear() > england.first() && day().getYear() <= england.last()
-                ? Optional.of(england.clearBefore(day(), SETTINGS.clear()))
+        WorkingDays working = rules.working();
+        return day().getYear() > working.first() && day().getYear() <= working.last()
+                ? Optional.of(working.clearBefore(day(), rules.days().clear()))
                 : Optional.empty();
     }
 
@@ -101,7 +103,7 @@ public record Meeting(Thing thing) {
 
     /** One for each body that is invited to every meeting. */
     public List<BodyInvitation> invitations() {
-        return SETTINGS.bodies().stream()
+        return rules.days().bodies().stream()
                 .map(body -> BodyInvitation.of(body, thing))
                 .toList();
     }
@@ -150,7 +152,7 @@ public record Meeting(Thing thing) {
     /** Empty while nobody has said who was there. */
     public Optional<Boolean> isQuorate(Board board) {
         Attendance attendance = attendance(board);
-        return attendance.seats().isEmpty() ? Optional.empty() : Optional.of(attendance.isQuorate(SETTINGS));
+        return attendance.seats().isEmpty() ? Optional.empty() : Optional.of(attendance.isQuorate(rules.days()));
     }
 
     /** What stands in the way of closing it. */
@@ -160,7 +162,7 @@ public record Meeting(Thing thing) {
                 .toList();
         List<MeetingClose.SentInvitation> sent =
                 invitations().stream().map(BodyInvitation::sent).toList();
-        return new MeetingClose(open, sent, attendance(board)).refusals(SETTINGS);
+        return new MeetingClose(open, sent, attendance(board)).refusals(rules.days());
     }
 
     /** The day on which the chair agreed the minutes. */

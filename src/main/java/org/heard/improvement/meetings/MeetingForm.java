@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.FormField;
 import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
@@ -35,7 +36,7 @@ class MeetingForm implements ThingForm {
 
     @Override
     public String title(Optional<Thing> before) {
-        return before.map(Meeting::new)
+        return before.map(thing -> new Meeting(thing, BoardRules.USUAL))
                 .map(meeting -> "Change the meeting of " + meeting.name())
                 .orElse("Plan a meeting");
     }
@@ -80,7 +81,7 @@ class MeetingForm implements ThingForm {
 
     @Override
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
-        Optional<Meeting> was = before.map(Meeting::new);
+        Optional<Meeting> was = before.map(thing -> new Meeting(thing, board.rules()));
         if (was.filter(Meeting::isClosed).isPresent()) {
             return List.of(new Fault("main", NEVER_AGAIN));
         }
@@ -147,7 +148,7 @@ class MeetingForm implements ThingForm {
 
     @Override
     public boolean mayBeRemoved(Thing thing, Board board) {
-        return !new Meeting(thing).state().isHeld();
+        return !new Meeting(thing, board.rules()).state().isHeld();
     }
 
     @Override

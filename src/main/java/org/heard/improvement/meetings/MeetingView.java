@@ -137,8 +137,8 @@ record MeetingView(
     }
 
     private static String quorum(Meeting meeting, Board board) {
-        String needs =
-                "It needs the chair or deputy, and one each of " + String.join(", ", Meeting.SETTINGS.quorum()) + ".";
+        String needs = "It needs the chair or deputy, and one each of "
+                + String.join(", ", board.rules().days().quorum()) + ".";
         Optional<Boolean> is = meeting.isQuorate(board);
         if (is.isEmpty()) {
             return needs;

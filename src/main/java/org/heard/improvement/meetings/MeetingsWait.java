@@ -47,7 +47,7 @@ class MeetingsWait implements Waits {
                         meeting.outBy(),
                         "Papers of the meeting of " + meeting.name(),
                         meeting.address(),
-                        "They have to go out " + Meeting.SETTINGS.clear() + " clear working days before.",
+                        "They have to go out " + board.rules().days().clear() + " clear working days before.",
                         "Look"));
             }
             invitations(meeting).ifPresent(waiting::add);

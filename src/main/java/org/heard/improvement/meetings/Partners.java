@@ -8,7 +8,6 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.Attendance.Presence;
 import org.heard.improvement.logbook.AttendanceRate;
-import org.heard.improvement.plan.BoardSettings;
 import org.heard.improvement.plan.Colour;
 import org.heard.improvement.plan.Contribution;
 import org.heard.improvement.record.Thing;
@@ -28,7 +27,7 @@ public final class Partners {
     public static List<Named> named(Board board, Map<String, List<Colour>> colours) {
         List<Meeting> lately = Meeting.all(board).stream()
                 .filter(meeting -> meeting.state().isHeld())
-                .filter(meeting -> isWithinAYear(meeting.day(), board.asAt()))
+                .filter(meeting -> isLately(meeting.day(), board))
                 .toList();
         Requests requests = Requests.of(board);
         return board.all(ThingKind.SEAT).stream()
@@ -36,13 +35,14 @@ public final class Partners {
                 .map(seat -> new Named(
                         seat,
                         contribution(seat, lately, colours.getOrDefault(seat, List.of()), requests)
-                                .reasons(board.asAt(), BoardSettings.USUAL)))
+                                .reasons(board.asAt(), board.rules().settings())))
                 .filter(named -> !named.reasons().isEmpty())
                 .toList();
     }
 
-    private static boolean isWithinAYear(LocalDate day, LocalDate asAt) {
-        return day.isAfter(asAt.minusMonths(BoardSettings.USUAL.contributions().months())) && !day.isAfter(asAt);
+    private static boolean isLately(LocalDate day, Board board) {
+        int months = board.rules().settings().contributions().months();
+        return day.isAfter(board.asAt().minusMonths(months)) && !day.isAfter(board.asAt());
     }
 
     private static Contribution contribution(String seat, List<Meeting> held, List<Colour> colours, Requests all) {

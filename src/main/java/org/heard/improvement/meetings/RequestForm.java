@@ -10,10 +10,10 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.FormField;
 import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
-import org.heard.improvement.logbook.WorkingDays;
 import org.heard.improvement.record.Thing;
 
 /** One request of one partner, to be put right; several are asked at once, and answered, on pages of their own. */
@@ -41,26 +41,26 @@ class RequestForm implements ThingForm {
                 FormField.oneOf(PartnerRequest.SEAT, "Who is asked", choices.seats(board))
                         .needed(),
                 about().needed(),
-                due().needed());
+                due(board).needed());
     }
 
     static FormField about() {
         return FormField.text(PartnerRequest.ABOUT, "What they are asked for", "");
     }
 
-    static FormField due() {
+    static FormField due(Board board) {
         return FormField.day(PartnerRequest.DUE, "By")
-                .hinted("At least " + Meeting.SETTINGS.reply() + " working days on");
+                .hinted("At least " + board.rules().days().reply() + " working days on");
     }
 
     @Override
     public Map<String, String> begun(String about, Board board) {
-        return Map.of(PartnerRequest.DUE, earliest(board.asAt()).toString());
+        return Map.of(PartnerRequest.DUE, earliest(board.asAt(), board.rules()).toString());
     }
 
     /** The first day a reply may be due by. */
-    static LocalDate earliest(LocalDate asked) {
-        return WorkingDays.england().after(asked, Meeting.SETTINGS.reply());
+    static LocalDate earliest(LocalDate asked, BoardRules rules) {
+        return rules.working().after(asked, rules.days().reply());
     }
 
     @Override
@@ -78,17 +78,17 @@ class RequestForm implements ThingForm {
         if (late) {
             return List.of(new Fault("due", "By: its day is past, so it stays. Ask again instead"));
         }
-        return tooSoon(LocalDate.parse(typed.get(PartnerRequest.DUE)), asked).stream()
+        return tooSoon(LocalDate.parse(typed.get(PartnerRequest.DUE)), asked, board.rules()).stream()
                 .toList();
     }
 
-    static Optional<Fault> tooSoon(LocalDate due, LocalDate asked) {
-        LocalDate earliest = earliest(asked);
+    static Optional<Fault> tooSoon(LocalDate due, LocalDate asked, BoardRules rules) {
+        LocalDate earliest = earliest(asked, rules);
         return due.isBefore(earliest)
                 ? Optional.of(new Fault(
                         PartnerRequest.DUE,
-                        "By: give at least " + Meeting.SETTINGS.reply() + " working days, that is "
-                                + Days.inWords(earliest) + " or later"))
+                        "By: give at least " + rules.days().reply() + " working days, that is " + Days.inWords(earliest)
+                                + " or later"))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.evidence.SurveyEvidence;
@@ -40,6 +41,7 @@ class Publications {
     private final PromiseList promises;
     private final Surveys surveys;
     private final Clock clock;
+    private final BoardRules rules;
 
     Publications(
             Boards boards,
@@ -47,13 +49,15 @@ class Publications {
             SurveyEvidence evidence,
             PromiseList promises,
             Surveys surveys,
-            Clock clock) {
+            Clock clock,
+            BoardRules rules) {
         this.boards = boards;
         this.record = record;
         this.evidence = evidence;
         this.promises = promises;
         this.surveys = surveys;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /** One version. @param day as at which it shows the plan; @param seq its own entry */
@@ -93,7 +97,7 @@ class Publications {
                 .reduce((older, newer) -> newer)
                 .map(last -> new Chain.Head(last.seq(), last.digest()))
                 .orElse(Chain.Head.EMPTY);
-        Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false);
+        Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false, rules);
         return Progress.of(board, promises.of(board, evidence.read().only(version.releases())), surveys.objectives());
     }
 

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  * One thing of the board as far as it is known: every version of it, the oldest first.
  *
  * @param entries at least one
+ * @param latest the entry by which it stands as it does
  */
-public record Thing(List<BoardEntry> entries) {
-    public Thing {
-        entries = List.copyOf(entries);
+public record Thing(List<BoardEntry> entries, BoardEntry latest) {
+    Thing(List<BoardEntry> entries) {
+        this(List.copyOf(entries), latest(entries));
     }
 
     public String key() {
@@ -30,9 +31,13 @@ public record Thing(List<BoardEntry> entries) {
         return entries.get(entries.size() - 1).version();
     }
 
-    /** The entry by which it stands as it does. */
-    public BoardEntry latest() {
-        return said().reduce((older, newer) -> newer).orElse(entries.get(0));
+    private static BoardEntry latest(List<BoardEntry> entries) {
+        for (int i = entries.size() - 1; i > 0; i--) {
+            if (saysSomething(entries.get(i))) {
+                return entries.get(i);
+            }
+        }
+        return entries.get(0);
     }
 
     /** The entry with which it began. */
@@ -68,7 +73,11 @@ public record Thing(List<BoardEntry> entries) {
     }
 
     private Stream<BoardEntry> said() {
-        return acts().filter(entry -> !entry.isBlank());
+        return entries.stream().filter(Thing::saysSomething);
+    }
+
+    private static boolean saysSomething(BoardEntry entry) {
+        return !entry.isBlank() && entry.kind() != EntryKind.REDACTED;
     }
 
     /** Its last entry took it off, also where that entry was blanked. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.ThingKind;
 import org.heard.people.account.Accounts;
 import org.jsoup.nodes.Document;
@@ -183,7 +184,7 @@ class LogAndRequestsTest {
             user = "robin",
             roles = {"officer", "reader"})
     void severalPartnersAreAskedInOnePressEachWithItsOwnRequestAndFiveWorkingDays() {
-        LocalDate earliest = RequestForm.earliest(today);
+        LocalDate earliest = RequestForm.earliest(today, BoardRules.USUAL);
         Map<String, String> form = new LinkedHashMap<>(Map.of("about", "Posts filled by now"));
         day(form, "due", earliest.minusDays(1));
         Response early = given().redirects()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.Thing;
 import org.jsoup.Jsoup;
@@ -399,7 +400,7 @@ class MeetingPageTest {
 
         assertThat(send(at + "/minutes", Map.of("seen", "1", "minutes", "mine")).statusCode())
                 .isEqualTo(303);
-        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()));
+        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()), BoardRules.USUAL);
         assertThat(both.text("place")).isEqualTo("The library");
         assertThat(both.text("minutes")).isEqualTo("mine");
     }
@@ -450,7 +451,7 @@ class MeetingPageTest {
                         .statusCode())
                 .isEqualTo(303);
 
-        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()));
+        Meeting both = new Meeting(ground.thing(ThingKind.MEETING, today.toString()), BoardRules.USUAL);
         assertThat(both.text("seat-chair")).isEqualTo("there");
         assertThat(both.text("seat-nurse")).isEqualTo("deputy");
         assertThat(send(at + "/attendance", Map.of("seen", "1", "seat-chair", "absent"))

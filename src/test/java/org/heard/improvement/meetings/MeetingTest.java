@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.logbook.LogCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,8 +258,9 @@ class MeetingTest {
     @ParameterizedTest
     @CsvSource({"2019-10-22, 2019-10-29", "2019-12-23, 2020-01-02"})
     void aPartnerHasFiveWorkingDaysAtLeast(LocalDate asked, LocalDate earliest) {
-        assertThat(RequestForm.tooSoon(earliest, asked)).isEmpty();
-        assertThat(RequestForm.tooSoon(earliest.minusDays(1), asked)).isPresent();
+        assertThat(RequestForm.tooSoon(earliest, asked, BoardRules.USUAL)).isEmpty();
+        assertThat(RequestForm.tooSoon(earliest.minusDays(1), asked, BoardRules.USUAL))
+                .isPresent();
     }
 
     @Test

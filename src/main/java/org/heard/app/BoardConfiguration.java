@@ -1,0 +1,81 @@
+package org.heard.app;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.heard.improvement.board.BoardRules;
+import org.heard.improvement.logbook.WorkingDays;
+import org.heard.improvement.plan.BoardSettings;
+
+/** What the council settled about its own board; the reasons are in application.properties, beside the values. */
+final class BoardConfiguration {
+    private static final String KEYS = "heard.board.";
+
+    private final Config config;
+
+    private BoardConfiguration(Config config) {
+        this.config = config;
+    }
+
+    /** @throws IllegalArgumentException in one sentence, where a value makes no sense */
+    static BoardRules read(Config config) {
+        return new BoardConfiguration(config).rules();
+    }
+
+    private BoardRules rules() {
+        BoardSettings usual = BoardSettings.USUAL;
+        BoardSettings settings = new BoardSettings(
+                usual.actions(), usual.share(), usual.targets(), partners(), usual.risks(), days(usual.days()));
+        return new BoardRules(
+                settings,
+                config.getOptionalValue(KEYS + "holidays", Path.class)
+                        .map(WorkingDays::read)
+                        .orElseGet(WorkingDays::england));
+    }
+
+    private BoardSettings.Days days(BoardSettings.Days usual) {
+        return new BoardSettings.Days(
+                number("report-months"), usual.clear(), usual.reply(), words("bodies"), words("quorum"));
+    }
+
+    private BoardSettings.Contributions partners() {
+        BoardSettings.Contributions read = new BoardSettings.Contributions(
+                number("partners.unanswered"),
+                number("partners.meetings"),
+                number("partners.months"),
+                number("partners.part"),
+                number("partners.whole"));
+        if (read.part() > read.whole()) {
+            throw wrong(
+                    "partners.part",
+                    Integer.toString(read.part()),
+                    "has to be at most " + read.whole() + " (heard.board.partners.whole): it is a part of it");
+        }
+        return read;
+    }
+
+    private int number(String name) {
+        String set = config.getValue(KEYS + name, String.class).strip();
+        if (!set.matches("[1-9]\\d{0,2}")) {
+            throw wrong(name, set, "has to be a whole number from 1 to 999");
+        }
+        return Integer.parseInt(set);
+    }
+
+    /** They stand in addresses of form fields too. */
+    private List<String> words(String name) {
+        String set = config.getValue(KEYS + name, String.class);
+        List<String> words =
+                List.of(set.split(",", -1)).stream().map(String::strip).toList();
+        boolean plain = words.stream().allMatch(word -> word.matches("[A-Za-z][A-Za-z0-9 -]{0,39}"));
+        if (!plain || new HashSet<>(words).size() < words.size()) {
+            throw wrong(name, set, "has to be one or more names of plain letters, each once, with commas between them");
+        }
+        return words;
+    }
+
+    private static IllegalArgumentException wrong(String name, String set, String sentence) {
+        return new IllegalArgumentException("The setting " + KEYS + name + " is " + set + " and " + sentence + ".");
+    }
+}
