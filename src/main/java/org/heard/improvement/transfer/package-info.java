@@ -1,5 +1,6 @@
 /**
- * The plan's actions out as files, and in from a council's own. Out: what the page shows as at a day, every cell as text.
+ * The board's tables out as files, and the plan's actions in from a council's own. Out: what the page shows as at a day, days
+ * as days where the format knows them, all else as text.
  * In: a file becomes tables, tables become rows, rows are set against the plan; nothing is written before all of it is
  * understood, and then all of it at once.
  *
