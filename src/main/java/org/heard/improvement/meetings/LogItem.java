@@ -31,7 +31,8 @@ public record LogItem(Thing thing) {
         return reference(key());
     }
 
-    static String reference(String key) {
+    /** The same of a key. */
+    public static String reference(String key) {
         int last = key.lastIndexOf('-');
         return key.substring(0, last) + "/" + key.substring(last + 1);
     }

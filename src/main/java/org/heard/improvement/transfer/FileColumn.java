@@ -7,4 +7,7 @@ interface FileColumn {
 
     /** As the form sends it. */
     String word();
+
+    /** @param plainHeading in small letters, with nothing but letters and single spaces */
+    boolean isCalled(String plainHeading);
 }

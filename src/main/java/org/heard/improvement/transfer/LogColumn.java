@@ -32,7 +32,8 @@ enum LogColumn implements FileColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isCalled(String plainHeading) {
+    @Override
+    public boolean isCalled(String plainHeading) {
         return headings.contains(plainHeading);
     }
 }
