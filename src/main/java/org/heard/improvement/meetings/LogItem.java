@@ -19,6 +19,8 @@ public record LogItem(Thing thing) {
     static final String TOUCHED = "touched";
     static final String OUTCOME = "outcome";
     static final String SAID = "said";
+    /** What an imported file said last of an open item; the next meeting's word takes its place. */
+    public static final String UPDATE = "update";
 
     public String key() {
         return thing.key();
@@ -29,7 +31,8 @@ public record LogItem(Thing thing) {
         return reference(key());
     }
 
-    static String reference(String key) {
+    /** The same of a key. */
+    public static String reference(String key) {
         int last = key.lastIndexOf('-');
         return key.substring(0, last) + "/" + key.substring(last + 1);
     }
@@ -57,6 +60,14 @@ public record LogItem(Thing thing) {
 
     public boolean isClosed() {
         return thing.text(STATE).equals(CLOSED);
+    }
+
+    /** What was last said of it: how it was closed, else the newest word on it. */
+    public String update() {
+        if (isClosed()) {
+            return thing.text(NOTE);
+        }
+        return thing.text(UPDATE).isEmpty() ? thing.text(SAID) : thing.text(UPDATE);
     }
 
     public Optional<LocalDate> closedOn() {

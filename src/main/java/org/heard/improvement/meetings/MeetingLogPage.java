@@ -117,6 +117,7 @@ public class MeetingLogPage {
         boolean closed = line.outcome().equals(LogItem.CLOSED);
         fields.put(LogItem.STATE, closed ? LogItem.CLOSED : LogItem.OPEN);
         fields.put(LogItem.CLOSED_AT, closed ? meeting.key() : "");
+        fields.put(LogItem.UPDATE, "");
         fields.put(LogItem.CLOSED_ON, closed ? writer.today().toString() : "");
         if (closed) {
             fields.put(LogItem.NOTE, line.said());

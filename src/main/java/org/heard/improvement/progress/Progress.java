@@ -21,7 +21,7 @@ import org.heard.questionnaire.survey.Objective;
  *
  * @param promises overdue first
  */
-record Progress(LocalDate asAt, long entry, List<PromiseLine> promises, List<PlanArea> areas) {
+record Progress(LocalDate asAt, long entry, String digest, List<PromiseLine> promises, List<PlanArea> areas) {
     static Progress of(Board board, List<PromiseLine> promises, List<Objective> objectives) {
         List<PublicAction> actions = board.all(ThingKind.ACTION).stream()
                 .sorted(Comparator.comparing(Thing::key, BoardChoices.BY_NUMBER))
@@ -30,6 +30,7 @@ record Progress(LocalDate asAt, long entry, List<PromiseLine> promises, List<Pla
         return new Progress(
                 board.asAt(),
                 board.head().seq(),
+                board.head().digest(),
                 promises.stream().map(one -> one.in(SmallCounts::hidden)).toList(),
                 objectives.stream()
                         .map(one -> new PlanArea(

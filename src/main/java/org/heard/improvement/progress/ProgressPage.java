@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,15 @@ import org.heard.ground.web.FileName;
 import org.heard.ground.web.Site;
 import org.heard.people.area.Area;
 import org.heard.publication.exports.Csv;
+import org.heard.reporting.document.PdfReport;
+import org.heard.reporting.document.WordReport;
 
 /** What was promised and what became of it, for everybody, as at the day of a publication. */
 @Path("/progress")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class ProgressPage {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final Publications publications;
@@ -101,6 +106,33 @@ public class ProgressPage {
                 .header(
                         FileName.HEADER,
                         FileName.attachment("promises-" + shown.progress().asAt() + ".csv"))
+                .build();
+    }
+
+    /** A version as a document. All is written before the first byte leaves. */
+    @GET
+    @Path("progress.pdf")
+    public Response asPdf(@QueryParam("version") String version, @Context Request request) throws IOException {
+        ProgressView shown = view(version).orElseThrow(NotFoundException::new);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        PdfReport.write(new ProgressReport(shown, area).whole(), file);
+        return document(
+                request, file, "application/pdf", "progress-" + shown.progress().asAt() + ".pdf");
+    }
+
+    @GET
+    @Path("said.docx")
+    public Response saidInWord(@QueryParam("version") String version, @Context Request request) throws IOException {
+        ProgressView shown = view(version).orElseThrow(NotFoundException::new);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        WordReport.write(new ProgressReport(shown, area).promisesAlone(), file);
+        return document(request, file, WORD, "promises-" + shown.progress().asAt() + ".docx");
+    }
+
+    private static Response document(Request request, ByteArrayOutputStream file, String type, String name) {
+        return answer(request, file.toByteArray())
+                .type(type)
+                .header(FileName.HEADER, FileName.attachment(name))
                 .build();
     }
 

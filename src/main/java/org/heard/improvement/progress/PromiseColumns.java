@@ -21,7 +21,9 @@ final class PromiseColumns {
             "Why",
             "Judged by",
             "Figures",
-            "As at");
+            "As at",
+            "Entry",
+            "Digest");
 
     private PromiseColumns() {}
 
@@ -43,6 +45,8 @@ final class PromiseColumns {
                 promise.because(),
                 promise.nowWords(),
                 promise.chart().isEmpty() ? "" : address + promise.chart(),
-                progress.asAt().toString());
+                progress.asAt().toString(),
+                Long.toString(progress.entry()),
+                progress.digest());
     }
 }

@@ -12,8 +12,8 @@ record PlanChoices(MultivaluedMap<String, String> form) {
 
     private static final int MARK = 12;
 
-    Optional<PlanColumn> column(int at) {
-        return Optional.ofNullable(form.getFirst("column-" + at)).flatMap(PlanColumn::called);
+    Optional<FileColumn> column(int at, TransferKind kind) {
+        return Optional.ofNullable(form.getFirst("column-" + at)).flatMap(kind::called);
     }
 
     /** The name of the choice for a lead: a mark of the text, so that another column never takes its seats over. */

@@ -1,12 +1,10 @@
 package org.heard.improvement.transfer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a column of a plan holds, with the headings by which councils call it. */
-enum PlanColumn {
+enum PlanColumn implements FileColumn {
     OBJECTIVE("Objective", "objective|outcome|priority|improvement area|area"),
     REFERENCE("Action ref", "ref|reference|action ref|action reference|no|number|action no|action number|id"),
     ACTION("Action", "action|actions|what|what will be done|what we will do|task|action required"),
@@ -28,31 +26,20 @@ enum PlanColumn {
         this.headings = List.of(headings.split("\\|"));
     }
 
-    /** As the choices call it, and as a file that goes out is headed. */
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    String word() {
+    @Override
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<PlanColumn> called(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
-    }
-
-    /** What a heading most likely stands for. */
-    static PlanColumn suggested(String heading) {
-        String plain = heading.toLowerCase(Locale.UK).replaceAll("[^a-z]+", " ").strip();
-        if (plain.isEmpty()) {
-            return NOTHING;
-        }
-        if (plain.matches(".*\\b(date|due|deadline)\\b.*\\b(rating|rag|status)\\b.*")) {
-            return DUE_AND_RATING;
-        }
-        return Arrays.stream(values())
-                .filter(one -> one.headings.contains(plain))
-                .findFirst()
-                .orElse(NOTHING);
+    @Override
+    public boolean isCalled(String plainHeading) {
+        return headings.contains(plainHeading)
+                || this == DUE_AND_RATING
+                        && plainHeading.matches(".*\\b(date|due|deadline)\\b.*\\b(rating|rag|status)\\b.*");
     }
 }

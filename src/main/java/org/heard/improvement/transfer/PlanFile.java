@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.ground.language.Sentence;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.plan.ColourReason;
 import org.heard.improvement.planning.ActionState;
@@ -15,14 +17,13 @@ import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.planning.PlannedAction;
 import org.heard.improvement.planning.PlannedObjective;
 import org.heard.improvement.record.Thing;
-import org.heard.publication.exports.WordsTable;
 
 /**
  * The plan's actions as a table that leaves Heard: first the columns that can come back in, then what the rules and the
  * record say. Brought in again unchanged, it changes nothing.
  */
 final class PlanFile {
-    static final String NAME = "Actions";
+    private static final String NAME = "Actions";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final List<PlanColumn> IN = List.of(
@@ -38,6 +39,9 @@ final class PlanFile {
     private static final List<String> OURS = List.of(
             "First due", "Times moved", "State in Heard", "Colour by rule", "Reasons", "Last note", "Last note on");
 
+    /** In Word. */
+    private static final List<Integer> WIDTHS = List.of(9, 5, 15, 13, 11, 8, 9, 7, 7, 7, 5, 7, 7, 13, 13, 7);
+
     private final ImprovementPlan plan;
     private final Board board;
 
@@ -46,22 +50,30 @@ final class PlanFile {
         this.board = plan.board();
     }
 
-    List<String> head() {
+    private List<String> head() {
         return Stream.concat(IN.stream().map(PlanColumn::title), OURS.stream()).toList();
     }
 
-    List<List<String>> rows() {
+    private List<List<String>> rows() {
         return plan.objectives().stream()
                 .flatMap(objective -> objective.actions().stream().map(action -> row(objective, action)))
                 .toList();
     }
 
-    /** For formats in which a cell that begins like a formula would be one. */
-    WordsTable table() {
-        List<List<String>> kept = rows().stream()
-                .map(row -> row.stream().map(CellText::quoted).toList())
+    /** Its gaps are those of the page and of the papers. */
+    BoardTable table() {
+        List<List<String>> gaps = plan.objectives().stream()
+                .flatMap(objective -> objective.gaps().stream()
+                        .map(gap -> List.of(objective.key() + " " + objective.title(), Sentence.capital(gap))))
                 .toList();
-        return new WordsTable(NAME, head(), kept, List.of(board.footer()));
+        return new BoardTable(
+                NAME,
+                "Actions of the improvement plan",
+                head(),
+                rows(),
+                Set.of(),
+                WIDTHS,
+                List.of(BoardTable.of("Gaps", List.of("Objective", "Gap"), gaps, Set.of())));
     }
 
     private List<String> row(PlannedObjective objective, PlannedAction action) {

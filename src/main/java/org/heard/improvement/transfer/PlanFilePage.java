@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.heard.ground.web.FileName;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.planning.Plans;
@@ -26,11 +25,8 @@ public class PlanFilePage {
 
     @GET
     public Response file(@PathParam("ending") String ending) {
-        PlanFormat format = PlanFormat.ending(ending).orElseThrow(NotFoundException::new);
+        TableFormat format = TableFormat.ending(ending).orElseThrow(NotFoundException::new);
         Board board = boards.asked();
-        byte[] file = format.write(new PlanFile(plans.of(board)), board.footer(), board.asAt());
-        return Response.ok(file, format.mediaType())
-                .header(FileName.HEADER, FileName.attachment("actions-" + board.asAt() + "." + format.ending()))
-                .build();
+        return format.answer("actions", new PlanFile(plans.of(board)).table(), board);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
- * An officer chooses a file of actions, sees how every row is understood, and brings all of it in with one press.
+ * An officer chooses a file of actions, or of items of the log, sees how every row is understood, and brings all of it in with one press.
  *
  * <p>Between the presses the file lies in the database, locked with a key that only the page has: another instance may
  * serve the next one, and its column of leads may hold names.
@@ -46,7 +47,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class PlanImportPage {
     private static final String PATH = "/board/import";
     private static final String AGAIN =
-            "The plan or your choices have changed since you looked. Look at it again, then" + " press once more";
+            " or your choices have changed since you looked. Look at it again, then" + " press once more";
 
     private final Boards boards;
     private final BoardChoices choices;
@@ -80,28 +81,30 @@ public class PlanImportPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(List<PlanImports.Made> imports, boolean hasSeats, List<Fault> faults);
+        static native TemplateInstance upload(
+                TransferKind kind, List<PlanImports.Made> imports, boolean hasSeats, List<Fault> faults);
 
         static native TemplateInstance understood(PreviewView it, String kept, List<Fault> faults);
     }
 
     @GET
-    public TemplateInstance choose() {
-        return upload(List.of());
+    public TemplateInstance choose(@QueryParam("of") String of) {
+        return upload(TransferKind.asked(of), List.of());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response understand(@RestForm("file") FileUpload file) {
+    public Response understand(@QueryParam("of") String of, @RestForm("file") FileUpload file) {
+        TransferKind kind = TransferKind.asked(of);
         try {
             if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-                throw new FileRefused("Choose the file of the plan");
+                throw new FileRefused("Choose the file of the " + (kind.isLog() ? "log" : "plan"));
             }
             byte[] bytes = bytes(file);
-            PlanPreview preview = read(TableFile.read(file.fileName(), bytes), PlanChoices.NONE);
+            PlanPreview preview = read(kind, TableFile.read(file.fileName(), bytes), PlanChoices.NONE);
             return shown(preview, PlanChoices.NONE, kept.keep(bytes).cookie(), refusals(preview));
         } catch (FileRefused refused) {
-            return refused("file", refused.getMessage());
+            return refused(kind, "file", refused.getMessage());
         }
     }
 
@@ -109,46 +112,48 @@ public class PlanImportPage {
     @POST
     @Path("look")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response look(MultivaluedMap<String, String> form) {
-        return step(form, false);
+    public Response look(@QueryParam("of") String of, MultivaluedMap<String, String> form) {
+        return step(TransferKind.asked(of), form, false);
     }
 
     /** However often it is pressed: what is in is told again. */
     @POST
     @Path("confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirm(MultivaluedMap<String, String> form) {
-        return step(form, true);
+    public Response confirm(@QueryParam("of") String of, MultivaluedMap<String, String> form) {
+        return step(TransferKind.asked(of), form, true);
     }
 
     @POST
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response undo(MultivaluedMap<String, String> form) {
+    public Response undo(@QueryParam("of") String of, MultivaluedMap<String, String> form) {
+        TransferKind kind = TransferKind.asked(of);
         try {
             imports.undo(form.getFirst("import"), accounts.seatOf(who.actor()));
             return banner.goTo(
-                    PATH,
-                    "The import was taken back. What it added is off the plan, and what it changed is" + " as before.");
+                    PATH + kind.query(),
+                    "The import was taken back. What it added is off the " + (kind.isLog() ? "log" : "plan")
+                            + ", and what it changed is as before.");
         } catch (FileRefused refused) {
-            return refused("imports", refused.getMessage());
+            return refused(kind, "imports", refused.getMessage());
         } catch (WrittenMeanwhile meanwhile) {
-            return refused("imports", "Somebody else has written meanwhile. Look again");
+            return refused(kind, "imports", "Somebody else has written meanwhile. Look again");
         }
     }
 
-    private Response step(MultivaluedMap<String, String> form, boolean bringsIn) {
+    private Response step(TransferKind kind, MultivaluedMap<String, String> form, boolean bringsIn) {
         Optional<Token> token = Token.of(form.getFirst("kept"));
         KeptUploads.Found found = token.flatMap(kept::find).orElse(KeptUploads.Found.NOTHING);
         if (!found.said().isEmpty()) {
-            return banner.goTo(PATH, found.said());
+            return banner.goTo(PATH + kind.query(), found.said());
         }
         if (found.files().isEmpty()) {
-            return refused("file", "Heard keeps the file for an hour only. Choose it again");
+            return refused(kind, "file", "Heard keeps the file for an hour only. Choose it again");
         }
         PlanChoices chosen = new PlanChoices(form);
         List<FileTable> tables = TableFile.read("", found.files().get());
-        PlanPreview preview = read(tables, chosen);
+        PlanPreview preview = read(kind, tables, chosen);
         List<Fault> faults = bringsIn ? open(preview) : refusals(preview);
         if (!bringsIn || !faults.isEmpty()) {
             return shown(preview, chosen, token.orElseThrow().cookie(), faults);
@@ -159,29 +164,32 @@ public class PlanImportPage {
         try {
             return broughtIn(preview, token.orElseThrow());
         } catch (WrittenMeanwhile meanwhile) {
-            return conflict(read(tables, chosen), chosen, token.orElseThrow());
+            return conflict(read(kind, tables, chosen), chosen, token.orElseThrow());
         }
     }
 
     private Response broughtIn(PlanPreview preview, Token token) {
         if (!preview.written().isEmpty()) {
-            imports.bringIn(preview.written(), accounts.seatOf(who.actor()));
+            imports.bringIn(preview.kind(), preview.written(), accounts.seatOf(who.actor()));
         }
         String said = preview.sum() + ".";
         kept.settle(token, said);
-        return banner.goTo(PATH, said);
+        return banner.goTo(PATH + preview.kind().query(), said);
     }
 
     private Response conflict(PlanPreview preview, PlanChoices chosen, Token token) {
         PreviewView view = view(preview, chosen);
         return Response.status(409)
-                .entity(Templates.understood(view, token.cookie(), List.of(new Fault("rows", AGAIN))))
+                .entity(Templates.understood(
+                        view,
+                        token.cookie(),
+                        List.of(new Fault("rows", (preview.kind().isLog() ? "The log" : "The plan") + AGAIN))))
                 .build();
     }
 
-    private PlanPreview read(List<FileTable> tables, PlanChoices chosen) {
+    private PlanPreview read(TransferKind kind, List<FileTable> tables, PlanChoices chosen) {
         Board board = boards.today();
-        return new PlanReading(board, choices.objectives(), choices.seats(board), LocalDate.now(clock))
+        return new PlanReading(kind, board, choices.objectives(), choices.seats(board), LocalDate.now(clock))
                 .read(tables, chosen);
     }
 
@@ -211,14 +219,15 @@ public class PlanImportPage {
         return new PreviewView(preview, chosen, choices.seats(boards.today()));
     }
 
-    private Response refused(String field, String sentence) {
+    private Response refused(TransferKind kind, String field, String sentence) {
         return Response.status(422)
-                .entity(upload(List.of(new Fault(field, sentence))))
+                .entity(upload(kind, List.of(new Fault(field, sentence))))
                 .build();
     }
 
-    private TemplateInstance upload(List<Fault> faults) {
-        return Templates.upload(imports.all(), !choices.seats(boards.today()).isEmpty(), faults);
+    private TemplateInstance upload(TransferKind kind, List<Fault> faults) {
+        return Templates.upload(
+                kind, imports.all(kind), !choices.seats(boards.today()).isEmpty(), faults);
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -16,6 +16,7 @@ import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.meetings.Meeting;
 import org.heard.improvement.record.BoardEntry;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
@@ -59,7 +60,7 @@ public class PlanImports {
     }
 
     /** All of it in one press. @throws org.heard.improvement.record.WrittenMeanwhile where the plan has changed since */
-    void bringIn(List<PlanRow> rows, String seat) {
+    void bringIn(TransferKind kind, List<PlanRow> rows, String seat) {
         LocalDate today = LocalDate.now(clock);
         String id = nextId(today);
         record.append(
@@ -67,14 +68,14 @@ public class PlanImports {
                         .map(row -> {
                             Map<String, String> body = new HashMap<>(row.body());
                             body.put(IMPORTED, id);
-                            EntryKind kind =
+                            EntryKind change =
                                     row.outcome() == PlanRow.Outcome.TAKEN ? EntryKind.MADE : EntryKind.CHANGED;
                             return new NewEntry(
-                                    ThingKind.ACTION.word(),
+                                    kind.thing().word(),
                                     row.key(),
                                     row.seen(),
                                     today,
-                                    kind,
+                                    change,
                                     body,
                                     "brought in from a file");
                         })
@@ -90,6 +91,14 @@ public class PlanImports {
             number++;
         }
         return today + "-" + number;
+    }
+
+    /** Those of a kind. */
+    List<Made> all(TransferKind kind) {
+        return all().stream()
+                .filter(made ->
+                        made.entries().get(0).thing().equals(kind.thing().word()))
+                .toList();
     }
 
     /** Those that stand, the newest first. */
@@ -116,18 +125,34 @@ public class PlanImports {
     }
 
     private static String bar(BoardEntry entry, Board board) {
-        Thing action = action(entry, board);
-        if (action.version() != entry.version()) {
-            return "action " + entry.key() + " has been written since";
+        Thing thing = thing(entry, board);
+        TransferKind kind = TransferKind.of(entry.thing());
+        String name = kind.noun() + " " + kind.shown(entry.key());
+        if (thing.version() != entry.version()) {
+            return name + " has been written since";
         }
-        if (entry.kind() == EntryKind.CHANGED && before(entry, action).isEmpty()) {
-            return "what action " + entry.key() + " said before is blank";
+        if (entry.kind() == EntryKind.CHANGED && before(entry, thing).isEmpty()) {
+            return "what " + name + " said before is blank";
         }
+        return kind.isLog() ? counted(entry, name, board) : named(entry, name, board);
+    }
+
+    /** A meeting that was closed since has the item in its sums. */
+    private static String counted(BoardEntry entry, String name, Board board) {
+        return Meeting.all(board).stream()
+                .filter(meeting ->
+                        meeting.isClosed() && meeting.thing().latest().seq() > entry.seq())
+                .map(meeting -> "the meeting of " + meeting.name() + " was closed since and counts " + name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String named(BoardEntry entry, String name, Board board) {
         return Arrays.stream(ThingKind.values())
                 .flatMap(kind -> board.all(kind).stream()
                         .filter(thing -> thing.first().seq() > entry.seq() && names(thing, entry.key()))
-                        .map(thing -> kind.inWords().toLowerCase(java.util.Locale.UK) + " " + thing.key()
-                                + " names action " + entry.key()))
+                        .map(thing ->
+                                kind.inWords().toLowerCase(java.util.Locale.UK) + " " + thing.key() + " names " + name))
                 .findFirst()
                 .orElse("");
     }
@@ -139,7 +164,7 @@ public class PlanImports {
                         && field.getValue().lines().anyMatch(key::equals));
     }
 
-    private static Thing action(BoardEntry entry, Board board) {
+    private static Thing thing(BoardEntry entry, Board board) {
         return board.things().ever(entry.thing(), entry.key()).orElseThrow();
     }
 
@@ -165,7 +190,7 @@ public class PlanImports {
 
     private NewEntry undone(BoardEntry entry, Board board, String id) {
         boolean added = entry.kind() == EntryKind.MADE;
-        BoardEntry stands = added ? entry : before(entry, action(entry, board)).orElseThrow();
+        BoardEntry stands = added ? entry : before(entry, thing(entry, board)).orElseThrow();
         Map<String, String> body = new HashMap<>(stands.body().orElseThrow());
         MARKS.forEach(body::remove);
         body.put(UNDONE, id);

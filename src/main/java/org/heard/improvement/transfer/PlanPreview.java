@@ -13,7 +13,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param refusals of the columns; those of rows stand in the rows
  */
 record PlanPreview(
-        Map<String, PlanColumn> columns,
+        TransferKind kind,
+        Map<String, FileColumn> columns,
         Map<String, String> leads,
         List<PlanRow> rows,
         List<String> unread,
@@ -59,14 +60,14 @@ record PlanPreview(
     String sum() {
         long same = count(PlanRow.Outcome.SAME);
         if (!isRefused() && asked().isEmpty() && written().isEmpty()) {
-            return actions(same) + ", nothing changed";
+            return counted(same) + ", nothing changed";
         }
-        return actions(count(PlanRow.Outcome.TAKEN)) + " taken, " + count(PlanRow.Outcome.CHANGED) + " changed, " + same
+        return counted(count(PlanRow.Outcome.TAKEN)) + " taken, " + count(PlanRow.Outcome.CHANGED) + " changed, " + same
                 + " unchanged, " + asked().size() + " not understood";
     }
 
-    private static String actions(long number) {
-        return number == 1 ? "1 action" : number + " actions";
+    private String counted(long number) {
+        return number + " " + kind.noun() + (number == 1 ? "" : "s");
     }
 
     /** Tells whether what is brought in is what was looked at. */

@@ -13,18 +13,21 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.FieldChoice;
 
 /**
- * Sets a file against the plan. <b>What it guarantees:</b> every row is taken, changes something, changes nothing, or is
+ * Sets a file against the plan, or against the log. <b>What it guarantees:</b> every row is taken, changes something, changes nothing, or is
  * named with the reason; the texts of the column of leads reach no body. <b>What the caller must see to:</b> nothing is
  * written unless the preview is clear.
  */
 final class PlanReading {
+    private final TransferKind kind;
     private final Board board;
     private final List<FieldChoice> objectives;
     private final List<FieldChoice> seats;
     private final LocalDate today;
 
     /** @param objectives and seats by key, with what they are called */
-    PlanReading(Board board, List<FieldChoice> objectives, List<FieldChoice> seats, LocalDate today) {
+    PlanReading(
+            TransferKind kind, Board board, List<FieldChoice> objectives, List<FieldChoice> seats, LocalDate today) {
+        this.kind = kind;
         this.board = board;
         this.objectives = objectives;
         this.seats = seats;
@@ -36,7 +39,7 @@ final class PlanReading {
         List<HeadedTable> headed = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (FileTable table : tables) {
-            Optional<HeadedTable> found = HeadedTable.of(table);
+            Optional<HeadedTable> found = HeadedTable.of(table, kind);
             found.ifPresent(headed::add);
             if (found.isEmpty() && !table.rows().isEmpty()) {
                 unread.add(table.name() + " has no row of headings and is not read");
@@ -44,13 +47,16 @@ final class PlanReading {
         }
         if (headed.isEmpty()) {
             throw new FileRefused(
-                    "No table in the file has a row of headings such as Objective, Action ref, Action, Lead"
-                            + " and Due. Put one above the actions.");
+                    kind.isLog()
+                            ? "No table in the file has a row of headings such as Ref, Meeting, Action, Owner, Due"
+                                    + " and Status. Put one above the items."
+                            : "No table in the file has a row of headings such as Objective, Action ref, Action, Lead"
+                                    + " and Due. Put one above the actions.");
         }
         int rows = headed.stream().mapToInt(table -> table.rows().size()).sum();
         if (rows > FileTable.MOST_ROWS) {
-            throw new FileRefused("The file has %d rows, and a plan may have %d. Take out what is no action."
-                    .formatted(rows, FileTable.MOST_ROWS));
+            throw new FileRefused("The file has %d rows, and a %s may have %d. Take out what is no %s."
+                    .formatted(rows, kind.isLog() ? "log" : "plan", FileTable.MOST_ROWS, kind.noun()));
         }
         return new Reading(headed, choices).preview(unread);
     }
@@ -59,9 +65,10 @@ final class PlanReading {
     private final class Reading {
         private final List<HeadedTable> tables;
         private final PlanChoices choices;
-        private final Map<String, PlanColumn> columns = new LinkedHashMap<>();
+        private final Map<String, FileColumn> columns = new LinkedHashMap<>();
         private final Map<String, String> leads = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Set<String> references = new HashSet<>();
+        private final Set<String> numbers = new HashSet<>();
         private final List<PlanRow> rows = new ArrayList<>();
 
         Reading(List<HeadedTable> tables, PlanChoices choices) {
@@ -75,7 +82,7 @@ final class PlanReading {
             if (refusals.isEmpty()) {
                 tables.forEach(table -> table.rows().forEach(row -> rows.add(row(table, row))));
             }
-            return new PlanPreview(columns, leads, rows, unread, refusals);
+            return new PlanPreview(kind, columns, leads, rows, unread, refusals);
         }
 
         private void headings() {
@@ -83,38 +90,38 @@ final class PlanReading {
                     .flatMap(table -> table.headings().stream())
                     .filter(heading -> !heading.isEmpty() && !columns.containsKey(heading))
                     .forEach(heading -> columns.put(
-                            heading, choices.column(columns.size()).orElseGet(() -> PlanColumn.suggested(heading))));
+                            heading, choices.column(columns.size(), kind).orElseGet(() -> kind.suggested(heading))));
         }
 
         private List<String> refusals() {
             List<String> refusals = new ArrayList<>();
             for (HeadedTable table : tables) {
-                for (PlanColumn kind : PlanColumn.values()) {
-                    if (kind != PlanColumn.NOTHING
-                            && table.columns(kind, columns).size() > 1) {
-                        refusals.add(table.table().name() + ": two columns are read as “" + kind.title()
+                for (FileColumn column : kind.columns()) {
+                    if (column != kind.nothing()
+                            && table.columns(column, columns).size() > 1) {
+                        refusals.add(table.table().name() + ": two columns are read as “" + column.title()
                                 + "”. Leave one of them out");
                     }
                 }
-                if (table.columns(PlanColumn.REFERENCE, columns).isEmpty()) {
-                    refusals.add(
-                            table.table().name() + ": choose the column that holds the action’s number, such as 1.2");
+                if (table.columns(kind.reference(), columns).isEmpty()) {
+                    refusals.add(table.table().name() + ": choose the column that holds the " + kind.noun()
+                            + "’s number, such as " + (kind.isLog() ? "2019-10/3" : "1.2"));
                 }
             }
             return refusals;
         }
 
         private PlanRow row(HeadedTable table, FileTable.FileRow row) {
-            Map<PlanColumn, FileCell> cells = new LinkedHashMap<>();
-            for (PlanColumn kind : PlanColumn.values()) {
-                table.columns(kind, columns).stream()
-                        .filter(at -> kind != PlanColumn.NOTHING)
+            Map<FileColumn, FileCell> cells = new LinkedHashMap<>();
+            for (FileColumn column : kind.columns()) {
+                table.columns(column, columns).stream()
+                        .filter(at -> column != kind.nothing())
                         .findFirst()
-                        .ifPresent(at -> cells.put(kind, row.cell(at)));
+                        .ifPresent(at -> cells.put(column, row.cell(at)));
             }
             int number = rows.size() + 1;
             String formula = formula(table, row);
-            RowReading reading = new RowReading(number, table.place(row), cells, choices, PlanReading.this);
+            RowReading reading = reading(new ReadRow(number, table.place(row), cells, choices));
             if (!formula.isEmpty()) {
                 return reading.refused(formula);
             }
@@ -122,18 +129,36 @@ final class PlanReading {
                 return reading.skipped(row);
             }
             String lead = reading.lead();
-            if (cells.containsKey(PlanColumn.LEAD) && !reading.keepsLead()) {
+            if (cells.containsKey(kind.owner()) && !reading.keepsLead()) {
                 leads.computeIfAbsent(
                         lead,
                         text -> choices.seat(text)
                                 .filter(PlanReading.this::isSeat)
                                 .orElseGet(() -> suggested(text)));
             }
-            if (!references.add(reading.key())) {
-                return reading.refused(
-                        "action " + reading.key() + " stands in the file twice. Each has a number of its own");
+            if (!references.add(reading.reference())) {
+                return reading.refused(kind.noun() + " " + reading.reference()
+                        + " stands in the file twice. Each has a number of its own");
             }
             return reading.read(leads.getOrDefault(lead, ""));
+        }
+
+        private RowReading reading(ReadRow row) {
+            return kind.isLog()
+                    ? new LogItemReading(row, PlanReading.this, numbered())
+                    : new ActionReading(row, PlanReading.this);
+        }
+
+        /** Numbers of Heard's own kind that stand in the file, and those given to rows above: no other row gets them. */
+        private Set<String> numbered() {
+            if (numbers.isEmpty()) {
+                tables.forEach(table -> table.columns(kind.reference(), columns)
+                        .forEach(at -> table.rows()
+                                .forEach(row -> LogItemReading.ownKey(
+                                                CellText.line(row.cell(at).text()))
+                                        .ifPresent(numbers::add))));
+            }
+            return numbers;
         }
 
         private static String formula(HeadedTable table, FileTable.FileRow row) {
@@ -166,6 +191,10 @@ final class PlanReading {
 
     private boolean isSeat(String key) {
         return seats.stream().anyMatch(seat -> seat.value().equals(key));
+    }
+
+    TransferKind kind() {
+        return kind;
     }
 
     Board board() {

@@ -1,7 +1,6 @@
 package org.heard.improvement.transfer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.heard.improvement.board.FieldChoice;
 
@@ -19,6 +18,14 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
     /** A row whose day is asked. */
     public record AskedDay(int number, String key, String says, String typed) {}
 
+    public TransferKind kind() {
+        return preview.kind();
+    }
+
+    private String name(PlanRow row) {
+        return preview.kind().shown(row.key());
+    }
+
     static String controlOf(PlanRow row) {
         return row.outcome() == PlanRow.Outcome.DAY_ASKED ? "day-" + row.number() : "leads";
     }
@@ -29,7 +36,7 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
                 .forEach((heading, chosen) -> columns.add(new Chooser(
                         "column-" + columns.size(),
                         heading,
-                        Arrays.stream(PlanColumn.values())
+                        preview.kind().columns().stream()
                                 .map(kind -> new Option(kind.word(), kind.title(), kind == chosen))
                                 .toList())));
         return columns;
@@ -55,7 +62,7 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
                         || !choices.day(row.number()).isEmpty())
                 .map(row -> new AskedDay(
                         row.number(),
-                        row.key(),
+                        name(row),
                         row.outcome() == PlanRow.Outcome.DAY_ASKED ? "The file: " + row.says() : "You wrote this day",
                         choices.day(row.number())))
                 .toList();
@@ -66,7 +73,7 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
         return preview.rows().stream()
                 .filter(row -> row.outcome() == PlanRow.Outcome.LEFT_OUT
                         && choices.day(row.number()).isEmpty())
-                .map(row -> new AskedDay(row.number(), row.key(), row.says(), ""))
+                .map(row -> new AskedDay(row.number(), name(row), row.says(), ""))
                 .toList();
     }
 
@@ -78,7 +85,7 @@ public record PreviewView(PlanPreview preview, PlanChoices choices, List<FieldCh
     public List<Line> lines() {
         return preview.rows().stream()
                 .filter(row -> row.outcome() != PlanRow.Outcome.SAME)
-                .map(row -> new Line(row.place(), row.key(), row.outcome().words(), row.says()))
+                .map(row -> new Line(row.place(), name(row), row.outcome().words(), row.says()))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package org.heard.publication.exports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +13,9 @@ import java.util.Set;
  *
  * @param name on the tab: at most 31 characters, none of them barred
  * @param words columns whose cells are words, also where they look like numbers: the code of an answer
+ * @param days columns of a table of words whose cells are days, as 2020-03-31
  */
-record FigureSheet(String name, List<Row> rows, Set<Integer> words) {
+record FigureSheet(String name, List<Row> rows, Set<Integer> words, Set<Integer> days) {
     private static final int LONGEST_NAME = 31;
 
     enum Kind {
@@ -37,6 +40,11 @@ record FigureSheet(String name, List<Row> rows, Set<Integer> words) {
     FigureSheet {
         rows = List.copyOf(rows);
         words = Set.copyOf(words);
+        days = Set.copyOf(days);
+    }
+
+    FigureSheet(String name, List<Row> rows, Set<Integer> words) {
+        this(name, rows, words, Set.of());
     }
 
     FigureSheet(String name, List<Row> rows) {
@@ -48,6 +56,14 @@ record FigureSheet(String name, List<Row> rows, Set<Integer> words) {
         return row.kind() == Kind.FIGURES && column > 0 && !words.contains(column);
     }
 
+    /** The day in a cell of a column of days; empty where it holds none. */
+    Optional<LocalDate> day(Row row, int column) {
+        boolean isDay = row.kind() == Kind.WORDS
+                && days.contains(column)
+                && !row.cells().get(column).isEmpty();
+        return isDay ? Optional.of(LocalDate.parse(row.cells().get(column))) : Optional.empty();
+    }
+
     /** Names every page so that each is allowed and none is there twice, whatever the case of its letters. */
     static List<FigureSheet> named(List<FigureSheet> pages) {
         Map<String, Integer> seen = new HashMap<>();
@@ -56,7 +72,10 @@ record FigureSheet(String name, List<Row> rows, Set<Integer> words) {
             String name = cut(page.name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip(), LONGEST_NAME);
             int count = seen.merge(name.toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);
             named.add(new FigureSheet(
-                    count == 1 ? name : cut(name, LONGEST_NAME - 4) + " (" + count + ")", page.rows, page.words));
+                    count == 1 ? name : cut(name, LONGEST_NAME - 4) + " (" + count + ")",
+                    page.rows,
+                    page.words,
+                    page.days));
         }
         return named;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
@@ -73,6 +74,15 @@ final class Xlsx implements Workbook {
             if (page.holdsNumbers(row, column) && cell.number().isPresent()) {
                 sheet.value(at, column, cell.number().get());
                 sheet.style(at, column).format(cell.format()).set();
+                return;
+            }
+            Optional<LocalDate> day = page.day(row, column);
+            if (day.isPresent()) {
+                sheet.value(at, column, day.get());
+                sheet.style(at, column)
+                        .format("dd/mm/yyyy")
+                        .verticalAlignment("top")
+                        .set();
                 return;
             }
             sheet.value(at, column, cell.masked());

@@ -124,7 +124,8 @@ class ProgressPageTest {
     @Test
     void aLaterCorrectionDoesNotChangeTheVersionOfAnEarlierDay() {
         twoVersions();
-        List<String> addresses = List.of("/progress", "/progress/said", "/progress/easy", "/progress/said.csv");
+        List<String> addresses = List.of(
+                "/progress", "/progress/said", "/progress/easy", "/progress/said.csv", "/progress/progress.pdf");
         List<String> before = addresses.stream().map(ProgressPageTest::early).toList();
 
         planting.plant("action", "1.1", "2020-02-05", action("A1", "dropped", "2021-12-31"));
@@ -211,6 +212,34 @@ class ProgressPageTest {
                     .forEach(text -> assertThat(ShortSentences.tooLong(text)).isEmpty());
         }
         assertThat(page("/progress/easy").select("main").text()).contains("You said", "We promised", "◆ This is late.");
+    }
+
+    @Test
+    void thePdfSaysWhatThePageSaysAndHoldsNoSmallCounts() throws java.io.IOException {
+        twoVersions();
+        byte[] file = given().get("/progress/progress.pdf").asByteArray();
+        String dump = System.getProperty("heard.look.pdf");
+        if (dump != null) {
+            java.nio.file.Files.write(java.nio.file.Path.of(dump), file);
+        }
+        String text;
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file)) {
+            text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+        Document page = page("/progress");
+
+        assertThat(text).contains(page.select(".heard-news p").text());
+        assertThat(text).contains(page.select(".heard-promise h3").eachText());
+        assertThat(text).contains("New since", "The areas of the plan", "All versions", ", digest ");
+    }
+
+    @Test
+    void thePromisesAreAWordFileToo() throws java.io.IOException {
+        twoVersions();
+        byte[] file = given().get("/progress/said.docx?version=2019-11-01").asByteArray();
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(file))) {
+            assertThat(word.getTables()).anyMatch(table -> table.getText().contains("Did it change?"));
+        }
     }
 
     @Test

@@ -70,7 +70,20 @@ class MutatedFilesTest {
             "plan.csv", PlanFiles.csv(rows()),
             "plan.xlsx", still(PlanFiles.xlsxMerged(rows(), 1, 3)),
             "plan.ods", still(PlanFiles.odsMerged(rows(), 1, 3)),
-            "plan.docx", still(PlanFiles.docxMerged(rows(), 1, 3))));
+            "plan.docx", still(PlanFiles.docxMerged(rows(), 1, 3)),
+            "log.csv", PlanFiles.csv(logRows()),
+            "log.xlsx", still(PlanFiles.xlsx(logRows())),
+            "log.ods", still(PlanFiles.ods(logRows())),
+            "log.docx", still(PlanFiles.docxMerged(logRows(), 1, 1))));
+
+    private static List<List<String>> logRows() {
+        List<List<String>> rows =
+                new ArrayList<>(List.of(List.of("Ref", "Meeting", "Action", "Owner", "Due", "Status", "Update")));
+        for (int i = 1; i <= 24; i++) {
+            rows.add(List.of("AP" + i, "22/10/2019", "Do " + i, "Director", "March 2020", "Open", "Begun"));
+        }
+        return rows;
+    }
 
     private static List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(List.of(PlanFiles.HEAD));
@@ -141,7 +154,12 @@ class MutatedFilesTest {
     private PlanPreview preview(String name, byte[] file) {
         List<FieldChoice> objectives = List.of(new FieldChoice("A1", "A1 Joint work"));
         List<FieldChoice> seats = List.of(new FieldChoice("director", "Director"));
-        return new PlanReading(board, objectives, seats, board.asAt())
+        return new PlanReading(
+                        TransferKind.asked(name.substring(0, name.indexOf('.'))),
+                        board,
+                        objectives,
+                        seats,
+                        board.asAt())
                 .read(TableFile.read(name, file), PlanChoices.NONE);
     }
 

@@ -86,7 +86,7 @@ class PlanFilePageTest {
             List<CellType> types = new ArrayList<>();
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> types.add(cell.getCellType()))));
             assertThat(types).containsOnly(CellType.STRING);
-            assertThat(book.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+            assertThat(book.getSheet("About").getRow(0).getCell(0).getStringCellValue())
                     .contains("entry 30, digest ");
             assertThat(book.getProperties().getCoreProperties().getTitle()).contains("entry 30, digest ");
         }
@@ -94,6 +94,25 @@ class PlanFilePageTest {
                 new SpreadSheet(new ByteArrayInputStream(get("ods", "").asByteArray()));
         assertThat(ods.getSheet(0).getDataRange().getFormula()).isNull();
         assertThat(ods.getSheet(0).getRange(1, 3).getValue().toString()).startsWith("'=SUM");
+    }
+
+    @Test
+    void theGapsStandOnASheetOfTheirOwnAsOnThePage() throws IOException {
+        List<String> shown = Jsoup.parse(
+                        given().get("/board/plan/A1?as-at=2020-01-22").asString())
+                .select("#gaps ~ ul li, #gaps li")
+                .eachText();
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(get("xlsx", "2020-01-22").asByteArray()))) {
+            List<String> gaps = new ArrayList<>();
+            book.getSheet("Gaps").forEach(row -> {
+                if (row.getCell(0).getStringCellValue().startsWith("A1")) {
+                    gaps.add(row.getCell(1).getStringCellValue());
+                }
+            });
+            assertThat(gaps).contains("No target at 3 months", "No aim and nobody who leads it");
+            assertThat(shown).hasSameSizeAs(gaps);
+        }
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** The plan's actions as one table in Word, across a sheet of A3, its header row repeated on every page. */
-final class PlanDocument {
+/** One table in Word, across a sheet of A3, its header row repeated on every page. */
+final class TableDocument {
     /** A3 in twentieths of a point: sixteen columns would break words on A4. */
     private static final int LONG_EDGE = 23811;
 
@@ -32,18 +32,15 @@ final class PlanDocument {
     private static final int MARGIN = 567;
     private static final double POINTS = 8;
 
-    /** How wide the columns are beside each other, in the order of {@link PlanFile#head}. */
-    private static final List<Integer> WIDTHS = List.of(9, 5, 15, 13, 11, 8, 9, 7, 7, 7, 5, 7, 7, 13, 13, 7);
+    private TableDocument() {}
 
-    private PlanDocument() {}
-
-    static byte[] of(PlanFile file, String footer, LocalDate asAt) {
+    static byte[] of(BoardTable table, String footer, LocalDate asAt) {
         ByteArrayOutputStream still = new ByteArrayOutputStream();
         try (XWPFDocument document = WordTemplate.heards().open()) {
-            properties(document, footer, asAt);
+            properties(document, table.title(), footer, asAt);
             across(document);
-            line(document, "Heading1", "Actions of the improvement plan");
-            table(document, file);
+            line(document, "Heading1", table.title());
+            table(document, table);
             line(document, "Note", footer);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             document.write(packed);
@@ -54,11 +51,11 @@ final class PlanDocument {
         return still.toByteArray();
     }
 
-    private static void properties(XWPFDocument document, String footer, LocalDate asAt) {
+    private static void properties(XWPFDocument document, String title, String footer, LocalDate asAt) {
         var core = document.getProperties().getCoreProperties();
         Optional<Date> day =
                 Optional.of(Date.from(asAt.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle("Actions of the improvement plan");
+        core.setTitle(title);
         core.setDescription(footer);
         core.setCreated(day);
         core.setModified(day);
@@ -82,14 +79,14 @@ final class PlanDocument {
         line.createRun().setText(words);
     }
 
-    private static void table(XWPFDocument document, PlanFile file) {
-        List<List<String>> rows = file.rows();
-        XWPFTable grid = document.createTable(rows.size() + 1, file.head().size());
+    private static void table(XWPFDocument document, BoardTable table) {
+        List<List<String>> rows = table.shown();
+        XWPFTable grid = document.createTable(rows.size() + 1, table.head().size());
         CTTblPr look = grid.getCTTbl().getTblPr();
         (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal("HeardTable");
-        look.addNewTblCaption().setVal("Actions of the improvement plan");
+        look.addNewTblCaption().setVal(table.title());
         (look.isSetTblLayout() ? look.getTblLayout() : look.addNewTblLayout()).setType(STTblLayoutType.FIXED);
-        int[] widths = widths();
+        int[] widths = widths(table.widths());
         grid.setWidth(IntStream.of(widths).sum());
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
@@ -99,23 +96,23 @@ final class PlanDocument {
         }
         IntStream.of(widths).forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
         grid.getRow(0).setRepeatHeader(true);
-        fill(grid.getRow(0), file.head());
+        fill(grid.getRow(0), table.head(), widths);
         for (int i = 0; i < rows.size(); i++) {
-            fill(grid.getRow(i + 1), rows.get(i));
+            fill(grid.getRow(i + 1), rows.get(i), widths);
         }
     }
 
-    private static int[] widths() {
-        int all = WIDTHS.stream().mapToInt(Integer::intValue).sum();
-        return WIDTHS.stream()
+    private static int[] widths(List<Integer> beside) {
+        int all = beside.stream().mapToInt(Integer::intValue).sum();
+        return beside.stream()
                 .mapToInt(width -> width * (LONG_EDGE - 2 * MARGIN) / all)
                 .toArray();
     }
 
-    private static void fill(XWPFTableRow row, List<String> words) {
+    private static void fill(XWPFTableRow row, List<String> words, int[] widths) {
         row.setCantSplitRow(true);
         for (int i = 0; i < words.size(); i++) {
-            row.getCell(i).setWidth(Integer.toString(widths()[i]));
+            row.getCell(i).setWidth(Integer.toString(widths[i]));
             XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
             paragraph.setStyle("TableWords");
             XWPFRun run = paragraph.createRun();
