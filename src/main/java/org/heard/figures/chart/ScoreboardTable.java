@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.heard.figures.statistics.Points;
 /** The figures of a scoreboard, a line a measure, each share with its limits and base in one cell. */
 record ScoreboardTable(Scoreboard board) {
     private static final String SHARE = ", per cent (95% limits) of answers";
+    private static final String TARGET = "Target, per cent";
 
     DataTable data() {
         List<String> header = new ArrayList<>(List.of("Measure"));
@@ -24,6 +26,9 @@ record ScoreboardTable(Scoreboard board) {
         }
         header.add("Change, points (95% limits)");
         header.add("Verdict");
+        if (board.hasTargets()) {
+            header.add(TARGET);
+        }
         header.addAll(board.voices());
         List<List<String>> rows =
                 board.rows().stream().map(row -> line(row, latestFirst, others)).toList();
@@ -41,8 +46,16 @@ record ScoreboardTable(Scoreboard board) {
         }
         line.add(row.comparison().map(ScoreboardTable::change).orElse(none));
         line.add((row.said() == Said.NOT_SHOWN ? DataTable.HIDDEN + " – " : "") + row.verdict());
+        if (board.hasTargets()) {
+            line.add(row.line().target().map(ScoreboardTable::percent).orElse(DataTable.NOT_APPLICABLE));
+        }
         board.voices().forEach(who -> line.add(voice(row, who)));
         return line;
+    }
+
+    /** "50": of a level, which is no share of anybody. */
+    private static String percent(double level) {
+        return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private static String share(ScoreboardRow row, Row round) {

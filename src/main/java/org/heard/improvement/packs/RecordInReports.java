@@ -1,6 +1,7 @@
 package org.heard.improvement.packs;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.heard.improvement.planning.PlannedTarget;
 import org.heard.improvement.planning.Plans;
 import org.heard.improvement.risks.RiskLine;
 import org.heard.improvement.risks.RiskRegister;
+import org.heard.reporting.report.AimedLevels;
 import org.heard.reporting.report.BoardFacts;
 import org.heard.reporting.report.Part;
 import org.heard.reporting.report.PlanTable;
@@ -64,8 +66,28 @@ class RecordInReports implements BoardFacts {
         if (!plan.rows().isEmpty()) {
             facts.put(Part.PLAN, plan.text());
         }
+        AimedLevels levels = levels(objectives, board);
+        if (!levels.byMeasure().isEmpty()) {
+            facts.put(Part.LEVELS, levels.text());
+        }
         put(facts, Part.REQUESTS, Requests.of(board).all().stream().map(request -> line(request, board)));
         return facts;
+    }
+
+    /** Of each measure the level that is due next, or the last one where all have been due. */
+    private static AimedLevels levels(List<PlannedObjective> objectives, Board board) {
+        Map<String, String> levels = new HashMap<>();
+        objectives.stream()
+                .flatMap(objective -> objective.targets().stream())
+                .filter(target -> target.surveyLevel().isPresent())
+                .sorted(Comparator.comparing(
+                                (PlannedTarget target) -> !target.day().isBefore(board.asAt()))
+                        .thenComparing(target -> target.day().isBefore(board.asAt())
+                                ? target.day().toEpochDay()
+                                : -target.day().toEpochDay()))
+                .forEach(target -> levels.put(
+                        target.thing().text("measure"), target.surveyLevel().orElseThrow()));
+        return new AimedLevels(levels);
     }
 
     private static PlanTable.Row row(PlannedObjective objective) {

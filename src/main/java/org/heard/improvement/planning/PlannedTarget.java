@@ -40,6 +40,15 @@ public record PlannedTarget(Thing thing, LocalDate day, TargetOutcome outcome) {
         return Integer.parseInt(thing.text("months"));
     }
 
+    /** The level in per cent that a measure of the surveys should reach; empty for any other kind of target. */
+    public Optional<String> surveyLevel() {
+        boolean isLevel = TargetType.called(thing.text("type"))
+                .filter(TargetType::hasLevel)
+                .isPresent();
+        return Optional.of(thing.text("value"))
+                .filter(value -> isLevel && ActionForm.isSurveyMeasure(thing.text("measure")));
+    }
+
     private static Aim aim(Thing thing, TargetType type) {
         return switch (type) {
             case AT_LEAST -> new Aim(Aim.Direction.AT_LEAST, new BigDecimal(thing.text("value")));

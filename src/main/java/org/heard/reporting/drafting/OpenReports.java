@@ -100,12 +100,14 @@ class OpenReports {
 
     /** What stands in a draft by itself, section by section, of the parts this kind of report has; issued, it is frozen. */
     Map<String, Map<Part, String>> filled(BoardReport paper) {
-        if (paper.isIssued() || !paper.kind().isFilled()) {
+        if (paper.isIssued()) {
             return Map.of();
         }
         Map<String, Map<Part, String>> filled = new HashMap<>();
         facts.forEach(
                 one -> one.today().forEach((section, texts) -> filled.merge(section, texts, OpenReports::before)));
+        filled.values()
+                .forEach(texts -> texts.keySet().removeIf(part -> !paper.kind().has(part)));
         return filled;
     }
 

@@ -13,6 +13,8 @@ public enum Part {
     PERIOD("The period of this report", "From which day to which, and when the next report is due."),
     /** Nobody writes it: each line is a row of the table of objectives, in cells as {@link PlanTable} has them. */
     PLAN("The improvement plan", "How far it has come, objective by objective."),
+    /** Nobody writes it: each line is a measure and the level it should reach, as {@link AimedLevels} has them. */
+    LEVELS("Levels to reach", "What the plan aims at, measure by measure."),
     TARGET("Target", "What was to be reached, and by when."),
     ACTIONS("Actions", "What was done since the last report, what is late, and who owns it."),
     RISKS("Risks", "What may go wrong, how likely it is, and what is done about it."),
@@ -32,6 +34,11 @@ public enum Part {
 
     public String heading() {
         return heading;
+    }
+
+    /** Whether it comes from the board's record alone. */
+    public boolean isOfRecord() {
+        return this == PLAN || this == LEVELS;
     }
 
     /** What belongs there, for the person who writes it. */

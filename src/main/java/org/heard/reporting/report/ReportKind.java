@@ -91,9 +91,9 @@ public enum ReportKind {
         return front;
     }
 
-    /** Whether parts of it stand there by themselves, from the board's record. */
-    public boolean isFilled() {
-        return this != BOARD;
+    /** Whether a text of that part stands in it. */
+    public boolean has(Part part) {
+        return part.isOfRecord() || front.contains(part) || perObjective.contains(part);
     }
 
     /** Texts of each objective. */

@@ -45,10 +45,13 @@ record ScoreboardFigure(BoardPaper paper, String key, List<SafeTable> measures, 
     }
 
     private Chart chart() {
+        AimedLevels levels = AimedLevels.of(paper.writing().text(Writing.FRONT, Part.LEVELS));
         return Chart.scoreboard(
-                measures.stream()
-                        .map(table -> ScoreboardLine.of(groups.apply(table), table, paper.isHeadline(table)))
-                        .toList(),
-                RoundMarks.of(paper.tables()));
+                measures.stream().map(table -> line(table, levels)).toList(), RoundMarks.of(paper.tables()));
+    }
+
+    private ScoreboardLine line(SafeTable table, AimedLevels levels) {
+        ScoreboardLine line = ScoreboardLine.of(groups.apply(table), table, paper.isHeadline(table));
+        return levels.share(table.about().measure()).map(line::withTarget).orElse(line);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
 import org.heard.improvement.record.RecordGround;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,42 @@ class RecordInReportsTest extends AtTheDesk {
                 .map(row ->
                         row.getTableCells().stream().map(XWPFTableCell::getText).toList())
                 .toList();
+    }
+
+    @Test
+    void theScoreboardCarriesTheLevelThatIsDueNext() throws IOException {
+        add("target", "A3-3", level("3", "40"));
+        add("target", "A3-6", level("6", "45"));
+        add("target", "A3-12", level("12", "60"));
+
+        String report = begun("board", "");
+
+        Document printed = Jsoup.parse(new String(file(officer, report, "html"), StandardCharsets.UTF_8));
+        assertThat(printed.text()).contains("target of the plan");
+        int target = printed.select("th:containsOwn(Target, per cent)").first().elementSiblingIndex();
+        assertThat(printed.select("tr:has(th:contains(Useful health advice)) > :eq(" + target + ")")
+                        .eachText())
+                .as("due in two months, not the later ones")
+                .contains("40")
+                .doesNotContain("45", "60");
+    }
+
+    private static Map<String, String> level(String months, String value) {
+        return Map.of(
+                "objective",
+                "A3",
+                "months",
+                months,
+                "words",
+                "Advice",
+                "type",
+                "at-least",
+                "value",
+                value,
+                "measure",
+                "M5",
+                "baseline",
+                "pc2019");
     }
 
     @Test
