@@ -98,10 +98,10 @@ public class PlanImportPage {
         TransferKind kind = TransferKind.asked(of);
         try {
             if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-                throw new FileRefused("Choose the file of the " + (kind.isLog() ? "log" : "plan"));
+                throw new FileRefused("Choose the file of the " + kind.whole());
             }
             byte[] bytes = bytes(file);
-            PlanPreview preview = read(kind, TableFile.read(file.fileName(), bytes), PlanChoices.NONE);
+            PlanPreview preview = read(kind, TableFile.read(kind, file.fileName(), bytes), PlanChoices.NONE);
             return shown(preview, PlanChoices.NONE, kept.keep(bytes).cookie(), refusals(preview));
         } catch (FileRefused refused) {
             return refused(kind, "file", refused.getMessage());
@@ -133,7 +133,7 @@ public class PlanImportPage {
             imports.undo(form.getFirst("import"), accounts.seatOf(who.actor()));
             return banner.goTo(
                     PATH + kind.query(),
-                    "The import was taken back. What it added is off the " + (kind.isLog() ? "log" : "plan")
+                    "The import was taken back. What it added is off the " + kind.whole()
                             + ", and what it changed is as before.");
         } catch (FileRefused refused) {
             return refused(kind, "imports", refused.getMessage());
@@ -152,7 +152,7 @@ public class PlanImportPage {
             return refused(kind, "file", "Heard keeps the file for an hour only. Choose it again");
         }
         PlanChoices chosen = new PlanChoices(form);
-        List<FileTable> tables = TableFile.read("", found.files().get());
+        List<FileTable> tables = TableFile.read(kind, "", found.files().get());
         PlanPreview preview = read(kind, tables, chosen);
         List<Fault> faults = bringsIn ? open(preview) : refusals(preview);
         if (!bringsIn || !faults.isEmpty()) {

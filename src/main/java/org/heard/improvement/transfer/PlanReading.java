@@ -56,7 +56,7 @@ final class PlanReading {
         int rows = headed.stream().mapToInt(table -> table.rows().size()).sum();
         if (rows > FileTable.MOST_ROWS) {
             throw new FileRefused("The file has %d rows, and a %s may have %d. Take out what is no %s."
-                    .formatted(rows, kind.isLog() ? "log" : "plan", FileTable.MOST_ROWS, kind.noun()));
+                    .formatted(rows, kind.whole(), FileTable.MOST_ROWS, kind.noun()));
         }
         return new Reading(headed, choices).preview(unread);
     }

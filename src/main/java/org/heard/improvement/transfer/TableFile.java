@@ -22,22 +22,34 @@ final class TableFile {
     /** Of markup alone, which takes many times its size to read. */
     private static final long MOST_MARKUP = 12L * 1024 * 1024;
 
-    private static final PackedFile.Complaints COMPLAINTS = new PackedFile.Complaints(
-            "The file is small only while it is packed: a plan of 500 rows is smaller. Take out what is no plan.",
-            "The file is damaged and cannot be read. Open it, save it again, and choose the new file.",
-            "The file is protected by a password. Take the password off, then choose the file again.");
-    private static final String OTHER =
-            "This is no file of a plan. Choose a workbook (.xlsx, .ods), a Word file (.docx)" + " or a CSV file.";
     private static final String MACRO =
             "The file holds a macro, a small program. Save it as .xlsx, .ods or .docx without"
                     + " macros, then choose that.";
 
-    private TableFile() {}
+    private final TransferKind kind;
+    private final PackedFile.Complaints complaints;
 
-    /** @param name as the officer's disk calls it @throws FileRefused with one sentence */
-    static List<FileTable> read(String name, byte[] file) {
+    private TableFile(TransferKind kind) {
+        this.kind = kind;
+        this.complaints = new PackedFile.Complaints(
+                "The file is small only while it is packed: a " + kind.whole()
+                        + " of 500 rows is smaller. Take out what is no " + kind.whole() + ".",
+                "The file is damaged and cannot be read. Open it, save it again, and choose the new file.",
+                "The file is protected by a password. Take the password off, then choose the file again.");
+    }
+
+    /**
+     * @param kind what the officer wants to bring in, which a refusal names
+     * @param name as the officer's disk calls it
+     * @throws FileRefused with one sentence
+     */
+    static List<FileTable> read(TransferKind kind, String name, byte[] file) {
+        return new TableFile(kind).read(name, file);
+    }
+
+    private List<FileTable> read(String name, byte[] file) {
         if (file.length == 0) {
-            throw new FileRefused("The file is empty. Choose the file of the plan.");
+            throw new FileRefused("The file is empty. Choose the file of the " + kind.whole() + ".");
         }
         if (file.length > MOST_BYTES) {
             throw new FileRefused("The file is larger than 5 megabytes. Take pictures and other sheets out of it.");
@@ -53,29 +65,29 @@ final class TableFile {
             throw new FileRefused(refused.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // Libraries meet a damaged file with exceptions of every kind.
-            throw new FileRefused(COMPLAINTS.damaged());
+            throw new FileRefused(complaints.damaged());
         }
     }
 
-    private static List<FileTable> tables(byte[] file) throws IOException {
+    private List<FileTable> tables(byte[] file) throws IOException {
         return switch (FileMagic.valueOf(file)) {
-            case OOXML -> packed(PackedFile.of(file, MOST_UNPACKED, COMPLAINTS));
-            case OLE2 -> throw new FileRefused(isLocked(file) ? COMPLAINTS.locked() : oldKind());
-            case UNKNOWN, WORD2, MSWRITE, XML, HTML -> CsvTables.of(file, OTHER);
-            default -> throw new FileRefused(OTHER);
+            case OOXML -> packed(PackedFile.of(file, MOST_UNPACKED, complaints));
+            case OLE2 -> throw new FileRefused(isLocked(file) ? complaints.locked() : oldKind());
+            case UNKNOWN, WORD2, MSWRITE, XML, HTML -> CsvTables.of(file, other());
+            default -> throw new FileRefused(other());
         };
     }
 
-    private static List<FileTable> packed(PackedFile file) throws IOException {
+    private List<FileTable> packed(PackedFile file) throws IOException {
         long markup = file.parts().entrySet().stream()
                 .filter(part -> part.getKey().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)"))
                 .mapToLong(part -> part.getValue().length)
                 .sum();
         if (markup > MOST_MARKUP) {
-            throw new FileRefused(COMPLAINTS.tooMuch());
+            throw new FileRefused(complaints.tooMuch());
         }
         if (file.text("META-INF/manifest.xml").contains("encryption-data")) {
-            throw new FileRefused(COMPLAINTS.locked());
+            throw new FileRefused(complaints.locked());
         }
         if (file.holdsMacro()) {
             throw new FileRefused(MACRO);
@@ -90,7 +102,12 @@ final class TableFile {
         if (file.text("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             return new OdsTables(file).tables();
         }
-        throw new FileRefused(OTHER);
+        throw new FileRefused(other());
+    }
+
+    private String other() {
+        return "This is no file of a " + kind.whole()
+                + ". Choose a workbook (.xlsx, .ods), a Word file (.docx) or a CSV file.";
     }
 
     private static boolean isLocked(byte[] file) {

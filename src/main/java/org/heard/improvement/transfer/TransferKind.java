@@ -51,6 +51,11 @@ public enum TransferKind {
         return thing;
     }
 
+    /** What holds them all: "plan", "log". */
+    String whole() {
+        return this == LOG ? "log" : "plan";
+    }
+
     /** "action", "item". */
     public String noun() {
         return noun;

@@ -160,7 +160,7 @@ class MutatedFilesTest {
                         objectives,
                         seats,
                         board.asAt())
-                .read(TableFile.read(name, file), PlanChoices.NONE);
+                .read(TableFile.read(TransferKind.PLAN, name, file), PlanChoices.NONE);
     }
 
     /** In the bytes as they are sent, or in one part of the file, packed again so that it can be opened. */

@@ -2,6 +2,7 @@ package org.heard.improvement.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.miachm.sods.OfficeAnnotation;
 import com.github.miachm.sods.Sheet;
@@ -88,17 +89,39 @@ class TableFileTest {
             }
         }
 
-        assertThatThrownBy(() -> TableFile.read("a.xlsx", out.toByteArray()))
+        assertThatThrownBy(() -> TableFile.read(TransferKind.PLAN, "a.xlsx", out.toByteArray()))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageStartingWith("The file is small only while it is packed");
     }
 
+    /** Whoever brings in a log is not told about a plan. */
+    @Test
+    void aRefusalNamesWhatWasToBeReadAndNothingElse() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
+
+        for (byte[] file : List.of(new byte[0], picture)) {
+            assertThat(refusal(TransferKind.LOG, file))
+                    .containsPattern("of (the|a) log")
+                    .doesNotContain("plan");
+            assertThat(refusal(TransferKind.PLAN, file)).contains("plan").doesNotContain("log");
+        }
+    }
+
+    private static String refusal(TransferKind kind, byte[] file) {
+        return catchThrowableOfType(FileRefused.class, () -> TableFile.read(kind, "a.xlsx", file))
+                .getMessage();
+    }
+
     private static FileCell cell(String name, byte[] file) {
-        return TableFile.read(name, file).get(0).rows().get(0).cell(0);
+        return TableFile.read(TransferKind.PLAN, name, file)
+                .get(0)
+                .rows()
+                .get(0)
+                .cell(0);
     }
 
     private static List<String> texts(String name, byte[] file) {
-        return TableFile.read(name, file).get(0).rows().get(0).cells().stream()
+        return TableFile.read(TransferKind.PLAN, name, file).get(0).rows().get(0).cells().stream()
                 .map(FileCell::text)
                 .toList();
     }
