@@ -104,7 +104,7 @@ record ProgressReport(ProgressView shown, Area area) {
         Progress progress = shown.progress();
         return new Masthead(
                 title + ", " + Days.inWords(progress.asAt()),
-                new Masthead.Names(names.council(), names.board(), names.forum(), names.name()),
+                new Masthead.Names(names.council(), "", names.forum(), names.name()),
                 new Masthead.RecordAsAt(progress.asAt(), progress.entry(), progress.digest()),
                 "",
                 Optional.of("invented sample data").filter(any -> area.demo()).stream()

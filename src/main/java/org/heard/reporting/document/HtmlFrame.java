@@ -21,7 +21,7 @@ record HtmlFrame(Report report, Medium medium) {
     private void title(Xhtml page) {
         Masthead masthead = report.masthead();
         page.open("header").element("h1", masthead.title());
-        page.element("p", masthead.council() + " · Report to the " + masthead.reader(), "class", "whose");
+        page.element("p", masthead.council() + " · " + masthead.addressed(), "class", "whose");
         page.open("p", "class", "origin").words(masthead.origin() + " ");
         page.words(masthead.standing().isEmpty() ? "" : masthead.standing() + " ");
         if (!masthead.labels().isEmpty()) {

@@ -21,7 +21,7 @@ import org.heard.publication.release.CheckCode;
  */
 public record Masthead(
         String title, Names names, Origin source, String standing, List<String> labels, List<String> warnings) {
-    /** @param reader whom it is for: "SEND Continuous Improvement Board"; @param area "Sefton" */
+    /** @param reader whom it is for: "SEND Continuous Improvement Board"; empty: everybody; @param area "Sefton" */
     public record Names(String council, String reader, String forum, String area) {}
 
     /** Where all that a paper says comes from, frozen. */
@@ -135,6 +135,11 @@ public record Masthead(
 
     public String council() {
         return names.council();
+    }
+
+    /** "Report to the SEND Continuous Improvement Board", or that everybody may read it. */
+    String addressed() {
+        return names.reader().isEmpty() ? "For everybody to read" : "Report to the " + names.reader();
     }
 
     public String reader() {

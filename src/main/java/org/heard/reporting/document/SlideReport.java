@@ -64,7 +64,7 @@ public final class SlideReport implements Format {
         slide(masthead.title(), COVER, 40, slide -> {
             SlideText words = SlideText.on(slide, BELOW_COVER)
                     .plain(masthead.council(), 24)
-                    .plain("Report to the " + masthead.reader(), 24)
+                    .plain(masthead.addressed(), 24)
                     .plain(masthead.origin(), 16);
             Stream.of(masthead.standing(), masthead.standingLabels())
                     .filter(line -> !line.isEmpty())

@@ -72,7 +72,7 @@ final class WordFrame {
     private void title() {
         Masthead masthead = report.masthead();
         line("Title", masthead.title());
-        line("Subtitle", masthead.council() + " · Report to the " + masthead.reader());
+        line("Subtitle", masthead.council() + " · " + masthead.addressed());
         XWPFParagraph origin = line("Note", "");
         origin.createRun()
                 .setText(masthead.origin() + (masthead.standing().isEmpty() ? "" : " " + masthead.standing()));

@@ -237,6 +237,19 @@ class ProgressPageTest {
                 .doesNotContain("3 families", "2 parents");
     }
 
+    @Test
+    void thePapersForEverybodyAreAddressedToNoBoard() throws java.io.IOException {
+        twoVersions();
+
+        assertThat(pdf()).contains("For everybody to read").doesNotContain("Report to the");
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(
+                given().get("/progress/said.docx").asInputStream())) {
+            assertThat(word.getParagraphs().stream().map(one -> one.getText()))
+                    .anyMatch(line -> line.endsWith("For everybody to read"))
+                    .noneMatch(line -> line.contains("Report to the"));
+        }
+    }
+
     private static String pdf() throws java.io.IOException {
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(
                 given().get("/progress/progress.pdf").asByteArray())) {
