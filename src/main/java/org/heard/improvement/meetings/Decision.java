@@ -1,6 +1,7 @@
 package org.heard.improvement.meetings;
 
 import java.util.List;
+import java.util.Locale;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.Thing;
@@ -56,6 +57,14 @@ public record Decision(Thing thing) {
     public List<String> voices() {
         return Voice.ALL.stream()
                 .map(voice -> voice.label() + ": " + said(voice))
+                .toList();
+    }
+
+    /** Voices of whom nothing was heard: "young people". */
+    public List<String> notAsked() {
+        return Voice.ALL.stream()
+                .filter(voice -> thing.text(voice.heard()).isEmpty())
+                .map(voice -> voice.label().toLowerCase(Locale.UK))
                 .toList();
     }
 

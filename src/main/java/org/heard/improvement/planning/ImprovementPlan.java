@@ -52,7 +52,13 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
                 .sorted(Comparator.comparingInt(PlannedTarget::months))
                 .toList();
         return new PlannedObjective(
-                one.key(), one.title(), one.weakness(), board.find(ThingKind.OBJECTIVE, one.key()), actions, targets);
+                one.key(),
+                one.title(),
+                one.weakness(),
+                board.find(ThingKind.OBJECTIVE, one.key()),
+                actions,
+                targets,
+                new RecordGaps(one.key(), start, actions, board).all());
     }
 
     public List<PlannedAction> actions() {

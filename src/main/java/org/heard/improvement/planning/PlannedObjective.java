@@ -17,6 +17,7 @@ import org.heard.improvement.record.Thing;
  * @param title as the measures file has it
  * @param weakness what the inspectors found
  * @param written what the plan says of it; empty while nobody has written
+ * @param beside gaps that only the rest of the record shows: of owner, date and voice
  */
 public record PlannedObjective(
         String key,
@@ -24,10 +25,12 @@ public record PlannedObjective(
         String weakness,
         Optional<Thing> written,
         List<PlannedAction> actions,
-        List<PlannedTarget> targets) {
+        List<PlannedTarget> targets,
+        List<String> beside) {
     public PlannedObjective {
         actions = List.copyOf(actions);
         targets = List.copyOf(targets);
+        beside = List.copyOf(beside);
     }
 
     /** Colour by rule and why. */
@@ -71,6 +74,7 @@ public record PlannedObjective(
         if (written.isPresent() && !hasBetterOff()) {
             gaps.add("no measure of whether families are better off");
         }
+        gaps.addAll(beside);
         return Stream.concat(gaps.stream(), actions.stream().flatMap(PlannedObjective::gaps))
                 .toList();
     }
@@ -81,9 +85,11 @@ public record PlannedObjective(
     }
 
     private static Stream<String> gaps(PlannedAction action) {
+        boolean isDone = ActionState.called(action.thing().text("state")).isFinished();
         boolean finished = action.facts().finish().completed().isPresent();
         return Stream.of(
                         hasNoMeasure(action) ? action.key() + ": no measure, and no reason why" : "",
+                        isDone && !finished ? action.key() + ": done, but on no day" : "",
                         finished && action.thing().text("families").isEmpty()
                                 ? action.key() + ": no evidence yet that families see a change"
                                 : "")

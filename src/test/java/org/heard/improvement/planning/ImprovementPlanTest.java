@@ -175,7 +175,54 @@ class ImprovementPlanTest {
                         "no target at 6 months",
                         "no target at 12 months",
                         "no target at 24 months",
+                        "no promise to families by one of its measures",
+                        "1.1: its owner has no seat on the board",
+                        "1.2: its owner has no seat on the board",
                         "1.2: no measure, and no reason why");
+    }
+
+    @Test
+    void anOwnerWhoseSeatIsOnTheBoardIsNoGapAndNeitherIsAMeasureThatAPromiseNames() {
+        record.add("2019-10-18", "seat", "seat", Map.of("title", "Head of service"))
+                .add("2019-10-18", "promise", "P1", Map.of("measure", "M6"))
+                .add("2019-10-19", "action", "1.1", action(Map.of("measure", "M6", "baseline", "pc2019")));
+
+        assertThat(plan(DAY).objective("A1").orElseThrow().gaps())
+                .noneMatch(gap -> gap.contains("owner") || gap.contains("promise"));
+    }
+
+    @Test
+    void aVoiceThatWasNotAskedBeforeADecisionIsAGap() {
+        record.add(
+                        "2019-11-01",
+                        "decision",
+                        "2019-10-D1",
+                        Map.of(
+                                "heard-parents", "They wait.",
+                                "heard-schools", "They wait too.",
+                                "heard-staff", "Few staff.",
+                                "not-asked-young-people", "no time"))
+                .add("2019-11-02", "action", "1.1", action(Map.of("decision", "2019-10-D1")));
+
+        assertThat(plan(DAY).objective("A1").orElseThrow().gaps())
+                .contains("1.1: young people were not asked before decision 2019-10/D1")
+                .noneMatch(gap -> gap.contains("parents") || gap.contains("schools"));
+    }
+
+    @Test
+    void whatIsDoneOnNoDayIsAGapOfDate() {
+        record.add("2019-11-02", "action", "1.1", action(Map.of("state", "completed")));
+
+        assertThat(plan(DAY).objective("A1").orElseThrow().gaps()).contains("1.1: done, but on no day");
+    }
+
+    @Test
+    void targetsOfAPlanThatBeginsOnNoDayHaveNoDate() {
+        record.add("2019-10-17", "target", "A1-3", Map.of("objective", "A1", "months", "3", "type", "change"))
+                .add("2019-10-18", "plan", PlanForm.KEY, Map.of());
+
+        assertThat(plan(DAY).objective("A1").orElseThrow().gaps())
+                .contains("its targets have no date, for the plan has no day on which it begins");
     }
 
     @Test
