@@ -2,6 +2,7 @@ package org.heard.improvement.planning;
 
 import jakarta.inject.Singleton;
 import org.heard.improvement.board.Board;
+import org.heard.improvement.evidence.PublishedEvidence;
 import org.heard.improvement.evidence.SurveyEvidence;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -17,6 +18,11 @@ public class Plans {
     }
 
     public ImprovementPlan of(Board board) {
-        return ImprovementPlan.of(board, surveys.objectives(), evidence.read());
+        return of(board, evidence.read());
+    }
+
+    /** The same by some releases alone. */
+    public ImprovementPlan of(Board board, PublishedEvidence known) {
+        return ImprovementPlan.of(board, surveys.objectives(), known);
     }
 }

@@ -12,9 +12,9 @@ import org.heard.ground.language.Days;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.promises.PromiseLine;
 import org.heard.improvement.record.Thing;
-import org.heard.questionnaire.survey.Objective;
 
 /**
  * The plan as everybody may read it, as at a day.
@@ -22,7 +22,7 @@ import org.heard.questionnaire.survey.Objective;
  * @param promises overdue first
  */
 record Progress(LocalDate asAt, long entry, String digest, List<PromiseLine> promises, List<PlanArea> areas) {
-    static Progress of(Board board, List<PromiseLine> promises, List<Objective> objectives) {
+    static Progress of(Board board, List<PromiseLine> promises, ImprovementPlan plan) {
         List<PublicAction> actions = board.all(ThingKind.ACTION).stream()
                 .sorted(Comparator.comparing(Thing::key, BoardChoices.BY_NUMBER))
                 .map(action -> PublicAction.of(action, board.asAt()))
@@ -32,10 +32,11 @@ record Progress(LocalDate asAt, long entry, String digest, List<PromiseLine> pro
                 board.head().seq(),
                 board.head().digest(),
                 promises.stream().map(one -> one.in(SmallCounts::hidden)).toList(),
-                objectives.stream()
+                plan.objectives().stream()
                         .map(one -> new PlanArea(
                                 one.key(),
                                 one.title(),
+                                one.standing().colour(),
                                 actions.stream()
                                         .filter(action -> action.objective().equals(one.key()))
                                         .toList()))

@@ -70,7 +70,7 @@ record ProgressReport(ProgressView shown, Area area) {
         blocks.add(new Block.Heading(1, "The areas of the plan"));
         for (PlanArea one : shown.progress().areas()) {
             blocks.add(new Block.Heading(2, one.key() + " " + one.title()));
-            blocks.add(Block.Paragraph.of(Sentence.full(Sentence.capital(one.counts()))));
+            blocks.add(Block.Paragraph.of(one.mark().symbol() + " " + one.mark().words() + ": " + one.counts() + "."));
             if (!one.actions().isEmpty()) {
                 blocks.add(new Block.Table(
                         "actions-" + one.key(),

@@ -14,7 +14,9 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
+import org.heard.improvement.evidence.PublishedEvidence;
 import org.heard.improvement.evidence.SurveyEvidence;
+import org.heard.improvement.planning.Plans;
 import org.heard.improvement.promises.PromiseList;
 import org.heard.improvement.record.BoardEntry;
 import org.heard.improvement.record.BoardRecord;
@@ -24,7 +26,6 @@ import org.heard.improvement.record.NewEntry;
 import org.heard.improvement.record.Thing;
 import org.heard.improvement.record.Things;
 import org.heard.improvement.record.WrittenMeanwhile;
-import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Every version of the public page. <b>What it guarantees:</b> a version is made of the entries before its own and of
@@ -39,7 +40,7 @@ class Publications {
     private final BoardRecord record;
     private final SurveyEvidence evidence;
     private final PromiseList promises;
-    private final Surveys surveys;
+    private final Plans plans;
     private final Clock clock;
     private final BoardRules rules;
 
@@ -48,14 +49,14 @@ class Publications {
             BoardRecord record,
             SurveyEvidence evidence,
             PromiseList promises,
-            Surveys surveys,
+            Plans plans,
             Clock clock,
             BoardRules rules) {
         this.boards = boards;
         this.record = record;
         this.evidence = evidence;
         this.promises = promises;
-        this.surveys = surveys;
+        this.plans = plans;
         this.clock = clock;
         this.rules = rules;
     }
@@ -98,13 +99,15 @@ class Publications {
                 .map(last -> new Chain.Head(last.seq(), last.digest()))
                 .orElse(Chain.Head.EMPTY);
         Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false, rules);
-        return Progress.of(board, promises.of(board, evidence.read().only(version.releases())), surveys.objectives());
+        PublishedEvidence published = evidence.read().only(version.releases());
+        return Progress.of(board, promises.of(board, published), plans.of(board, published));
     }
 
     /** What a version as at that day would show. */
     Progress draft(LocalDate day) {
         Board board = boards.asAt(day);
-        return Progress.of(board, promises.of(board), surveys.objectives());
+        PublishedEvidence published = evidence.read();
+        return Progress.of(board, promises.of(board, published), plans.of(board, published));
     }
 
     /** Why the page is not published as at that day; empty where it may be. */

@@ -81,8 +81,46 @@ class ProgressPageTest {
         assertThat(page.select("main").text())
                 .contains("Last update: 5 February 2020.", "As at 5 February 2020, entry");
         assertThat(page.select("#areas + ul li").eachText())
-                .startsWith("A1 Progress and attainment: 1 of 3 actions done, 1 late, 1 dropped")
+                .startsWith("A1 Progress and attainment: ◆ Off track, 1 of 3 actions done, 1 late, 1 dropped")
                 .hasSize(5);
+    }
+
+    /** Entries that come later colour the board's page, and no version that is out. */
+    @Test
+    void aVersionKeepsTheColourOfItsObjectives() {
+        planting.plant("action", "1.1", "2019-10-17", action("A1", "under-way", "2020-12-31"));
+        planting.plant("publication", "2019-11-01", "2019-11-01", Map.of("day", "2019-11-01"));
+        assertThat(colour("/progress")).isEqualTo("▲ At risk");
+
+        planting.plant("action", "1.1", "2019-11-01", action("A1", "under-way", "2019-08-01"));
+        assertThat(colour("/progress")).isEqualTo("▲ At risk");
+
+        planting.plant("publication", "2019-11-02", "2019-11-02", Map.of("day", "2019-11-02"));
+        assertThat(colour("/progress")).isEqualTo("◆ Off track");
+        assertThat(colour("/progress?version=2019-11-01")).isEqualTo("▲ At risk");
+    }
+
+    /** Grey print has the shape alone. */
+    @Test
+    void pageEasyPageAndPdfTellTheColourByShapeAndWord() throws java.io.IOException {
+        twoVersions();
+
+        assertThat(colour("/progress")).isEqualTo("◆ Off track");
+        assertThat(page("/progress").select("#areas + ul .heard-colour").eachText())
+                .contains("○ Not judged");
+        assertThat(page("/progress/A1").select(".heard-colour").text()).isEqualTo("◆ Off track");
+        assertThat(page("/progress/easy").select("main").text())
+                .contains("◆ It does not go as planned.", "○ We cannot say yet how it goes.");
+        assertThat(pdf()).contains("◆ Off track: 1 of 3 actions done", "○ Not judged: no action yet");
+        assertThat(java.util.Arrays.stream(org.heard.improvement.plan.Colour.values())
+                        .map(colour -> new PlanArea("A1", "", colour, List.of())
+                                .easyColour()
+                                .charAt(0)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String colour(String address) {
+        return page(address).select("#areas + ul li .heard-colour").first().text();
     }
 
     @Test
