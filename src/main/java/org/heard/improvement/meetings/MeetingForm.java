@@ -3,6 +3,8 @@ package org.heard.improvement.meetings;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class MeetingForm implements ThingForm {
 
     private static final String ALL = "/board/meetings";
     private static final String USUAL_TIME = "10:00";
+    private static final int LAST_WHOLE_WEEK = 4;
     private static final String CLOCK_TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
     @Override
@@ -71,7 +74,25 @@ class MeetingForm implements ThingForm {
                     Meeting.TIME, USUAL_TIME,
                     Meeting.STATE, MeetingState.CANCELLED.word());
         }
-        return Map.of(Meeting.TIME, USUAL_TIME, Meeting.STATE, MeetingState.PLANNED.word());
+        return Meeting.all(board).stream()
+                .filter(meeting -> meeting.state().isHeld())
+                .reduce((earlier, later) -> later)
+                .map(MeetingForm::asTheLast)
+                .orElse(Map.of(Meeting.TIME, USUAL_TIME, Meeting.STATE, MeetingState.PLANNED.word()));
+    }
+
+    /** The same weekday of the next month, at the same hour and place: only what is otherwise has to be typed. */
+    private static Map<String, String> asTheLast(Meeting last) {
+        int week = Math.min(last.day().get(ChronoField.ALIGNED_WEEK_OF_MONTH), LAST_WHOLE_WEEK);
+        LocalDate next = last.day()
+                .plusMonths(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(week, last.day().getDayOfWeek()));
+        return Map.of(
+                Meeting.DAY, next.toString(),
+                Meeting.TIME, last.text(Meeting.TIME),
+                Meeting.UNTIL, last.text(Meeting.UNTIL),
+                Meeting.PLACE, last.text(Meeting.PLACE),
+                Meeting.STATE, MeetingState.PLANNED.word());
     }
 
     @Override
