@@ -82,6 +82,28 @@ class MeetingPageTest {
 
     @Test
     @TestSecurity(
+            user = "olive",
+            roles = {"officer", "reader"})
+    void theNextMeetingBeginsAsTheLastOnTheSameWeekdayOfTheNextMonth() {
+        ground.meeting(
+                LocalDate.of(2019, 9, 24),
+                Map.of("state", "held", "time", "14:30", "place", "Town Hall", "theme", "Old"));
+        ground.meeting(LocalDate.of(2019, 9, 30), Map.of("state", "cancelled", "reason", "storm"));
+        Document form = MeetingsGround.page("/board/edit/meeting");
+        assertThat(form.select("#day input").eachAttr("value")).containsExactly("22", "10", "2019");
+        assertThat(form.select("#time").val()).isEqualTo("14:30");
+        assertThat(form.select("#place").val()).isEqualTo("Town Hall");
+        assertThat(form.select("#theme").val()).isEmpty();
+        ground.meeting(LocalDate.of(2019, 10, 31), Map.of("state", "held"));
+        assertThat(MeetingsGround.page("/board/edit/meeting")
+                        .select("#day input")
+                        .eachAttr("value"))
+                .as("a fifth Thursday is followed by a fourth")
+                .containsExactly("28", "11", "2019");
+    }
+
+    @Test
+    @TestSecurity(
             user = "robin",
             roles = {"officer", "reader"})
     void beforeThereIsAMeetingThePageSaysSo() {

@@ -133,6 +133,7 @@ class BoardPagesInABrowserTest {
                             "/board/plan/actions/1.1",
                             "/board/plan/measures",
                             "/board/slow",
+                            "/board/plan/notes",
                             "/board/seats",
                             "/board/record",
                             "/board/packs",
