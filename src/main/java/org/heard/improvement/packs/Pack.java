@@ -15,6 +15,7 @@ public enum Pack {
                     say.plan().headline(),
                     say.plan().plan("The plan"),
                     say.plan().slow("What is slow"),
+                    say.plan().progress("What was done"),
                     say.plan().targets("Targets"),
                     say.board().log("The action log"),
                     say.board().risks("Risks"),

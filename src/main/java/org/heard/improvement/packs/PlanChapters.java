@@ -106,6 +106,18 @@ record PlanChapters(ImprovementPlan plan) {
         return blocks;
     }
 
+    /** What was last said of each action that is not finished or dropped, in its own words. */
+    List<Block> progress(String heading) {
+        List<Block> blocks = PackChapter.begun(heading);
+        List<Block> notes = plan.actions().stream()
+                .filter(action -> action.facts().state().isOpen())
+                .flatMap(action -> notes(action).stream())
+                .toList();
+        blocks.addAll(
+                notes.isEmpty() ? List.of(Block.Paragraph.of("No progress note is recorded by this day.")) : notes);
+        return blocks;
+    }
+
     /** The newest note of an action, with its day and seat. */
     private Optional<Block> notes(PlannedAction action) {
         return action.notes().stream()

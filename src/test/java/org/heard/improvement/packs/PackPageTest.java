@@ -84,7 +84,8 @@ class PackPageTest {
 
         assertThat(text("monthly.html", DAY))
                 .contains("As at 22 January 2020. Entry 4 of the board’s record, digest " + digest + ".")
-                .contains("Of 1 action: 1 on track. 1 is slow.");
+                .contains("Of 1 action: 1 on track. 1 is slow.")
+                .containsPattern("What was done 1\\.1\\b.{0,80}10 January 2020.{0,60}Agreed with schools");
     }
 
     @Test
