@@ -109,8 +109,15 @@ public class NotesPage {
         } catch (WrittenMeanwhile meanwhile) {
             return keep(sent);
         }
-        return banner.goTo(
-                "/board/slow", entries.size() == 1 ? "1 note is saved." : entries.size() + " notes are saved.");
+        return banner.goTo("/board/slow", saved(entries.size()));
+    }
+
+    private static String saved(int notes) {
+        return switch (notes) {
+            case 0 -> "No note is saved: nothing was written, and there was nothing to confirm.";
+            case 1 -> "1 note is saved.";
+            default -> notes + " notes are saved.";
+        };
     }
 
     private NewEntry entry(Map<String, String> body, Board board, LocalDate today) {

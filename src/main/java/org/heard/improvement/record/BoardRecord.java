@@ -43,6 +43,9 @@ public class BoardRecord {
      */
     @Transactional
     public void append(List<NewEntry> drafts, String seat, LocalDate recorded) {
+        if (drafts.isEmpty()) {
+            return; // nothing done leaves no trace, not even a head
+        }
         Chain.Head head = held();
         for (NewEntry draft : drafts) {
             head = append(draft, seat, recorded, head);

@@ -48,6 +48,17 @@ class BoardRecordTest {
     }
 
     @Test
+    void aPressThatWritesNothingLeavesTheHeadAsItWas() {
+        record.append(List.of(draft("1.1", 0, "first")), "officer");
+        Chain.Head before = record.head();
+
+        record.append(List.of(), "officer");
+
+        assertThat(record.head()).isEqualTo(before);
+        assertThat(record.entries()).hasSize(1);
+    }
+
+    @Test
     void theSecondOfTwoWritersIsToldAndNothingOfItsPressIsAdded() {
         record.append(List.of(draft("1.1", 0, "first")), "officer");
 
