@@ -84,9 +84,4 @@ public interface ThingForm {
     default boolean asksWhy() {
         return true;
     }
-
-    /** A thing once written may only be followed by others. */
-    default boolean isOnlyFollowed() {
-        return false;
-    }
 }

@@ -66,7 +66,7 @@ class ThingForms {
     }
 
     private Editing written(Editing editing) {
-        boolean followed = editing.before().isPresent() && editing.form().isOnlyFollowed();
+        boolean followed = editing.before().isPresent() && editing.form().kind().isOnlyFollowed();
         if (followed || !editing.form().mayWrite(who.actor(), editing.before(), seat())) {
             throw new ForbiddenException();
         }

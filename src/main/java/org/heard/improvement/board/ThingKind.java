@@ -3,6 +3,8 @@ package org.heard.improvement.board;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of things the board keeps; the word is what stands in the record and in addresses. */
 public enum ThingKind {
@@ -60,6 +62,19 @@ public enum ThingKind {
 
     public String word() {
         return word;
+    }
+
+    /** A thing of it, once written, is never changed: another follows it. */
+    public boolean isOnlyFollowed() {
+        return this == NOTE || this == OVERRIDE || this == TAKEN_OFF;
+    }
+
+    /** Words of the kinds of which that is so. */
+    public static Set<String> onlyFollowed() {
+        return Arrays.stream(values())
+                .filter(ThingKind::isOnlyFollowed)
+                .map(ThingKind::word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "Taken off": for a line of the record. */

@@ -84,7 +84,7 @@ public class RecordPage {
         }
         try {
             long seq = entry.matches("\\d{1,9}") ? Long.parseLong(entry) : 0;
-            record.redact(seq, why, accounts.seatOf(who.actor()));
+            record.redact(seq, why, accounts.seatOf(who.actor()), ThingKind.onlyFollowed());
             return banner.goTo("/board/record", "Entry " + seq + " is blank from now on.");
         } catch (RedactionRefused refused) {
             return refused(entry, why, refused.fault());

@@ -15,9 +15,4 @@ abstract class ChairsWord extends AboutAnAction {
     public final boolean mayWrite(Actor actor, Optional<Thing> before, String seat) {
         return actor.isChair();
     }
-
-    @Override
-    public final boolean isOnlyFollowed() {
-        return true;
-    }
 }

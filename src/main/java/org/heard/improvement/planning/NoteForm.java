@@ -82,9 +82,4 @@ class NoteForm extends AboutAnAction {
                         .filter(action -> action.text("owner").equals(seat))
                         .isPresent();
     }
-
-    @Override
-    public boolean isOnlyFollowed() {
-        return true;
-    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -68,20 +69,24 @@ public class BoardRecord {
     }
 
     /**
-     * Blanks what one entry said, its reason too. What stands now must not rest on it.
+     * Blanks what one entry said, its reason too. What stands now must not rest on it, but for kinds of which nothing
+     * else can take an entry's place: then the thing is gone with its words.
      *
+     * @param followed kinds whose things are never changed, only followed by others
      * @throws RedactionRefused where there is no such entry, it is blank, or its thing still stands by it
      */
     @Transactional
-    public void redact(long seq, String why, String seat) {
+    public void redact(long seq, String why, String seat, Set<String> followed) {
         Chain.Head head = held();
         EntryRow row = store.find(EntryRow.class, seq);
         if (row == null || row.entry().isBlank() || row.entry().kind() == EntryKind.REDACTED) {
             throw new RedactionRefused("There is no entry " + seq + " that could be blanked.");
         }
         BoardEntry entry = row.entry();
-        if (new Things(entries())
-                .of(entry.thing()).stream().anyMatch(thing -> thing.latest().seq() == seq)) {
+        if (!followed.contains(entry.thing())
+                && new Things(entries())
+                        .of(entry.thing()).stream()
+                                .anyMatch(thing -> thing.latest().seq() == seq)) {
             throw new RedactionRefused(
                     "Entry " + seq + " is what stands now. Write first what should stand, then blank it.");
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.BoardEntry;
@@ -71,7 +72,7 @@ class BlankedEntriesTest {
     void everyPageAnswersAsAtDaysOfWhichAllIsBlankedButWhatStandsNow() {
         List<BoardEntry> before = record.entries();
         latest().values().forEach(entry -> append(entry, EntryKind.CHANGED));
-        before.forEach(entry -> record.redact(entry.seq(), "should not be kept", "clerk"));
+        before.forEach(entry -> record.redact(entry.seq(), "should not be kept", "clerk", Set.of()));
 
         assertThat(failing(before)).isEmpty();
     }

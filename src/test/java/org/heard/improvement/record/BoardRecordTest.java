@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.improvement.board.ThingKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,21 +133,34 @@ class BoardRecordTest {
     @Test
     void anEntryIsBlankedWithItsReasonAndTheChainStaysWhole() {
         record.append(List.of(draft("1.1", 0, "names a child")), "officer");
-        assertThatThrownBy(() -> record.redact(1, "it named a child", "administrator"))
+        assertThatThrownBy(() -> record.redact(1, "it named a child", "administrator", Set.of()))
                 .isInstanceOf(RedactionRefused.class)
                 .hasMessage("Entry 1 is what stands now. Write first what should stand, then blank it.");
         record.append(List.of(draft("1.1", 1, "names nobody")), "officer");
         record.entries();
 
-        record.redact(1, "it named a child", "administrator");
+        record.redact(1, "it named a child", "administrator", Set.of());
 
         assertThat(record.entries().get(0).isBlank()).isTrue();
         assertThat(record.faults()).isEmpty();
-        assertThatThrownBy(() -> record.redact(1, "again", "administrator"))
+        assertThatThrownBy(() -> record.redact(1, "again", "administrator", Set.of()))
                 .hasMessage("There is no entry 1 that could be blanked.");
         Thing thing = Things.asAt(record.entries(), LocalDate.MAX).of("action").get(0);
         assertThat(thing.text("what")).isEqualTo("names nobody");
         assertThat(thing.version()).isEqualTo(3);
+    }
+
+    @Test
+    void aNoteThatNamesAChildIsBlankedThoughNothingCanTakeItsPlace() {
+        record.append(
+                List.of(new NewEntry("note", "1.1-n1", 0, DAY, EntryKind.MADE, Map.of("text", "names a child"), "")),
+                "officer");
+
+        record.redact(1, "it named a child", "administrator", ThingKind.onlyFollowed());
+
+        assertThat(record.entries().get(0).isBlank()).isTrue();
+        assertThat(record.faults()).isEmpty();
+        assertThat(Things.asAt(record.entries(), LocalDate.MAX).of("note")).isEmpty();
     }
 
     private static NewEntry draft(String key, int seen, String what) {
