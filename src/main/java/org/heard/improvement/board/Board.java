@@ -14,13 +14,30 @@ import org.heard.improvement.record.Things;
  * @param hindsight what was written down later is in it too, where it is of that day or an earlier one
  * @param head the last entry known on that day, to be printed with what is shown
  * @param rules the council's own
+ * @param today the day on which somebody looks
  */
-public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight, BoardRules rules) {
+public record Board(
+        Things things, LocalDate asAt, Chain.Head head, boolean hindsight, BoardRules rules, LocalDate today) {
     private static final int DIGEST_SHOWN = 12;
 
     /** By the usual rules. A page's board comes from {@link Boards}, with those of its council. */
     public Board(Things things, LocalDate asAt, Chain.Head head, boolean hindsight) {
-        this(things, asAt, head, hindsight, BoardRules.USUAL);
+        this(things, asAt, head, hindsight, BoardRules.USUAL, asAt);
+    }
+
+    /** Whether it is the board as it stands: only there anything is written. */
+    public boolean isNow() {
+        return asAt.equals(today) && !hindsight;
+    }
+
+    /** "22 January 2020". */
+    public String day() {
+        return Days.inWords(asAt);
+    }
+
+    /** What an address needs so that it shows the same board. */
+    public String query() {
+        return "as-at=" + asAt + (hindsight ? "&known=now" : "");
     }
 
     /** Those of one kind, in the order in which they were made. */
@@ -39,10 +56,10 @@ public record Board(Things things, LocalDate asAt, Chain.Head head, boolean hind
 
     /** Stands under every page and paper, so that somebody else can compare. */
     public String footer() {
-        String day = (hindsight ? "What is known today of " : "As at ") + Days.inWords(asAt);
+        String of = (hindsight ? "What is known today of " : "As at ") + day();
         return head.seq() == 0
-                ? day + ". Nothing is recorded yet."
-                : day + ", entry " + head.seq() + ", digest " + head.digest().substring(0, DIGEST_SHOWN) + ".";
+                ? of + ". Nothing is recorded yet."
+                : of + ", entry " + head.seq() + ", digest " + head.digest().substring(0, DIGEST_SHOWN) + ".";
     }
 
     /** What a seat is called: "Chief Executive, council"; the word itself where it is no seat. */

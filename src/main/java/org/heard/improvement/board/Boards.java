@@ -23,7 +23,7 @@ public class Boards {
     private static final int DAYS_KEPT = 8;
 
     /** Which board of one record. */
-    private record Asked(LocalDate day, boolean hindsight) {}
+    private record Asked(LocalDate day, boolean hindsight, LocalDate today) {}
 
     /** Boards of one record, the one asked for longest ago first to go. */
     private static final class Folded extends LinkedHashMap<Asked, Board> {
@@ -62,16 +62,21 @@ public class Boards {
 
     /** As at the end of a day. */
     public Board asAt(LocalDate day) {
-        return folded(new Asked(day, false));
+        return folded(new Asked(day, false, LocalDate.now(clock)));
     }
 
     /**
-     * As the page shown was asked for it: {@code ?as-at=2020-01-22}, today where that is missing, is no day or is still
-     * to come; with {@code known=now} what we know today of how it was on that day.
+     * As the page shown was asked for it: {@code ?as-at=2020-01-22}, today where that is missing, is no day of a board or
+     * is still to come; with {@code known=now} what we know today of how it was on that day.
      */
     public Board asked() {
-        LocalDate day = day(page.getQueryParameters().getFirst("as-at"));
-        return folded(new Asked(day, "now".equals(page.getQueryParameters().getFirst("known"))));
+        boolean hindsight = "now".equals(page.getQueryParameters().getFirst("known"));
+        return folded(new Asked(day(), hindsight, LocalDate.now(clock)));
+    }
+
+    /** The same for papers, which hold what was recorded by their day and nothing later. */
+    public Board askedAsRecorded() {
+        return asAt(day());
     }
 
     /** As the record stands at this moment: it gives the same list until its head in the database moves. */
@@ -88,15 +93,17 @@ public class Boards {
     private Board fold(List<BoardEntry> entries, Asked asked) {
         LocalDate day = asked.day();
         return asked.hindsight()
-                ? new Board(Things.knownNow(entries, day), day, head(entries, LocalDate.MAX), true, rules)
-                : new Board(Things.asAt(entries, day), day, head(entries, day), false, rules);
+                ? new Board(
+                        Things.knownNow(entries, day), day, head(entries, LocalDate.MAX), true, rules, asked.today())
+                : new Board(Things.asAt(entries, day), day, head(entries, day), false, rules, asked.today());
     }
 
-    private LocalDate day(String asked) {
+    private LocalDate day() {
+        String asked = page.getQueryParameters().getFirst("as-at");
         LocalDate today = LocalDate.now(clock);
         try {
             LocalDate day = asked == null ? today : LocalDate.parse(asked.strip());
-            return day.isAfter(today) ? today : day;
+            return day.isAfter(today) || day.getYear() < FilledForm.FIRST_YEAR ? today : day;
         } catch (DateTimeException none) {
             return today;
         }

@@ -20,7 +20,7 @@ import org.heard.ground.web.TypedText;
  */
 record FilledForm(Map<String, String> values, Map<String, DayField> days, Map<String, String> faults) {
     private static final int LONGEST_LINE = 300;
-    private static final int FIRST_YEAR = 1990;
+    static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
     /** Twelve places before the point are more than any count of people. */

@@ -112,7 +112,7 @@ public class BoardLogPage {
     }
 
     private boolean mayWrite(Board board) {
-        return who.actor().isOfficer() && board.asAt().equals(writer.today());
+        return who.actor().isOfficer() && board.isNow();
     }
 
     private static Line line(LogItem item, Board board) {

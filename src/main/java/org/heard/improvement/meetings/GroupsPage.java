@@ -72,7 +72,7 @@ public class GroupsPage {
                                 .reversed())
                         .map(GroupsPage::event)
                         .toList(),
-                who.actor().isOfficer() && board.asAt().equals(writer.today()),
+                who.actor().isOfficer() && board.isNow(),
                 board);
     }
 

@@ -18,7 +18,7 @@ import org.heard.people.account.Actor;
 record MeetingPresses(
         boolean change, boolean out, boolean close, boolean minutes, boolean agree, boolean confirm, boolean draft) {
     static MeetingPresses of(Meeting meeting, Board board, Actor actor, LocalDate today) {
-        boolean now = board.asAt().equals(today);
+        boolean now = board.isNow();
         boolean writes = actor.isOfficer() && now;
         boolean agreed = meeting.minutesAgreed().isPresent();
         boolean come = !meeting.day().isAfter(today);

@@ -72,7 +72,7 @@ public class MeetingsPage {
                 NextMeeting.of(board).map(MeetingsPage::next),
                 year(board),
                 start(board).isPresent(),
-                who.actor().isOfficer() && board.asAt().equals(writer.today()),
+                who.actor().isOfficer() && board.isNow(),
                 board);
     }
 

@@ -132,7 +132,7 @@ public class RequestPage {
 
     private TemplateInstance page(PartnerRequest request, Board board, String typed, String wrong, String theirs) {
         Field reply = Field.typed(PartnerRequest.REPLY, "Your reply", "No names of people.", wrong, typed);
-        boolean now = board.asAt().equals(writer.today());
+        boolean now = board.isNow();
         return Templates.request(
                 RequestsPage.line(request, board),
                 request.reply(),

@@ -57,7 +57,7 @@ public class RequestsPage {
                 requests.waiting().stream().map(one -> line(one, board)).toList(),
                 requests.answered().stream().map(one -> line(one, board)).toList(),
                 requests.late().size(),
-                who.actor().isOfficer() && board.asAt().equals(writer.today()),
+                who.actor().isOfficer() && board.isNow(),
                 board);
     }
 

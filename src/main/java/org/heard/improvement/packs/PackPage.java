@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,6 @@ import org.heard.improvement.planning.Plans;
 import org.heard.improvement.promises.PromiseList;
 import org.heard.improvement.record.Thing;
 import org.heard.improvement.risks.RiskRegister;
-import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.area.Area;
@@ -58,7 +55,6 @@ public class PackPage {
     private final Releases releases;
     private final Area area;
     private final SignedIn who;
-    private final Clock clock;
 
     PackPage(
             Boards boards,
@@ -68,8 +64,7 @@ public class PackPage {
             SurveyEvidence evidence,
             Releases releases,
             Area area,
-            SignedIn who,
-            Clock clock) {
+            SignedIn who) {
         this.boards = boards;
         this.plans = plans;
         this.risks = risks;
@@ -78,7 +73,6 @@ public class PackPage {
         this.releases = releases;
         this.area = area;
         this.who = who;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "improvement/packs")
@@ -93,18 +87,10 @@ public class PackPage {
      *
      * @param gaps of the plan on that day
      * @param reviews the latest first
-     * @param actor who looks
-     * @param isToday whether it is the board of today that is looked at
+     * @param mayWrite plan and follow reviews
+     * @param mayComment write the forum's own words
      */
-    record PacksView(List<PackLine> packs, int gaps, List<Review> reviews, Actor actor, boolean isToday) {
-        public boolean mayWrite() {
-            return isToday && actor.isOfficer();
-        }
-
-        public boolean mayComment() {
-            return isToday && actor.isForum();
-        }
-    }
+    record PacksView(List<PackLine> packs, int gaps, List<Review> reviews, boolean mayWrite, boolean mayComment) {}
 
     /** @param words the forum's own; empty where it has written none */
     record PackLine(Pack pack, Optional<Thing> words) {}
@@ -113,15 +99,21 @@ public class PackPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance packs() {
-        Board board = boards.asked();
+        Board board = boards.askedAsRecorded();
         int gaps = plans.of(board).objectives().stream()
                 .mapToInt(one -> one.gaps().size())
                 .sum();
         List<PackLine> packs = Arrays.stream(Pack.values())
                 .map(pack -> new PackLine(pack, ForumWordsForm.of(pack, board)))
                 .toList();
-        boolean isToday = board.asAt().equals(LocalDate.now(clock));
-        return Templates.packs(new PacksView(packs, gaps, Review.all(board), who.actor(), isToday), board);
+        return Templates.packs(
+                new PacksView(
+                        packs,
+                        gaps,
+                        Review.all(board),
+                        board.isNow() && who.actor().isOfficer(),
+                        board.isNow() && who.actor().isForum()),
+                board);
     }
 
     /** All is written before the first byte leaves: a fault gives an error page, never half a file. */
@@ -129,7 +121,7 @@ public class PackPage {
     @Path("{pack}.{ending: docx|pdf|html}")
     public Response file(@PathParam("pack") String word, @PathParam("ending") String ending) throws IOException {
         Pack pack = Pack.called(word).orElseThrow(NotFoundException::new);
-        Report report = report(pack, boards.asked());
+        Report report = report(pack, boards.askedAsRecorded());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         switch (ending) {
             case "docx" -> WordReport.write(report, file);
@@ -153,8 +145,8 @@ public class PackPage {
     }
 
     Report report(Pack pack, Board board) {
-        ImprovementPlan plan = plans.of(board);
         PublishedEvidence known = evidence.read();
+        ImprovementPlan plan = plans.of(board, known);
         PackChapters say = new PackChapters(
                 new PlanChapters(plan),
                 new GovernanceChapters(plan, risks.lines(board)),

@@ -98,7 +98,7 @@ class Publications {
                 .reduce((older, newer) -> newer)
                 .map(last -> new Chain.Head(last.seq(), last.digest()))
                 .orElse(Chain.Head.EMPTY);
-        Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false, rules);
+        Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false, rules, version.day());
         PublishedEvidence published = evidence.read().only(version.releases());
         return Progress.of(board, promises.of(board, published), plans.of(board, published));
     }

@@ -38,6 +38,7 @@ public class PromisesPage {
     @GET
     public TemplateInstance promises() {
         Board board = boards.asked();
-        return Templates.promises(promises.of(board), who.actor().isOfficer(), board);
+        return Templates.promises(
+                promises.of(board), board.isNow() && who.actor().isOfficer(), board);
     }
 }

@@ -77,7 +77,11 @@ public class RisksPage {
         Board board = boards.asked();
         List<RiskLine> lines = register.lines(board);
         return Templates.risks(
-                lines, RiskGrid.of(lines), suggestions.of(board), who.actor().isOfficer(), board);
+                lines,
+                RiskGrid.of(lines),
+                suggestions.of(board),
+                board.isNow() && who.actor().isOfficer(),
+                board);
     }
 
     @GET
@@ -93,7 +97,7 @@ public class RisksPage {
                         .filter(measure -> !measure.isEmpty())
                         .flatMap(measure -> evidence.told(measure, board.asAt())),
                 risk.text(RiskForm.ACTION));
-        return Templates.risk(one, who.actor().isOfficer(), board);
+        return Templates.risk(one, board.isNow() && who.actor().isOfficer(), board);
     }
 
     private List<Shown> shown(Thing risk, Board board) {
