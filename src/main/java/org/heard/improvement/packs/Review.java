@@ -74,6 +74,11 @@ record Review(Thing thing) {
         return packDue().isAfter(today) ? today : packDue();
     }
 
+    /** By when the next one follows: as agreed, or as late as may be. */
+    LocalDate nextDue() {
+        return thing.day(NEXT).orElseGet(() -> day().plusMonths(MONTHS));
+    }
+
     public String nextInWords() {
         return thing.day(NEXT).map(Days::inWords).orElse("");
     }

@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.improvement.board.Boards;
 import org.heard.people.account.Actor;
 import org.heard.people.account.WaitingItem;
 import org.heard.people.account.Waits;
 
-/** The pack of a review that is near waits for officers, and so does what a review found. */
+/** The pack of a review that is near waits for officers; so does what a review found, and the next review. */
 @Singleton
 class ReviewsWait implements Waits {
     /** How long before it is due a pack begins to wait. */
@@ -26,9 +27,25 @@ class ReviewsWait implements Waits {
         if (!actor.isOfficer()) {
             return List.of();
         }
-        return Review.all(boards.today()).stream()
-                .flatMap(review -> item(review, today).stream())
+        List<Review> reviews = Review.all(boards.today());
+        return Stream.concat(
+                        reviews.stream().flatMap(review -> item(review, today).stream()),
+                        reviews.stream().findFirst().flatMap(last -> next(last, today)).stream())
                 .toList();
+    }
+
+    /** Once the next one's pack would have to begin, and nobody has planned it. @param last the latest of all */
+    private static Optional<WaitingItem> next(Review last, LocalDate today) {
+        LocalDate due = last.nextDue();
+        boolean near = !due.minusDays(Review.PACK_DAYS + DAYS_AHEAD).isAfter(today);
+        return near && !last.isAhead(today)
+                ? Optional.of(new WaitingItem(
+                        Optional.of(due),
+                        "Plan the next review",
+                        "/board/edit/review",
+                        "Within " + Review.MONTHS + " months of " + last.dayInWords(),
+                        "Plan it"))
+                : Optional.empty();
     }
 
     private static Optional<WaitingItem> item(Review review, LocalDate today) {

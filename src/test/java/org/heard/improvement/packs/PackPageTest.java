@@ -163,7 +163,10 @@ class PackPageTest {
                         "22 July 2020");
         assertThat(page.select("#reviews ~ dl a").eachAttr("href"))
                 .contains("/board/packs/review.docx?as-at=2020-01-08");
-        assertThat(given().get("/your-pages").asString()).contains("Write down what the review found");
+        assertThat(given().get("/your-pages").asString())
+                .contains("Write down what the review found")
+                .as("the one of July 2020 is long due")
+                .contains("Plan the next review");
         assertThat(faults("review", review))
                 .containsExactly("Day of the review: there is one on that day already; change that one");
     }
