@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.TypedText;
 import org.heard.improvement.record.EntryKind;
-import org.heard.improvement.record.Thing;
-import org.heard.improvement.record.WrittenMeanwhile;
+import org.heard.improvement.record.Tries;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.account.SignedOut;
@@ -35,8 +35,6 @@ import org.heard.people.account.SignedOut;
 @RolesAllowed(Roles.READER)
 @Produces(MediaType.TEXT_HTML)
 public class EditPage {
-    private static final String SEEN = "seen";
-
     private final ThingForms forms;
     private final Boards boards;
     private final SignedIn who;
@@ -73,7 +71,10 @@ public class EditPage {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("kind") String kind, MultivaluedMap<String, String> sent) {
-        return who.actor().isNobody() ? signedOut(kind, "", sent) : add(forms.fresh(kind), sent);
+        if (who.actor().isNobody()) {
+            return signedOut(kind, "", sent);
+        }
+        return Tries.of(() -> add(forms.fresh(kind), sent)).orElseGet(() -> inVain(forms.fresh(kind), sent));
     }
 
     /** The same of a thing that is there. */
@@ -83,50 +84,43 @@ public class EditPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(
             @PathParam("kind") String kind, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
-        return who.actor().isNobody() ? signedOut(kind, key, sent) : keep(forms.of(kind, key), sent);
+        if (who.actor().isNobody()) {
+            return signedOut(kind, key, sent);
+        }
+        return Tries.of(() -> keep(forms.of(kind, key), sent)).orElseGet(() -> inVain(forms.of(kind, key), sent));
     }
 
     /** Of two who add at one moment, the second's gets the next key; a key that somebody chose is refused. */
     private Response add(Editing editing, MultivaluedMap<String, String> sent) {
         FilledForm filled = read(editing, sent);
         if (filled.isWrong()) {
-            return refused(editing, filled, "");
+            return refused(editing, filled, "", 0);
         }
         String key = editing.newKey(filled);
         Map<String, String> kept = editing.kept(filled);
-        try {
-            forms.append(editing, key, 0, EntryKind.MADE, kept, "");
-        } catch (WrittenMeanwhile meanwhile) {
-            return add(forms.again(editing), sent);
-        }
+        forms.append(editing, key, 0, EntryKind.MADE, kept, "");
         return saved(editing.form(), key, kept);
     }
 
     private Response keep(Editing editing, MultivaluedMap<String, String> sent) {
         FilledForm filled = read(editing, sent);
         String why = why(sent);
-        if (filled.isWrong()) {
-            return refused(editing, filled, why);
-        }
-        return keep(editing, filled, seen(sent), why);
+        int seen = Editing.seen(sent);
+        return filled.isWrong() ? refused(editing, filled, why, seen) : keep(editing, filled, seen, why);
     }
 
     /** Two who changed different fields are both right; of two who changed the same, the second gets both texts. */
     private Response keep(Editing editing, FilledForm mine, int seen, String why) {
-        if (!editing.disputed(mine, seen).isEmpty()) {
-            return conflict(editing, mine, seen, why);
+        Set<String> disputed = editing.sent(mine, seen).disputed();
+        if (!disputed.isEmpty()) {
+            return conflict(editing, editing.together(mine, seen), disputed, why);
         }
         FilledForm together = editing.checked(editing.together(mine, seen), why);
         if (together.isWrong()) {
-            return refused(editing, together, why);
+            return refused(editing, together, why, seen);
         }
         Map<String, String> kept = editing.kept(together);
-        int version = editing.before().map(Thing::version).orElseThrow();
-        try {
-            forms.append(editing, editing.key(), version, editing.form().change(), kept, why);
-        } catch (WrittenMeanwhile meanwhile) {
-            return keep(forms.again(editing), mine, seen, why);
-        }
+        forms.append(editing, editing.key(), editing.version(), editing.form().change(), kept, why);
         return saved(editing.form(), editing.key(), kept);
     }
 
@@ -139,21 +133,27 @@ public class EditPage {
     }
 
     private Response saved(ThingForm form, String key, Map<String, String> kept) {
-        return banner.goTo(form.after(key, kept), "Saved: " + Editing.name(form, key) + ".");
+        return banner.goTo(form.after(key, kept), "Saved: " + form.name(key, kept) + ".");
     }
 
-    private static Response refused(Editing editing, FilledForm filled, String why) {
-        FormView view = editing.view(filled, why, List.of());
+    /** Who did not see both texts has still read the version that was sent, and no later one. */
+    private static Response refused(Editing editing, FilledForm filled, String why, int seen) {
+        FormView view = editing.view(filled, why, seen, List.of());
         return page(422, view, FormView.faults(view.controls(), filled.faults()));
     }
 
-    private static Response conflict(Editing editing, FilledForm mine, int seen, String why) {
+    private static Response conflict(Editing editing, FilledForm together, Set<String> disputed, String why) {
         return page(
                 409,
-                editing.view(editing.together(mine, seen), why, editing.beside(editing.disputed(mine, seen))),
+                editing.view(together, why, editing.version(), editing.beside(disputed)),
                 List.of(new Fault(
                         "theirs",
                         "Somebody else has changed this meanwhile. Look at both, and save again what should stand.")));
+    }
+
+    private Response inVain(Editing editing, MultivaluedMap<String, String> sent) {
+        FormView view = editing.view(read(editing, sent), why(sent), Editing.seen(sent), List.of());
+        return page(409, view, List.of(new Fault("main", Tries.IN_VAIN)));
     }
 
     private static Response page(int status, FormView view, List<Fault> faults) {
@@ -171,10 +171,5 @@ public class EditPage {
 
     private static String why(MultivaluedMap<String, String> sent) {
         return TypedText.clean(sent.getFirst(Editing.WHY));
-    }
-
-    private static int seen(MultivaluedMap<String, String> sent) {
-        String typed = sent.getFirst(SEEN);
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 }

@@ -1,11 +1,13 @@
 package org.heard.improvement.board;
 
-import java.util.HashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.heard.ground.web.Fault;
+import org.heard.improvement.record.SentChange;
 import org.heard.improvement.record.Thing;
 
 /**
@@ -18,17 +20,18 @@ record Editing(ThingForm form, String key, Optional<Thing> before, Board board) 
     static final String WHY = "why";
     private static final int SHORTEST_REASON = 3;
 
+    /** Version that was read; 0 where none was sent. */
+    static int seen(MultivaluedMap<String, String> sent) {
+        String typed = sent.getFirst("seen");
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
     static boolean isReason(String why) {
         return why.length() >= SHORTEST_REASON;
     }
 
-    /** "Action 1.2". */
-    static String name(ThingForm form, String key) {
-        return form.kind().inWords() + " " + key;
-    }
-
     String name() {
-        return name(form, key);
+        return form.name(key, body());
     }
 
     static String address(ThingForm form, String key) {
@@ -43,17 +46,22 @@ record Editing(ThingForm form, String key, Optional<Thing> before, Board board) 
     /** As the page shows it at first. @param about what the link that led here was about */
     FormView shown(String about) {
         Map<String, String> values = before.isPresent() ? form.begunAgain(body()) : form.begun(about, board);
-        return view(FilledForm.of(form.fields(board), values), "", List.of());
+        return view(FilledForm.of(form.fields(board), values), "", version(), List.of());
     }
 
-    FormView view(FilledForm filled, String why, List<FormView.Theirs> theirs) {
+    int version() {
+        return before.map(Thing::version).orElse(0);
+    }
+
+    /** @param seen version that whoever fills it has read */
+    FormView view(FilledForm filled, String why, int seen, List<FormView.Theirs> theirs) {
         boolean removable =
                 before.filter(thing -> form.mayBeRemoved(thing, board)).isPresent();
         return new FormView(
                 form.title(before),
                 address(form, key),
                 form.page(key, board),
-                before.map(Thing::version).orElse(0),
+                before.isPresent() ? seen : 0,
                 before.isPresent() && form.asksWhy(),
                 removable,
                 why,
@@ -69,46 +77,52 @@ record Editing(ThingForm form, String key, Optional<Thing> before, Board board) 
         if (!filled.isWrong()) {
             filled = filled.refused(form.refusals(filled.values(), before, board));
         }
-        return filled.isWrong() || before.isPresent() ? filled : filled.refused(taken(newKey(filled)));
+        return filled.isWrong() || before.isPresent() ? filled : filled.refused(taken(filled));
     }
 
     String newKey(FilledForm filled) {
         return form.key(filled.values(), board);
     }
 
-    private List<Fault> taken(String fresh) {
+    private List<Fault> taken(FilledForm filled) {
+        String fresh = newKey(filled);
         return board.things().ever(form.kind().word(), fresh).isEmpty()
                 ? List.of()
-                : List.of(new Fault("main", name(form, fresh) + " is in the record already."));
+                : List.of(new Fault("main", form.name(fresh, filled.values()) + " is in the record already."));
     }
 
     Map<String, String> kept(FilledForm filled) {
         return form.kept(filled.values(), before, board);
     }
 
-    /** Fields that somebody else changed after this form was read, and this writer to something else. @param seen version that was read */
-    Set<String> disputed(FilledForm mine, int seen) {
-        Thing thing = before.orElseThrow();
-        return thing.disputed(seen, thing.changes(seen, mine.values()));
+    /** @param seen version that was read */
+    SentChange sent(FilledForm mine, int seen) {
+        return SentChange.of(before.orElseThrow(), seen, mine.values(), form::begunAgain);
     }
 
     /** The thing as it stands, with what this writer changed in the version they read. */
     FilledForm together(FilledForm mine, int seen) {
-        Thing thing = before.orElseThrow();
-        if (thing.version() == seen) {
-            return mine;
-        }
-        Map<String, String> both = new HashMap<>(form.begunAgain(body()));
-        both.putAll(thing.changes(seen, mine.values()));
-        return FilledForm.of(form.fields(board), both);
+        return version() == seen
+                ? mine
+                : FilledForm.of(form.fields(board), sent(mine, seen).together());
     }
 
     /** What somebody else saved in the fields in question. */
     List<FormView.Theirs> beside(Set<String> disputed) {
-        Map<String, String> theirs = body();
+        return stands(field -> disputed.contains(field.name()));
+    }
+
+    /** All that it says. */
+    List<FormView.Theirs> stands() {
+        Map<String, String> body = body();
+        return stands(field -> !body.getOrDefault(field.name(), "").isEmpty());
+    }
+
+    private List<FormView.Theirs> stands(Predicate<FormField> of) {
+        Map<String, String> body = body();
         return form.fields(board).stream()
-                .filter(field -> disputed.contains(field.name()))
-                .map(field -> new FormView.Theirs(field.label(), theirs.getOrDefault(field.name(), "")))
+                .filter(of)
+                .map(field -> new FormView.Theirs(field.label(), field.shown(body.getOrDefault(field.name(), ""))))
                 .toList();
     }
 }

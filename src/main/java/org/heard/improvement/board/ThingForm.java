@@ -19,6 +19,11 @@ public interface ThingForm {
     /** "Add an action", "Change action 1.2". */
     String title(Optional<Thing> before);
 
+    /** How a banner names one: "Action 1.2". @param body its fields */
+    default String name(String key, Map<String, String> body) {
+        return kind().inWords() + " " + key;
+    }
+
     /** In the order of the page. */
     List<FormField> fields(Board board);
 

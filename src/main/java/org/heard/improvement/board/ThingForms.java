@@ -59,12 +59,6 @@ class ThingForms {
                 form, key, Optional.of(board.find(form.kind(), key).orElseThrow(NotFoundException::new)), board));
     }
 
-    /** The same, after somebody else has written. */
-    Editing again(Editing before) {
-        String kind = before.form().kind().word();
-        return before.before().isEmpty() ? fresh(kind) : of(kind, before.key());
-    }
-
     private Editing written(Editing editing) {
         boolean followed = editing.before().isPresent() && editing.form().kind().isOnlyFollowed();
         if (followed || !editing.form().mayWrite(who.actor(), editing.before(), seat())) {

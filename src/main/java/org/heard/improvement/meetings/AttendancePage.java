@@ -14,9 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.DayField;
@@ -27,7 +30,8 @@ import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.FieldChoice;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.Attendance.Presence;
-import org.heard.improvement.record.WrittenMeanwhile;
+import org.heard.improvement.record.SentChange;
+import org.heard.improvement.record.Tries;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.account.SignedOut;
@@ -101,6 +105,15 @@ public class AttendancePage {
                     "/board/meetings/" + day + "/attendance", SignedOut.PLAIN, typed, AttendanceSent.reasons(board));
         }
         who.refuseUnlessOfficer();
+        return Tries.of(() -> keep(day, typed, boards.today())).orElseGet(() -> {
+            Board now = boards.today();
+            Meeting meeting = found(day, now);
+            AttendanceSent sent = AttendanceSent.read(typed, meeting, now);
+            return page(409, meeting, now, sent, List.of(new Fault("main", Tries.IN_VAIN)), List.of());
+        });
+    }
+
+    private Response keep(String day, MultivaluedMap<String, String> typed, Board board) {
         Meeting meeting = found(day, board);
         AttendanceSent sent = AttendanceSent.read(typed, meeting, board);
         if (!meeting.state().isUnderWay()) {
@@ -109,41 +122,57 @@ public class AttendancePage {
         if (!sent.faults().isEmpty()) {
             return page(422, meeting, board, sent, sent.faults(), List.of());
         }
-        Map<String, String> changes = meeting.thing().changes(sent.seen(), sent.fields());
-        if (!meeting.thing().disputed(sent.seen(), changes).isEmpty()) {
-            return conflict(meeting, board, sent);
+        SentChange change = SentChange.of(meeting.thing(), sent.seen(), sent.fields());
+        if (!change.disputed().isEmpty()) {
+            return conflict(meeting, board, change);
         }
-        try {
-            writer.append(
-                    List.of(writer.changed(ThingKind.MEETING, meeting.thing(), changes, "attendance and invitations")));
-        } catch (WrittenMeanwhile meanwhile) {
-            Board now = boards.today();
-            return conflict(found(day, now), now, sent);
+        Map<String, String> changes = change.changes();
+        if (isHeld(change.together(), meeting, board)) {
+            changes.put(Meeting.STATE, MeetingState.HELD.word());
         }
+        writer.append(
+                List.of(writer.changed(ThingKind.MEETING, meeting.thing(), changes, "attendance and invitations")));
         return banner.goTo(meeting.address() + "#attendance", "Attendance and invitations are saved.");
+    }
+
+    /** Once its day has come and somebody is marked. */
+    private static boolean isHeld(Map<String, String> fields, Meeting meeting, Board board) {
+        boolean marked = fields.entrySet().stream()
+                .anyMatch(field -> field.getKey().startsWith(Meeting.seatField(""))
+                        && !field.getValue().isEmpty());
+        return marked && !meeting.day().isAfter(board.asAt());
     }
 
     private static Meeting found(String day, Board board) {
         return Meeting.find(board, day).orElseThrow(NotFoundException::new);
     }
 
-    private static Response conflict(Meeting meeting, Board board, AttendanceSent sent) {
-        List<MeetingView.Said> theirs = sent.fields().entrySet().stream()
-                .filter(field -> !meeting.text(field.getKey()).equals(field.getValue()))
-                .map(field -> new MeetingView.Said(
-                        label(field.getKey(), board),
-                        meeting.text(field.getKey()).isEmpty() ? "nothing" : meeting.text(field.getKey())))
+    /** The form begins from both, so that saving it again undoes nothing that only the other touched. */
+    private static Response conflict(Meeting meeting, Board board, SentChange change) {
+        List<MeetingView.Said> theirs = change.disputed().stream()
+                .map(field -> new MeetingView.Said(label(field, board), shown(field, meeting.text(field))))
                 .toList();
         Fault fault = new Fault(
                 "theirs",
                 "Somebody else has changed this meeting meanwhile. Look at both, and save again what should stand.");
-        return page(409, meeting, board, sent, List.of(fault), theirs);
+        AttendanceSent both = AttendanceSent.of(meeting.thing().version(), change.together(), meeting, board);
+        return page(409, meeting, board, both, List.of(fault), theirs);
     }
 
     private static String label(String field, Board board) {
         return field.startsWith(Meeting.seatField(""))
                 ? board.seat(field.substring(Meeting.seatField("").length()))
                 : field.replace('-', ' ');
+    }
+
+    private static String shown(String field, String kept) {
+        if (kept.isEmpty()) {
+            return "nothing";
+        }
+        if (field.startsWith(BodyInvitation.sentField(""))) {
+            return Days.inWords(LocalDate.parse(kept));
+        }
+        return field.startsWith(Meeting.seatField("")) ? label(Presence.valueOf(kept.toUpperCase(Locale.ROOT))) : kept;
     }
 
     private static Response page(
@@ -162,7 +191,7 @@ public class AttendancePage {
         return new Form(
                 meeting.name(),
                 meeting.address(),
-                meeting.thing().version(),
+                sent.seen(),
                 AttendanceSent.seats(meeting, board).stream()
                         .map(seat -> seat(seat, board, sent))
                         .toList(),

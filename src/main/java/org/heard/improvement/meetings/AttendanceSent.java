@@ -53,23 +53,31 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
     }
 
     static AttendanceSent asItStands(Meeting meeting, Board board) {
-        AttendanceSent stands = empty(meeting.thing().version());
-        seats(meeting, board).forEach(seat -> stands.copy(Meeting.seatField(seat), meeting));
-        meeting.invitations().forEach(one -> {
-            stands.copy(BodyInvitation.answerField(one.body()), meeting);
-            stands.copy(BodyInvitation.cameField(one.body()), meeting);
-            stands.copy(BodyInvitation.reasonField(one.body()), meeting);
-            stands.days.put(one.body(), boxes(one.body(), one.sentOn()));
+        return of(meeting.thing().version(), meeting.thing().latest().body().orElseThrow(), meeting, board);
+    }
+
+    /** @param values by field, as the record keeps them */
+    static AttendanceSent of(int seen, Map<String, String> values, Meeting meeting, Board board) {
+        AttendanceSent form = empty(seen);
+        seats(meeting, board).forEach(seat -> form.copy(Meeting.seatField(seat), values));
+        board.rules().days().bodies().forEach(body -> {
+            form.copy(BodyInvitation.answerField(body), values);
+            form.copy(BodyInvitation.cameField(body), values);
+            form.copy(BodyInvitation.reasonField(body), values);
+            Optional<LocalDate> sentOn = Optional.of(values.getOrDefault(BodyInvitation.sentField(body), ""))
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse);
+            form.days.put(body, boxes(body, sentOn));
         });
-        return stands;
+        return form;
     }
 
     private static AttendanceSent empty(int seen) {
         return new AttendanceSent(seen, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
     }
 
-    private void copy(String field, Meeting meeting) {
-        fields.put(field, meeting.text(field));
+    private void copy(String field, Map<String, String> values) {
+        fields.put(field, values.getOrDefault(field, ""));
     }
 
     private static DayField boxes(String body, Optional<LocalDate> day) {
@@ -92,7 +100,6 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
         seats(meeting, board).forEach(seat -> sent.seat(seat, form, restThere));
         board.rules().days().bodies().forEach(body -> sent.invitation(body, form, board.asAt()));
         sent.refuseWhatIsStillToCome(meeting, board);
-        sent.held(meeting, board);
         return sent;
     }
 
@@ -166,16 +173,6 @@ record AttendanceSent(int seen, Map<String, String> fields, Map<String, DayField
                     .ifPresent(field -> faults.add(new Fault(
                             field.getKey() + "-" + field.getValue(),
                             "The meeting is still to come: only apologies can be written down before it")));
-        }
-    }
-
-    /** Once its day has come and somebody is marked, it is held. */
-    private void held(Meeting meeting, Board board) {
-        boolean marked = fields.entrySet().stream()
-                .anyMatch(field -> field.getKey().startsWith(Meeting.seatField(""))
-                        && !field.getValue().isEmpty());
-        if (marked && !meeting.day().isAfter(board.asAt())) {
-            fields.put(Meeting.STATE, MeetingState.HELD.word());
         }
     }
 

@@ -26,6 +26,8 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.logbook.LogCount;
+import org.heard.improvement.record.SentChange;
+import org.heard.improvement.record.Tries;
 import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -39,6 +41,8 @@ public class MeetingPage {
     private static final String MINUTES_PART = "#minutes-part";
     private static final String MEANWHILE =
             "Somebody else has changed this meeting meanwhile. Look at both, and save again what should stand.";
+
+    private static final Fault IN_VAIN = new Fault("main", Tries.IN_VAIN);
 
     private final Boards boards;
     private final MeetingWriter writer;
@@ -160,44 +164,40 @@ public class MeetingPage {
                     "/board/meetings/" + day + "/minutes", SignedOut.PLAIN, sent, Map.of(Meeting.MINUTES, "Minutes"));
         }
         who.refuseUnlessOfficer();
+        String words = TypedText.clean(sent.getFirst(Meeting.MINUTES));
+        int seen = (int) seen(sent);
+        return Tries.of(() -> minutes(day, words, seen)).orElseGet(() -> {
+            Board board = boards.today();
+            return words(409, found(day, board), board, new WordsForm(seen, words, "", ""), IN_VAIN);
+        });
+    }
+
+    private Response minutes(String day, String words, int seen) {
         Board board = boards.today();
         Meeting meeting = found(day, board);
-        String words = TypedText.clean(sent.getFirst(Meeting.MINUTES));
         if (meeting.minutesAgreed().isPresent() || meeting.isCancelled()) {
             return refused(meeting, board, List.of("Agreed minutes stay. The next meeting puts them right."));
         }
         String wrong = TypedText.fault("The minutes", words);
         if (!wrong.isEmpty()) {
-            return words(422, meeting, board, words, "", new Fault(Meeting.MINUTES, wrong));
+            return words(422, meeting, board, new WordsForm(seen, words, "", ""), new Fault(Meeting.MINUTES, wrong));
         }
-        Map<String, String> typed = Map.of(Meeting.MINUTES, words);
-        int seen = seen(sent);
-        if (!meeting.thing()
-                .disputed(seen, meeting.thing().changes(seen, typed))
-                .isEmpty()) {
-            return beside(meeting, board, words);
+        SentChange change = SentChange.of(meeting.thing(), seen, Map.of(Meeting.MINUTES, words));
+        if (!change.disputed().isEmpty()) {
+            WordsForm both = new WordsForm(meeting.thing().version(), words, meeting.text(Meeting.MINUTES), "");
+            return words(409, meeting, board, both, new Fault("theirs", MEANWHILE));
         }
-        return keep(
-                meeting,
-                typed,
-                "minutes",
-                MINUTES_PART,
-                "The words of the minutes are saved.",
-                (now, then) -> beside(now, then, words));
+        writer.append(List.of(writer.changed(ThingKind.MEETING, meeting.thing(), change.changes(), "minutes")));
+        return banner.goTo(meeting.address() + MINUTES_PART, "The words of the minutes are saved.");
     }
 
-    private static int seen(MultivaluedMap<String, String> sent) {
+    /** Number of a version, or of an entry, that was read; 0 where none was sent. */
+    private static long seen(MultivaluedMap<String, String> sent) {
         String typed = sent.getFirst("seen");
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+        return typed != null && typed.matches("\\d{1,9}") ? Long.parseLong(typed) : 0;
     }
 
-    /** What somebody else saved, above what this writer wrote. */
-    private Response beside(Meeting meeting, Board board, String words) {
-        return words(409, meeting, board, words, meeting.text(Meeting.MINUTES), new Fault("theirs", MEANWHILE));
-    }
-
-    private Response words(int status, Meeting meeting, Board board, String words, String theirs, Fault fault) {
-        WordsForm form = new WordsForm(meeting.thing().version(), words, theirs, "");
+    private Response words(int status, Meeting meeting, Board board, WordsForm form, Fault fault) {
         return Response.status(status)
                 .entity(page(meeting, board, form, List.of(fault)))
                 .build();
@@ -214,7 +214,7 @@ public class MeetingPage {
         if (!meeting.isClosed() || meeting.minutesAgreed().isPresent()) {
             return refused(meeting, board, List.of("Minutes are agreed once, and only after the meeting is closed."));
         }
-        int seen = seen(sent);
+        int seen = (int) seen(sent);
         if (meeting.thing().version() != seen) {
             return rewritten(meeting, board, seen);
         }

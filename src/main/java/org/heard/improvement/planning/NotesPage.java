@@ -25,7 +25,7 @@ import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
-import org.heard.improvement.record.WrittenMeanwhile;
+import org.heard.improvement.record.Tries;
 import org.heard.people.account.Accounts;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -89,26 +89,33 @@ public class NotesPage {
             return SignedOut.page(HERE, SignedOut.PLAIN, sent, labels(sent));
         }
         who.refuseUnlessOfficer();
-        Board board = boards.today();
-        List<NoteLine> lines =
-                open(board).stream().map(action -> NoteLine.read(action, sent)).toList();
+        return Tries.of(() -> keep(boards.today(), sent)).orElseGet(() -> {
+            List<NoteLine> lines = read(boards.today(), sent);
+            return page(409, lines, List.of(new Fault("main", Tries.IN_VAIN)));
+        });
+    }
+
+    private List<NoteLine> read(Board board, MultivaluedMap<String, String> sent) {
+        return open(board).stream().map(action -> NoteLine.read(action, sent)).toList();
+    }
+
+    private static Response page(int status, List<NoteLine> lines, List<Fault> faults) {
+        return Response.status(status).entity(Templates.notes(lines, faults)).build();
+    }
+
+    private Response keep(Board board, MultivaluedMap<String, String> sent) {
+        List<NoteLine> lines = read(board, sent);
         List<Fault> faults =
                 lines.stream().flatMap(line -> line.words().faults().stream()).toList();
         if (!faults.isEmpty()) {
-            return Response.status(lines.stream().anyMatch(NoteLine::isOvertaken) ? 409 : 422)
-                    .entity(Templates.notes(lines, faults))
-                    .build();
+            return page(lines.stream().anyMatch(NoteLine::isOvertaken) ? 409 : 422, lines, faults);
         }
         LocalDate today = LocalDate.now(clock);
         List<NewEntry> entries = lines.stream()
                 .filter(NoteLine::isToBeKept)
                 .map(line -> entry(line.note(), board, today))
                 .toList();
-        try {
-            record.append(entries, accounts.seatOf(who.actor()));
-        } catch (WrittenMeanwhile meanwhile) {
-            return keep(sent);
-        }
+        record.append(entries, accounts.seatOf(who.actor()));
         return banner.goTo("/board/slow", saved(entries.size()));
     }
 

@@ -1,13 +1,8 @@
 package org.heard.improvement.record;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,29 +85,6 @@ public record Thing(List<BoardEntry> entries, BoardEntry latest) {
     /** It was not taken off, and something of what was said since it came in is not blanked. */
     boolean isThere() {
         return !isRemoved() && acts().skip(begin()).anyMatch(entry -> !entry.isBlank());
-    }
-
-    /**
-     * Of what somebody sent who had read an earlier version: the fields they changed there. All of them where that
-     * version is not known any more.
-     */
-    public Map<String, String> changes(int seen, Map<String, String> sent) {
-        Map<String, String> changes = new LinkedHashMap<>(sent);
-        read(seen)
-                .ifPresent(read -> changes.entrySet()
-                        .removeIf(field -> read.field(field.getKey()).equals(field.getValue())));
-        return changes;
-    }
-
-    /** Those of their changes that somebody else has meanwhile changed to something else. */
-    public Set<String> disputed(int seen, Map<String, String> changes) {
-        Optional<BoardEntry> read = read(seen);
-        return changes.entrySet().stream()
-                .filter(field -> !text(field.getKey()).equals(field.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(field ->
-                        read.filter(was -> was.field(field).equals(text(field))).isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What a version said; empty where it was blanked, or is none of this life. */

@@ -9,8 +9,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.heard.improvement.record.BoardRecord;
+import org.heard.improvement.record.EntryKind;
+import org.heard.improvement.record.NewEntry;
 import org.heard.improvement.record.RecordGround;
 import org.heard.improvement.record.Thing;
 import org.jsoup.Jsoup;
@@ -151,7 +154,8 @@ class EditPageTest {
         assertThat(given().get(SEAT + "/remove").statusCode()).isEqualTo(200);
         assertThat(send(SEAT + "/remove", new LinkedHashMap<>()).statusCode()).isEqualTo(422);
 
-        assertThat(send(SEAT + "/remove", Map.of("why", "there twice")).statusCode())
+        assertThat(send(SEAT + "/remove", Map.of("why", "there twice"))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(boards.today().all(ThingKind.SEAT)).isEmpty();
@@ -180,6 +184,87 @@ class EditPageTest {
         assertThat(page.select("h1").text()).isEqualTo("You were signed out");
         assertThat(page.select("#title").text()).isEqualTo("Clerk");
         assertThat(record.entries()).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aRefusedFormIsStillOfTheVersionThatWasReadSoThatNobodyIsOverwritten() {
+        send("/board/edit/seat", seat("Clerk", Map.of()));
+        send(SEAT, seat("Clerk to the board", Map.of("seen", "1", "why", "a new name")));
+        Response refused = send(SEAT, seat("Secretary", Map.of("seen", "1")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        String seen = Jsoup.parse(refused.asString()).select("[name=seen]").val();
+        assertThat(seen).isEqualTo("1");
+
+        assertThat(send(SEAT, seat("Secretary", Map.of("seen", seen, "why", "a slip")))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(title()).isEqualTo("Clerk to the board");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void twoWhoChangeDifferentFieldsAreBothRight() {
+        send("/board/edit/seat", seat("Clerk", Map.of()));
+        send(SEAT, seat("Clerk to the board", Map.of("seen", "1", "why", "a new name")));
+
+        assertThat(send(SEAT, seat("Clerk", Map.of("seen", "1", "why", "moved", "sector", "health")))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(title()).isEqualTo("Clerk to the board");
+    }
+
+    /** Of another instance, whose clock is ahead: here it is not seen before tomorrow. */
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatCollidesWithAnEntryOfTomorrowIsRefusedOnceAndForAll() {
+        plant("clerk-council", 0, LocalDate.now().plusDays(1));
+
+        Response added = send("/board/edit/seat", seat("Clerk", Map.of()));
+
+        assertThat(added.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(added.asString())
+                        .select(".govuk-error-summary li")
+                        .eachText())
+                .containsExactly("Somebody else is writing this at the same moment. Save it again a little later.");
+        assertThat(Jsoup.parse(added.asString()).select("#title").val()).isEqualTo("Clerk");
+        assertThat(record.entries()).hasSize(1);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aChangeThatCollidesWithAnEntryOfTomorrowIsRefusedOnceAndForAll() {
+        plant("clerk-council", 0, LocalDate.now());
+        plant("clerk-council", 1, LocalDate.now().plusDays(1));
+
+        Response kept = send(SEAT, seat("Secretary", Map.of("seen", "1", "why", "a slip")));
+
+        assertThat(kept.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(kept.asString());
+        assertThat(page.select("#title").val()).isEqualTo("Secretary");
+        assertThat(page.select("[name=seen]").val()).isEqualTo("1");
+        assertThat(record.entries()).hasSize(2);
+    }
+
+    private void plant(String key, int seen, LocalDate day) {
+        EntryKind kind = seen == 0 ? EntryKind.MADE : EntryKind.CHANGED;
+        Map<String, String> body = Map.of("title", "Clerk planted", "organisation", "council", "sector", "elected");
+        record.append(List.of(new NewEntry("seat", key, seen, day, kind, body, "")), "officer", day);
+    }
+
+    private String title() {
+        return boards.today()
+                .find(ThingKind.SEAT, "clerk-council")
+                .orElseThrow()
+                .text("title");
     }
 
     private static Map<String, String> seat(String title, Map<String, String> more) {

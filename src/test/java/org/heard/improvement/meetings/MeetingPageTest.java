@@ -482,6 +482,99 @@ class MeetingPageTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void refusedAttendanceIsStillOfTheVersionThatWasRead() {
+        ground.seats();
+        ground.meeting(today, Map.of());
+        send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "there"));
+        Map<String, String> mine = new TreeMap<>(Map.of("seen", "1", "seat-nurse", "absent"));
+        mine.putAll(Map.of("invited-DfE-day", "99", "invited-DfE-month", "1", "invited-DfE-year", "2020"));
+
+        Response refused = send(at + "/attendance", mine);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).select("[name=seen]").val()).isEqualTo("1");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void refusedMinutesAreStillOfTheVersionThatWasRead() {
+        ground.meeting(today, Map.of("state", "closed", "seat-chair", "there"));
+        send(at + "/minutes", Map.of("seen", "1", "minutes", "theirs"));
+
+        Response refused = send(at + "/minutes", Map.of("seen", "1", "minutes", "x".repeat(10_001)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).select("#words [name=seen]").val())
+                .isEqualTo("1");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whoSavesAttendanceAgainAfterAConflictKeepsWhatOnlyTheOtherTouched() {
+        ground.seats();
+        ground.meeting(today, Map.of());
+        send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "there", "seat-chair", "apologies"));
+
+        Response late = send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "absent", "seat-carer", "deputy"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document both = Jsoup.parse(late.asString());
+        assertThat(both.select("#theirs + dl dt").eachText()).containsExactly("Lead nurse");
+        assertThat(both.select("#theirs + dl dd").eachText()).containsExactly("There");
+        assertThat(both.select("[name=seen]").val()).isEqualTo("2");
+        assertThat(both.select("[name^=seat-][checked]").eachAttr("id"))
+                .containsExactly("seat-chair-apologies", "seat-nurse-absent", "seat-carer-deputy");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void thatThePapersWentOutMeanwhileIsNoConflictForWhoMarksAttendance() {
+        ground.seats();
+        ground.meeting(today, Map.of());
+        send(at + "/out", Map.of());
+
+        assertThat(send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "there"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        Thing both = ground.thing(ThingKind.MEETING, today.toString());
+        assertThat(both.text("state")).isEqualTo("held");
+        assertThat(both.text("papers-went")).isEqualTo(today.toString());
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void attendanceAndMinutesThatCollideWithAnEntryOfTomorrowAreRefusedInOneSentence() {
+        ground.seats();
+        ground.meeting(today, Map.of("state", "held"));
+        Map<String, String> later = SampleBoard.body(today.toString(), Map.of("state", "held", "place", "Library"));
+        ground.plant(ThingKind.MEETING, today.toString(), later, today.plusDays(1));
+
+        Response attendance = send(at + "/attendance", Map.of("seen", "1", "seat-nurse", "there"));
+        assertThat(attendance.statusCode()).isEqualTo(409);
+        assertThat(faults(attendance))
+                .containsExactly("Somebody else is writing this at the same moment. Save it again a little later.");
+        assertThat(Jsoup.parse(attendance.asString()).select("#seat-nurse-there[checked], [name=seen][value=1]"))
+                .hasSize(2);
+        Response minutes = send(at + "/minutes", Map.of("seen", "1", "minutes", "mine"));
+        assertThat(minutes.statusCode()).isEqualTo(409);
+        assertThat(faults(minutes))
+                .containsExactly("Somebody else is writing this at the same moment. Save it again a little later.");
+        assertThat(Jsoup.parse(minutes.asString()).select("#minutes").val()).isEqualTo("mine");
+    }
+
+    @Test
     void nobodyWhoIsNotSignedInReadsOrWritesButGetsTypedWordsBack() {
         ground.meeting(today, Map.of());
 

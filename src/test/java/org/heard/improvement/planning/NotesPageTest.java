@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,29 @@ class NotesPageTest {
         Response answer = send(Map.of("rest", "unchanged", "text-1.1", "Invented: my words"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString()).contains("Invented: my words").doesNotContain("half done");
+        assertThat(notes("1.1")).hasSize(1);
+    }
+
+    /** Of another instance, whose clock is ahead: here it is not seen before tomorrow. */
+    @Test
+    @TestSecurity(
+            user = "olive",
+            roles = {"officer", "reader"})
+    void whatCollidesWithANoteOfTomorrowIsRefusedOnceAndForAll() {
+        planting.plant(
+                "note",
+                "1.1-n2",
+                LocalDate.now().plusDays(1).toString(),
+                Map.of("action", "1.1", "text", "Invented: tomorrow", "view", "in-time"));
+
+        Response answer = send(Map.of("text-1.1", "Invented: mine"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.asString())
+                        .select(".govuk-error-summary li")
+                        .eachText())
+                .containsExactly("Somebody else is writing this at the same moment. Save it again a little later.");
+        assertThat(answer.asString()).contains("Invented: mine");
         assertThat(notes("1.1")).hasSize(1);
     }
 

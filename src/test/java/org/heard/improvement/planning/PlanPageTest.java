@@ -17,6 +17,7 @@ import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
 import org.heard.improvement.record.RecordGround;
+import org.heard.improvement.record.Thing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +169,8 @@ class PlanPageTest {
             roles = {"officer", "reader"})
     void whatWasPromisedIsNotTakenOffAndATargetIsSetBeforeItsDay() {
         assertThat(given().get("/board/edit/plan/plan/remove").statusCode()).isEqualTo(403);
-        assertThat(send("/board/edit/action/1.1/remove", Map.of("why", "gone")).statusCode())
+        assertThat(send("/board/edit/action/1.1/remove", Map.of("why", "gone"))
+                        .statusCode())
                 .as("entered today, a slip")
                 .isEqualTo(303);
         assertThat(faults(send(
@@ -433,6 +435,36 @@ class PlanPageTest {
         Document after = page("/board/record");
         assertThat(after.select("#entry-3").text()).contains("Blank: it should not be kept.");
         assertThat(after.select("main").text()).contains("The record is whole: 5 entries");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aDecisionOfAnEarlierChangeIsNoConflict() {
+        add("decision", "2019-10-D1", Map.of("meeting", "2019-10-22", "words", "We go on."));
+        add("decision", "2019-10-D2", Map.of("meeting", "2019-10-22", "words", "We go further."));
+        Map<String, String> decided = new LinkedHashMap<>(action());
+        decided.put("decision", "2019-10-D1");
+        changed(1, decided);
+        decided.put("what", "Advice in time");
+        decided.put("decision", "2019-10-D2");
+        changed(2, decided);
+        Map<String, String> mine = form(action());
+        mine.put("evidence", "The figures of June");
+        mine.put("seen", "2");
+        mine.put("why", "they are out");
+
+        assertThat(send("/board/edit/action/1.1", mine).statusCode()).isEqualTo(303);
+
+        Thing both = boards.today().find(ThingKind.ACTION, "1.1").orElseThrow();
+        assertThat(both.text("what")).isEqualTo("Advice in time");
+        assertThat(both.text("evidence")).isEqualTo("The figures of June");
+    }
+
+    private void changed(int seen, Map<String, String> body) {
+        record.append(
+                List.of(new NewEntry("action", "1.1", seen, today, EntryKind.CHANGED, body, "a change")), "officer");
     }
 
     private void add(String thing, String key, Map<String, String> body) {
