@@ -2,6 +2,7 @@ package org.heard.improvement.board;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
@@ -19,8 +20,10 @@ import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.TypedText;
 import org.heard.improvement.record.EntryKind;
-import org.heard.improvement.record.Thing;
+import org.heard.improvement.record.Tries;
 import org.heard.people.account.Roles;
+import org.heard.people.account.SignedIn;
+import org.heard.people.account.SignedOut;
 
 /** Where a thing is taken off the pages of later days; its history stays, and its key is not used again. */
 @Path("/board/edit/{kind}/{key}/remove")
@@ -28,15 +31,21 @@ import org.heard.people.account.Roles;
 @Produces(MediaType.TEXT_HTML)
 public class RemovePage {
     private final ThingForms forms;
+    private final SignedIn who;
     private final Banner banner;
 
-    RemovePage(ThingForms forms, Banner banner) {
+    RemovePage(ThingForms forms, SignedIn who, Banner banner) {
         this.forms = forms;
+        this.who = who;
         this.banner = banner;
     }
 
-    /** @param keep where it stays as it is */
-    record Removal(String what, String action, String keep, String why) {}
+    /**
+     * @param keep where it stays as it is
+     * @param seen version that is shown
+     * @param stands what it says
+     */
+    record Removal(String what, String action, String keep, int seen, List<FormView.Theirs> stands, String why) {}
 
     @CheckedTemplate(basePath = "improvement/board")
     static class Templates {
@@ -47,25 +56,47 @@ public class RemovePage {
 
     @GET
     public TemplateInstance ask(@PathParam("kind") String kind, @PathParam("key") String key) {
-        return Templates.remove(removal(removable(kind, key), ""), List.of());
+        Editing editing = removable(kind, key);
+        return Templates.remove(removal(editing, editing.version(), ""), List.of());
     }
 
+    /** Open to nobody too, who gets back what was sent. */
     @POST
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
             @PathParam("kind") String kind, @PathParam("key") String key, MultivaluedMap<String, String> sent) {
-        Editing editing = removable(kind, key);
+        if (who.actor().isNobody()) {
+            String action = Editing.address(forms.called(kind), key) + "/remove";
+            return SignedOut.page(action, SignedOut.PLAIN, sent, Map.of(Editing.WHY, "Why is it taken off?"));
+        }
         String why = TypedText.clean(sent.getFirst(Editing.WHY));
+        int seen = Editing.seen(sent);
+        return Tries.of(() -> remove(removable(kind, key), seen, why))
+                .orElseGet(() -> page(409, removable(kind, key), seen, why, new Fault("main", Tries.IN_VAIN)));
+    }
+
+    private Response remove(Editing editing, int seen, String why) {
         if (!Editing.isReason(why)) {
-            List<Fault> faults = List.of(new Fault(Editing.WHY, "Write why it is taken off"));
-            return Response.status(422)
-                    .entity(Templates.remove(removal(editing, why), faults))
-                    .build();
+            return page(422, editing, seen, why, new Fault(Editing.WHY, "Write why it is taken off"));
+        }
+        if (editing.version() != seen) {
+            return page(
+                    409,
+                    editing,
+                    editing.version(),
+                    why,
+                    new Fault("stands", "It was changed after you read it. Read it again, then take it off."));
         }
         Map<String, String> body = editing.body();
-        int seen = editing.before().map(Thing::version).orElseThrow();
-        forms.append(editing, key, seen, EntryKind.REMOVED, body, why);
+        forms.append(editing, editing.key(), seen, EntryKind.REMOVED, body, why);
         return banner.goTo(editing.form().after("", body), "Taken off: " + editing.name() + ".");
+    }
+
+    private static Response page(int status, Editing editing, int seen, String why, Fault fault) {
+        return Response.status(status)
+                .entity(Templates.remove(removal(editing, seen, why), List.of(fault)))
+                .build();
     }
 
     private Editing removable(String kind, String key) {
@@ -76,11 +107,13 @@ public class RemovePage {
         return editing;
     }
 
-    private static Removal removal(Editing editing, String why) {
+    private static Removal removal(Editing editing, int seen, String why) {
         return new Removal(
                 editing.name(),
                 Editing.address(editing.form(), editing.key()) + "/remove",
                 editing.form().page(editing.key(), editing.board()),
+                seen,
+                editing.stands(),
                 why);
     }
 }

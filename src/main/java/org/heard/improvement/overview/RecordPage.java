@@ -2,8 +2,10 @@ package org.heard.improvement.overview;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
@@ -28,6 +31,7 @@ import org.heard.improvement.record.RedactionRefused;
 import org.heard.people.account.Accounts;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
+import org.heard.people.account.SignedOut;
 
 /** Every entry of the record, the newest first; whether the chain is whole; and where an entry is blanked. */
 @Path("/board/record")
@@ -36,6 +40,8 @@ import org.heard.people.account.SignedIn;
 public class RecordPage {
     private static final int A_PAGE = 50;
     private static final int SHORTEST_REASON = 3;
+    private static final Map<String, String> LABELS =
+            Map.of("entry", "Number of the entry", "why", "Why should it not be kept?");
 
     private final BoardRecord record;
     private final Boards boards;
@@ -71,12 +77,18 @@ public class RecordPage {
         return page(page == null ? 1 : page, "", "", List.of());
     }
 
-    /** What an entry said is taken away for good; that it was, and why, stays. */
+    /** What an entry said is taken away for good; that it was, and why, stays. Nobody gets back what was sent. */
     @POST
     @Path("blank")
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response blank(MultivaluedMap<String, String> form) {
+        if (who.actor().isNobody()) {
+            return SignedOut.page("/board/record/blank", SignedOut.PLAIN, form, LABELS);
+        }
+        if (!who.actor().isAdministrator()) {
+            throw new ForbiddenException();
+        }
         String entry = TypedText.clean(form.getFirst("entry"));
         String why = TypedText.clean(form.getFirst("why"));
         if (why.length() < SHORTEST_REASON) {

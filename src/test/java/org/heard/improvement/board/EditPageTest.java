@@ -154,7 +154,7 @@ class EditPageTest {
         assertThat(given().get(SEAT + "/remove").statusCode()).isEqualTo(200);
         assertThat(send(SEAT + "/remove", new LinkedHashMap<>()).statusCode()).isEqualTo(422);
 
-        assertThat(send(SEAT + "/remove", Map.of("why", "there twice"))
+        assertThat(send(SEAT + "/remove", Map.of("seen", "1", "why", "there twice"))
                         .statusCode())
                 .isEqualTo(303);
 
@@ -218,6 +218,49 @@ class EditPageTest {
         assertThat(title()).isEqualTo("Clerk to the board");
     }
 
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void onlyWhatWasReadIsTakenOff() {
+        send("/board/edit/seat", seat("Clerk", Map.of()));
+        String seen = Jsoup.parse(given().get(SEAT + "/remove").asString())
+                .select("[name=seen]")
+                .val();
+        assertThat(seen).isEqualTo("1");
+        send(SEAT, seat("Clerk to the board", Map.of("seen", "1", "why", "a new name")));
+        assertThat(Jsoup.parse(send(SEAT + "/remove", Map.of("seen", "1")).asString())
+                        .select("[name=seen]")
+                        .val())
+                .as("a refusal is no reading")
+                .isEqualTo("1");
+
+        Response late = send(SEAT + "/remove", Map.of("seen", seen, "why", "there twice"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document again = Jsoup.parse(late.asString());
+        assertThat(again.select("#stands + dl").text()).contains("What the seat is called Clerk to the board");
+        assertThat(again.select("#why").val()).isEqualTo("there twice");
+        assertThat(title()).isEqualTo("Clerk to the board");
+        assertThat(send(
+                                SEAT + "/remove",
+                                Map.of("seen", again.select("[name=seen]").val(), "why", "there twice"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoWasSignedOutBeforeTakingOffGetsTheReasonBack() {
+        plant("clerk-council", 0, LocalDate.of(2019, 9, 1));
+
+        Response answer = send(SEAT + "/remove", Map.of("why", "there twice", "seen", "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.asString()).select("#why").text()).isEqualTo("there twice");
+        assertThat(answer.asString()).doesNotContain("Clerk planted");
+        assertThat(record.entries()).hasSize(1);
+    }
+
     /** Of another instance, whose clock is ahead: here it is not seen before tomorrow. */
     @Test
     @TestSecurity(
@@ -251,6 +294,9 @@ class EditPageTest {
         Document page = Jsoup.parse(kept.asString());
         assertThat(page.select("#title").val()).isEqualTo("Secretary");
         assertThat(page.select("[name=seen]").val()).isEqualTo("1");
+        assertThat(send(SEAT + "/remove", Map.of("seen", "1", "why", "there twice"))
+                        .statusCode())
+                .isEqualTo(409);
         assertThat(record.entries()).hasSize(2);
     }
 

@@ -322,7 +322,7 @@ class MeetingPageTest {
                     .as(gone)
                     .isEqualTo(403);
         }
-        assertThat(send("/board/edit/meeting/" + today + "/remove", Map.of("why", "there twice"))
+        assertThat(send("/board/edit/meeting/" + today + "/remove", Map.of("seen", "1", "why", "there twice"))
                         .statusCode())
                 .isEqualTo(303);
     }

@@ -169,7 +169,7 @@ class PlanPageTest {
             roles = {"officer", "reader"})
     void whatWasPromisedIsNotTakenOffAndATargetIsSetBeforeItsDay() {
         assertThat(given().get("/board/edit/plan/plan/remove").statusCode()).isEqualTo(403);
-        assertThat(send("/board/edit/action/1.1/remove", Map.of("why", "gone"))
+        assertThat(send("/board/edit/action/1.1/remove", Map.of("seen", "1", "why", "gone"))
                         .statusCode())
                 .as("entered today, a slip")
                 .isEqualTo(303);
@@ -465,6 +465,26 @@ class PlanPageTest {
     private void changed(int seen, Map<String, String> body) {
         record.append(
                 List.of(new NewEntry("action", "1.1", seen, today, EntryKind.CHANGED, body, "a change")), "officer");
+    }
+
+    @Test
+    void anAdministratorWhoWasSignedOutGetsTheReasonForBlankingBack() {
+        Response answer = send("/board/record/blank", Map.of("entry", "3", "why", "names a child"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString()).contains("You were signed out", "names a child");
+        assertThat(record.entries()).hasSize(3);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void anOfficerBlanksNothing() {
+        assertThat(send("/board/record/blank", Map.of("entry", "3", "why", "names a child"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(record.entries()).hasSize(3);
     }
 
     private void add(String thing, String key, Map<String, String> body) {

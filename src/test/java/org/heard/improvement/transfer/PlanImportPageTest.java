@@ -403,7 +403,7 @@ class PlanImportPageTest {
     @Test
     void whatAnOfficerTookOffDoesNotComeBackByAFile() {
         bringIn("plan.csv", PlanFiles.csv(one("1.1", "31/03/2020")));
-        given().formParam("why", "not ours").post("/board/edit/action/1.1/remove");
+        given().formParam("why", "not ours").formParam("seen", "1").post("/board/edit/action/1.1/remove");
 
         Document page = page(send("plan.csv", PlanFiles.csv(one("1.1", "31/03/2020"))), 422);
 
