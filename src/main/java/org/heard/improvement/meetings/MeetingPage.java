@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.TypedText;
@@ -209,45 +209,48 @@ public class MeetingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response agree(@PathParam("day") String day, MultivaluedMap<String, String> sent) {
         who.refuseUnlessChair();
+        long seen = seen(sent);
+        return Tries.of(() -> agree(day, seen)).orElseGet(() -> {
+            Board board = boards.today();
+            return refused(409, found(day, board), board, List.of(Tries.IN_VAIN));
+        });
+    }
+
+    /** @param seen last entry of the board that the chair has read */
+    private Response agree(String day, long seen) {
         Board board = boards.today();
         Meeting meeting = found(day, board);
         if (!meeting.isClosed() || meeting.minutesAgreed().isPresent()) {
             return refused(meeting, board, List.of("Minutes are agreed once, and only after the meeting is closed."));
         }
-        int seen = (int) seen(sent);
-        if (meeting.thing().version() != seen) {
-            return rewritten(meeting, board, seen);
+        Board then = writer.read(seen, board);
+        List<String> read =
+                Meeting.find(then, day).map(was -> Minutes.lines(was, then)).orElse(List.of());
+        List<String> stands = Minutes.lines(meeting, board);
+        if (!stands.equals(read)) {
+            return rewritten(meeting, board, stands, read);
         }
-        return keep(
-                meeting,
-                Map.of(Meeting.AGREED, writer.today().toString()),
-                "minutes agreed",
-                MINUTES_PART,
-                "The minutes are agreed.",
-                (now, then) -> rewritten(now, then, seen));
+        Map<String, String> agreed = Map.of(Meeting.AGREED, writer.today().toString());
+        writer.appendNextTo(board, writer.changed(ThingKind.MEETING, meeting.thing(), agreed, "minutes agreed"));
+        return banner.goTo(meeting.address() + MINUTES_PART, "The minutes are agreed.");
     }
 
     /** Nobody agrees to words they have not read. */
-    private Response rewritten(Meeting meeting, Board board, int seen) {
-        String read = meeting.thing()
-                .read(seen)
-                .map(version -> version.field(Meeting.MINUTES))
-                .filter(words -> !words.isEmpty())
-                .orElse("Nothing but what the record says by itself.");
+    private Response rewritten(Meeting meeting, Board board, List<String> stands, List<String> read) {
         WordsForm form = new WordsForm(
-                meeting.thing().version(),
-                meeting.text(Meeting.MINUTES),
-                meeting.text(Meeting.MINUTES).isEmpty() ? "Nothing." : meeting.text(Meeting.MINUTES),
-                read);
-        return Response.status(409)
-                .entity(page(
-                        meeting,
-                        board,
-                        form,
-                        List.of(new Fault(
-                                "theirs",
-                                "The minutes were changed after you read them. Read them again, then agree them."))))
-                .build();
+                meeting.thing().version(), meeting.text(Meeting.MINUTES), others(stands, read), others(read, stands));
+        return words(
+                409,
+                meeting,
+                board,
+                form,
+                new Fault("theirs", "The minutes were changed after you read them. Read them again, then agree them."));
+    }
+
+    /** Lines that are in one text and not in another. */
+    private static String others(List<String> of, List<String> than) {
+        String others = of.stream().filter(line -> !than.contains(line)).collect(Collectors.joining("\n"));
+        return others.isEmpty() ? "Nothing else." : others;
     }
 
     private Response refused(Meeting meeting, Board board, List<String> sentences) {
@@ -277,22 +280,11 @@ public class MeetingPage {
 
     /** @param part of the page to come back to, with its hash; empty for the top */
     private Response keep(Meeting meeting, Map<String, String> fields, String why, String part, String said) {
-        return keep(meeting, fields, why, part, said, (now, then) -> refused(409, now, then, List.of(MEANWHILE)));
-    }
-
-    /** @param meanwhile what is answered where somebody else was faster, by the meeting and the board as they are then */
-    private Response keep(
-            Meeting meeting,
-            Map<String, String> fields,
-            String why,
-            String part,
-            String said,
-            BiFunction<Meeting, Board, Response> meanwhile) {
         try {
             writer.append(List.of(writer.changed(ThingKind.MEETING, meeting.thing(), fields, why)));
         } catch (WrittenMeanwhile faster) {
             Board now = boards.today();
-            return meanwhile.apply(found(meeting.key(), now), now);
+            return refused(409, found(meeting.key(), now), now, List.of(MEANWHILE));
         }
         return banner.goTo(meeting.address() + part, said);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.logbook.Attendance.Presence;
 import org.heard.improvement.logbook.LogCount;
@@ -38,6 +39,12 @@ record Minutes(List<Part> parts) {
                         .toList()));
         return new Minutes(
                 parts.stream().filter(part -> !part.lines().isEmpty()).toList());
+    }
+
+    /** All that whoever agrees to them agrees to, line by line: with the words that were written in. */
+    static List<String> lines(Meeting meeting, Board board) {
+        Stream<String> said = of(meeting, board).parts().stream().flatMap(part -> part.lines().stream());
+        return Stream.concat(said, meeting.text(Meeting.MINUTES).lines()).toList();
     }
 
     private static List<String> attendance(Meeting meeting, Board board) {

@@ -575,6 +575,31 @@ class MeetingPageTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "sam",
+            roles = {"chair", "reader"})
+    void theChairDoesNotAgreeToADecisionThatWasRewordedAfterItWasRead() {
+        ground.meeting(today, Map.of("state", "closed", "seat-chair", "there"));
+        ground.plant(ThingKind.DECISION, "2020-01-D1", Map.of("meeting", today.toString(), "words", "We open."));
+        String seen = page(at).select("#agree [name=seen]").val();
+        ground.plant(ThingKind.DECISION, "2020-01-D1", Map.of("meeting", today.toString(), "words", "We shut."));
+
+        Response late = send(at + "/agree", Map.of("seen", seen));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document both = Jsoup.parse(late.asString());
+        assertThat(both.select("#theirs + p").text()).contains("We shut.").doesNotContain("We open.");
+        assertThat(both.select("#read + p").text()).contains("We open.").doesNotContain("We shut.");
+        ground.plant(ThingKind.RISK, "R1", Map.of("risk", "Posts stay empty"), today);
+        assertThat(send(
+                                at + "/agree",
+                                Map.of("seen", both.select("#agree [name=seen]").val()))
+                        .statusCode())
+                .as("what is not of these minutes does not matter")
+                .isEqualTo(303);
+    }
+
+    @Test
     void nobodyWhoIsNotSignedInReadsOrWritesButGetsTypedWordsBack() {
         ground.meeting(today, Map.of());
 
