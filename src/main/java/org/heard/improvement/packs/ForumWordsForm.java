@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.FieldChoice;
@@ -50,18 +51,39 @@ class ForumWordsForm implements ThingForm {
         return Pack.called(about).map(pack -> Map.of(PACK, pack.word())).orElse(Map.of());
     }
 
+    /** Of the paper and the day; words that were taken off that day keep theirs. */
     @Override
     public String key(Map<String, String> typed, Board board) {
-        return typed.get(PACK) + "-" + board.asAt();
+        String first = typed.get(PACK) + "-" + board.asAt();
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? first : first + "-" + n)
+                .filter(key -> board.things().ever(kind().word(), key).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
-        boolean again =
-                before.isEmpty() && board.find(kind(), key(typed, board)).isPresent();
-        return again
+        String pack = typed.get(PACK);
+        if (before.isPresent()) {
+            return before.get().text(PACK).equals(pack)
+                    ? List.of()
+                    : List.of(new Fault(
+                            PACK, "Paper: these words stay with theirs; write new words for the other paper"));
+        }
+        return board.of(kind(), PACK, pack).stream().anyMatch(words -> isOfToday(words, board))
                 ? List.of(new Fault(PACK, "Paper: the forum has words of today on this one; go back and change those"))
                 : List.of();
+    }
+
+    private static boolean isOfToday(Thing words, Board board) {
+        return words.first().recorded().equals(board.asAt());
+    }
+
+    /** A slip of the same day; a paper of an earlier day has printed them. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return isOfToday(thing, board);
     }
 
     /** The latest of this paper, as far as known. */

@@ -64,6 +64,14 @@ class ReviewForm implements ThingForm {
                 FormField.line(Review.LINK, "Where the letter can be read", "An address that begins with https://"));
     }
 
+    /** What was looked at or found stays, also where a later change left it out. */
+    @Override
+    public boolean mayBeRemoved(Thing thing, Board board) {
+        return thing.life().stream()
+                .allMatch(version -> version.field(Review.HEADINGS).isEmpty()
+                        && version.field(Review.FOUND).isEmpty());
+    }
+
     @Override
     public String key(Map<String, String> typed, Board board) {
         return typed.get(Review.DAY);
@@ -73,7 +81,11 @@ class ReviewForm implements ThingForm {
     public List<Fault> refusals(Map<String, String> typed, Optional<Thing> before, Board board) {
         List<Fault> faults = new ArrayList<>();
         LocalDate day = LocalDate.parse(typed.get(Review.DAY));
-        if (before.isEmpty() && board.find(kind(), typed.get(Review.DAY)).isPresent()) {
+        boolean taken = Review.all(board).stream()
+                .filter(other ->
+                        before.filter(own -> own.key().equals(other.key())).isEmpty())
+                .anyMatch(other -> other.day().equals(day));
+        if (taken) {
             faults.add(new Fault(Review.DAY, "Day of the review: there is one on that day already; change that one"));
         }
         boolean told = !typed.get(Review.HEADINGS).isEmpty()

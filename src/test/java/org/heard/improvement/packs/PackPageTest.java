@@ -204,6 +204,55 @@ class PackPageTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void whatAReviewFoundIsNotTakenOffAndNoTwoAreOnOneDay() {
+        add("2020-01-23", "review", "2020-01-22", 0, Map.of("day", "2020-01-22", "by", "DfE", "found", "Slow"));
+        add("2020-01-24", "review", "2020-02-20", 0, Map.of("day", "2020-03-20", "by", "DfE", "letter", "held"));
+        Map<String, String> moved = new HashMap<>(Map.of(
+                "day-day", "20", "day-month", "3", "day-year", "2020", "by", "DfE", "letter", "held", "found", "Slow"));
+
+        assertThat(faults("review", moved))
+                .containsExactly("Day of the review: there is one on that day already; change that one");
+        assertThat(faults("review/2020-01-22", with(moved, "seen", "1", "why", "it was moved")))
+                .containsExactly("Day of the review: there is one on that day already; change that one");
+        assertThat(given().get("/board/edit/review/2020-01-22/remove").statusCode())
+                .isEqualTo(403);
+        assertThat(given().get("/board/edit/review/2020-01-22").asString()).doesNotContain("Take it off");
+        assertThat(send("review/2020-02-20/remove", Map.of("seen", "1", "why", "there twice"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "fran",
+            roles = {"forum", "reader"})
+    void theForumsWordsOfAnEarlierDayStayAndThoseOfTodayCanBeWrittenAnew() {
+        add("2020-01-23", "forum-words", "monthly-2020-01-23", 0, Map.of("pack", "monthly", "words", "Of old"));
+        assertThat(given().get("/board/edit/forum-words/monthly-2020-01-23/remove")
+                        .statusCode())
+                .isEqualTo(403);
+        String today = "monthly-" + LocalDate.now();
+        send("forum-words", Map.of("pack", "monthly", "words", "A slip"));
+        assertThat(faults("forum-words/" + today, Map.of("pack", "review", "words", "A slip", "seen", "1")))
+                .containsExactly("Paper: these words stay with theirs; write new words for the other paper");
+
+        assertThat(send("forum-words/" + today + "/remove", Map.of("seen", "1", "why", "a slip"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send("forum-words", Map.of("pack", "monthly", "words", "As we mean it"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(given().get("/board/packs/monthly.html").asString())
+                .contains("As we mean it")
+                .doesNotContain("A slip");
+        assertThat(faults("forum-words", Map.of("pack", "monthly", "words", "Once more")))
+                .containsExactly("Paper: the forum has words of today on this one; go back and change those");
+    }
+
     private static Response send(String kind, Map<String, String> fields) {
         return given().redirects().follow(false).formParams(fields).post("/board/edit/" + kind);
     }
