@@ -60,7 +60,11 @@ public record Meeting(Thing thing, BoardRules rules) {
     }
 
     public LocalDate day() {
-        return thing.day(DAY).orElseGet(() -> LocalDate.parse(key()));
+        return dayOf(thing);
+    }
+
+    static LocalDate dayOf(Thing meeting) {
+        return meeting.day(DAY).orElseGet(() -> LocalDate.parse(meeting.key()));
     }
 
     /** "22 October 2019". */

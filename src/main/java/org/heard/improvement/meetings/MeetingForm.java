@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.improvement.board.Board;
-import org.heard.improvement.board.BoardRules;
 import org.heard.improvement.board.FormField;
 import org.heard.improvement.board.ThingForm;
 import org.heard.improvement.board.ThingKind;
@@ -39,8 +40,7 @@ class MeetingForm implements ThingForm {
 
     @Override
     public String title(Optional<Thing> before) {
-        return before.map(thing -> new Meeting(thing, BoardRules.USUAL))
-                .map(meeting -> "Change the meeting of " + meeting.name())
+        return before.map(thing -> "Change the meeting of " + Days.inWords(Meeting.dayOf(thing)))
                 .orElse("Plan a meeting");
     }
 
@@ -75,24 +75,35 @@ class MeetingForm implements ThingForm {
                     Meeting.STATE, MeetingState.CANCELLED.word());
         }
         return Meeting.all(board).stream()
-                .filter(meeting -> meeting.state().isHeld())
+                .filter(meeting -> !meeting.isCancelled())
                 .reduce((earlier, later) -> later)
-                .map(MeetingForm::asTheLast)
+                .map(last -> asTheLast(last, board))
                 .orElse(Map.of(Meeting.TIME, USUAL_TIME, Meeting.STATE, MeetingState.PLANNED.word()));
     }
 
-    /** The same weekday of the next month, at the same hour and place: only what is otherwise has to be typed. */
-    private static Map<String, String> asTheLast(Meeting last) {
+    /** The same weekday of a month to come, at the same hour and place: only what is otherwise has to be typed. */
+    private static Map<String, String> asTheLast(Meeting last, Board board) {
         int week = Math.min(last.day().get(ChronoField.ALIGNED_WEEK_OF_MONTH), LAST_WHOLE_WEEK);
-        LocalDate next = last.day()
-                .plusMonths(1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(week, last.day().getDayOfWeek()));
+        LocalDate next = Stream.iterate(1, months -> months + 1)
+                .map(months -> last.day()
+                        .plusMonths(months)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(
+                                week, last.day().getDayOfWeek())))
+                .filter(day -> !day.isBefore(board.asAt()) && isFree(day, board))
+                .findFirst()
+                .orElseThrow();
         return Map.of(
                 Meeting.DAY, next.toString(),
                 Meeting.TIME, last.text(Meeting.TIME),
                 Meeting.UNTIL, last.text(Meeting.UNTIL),
                 Meeting.PLACE, last.text(Meeting.PLACE),
                 Meeting.STATE, MeetingState.PLANNED.word());
+    }
+
+    /** No meeting is on that day, and none was ever first planned for it: that is its key. */
+    private static boolean isFree(LocalDate day, Board board) {
+        return Meeting.all(board).stream().noneMatch(meeting -> meeting.day().equals(day))
+                && board.things().ever(ThingKind.MEETING.word(), day.toString()).isEmpty();
     }
 
     @Override

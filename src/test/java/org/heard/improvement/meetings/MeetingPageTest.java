@@ -11,8 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.improvement.board.BoardRules;
@@ -85,21 +89,50 @@ class MeetingPageTest {
             user = "olive",
             roles = {"officer", "reader"})
     void theNextMeetingBeginsAsTheLastOnTheSameWeekdayOfTheNextMonth() {
-        ground.meeting(
-                LocalDate.of(2019, 9, 24),
-                Map.of("state", "held", "time", "14:30", "place", "Town Hall", "theme", "Old"));
-        ground.meeting(LocalDate.of(2019, 9, 30), Map.of("state", "cancelled", "reason", "storm"));
+        LocalDate last = today.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        LocalDate next = last.plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        ground.meeting(last, Map.of("state", "held", "time", "14:30", "place", "Town Hall", "theme", "Old"));
+        ground.meeting(last.plusDays(1), Map.of("state", "cancelled", "reason", "storm"));
         Document form = MeetingsGround.page("/board/edit/meeting");
-        assertThat(form.select("#day input").eachAttr("value")).containsExactly("22", "10", "2019");
+        LocalDate offered = offered(form);
+        if (next.isBefore(today)) {
+            next = next.plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        }
+        assertThat(offered).isEqualTo(next);
         assertThat(form.select("#time").val()).isEqualTo("14:30");
         assertThat(form.select("#place").val()).isEqualTo("Town Hall");
         assertThat(form.select("#theme").val()).isEmpty();
+
+        ground.meeting(next, Map.of("time", "9:15"));
+        Document after = MeetingsGround.page("/board/edit/meeting");
+        assertThat(offered(after))
+                .as("after the last that is planned")
+                .isEqualTo(next.plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY)));
+        assertThat(after.select("#time").val()).isEqualTo("9:15");
+    }
+
+    private static LocalDate offered(Document form) {
+        List<Integer> boxes = form.select("#day input").eachAttr("value").stream()
+                .map(Integer::valueOf)
+                .toList();
+        return LocalDate.of(boxes.get(2), boxes.get(1), boxes.get(0));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "olive",
+            roles = {"officer", "reader"})
+    void noMeetingBeginsOnADayThatIsPastOrTaken() {
         ground.meeting(LocalDate.of(2019, 10, 31), Map.of("state", "held"));
-        assertThat(MeetingsGround.page("/board/edit/meeting")
-                        .select("#day input")
-                        .eachAttr("value"))
+        LocalDate offered = offered(page("/board/edit/meeting"));
+        assertThat(offered).isAfterOrEqualTo(today);
+        assertThat(offered.getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
+        assertThat(offered.get(ChronoField.ALIGNED_WEEK_OF_MONTH))
                 .as("a fifth Thursday is followed by a fourth")
-                .containsExactly("28", "11", "2019");
+                .isEqualTo(4);
+
+        ground.meeting(offered, Map.of("state", "cancelled", "reason", "storm"));
+        assertThat(offered(page("/board/edit/meeting"))).isAfter(offered);
     }
 
     @Test
