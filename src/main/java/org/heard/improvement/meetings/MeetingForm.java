@@ -45,6 +45,11 @@ class MeetingForm implements ThingForm {
     }
 
     @Override
+    public String name(String key, Map<String, String> body) {
+        return "Meeting of " + Days.inWords(LocalDate.parse(body.getOrDefault(Meeting.DAY, key)));
+    }
+
+    @Override
     public List<FormField> fields(Board board) {
         return List.of(
                 FormField.day(Meeting.DAY, "Day").needed(),

@@ -51,6 +51,12 @@ class ForumWordsForm implements ThingForm {
         return Pack.called(about).map(pack -> Map.of(PACK, pack.word())).orElse(Map.of());
     }
 
+    @Override
+    public String name(String key, Map<String, String> body) {
+        return "The forum’s words on the paper “"
+                + Pack.called(body.get(PACK)).map(Pack::title).orElse("") + "”";
+    }
+
     /** Of the paper and the day; words that were taken off that day keep theirs. */
     @Override
     public String key(Map<String, String> typed, Board board) {

@@ -64,6 +64,11 @@ class ReviewForm implements ThingForm {
                 FormField.line(Review.LINK, "Where the letter can be read", "An address that begins with https://"));
     }
 
+    @Override
+    public String name(String key, Map<String, String> body) {
+        return "Review of " + Days.inWords(LocalDate.parse(body.get(Review.DAY)));
+    }
+
     /** What was looked at or found stays, also where a later change left it out. */
     @Override
     public boolean mayBeRemoved(Thing thing, Board board) {

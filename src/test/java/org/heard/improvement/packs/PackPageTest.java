@@ -224,6 +224,8 @@ class PackPageTest {
         assertThat(send("review/2020-02-20/remove", Map.of("seen", "1", "why", "there twice"))
                         .statusCode())
                 .isEqualTo(303);
+        Response saved = send("review", with(moved, "day-day", "21"));
+        assertThat(said(saved)).contains("Saved: Review of 21 March 2020.");
     }
 
     @Test
@@ -236,7 +238,8 @@ class PackPageTest {
                         .statusCode())
                 .isEqualTo(403);
         String today = "monthly-" + LocalDate.now();
-        send("forum-words", Map.of("pack", "monthly", "words", "A slip"));
+        Response first = send("forum-words", Map.of("pack", "monthly", "words", "A slip"));
+        assertThat(said(first)).contains("Saved: The forum’s words on the paper “Report to the board”.");
         assertThat(faults("forum-words/" + today, Map.of("pack", "review", "words", "A slip", "seen", "1")))
                 .containsExactly("Paper: these words stay with theirs; write new words for the other paper");
 
@@ -251,6 +254,12 @@ class PackPageTest {
                 .doesNotContain("A slip");
         assertThat(faults("forum-words", Map.of("pack", "monthly", "words", "Once more")))
                 .containsExactly("Paper: the forum has words of today on this one; go back and change those");
+    }
+
+    private static String said(Response saved) {
+        assertThat(saved.statusCode()).isEqualTo(303);
+        return Jsoup.parse(given().cookies(saved.cookies()).get("/board/packs").asString())
+                .text();
     }
 
     private static Response send(String kind, Map<String, String> fields) {
