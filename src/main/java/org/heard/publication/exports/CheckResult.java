@@ -15,9 +15,13 @@ import org.heard.publication.release.Release;
  */
 public record CheckResult(
         Release release, Optional<TakenChart> figure, Optional<Release> newer, List<FigureChange> moved) {
+    /** Versions with the same figures have one code: it stands for the first that everybody could read. */
+    private static final Comparator<Release> FIRST_PRINTED =
+            Comparator.comparing(Release::isPublished).reversed().thenComparingInt(Release::version);
+
     /** @param releases all there are, published or not; empty where the code is none of theirs */
     static Optional<CheckResult> of(CheckCode code, List<Release> releases, Portfolios portfolios) {
-        for (Release release : releases) {
+        for (Release release : releases.stream().sorted(FIRST_PRINTED).toList()) {
             Portfolio portfolio = portfolios.of(release);
             Optional<TakenChart> figure = portfolio.withCode(code);
             if (figure.isPresent() || release.checkCode().equals(code)) {
@@ -62,5 +66,12 @@ public record CheckResult(
 
     public boolean stands() {
         return moved.isEmpty();
+    }
+
+    /** Whether a newer version has each figure as it is, and tells otherwise who was heard. */
+    public boolean isOnlyWords() {
+        return newer.filter(release::isFollowedBy)
+                .filter(later -> release.issued().changeTo(later.issued()).isWords())
+                .isPresent();
     }
 }
