@@ -71,7 +71,7 @@ final class BoardConfiguration {
     }
 
     private int number(String name) {
-        String set = config.getValue(KEYS + name, String.class).strip();
+        String set = set(name).strip();
         if (!set.matches("[1-9]\\d{0,2}")) {
             throw wrong(name, set, "has to be a whole number from 1 to 999");
         }
@@ -80,7 +80,7 @@ final class BoardConfiguration {
 
     /** They stand in addresses of form fields too. */
     private List<String> words(String name) {
-        String set = config.getValue(KEYS + name, String.class);
+        String set = set(name);
         List<String> words =
                 List.of(set.split(",", -1)).stream().map(String::strip).toList();
         boolean plain = words.stream().allMatch(word -> word.matches("[A-Za-z][A-Za-z0-9 -]{0,39}"));
@@ -90,7 +90,12 @@ final class BoardConfiguration {
         return words;
     }
 
+    private String set(String name) {
+        return config.getOptionalValue(KEYS + name, String.class).orElse("");
+    }
+
     private static IllegalArgumentException wrong(String name, String set, String sentence) {
-        return new IllegalArgumentException("The setting " + KEYS + name + " is " + set + " and " + sentence + ".");
+        return new IllegalArgumentException(
+                "The setting " + KEYS + name + " is " + (set.isBlank() ? "empty" : set) + " and " + sentence + ".");
     }
 }

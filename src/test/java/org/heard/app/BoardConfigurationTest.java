@@ -58,6 +58,9 @@ class BoardConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     quorum             | health,         | The setting heard.board.quorum is health, and has to be one or more names of plain letters, each once, with commas between them.
+                    quorum             | ''                 | The setting heard.board.quorum is empty and has to be one or more names of plain letters, each once, with commas between them.
+                    bodies             | ' '                | The setting heard.board.bodies is empty and has to be one or more names of plain letters, each once, with commas between them.
+                    report-months      | ''                 | The setting heard.board.report-months is empty and has to be a whole number from 1 to 999.
                     bodies             | DfE,DfE         | The setting heard.board.bodies is DfE,DfE and has to be one or more names of plain letters, each once, with commas between them.
                     report-months      | 0               | The setting heard.board.report-months is 0 and has to be a whole number from 1 to 999.
                     partners.months    | twelve          | The setting heard.board.partners.months is twelve and has to be a whole number from 1 to 999.
