@@ -74,7 +74,7 @@ public class CommentaryPage {
     }
 
     /** One release in the list. @param written when the forum last wrote; empty while it has not */
-    record Line(String release, String round, String made, String written, String before) {}
+    record Line(String release, String round, String released, String written, String before) {}
 
     /**
      * @param version the one the next press is judged against
