@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.publication.release.CheckCode;
+import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 
 /**
@@ -53,10 +54,15 @@ public record CheckResult(
     }
 
     static Optional<Release> newer(Release release, List<Release> releases) {
-        return releases.stream()
+        List<Issued> published = releases.stream()
                 .filter(Release::isPublished)
-                .filter(release::isFollowedBy)
-                .max(Comparator.comparingInt(Release::version));
+                .map(Release::issued)
+                .toList();
+        return release.issued()
+                .newest(published)
+                .flatMap(newest -> releases.stream()
+                        .filter(one -> one.id().equals(newest.id()))
+                        .findFirst());
     }
 
     /** True while nobody but officers may see the figures. */
