@@ -1,6 +1,7 @@
 package org.heard.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -13,14 +14,16 @@ final class BoardConfiguration {
     private static final String KEYS = "heard.board.";
 
     private final Config config;
+    private final LocalDate today;
 
-    private BoardConfiguration(Config config) {
+    private BoardConfiguration(Config config, LocalDate today) {
         this.config = config;
+        this.today = today;
     }
 
-    /** @throws IllegalArgumentException in one sentence, where a value makes no sense */
-    static BoardRules read(Config config) {
-        return new BoardConfiguration(config).rules();
+    /** @throws IllegalArgumentException in one sentence, where a value makes no sense on that day */
+    static BoardRules read(Config config, LocalDate today) {
+        return new BoardConfiguration(config, today).rules();
     }
 
     private BoardRules rules() {
@@ -30,8 +33,20 @@ final class BoardConfiguration {
         return new BoardRules(
                 settings,
                 config.getOptionalValue(KEYS + "holidays", Path.class)
-                        .map(WorkingDays::read)
+                        .map(this::holidays)
                         .orElseGet(WorkingDays::england));
+    }
+
+    /** A request made today may fall due next year. */
+    private WorkingDays holidays(Path file) {
+        WorkingDays read = WorkingDays.read(file);
+        for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
+            if (!read.knows(year)) {
+                throw new IllegalArgumentException("The file of bank holidays " + file + " names no day of " + year
+                        + " and has to name those of this year and of the next.");
+            }
+        }
+        return read;
     }
 
     private BoardSettings.Days days(BoardSettings.Days usual) {
@@ -56,7 +71,7 @@ final class BoardConfiguration {
     }
 
     private int number(String name) {
-        String set = config.getValue(KEYS + name, String.class).strip();
+        String set = set(name).strip();
         if (!set.matches("[1-9]\\d{0,2}")) {
             throw wrong(name, set, "has to be a whole number from 1 to 999");
         }
@@ -65,7 +80,7 @@ final class BoardConfiguration {
 
     /** They stand in addresses of form fields too. */
     private List<String> words(String name) {
-        String set = config.getValue(KEYS + name, String.class);
+        String set = set(name);
         List<String> words =
                 List.of(set.split(",", -1)).stream().map(String::strip).toList();
         boolean plain = words.stream().allMatch(word -> word.matches("[A-Za-z][A-Za-z0-9 -]{0,39}"));
@@ -75,7 +90,12 @@ final class BoardConfiguration {
         return words;
     }
 
+    private String set(String name) {
+        return config.getOptionalValue(KEYS + name, String.class).orElse("");
+    }
+
     private static IllegalArgumentException wrong(String name, String set, String sentence) {
-        return new IllegalArgumentException("The setting " + KEYS + name + " is " + set + " and " + sentence + ".");
+        return new IllegalArgumentException(
+                "The setting " + KEYS + name + " is " + (set.isBlank() ? "empty" : set) + " and " + sentence + ".");
     }
 }

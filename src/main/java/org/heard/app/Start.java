@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -38,7 +41,7 @@ final class Start {
         // So do thresholds that would not keep anybody safe.
         Thresholds.read(config);
         // And what makes no sense for a board.
-        BoardConfiguration.read(config);
+        BoardConfiguration.read(config, LocalDate.now(Clock.system(config.getValue("heard.zone", ZoneId.class))));
         ground(config);
         if (serving) {
             refuseChanged(config, surveys);

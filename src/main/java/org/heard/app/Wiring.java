@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -69,8 +70,8 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    BoardRules board(Config config) {
-        return BoardConfiguration.read(config);
+    BoardRules board(Config config, Clock clock) {
+        return BoardConfiguration.read(config, LocalDate.now(clock));
     }
 
     @Produces

@@ -2,10 +2,13 @@ package org.heard.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -23,6 +26,9 @@ class ResultsInLanguagesTest {
     private static final String RELEASE = "/results/" + Demonstration.RELEASE;
     private static final String M6 = RELEASE + "/ehcp_listened";
     private static final List<String> ADDRESSES = List.of("/results", RELEASE, M6);
+
+    @Inject
+    EntityManager store;
 
     @ParameterizedTest
     @CsvSource({"pl, ltr, 6", "uk, ltr, 6", "ar, rtl, 6"})
@@ -114,6 +120,29 @@ class ResultsInLanguagesTest {
                     .as(address)
                     .containsAll(warnings);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    pl | Żadna liczba się nie zmieniła. Nowe są tylko słowa o tym, kogo usłyszeliśmy. | zastąpiło
+                    uk | Жодне число не змінилося. Новими є лише слова про те, кого ми почули. | замінив
+                    ar | لم يتغيّر أي رقم. الجديد هو فقط ما يقال عمّن سمعنا منهم. | محل هذه الأرقام
+                    """)
+    void aLaterVersionWithOtherWordsAloneIsNotCalledOtherFigures(String language, String only, String other) {
+        say("insert into release (id, round, version, made, made_by, published, published_on, frozen, digest, who,"
+                + " who_digest, invented) select round || '-99', round, 99, made, made_by, published, published_on,"
+                + " frozen, digest, null, null, invented from release where id = '" + Demonstration.RELEASE + "'");
+        try {
+            assertThat(page(RELEASE + "?lang=" + language).select("main").text())
+                    .contains(only)
+                    .doesNotContain(other);
+        } finally {
+            say("delete from release where version = 99");
+        }
+    }
+
+    private void say(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> store.createNativeQuery(sql).executeUpdate());
     }
 
     @Test

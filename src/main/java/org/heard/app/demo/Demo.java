@@ -71,7 +71,6 @@ class Demo {
         release.release();
         rounds.open();
         board.write();
-        accounts.seat();
     }
 
     void atStart(@Observes @Priority(AFTER_THE_SCHEMA) StartupEvent start) {

@@ -3,6 +3,7 @@ package org.heard.collection.fieldwork;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.round.Round;
@@ -53,8 +54,14 @@ class RoundsWait implements Waits {
     private String ends(Round round, LocalDate today) {
         LocalDate last = round.closes();
         return round.lastMoment(clock.getZone())
-                .map(until -> " was closed early: people who had begun can send until " + Hours.inWords(until))
+                .map(this::early)
                 .orElseGet(() -> last == null ? " has no last day" : ends(last, today));
+    }
+
+    private String early(ZonedDateTime until) {
+        return ZonedDateTime.now(clock).isBefore(until)
+                ? " was closed early: people who had begun can send until " + Hours.inWords(until)
+                : " was closed early: the last hour is over, close it";
     }
 
     private static String ends(LocalDate last, LocalDate today) {

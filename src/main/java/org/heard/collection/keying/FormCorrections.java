@@ -149,7 +149,7 @@ public class FormCorrections {
         Round round = form.round();
         Marks before = forms.of(form);
         if (proposal.isStrike() && round.isOpen()) {
-            struck.add(round, form.code());
+            struck.add(round, form.code(), StruckForms.End.STRUCK);
         }
         return proposal.answers()
                 .map(answers -> sent.change(

@@ -34,8 +34,8 @@ class FormMarks {
         return sent.first(ever.stream().map(this::of).toList(), round).map(ever::get);
     }
 
-    /** Whether a form of the round has that code, or had it until it was struck. */
+    /** Whether a form of the round has that code, or had it until it was struck or taken back. */
     boolean isTaken(Round round, String code) {
-        return find(round, code).isPresent() || struck.has(round, code);
+        return find(round, code).isPresent() || struck.end(round, code).isPresent();
     }
 }

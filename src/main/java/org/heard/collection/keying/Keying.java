@@ -72,7 +72,42 @@ public class Keying {
      * @param code to be written on a form on paper; empty for a call, of which there is no paper
      * @param drawn its first group, on a form that is keyed once more
      */
-    public record Kept(int keyed, Optional<String> code, Optional<String> drawn) {}
+    public record Kept(int keyed, Optional<String> code, Optional<String> drawn) implements Outcome {
+        @Override
+        public Optional<Kept> kept() {
+            return Optional.of(this);
+        }
+    }
+
+    /** What became of a form that was sent. */
+    public sealed interface Outcome permits Kept, Refusal {
+        /** Empty where nothing is kept. */
+        Optional<Kept> kept();
+    }
+
+    /** Why nothing of a form is kept. */
+    public enum Refusal implements Outcome {
+        /** The round is closed, or somebody else keys that pile. */
+        NOT_NOW,
+        /** As many are keyed as were counted. */
+        FINISHED,
+        /** An old page of a form that was taken back. */
+        TAKEN_BACK,
+        /** An old page of a form that was struck. */
+        STRUCK;
+
+        @Override
+        public Optional<Kept> kept() {
+            return Optional.empty();
+        }
+
+        private static Refusal of(StruckForms.End end) {
+            return switch (end) {
+                case STRUCK -> STRUCK;
+                case TAKEN_BACK -> TAKEN_BACK;
+            };
+        }
+    }
 
     /** For a page that is about to be shown. Two forms of a round do not get one code. */
     @Transactional
@@ -93,20 +128,23 @@ public class Keying {
         return new CodedForm(round, code(form), 0);
     }
 
-    /**
-     * @param by who keys, of whose name only a mark for this pile is kept
-     * @return nothing where the round is closed, somebody else keys that pile, or it is finished
-     */
+    /** @param by who keys, of whose name only a mark for this pile is kept */
     @Transactional
-    public Optional<Kept> keep(Batch pile, Form form, Actor by) {
+    public Outcome keep(Batch pile, Form form, Actor by) {
         Round round = rounds.held(pile.round()).orElseThrow();
         Batch held = piles.held(pile);
+        if (!round.isOpen() || !held.takes(mark(held, by.account()))) {
+            return Refusal.NOT_NOW;
+        }
+        Optional<StruckForms.End> end = struck.end(round, code(form.key()));
+        if (end.isPresent()) {
+            return Refusal.of(end.get());
+        }
         Marks marks = forms.of(asKeyed(form.key(), round));
-        // Sent once more, perhaps from a page of before it was put right or struck.
-        boolean known = forms.isTaken(round, code(form.key()));
-        boolean one = !held.isFinished() || known;
-        if (!round.isOpen() || !one || !held.takes(mark(held, by.account()))) {
-            return Optional.empty();
+        // Sent once more, perhaps from a page of before it was put right.
+        boolean known = forms.find(round, code(form.key())).isPresent();
+        if (held.isFinished() && !known) {
+            return Refusal.FINISHED;
         }
         if (!known && sent.addOnce(round, marks, Envelope.of(round, held.how(), form.answers(), marks.response()))) {
             held.another();
@@ -119,10 +157,10 @@ public class Keying {
             }
         }
         Optional<String> code = Optional.of(code(form.key()));
-        return Optional.of(new Kept(
+        return new Kept(
                 held.keyed(),
                 code.filter(shown -> held.isOnPaper()),
-                code.filter(shown -> drawn.waits(held, shown)).map(shown -> shown.substring(0, GROUP))));
+                code.filter(shown -> drawn.waits(held, shown)).map(shown -> shown.substring(0, GROUP)));
     }
 
     /**
@@ -140,7 +178,7 @@ public class Keying {
             return false;
         }
         proposals.remove(keyed);
-        struck.add(round, code(form)); // an old page sent once more keys it no second time
+        struck.add(round, code(form), StruckForms.End.TAKEN_BACK); // an old page sent once more keys it no second time
         held.oneLess();
         drawn.remove(held, code(form));
         unread.forEach(blank -> uncount(round, blank));

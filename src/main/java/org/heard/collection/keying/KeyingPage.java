@@ -33,6 +33,8 @@ class KeyingPage {
     private static final String FINISHED = "This form was not kept: as many forms are keyed as were counted. If one is"
             + " left over, begin another pile for it";
 
+    private static final String GONE = "This form was %s, so nothing was saved. Press Save again to key it anew";
+
     private final KeyedForms forms;
     private final Keying keying;
     private final Banner banner;
@@ -88,15 +90,29 @@ class KeyingPage {
             return refused(shown, shown.faults());
         }
         Optional<Keying.Form> keyed = result.answers().map(answers -> new Keying.Form(key, answers, result.unread()));
-        Optional<Keying.Kept> kept = keyed.flatMap(one -> keying.keep(pile, one, officer.actor()));
-        return kept.map(done -> kept(pile, done, keyed.get()))
-                .orElseGet(() -> refused(
-                        forms.shown(pile, key, form, Map.of()),
-                        List.of(new Fault(
-                                form.boxes().get(0).name(),
-                                keyed.isEmpty()
-                                        ? ALL_BLANK
-                                        : forms.pile(round, number).isFinished() ? FINISHED : NOT_NOW))));
+        if (keyed.isEmpty()) {
+            return refused(pile, key, form, ALL_BLANK);
+        }
+        Keying.Outcome outcome = keying.keep(pile, keyed.get(), officer.actor());
+        return outcome.kept()
+                .map(done -> kept(pile, done, keyed.get()))
+                .orElseGet(() -> refused(pile, key, form, (Keying.Refusal) outcome));
+    }
+
+    /** With what was typed; a form that is gone gets a key of its own, so that it can be sent as a new one. */
+    private Response refused(Batch pile, Token key, KeyedForm form, Keying.Refusal why) {
+        return switch (why) {
+            case NOT_NOW -> refused(pile, key, form, NOT_NOW);
+            case FINISHED -> refused(pile, key, form, FINISHED);
+            case TAKEN_BACK -> refused(pile, keying.newForm(pile), form, GONE.formatted("taken back"));
+            case STRUCK -> refused(pile, keying.newForm(pile), form, GONE.formatted("struck"));
+        };
+    }
+
+    private Response refused(Batch pile, Token key, KeyedForm form, String sentence) {
+        return refused(
+                forms.shown(pile, key, form, Map.of()),
+                List.of(new Fault(form.boxes().get(0).name(), sentence)));
     }
 
     /** Only the last one, from the page that says it is saved: later it takes two, see {@link CorrectionPage}. */

@@ -3,7 +3,10 @@ package org.heard.collection.keying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.collection.round.Round;
 import org.heard.ground.crypto.Secrets;
 
@@ -12,6 +15,7 @@ import org.heard.ground.crypto.Secrets;
 public class StruckForms {
     private static final String ADD =
             "insert into struck_form (mark, round) values (:mark, :round) on conflict do nothing";
+    private static final String HOW = "select mark from struck_form where mark in (:marks)";
     private static final String OLD =
             "delete from struck_form where round in (select key from round where state = 'CLOSED')";
 
@@ -23,18 +27,37 @@ public class StruckForms {
         this.secrets = secrets;
     }
 
-    void add(Round round, String code) {
+    /** How a form ended; each has marks of its own. */
+    enum End {
+        STRUCK("struck form"),
+        TAKEN_BACK("form taken back");
+
+        private final String purpose;
+
+        End(String purpose) {
+            this.purpose = purpose;
+        }
+    }
+
+    void add(Round round, String code, End end) {
         store.createNativeQuery(ADD)
-                .setParameter("mark", mark(round, code))
+                .setParameter("mark", mark(round, code, end))
                 .setParameter("round", round.key())
                 .executeUpdate();
     }
 
-    boolean has(Round round, String code) {
-        return !store.createNativeQuery("select mark from struck_form where mark = :mark")
-                .setParameter("mark", mark(round, code))
-                .getResultList()
-                .isEmpty();
+    /** Empty for a form that stands, or was never keyed. */
+    Optional<End> end(Round round, String code) {
+        List<?> found = store.createNativeQuery(HOW, UUID.class)
+                .setParameter(
+                        "marks",
+                        Stream.of(End.values())
+                                .map(end -> mark(round, code, end))
+                                .toList())
+                .getResultList();
+        return Stream.of(End.values())
+                .filter(end -> found.contains(mark(round, code, end)))
+                .findFirst();
     }
 
     /** A closed round takes no form. */
@@ -43,7 +66,7 @@ public class StruckForms {
         store.createNativeQuery(OLD).executeUpdate();
     }
 
-    private UUID mark(Round round, String code) {
-        return secrets.markAsId("struck form", new CodedForm(round, code, 0).named());
+    private UUID mark(Round round, String code, End end) {
+        return secrets.markAsId(end.purpose, new CodedForm(round, code, 0).named());
     }
 }

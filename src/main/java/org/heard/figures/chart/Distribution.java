@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import org.heard.ground.language.Sentence;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ record Distribution(SafeTable table) implements Drawing {
     }
 
     private static String name(Column column) {
-        return Finding.sentence(column.label());
+        return Sentence.capital(column.label());
     }
 
     private RowBox rows(Layout layout, Key key) {

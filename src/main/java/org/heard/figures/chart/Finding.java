@@ -145,7 +145,7 @@ record Finding(SafeTable table) {
     /** What the share counts, to head a row of a table: the phrase, or the answer where the question has none. */
     String counts() {
         About about = table.about();
-        return sentence(about.phrase().isEmpty() ? counted() : about.phrase());
+        return Sentence.capital(about.phrase().isEmpty() ? counted() : about.phrase());
     }
 
     private String counted() {
@@ -165,9 +165,5 @@ record Finding(SafeTable table) {
     /** A title inside a sentence. */
     static String lower(String title) {
         return Sentence.inside(title);
-    }
-
-    static String sentence(String text) {
-        return Sentence.capital(text);
     }
 }

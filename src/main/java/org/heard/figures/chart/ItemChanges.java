@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import org.heard.ground.language.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ record ItemChanges(SafeTable table) {
 
     private Optional<String> item(String heading) {
         return table.columns().stream()
-                .filter(column -> Finding.sentence(column.label()).equals(heading))
+                .filter(column -> Sentence.capital(column.label()).equals(heading))
                 .map(column -> column.code())
                 .findFirst();
     }

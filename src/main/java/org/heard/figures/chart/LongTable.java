@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import org.heard.ground.language.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ public record LongTable(List<Map<LongColumn, String>> rows) {
             cells.put(LongColumn.OBJECTIVES, String.join(" ", table.about().objectives()));
             cells.put(LongColumn.COUNTED, table.about().unit());
             cells.put(LongColumn.OPTION, column.code());
-            cells.put(LongColumn.OPTION_NAME, Finding.sentence(column.label()));
+            cells.put(LongColumn.OPTION_NAME, Sentence.capital(column.label()));
             cells.put(LongColumn.OPTION_KIND, column.kind().name().toLowerCase(Locale.ROOT));
         }
 

@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import org.heard.ground.language.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
@@ -39,6 +40,6 @@ final class Standing {
 
     /** Empty where there are none. */
     static String text(List<String> labels) {
-        return labels.isEmpty() ? "" : Finding.sentence(String.join(" · ", labels));
+        return labels.isEmpty() ? "" : Sentence.capital(String.join(" · ", labels));
     }
 }

@@ -31,13 +31,13 @@ final class Tables {
         for (Column column : inReadingOrder(table)) {
             rows.add(pairs(
                     table,
-                    Finding.sentence(column.label()),
+                    Sentence.capital(column.label()),
                     row -> row.cell(column.code()).text(),
                     row -> column.inBase() ? percent(row, column.code()) : DataTable.NOT_APPLICABLE));
             if (WeightingShown.is(table) && column.inBase()) {
                 rows.add(pairs(
                         table,
-                        Finding.sentence(column.label()) + ", not weighted",
+                        Sentence.capital(column.label()) + ", not weighted",
                         row -> row.cell(column.code()).text(),
                         row -> WeightingShown.plain(row, column.code())));
             }
@@ -50,9 +50,9 @@ final class Tables {
         List<Column> columns = inReadingOrder(tables.get(0));
         List<String> header = new ArrayList<>(List.of("Question", "Answers (base)"));
         columns.forEach(column -> {
-            header.add(Finding.sentence(column.label()) + ", answers");
+            header.add(Sentence.capital(column.label()) + ", answers");
             if (column.inBase()) {
-                header.add(Finding.sentence(column.label()) + ", per cent");
+                header.add(Sentence.capital(column.label()) + ", per cent");
             }
         });
         List<List<String>> rows =

@@ -64,7 +64,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
                     Row row = table.latest();
                     String column = Measures.headline(table);
                     return List.of(
-                            Finding.sentence(table.about().unit()),
+                            Sentence.capital(table.about().unit()),
                             table.about().wording(),
                             counted(table),
                             DrawnRounds.name(row),
@@ -117,7 +117,7 @@ record Voices(List<SafeTable> tables) implements Drawing {
 
     private static List<Label> name(SafeTable table, double width) {
         Row row = table.latest();
-        Label who = Label.bold(Finding.sentence(table.about().unit()));
+        Label who = Label.bold(Sentence.capital(table.about().unit()));
         List<Label> lines = new ArrayList<>(List.of(who));
         lines.addAll(wrapped("“" + table.about().wording() + "”", width));
         String base = row.isWithheld() ? "" : "n = " + row.base().text() + ", ";

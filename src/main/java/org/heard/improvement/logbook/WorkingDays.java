@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -95,6 +96,11 @@ public record WorkingDays(Set<LocalDate> holidays, int first, int last) {
             throw new IllegalArgumentException(
                     "bank holidays are known from " + first + " to " + last + ", not for " + day.getYear());
         }
+        return isWorkingDayAsFarAsKnown(day);
+    }
+
+    /** Of a year whose holidays are not known, Monday to Friday. */
+    private boolean isWorkingDayAsFarAsKnown(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.contains(day);
@@ -102,19 +108,30 @@ public record WorkingDays(Set<LocalDate> holidays, int first, int last) {
 
     /** The latest working day with so many working days strictly between it and a day. */
     public LocalDate clearBefore(LocalDate day, int between) {
-        return step(day, between + 1, at -> at.minusDays(1));
+        return step(day, between + 1, at -> at.minusDays(1), this::isWorkingDay);
     }
 
-    /** The so-many-th working day after a day. */
+    /** The so-many-th working day after a day. @throws IllegalArgumentException as {@link #isWorkingDay} does */
     public LocalDate after(LocalDate day, int number) {
-        return step(day, number, at -> at.plusDays(1));
+        return step(day, number, at -> at.plusDays(1), this::isWorkingDay);
     }
 
-    private LocalDate step(LocalDate from, int steps, UnaryOperator<LocalDate> next) {
+    /** The same for pages, which have to answer in every year: one whose holidays are not known has its Mondays to Fridays. */
+    public LocalDate afterAsFarAsKnown(LocalDate day, int number) {
+        return step(day, number, at -> at.plusDays(1), this::isWorkingDayAsFarAsKnown);
+    }
+
+    /** Whether any bank holiday of that year is known: no country is without. */
+    public boolean knows(int year) {
+        return holidays.stream().anyMatch(day -> day.getYear() == year);
+    }
+
+    private static LocalDate step(
+            LocalDate from, int steps, UnaryOperator<LocalDate> next, Predicate<LocalDate> counts) {
         LocalDate day = from;
         for (int left = steps; left > 0; ) {
             day = next.apply(day);
-            left -= isWorkingDay(day) ? 1 : 0;
+            left -= counts.test(day) ? 1 : 0;
         }
         return day;
     }

@@ -58,9 +58,9 @@ class RequestForm implements ThingForm {
         return Map.of(PartnerRequest.DUE, earliest(board.asAt(), board.rules()).toString());
     }
 
-    /** The first day a reply may be due by. */
+    /** The first day a reply may be due by; {@link org.heard.improvement.logbook.WorkingDays#afterAsFarAsKnown}. */
     static LocalDate earliest(LocalDate asked, BoardRules rules) {
-        return rules.working().after(asked, rules.days().reply());
+        return rules.working().afterAsFarAsKnown(asked, rules.days().reply());
     }
 
     @Override

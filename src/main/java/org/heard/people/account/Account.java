@@ -46,9 +46,10 @@ public class Account {
     }
 
     /** An account of the demonstration, whose password everybody may see. */
-    static Account shown(String name, Role role, String password) {
+    static Account shown(String name, Role role, String password, String seat) {
         Account account = new Account(name, role, true);
         account.password = BcryptUtil.bcryptHash(password);
+        account.seat = seat.isEmpty() ? null : seat;
         return account;
     }
 

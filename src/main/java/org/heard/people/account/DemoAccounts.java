@@ -8,15 +8,18 @@ import org.heard.people.area.Area;
 /** Five accounts to look around with; they go with the demonstration. */
 @ApplicationScoped
 public class DemoAccounts {
-    /** @param password for everybody to see */
-    record Shown(String name, Role role, String password) {}
+    /**
+     * @param password for everybody to see
+     * @param seat of the invented board that acts when they do; empty for none
+     */
+    record Shown(String name, Role role, String password, String seat) {}
 
     private static final List<Shown> SHOWN = List.of(
-            new Shown("forum", Role.FORUM, "forum-looks-round"),
-            new Shown("chair", Role.CHAIR, "chair-looks-round"),
-            new Shown("partner", Role.PARTNER, "partner-looks-round"),
-            new Shown("officer", Role.OFFICER, "officer-looks-round"),
-            new Shown("administrator", Role.ADMINISTRATOR, "administrator-looks-round"));
+            new Shown("forum", Role.FORUM, "forum-looks-round", "forum-chair"),
+            new Shown("chair", Role.CHAIR, "chair-looks-round", "chair-council"),
+            new Shown("partner", Role.PARTNER, "partner-looks-round", "health-commissioner"),
+            new Shown("officer", Role.OFFICER, "officer-looks-round", ""),
+            new Shown("administrator", Role.ADMINISTRATOR, "administrator-looks-round", ""));
 
     private final Accounts accounts;
     private final boolean demo;
@@ -30,18 +33,12 @@ public class DemoAccounts {
         return demo ? SHOWN : List.of();
     }
 
+    /** Those that are missing; one that is there keeps what somebody changed of it. */
     @Transactional
     public void bringIn() {
         SHOWN.stream()
                 .filter(shown -> accounts.findById(shown.name()) == null)
-                .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password())));
-    }
-
-    /** The seats of the invented board that they act for. */
-    public void seat() {
-        accounts.sit("chair", "chair-council", null);
-        accounts.sit("partner", "health-commissioner", null);
-        accounts.sit("forum", "forum-chair", null);
+                .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password(), shown.seat())));
     }
 
     /** What a demonstration left behind in this database. */

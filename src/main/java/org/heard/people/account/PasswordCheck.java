@@ -17,7 +17,7 @@ class PasswordCheck {
     private static final int SECONDS = 5;
 
     /** A name without an account takes as long to refuse as one with. */
-    private final Account nobody = Account.shown("nobody", Role.FORUM, "nobody");
+    private final Account nobody = Account.shown("nobody", Role.FORUM, "nobody", "");
 
     private final Semaphore looking = new Semaphore(AT_ONCE);
     private final Accounts accounts;

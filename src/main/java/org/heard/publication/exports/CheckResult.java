@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.publication.release.CheckCode;
+import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 
 /**
@@ -15,9 +16,13 @@ import org.heard.publication.release.Release;
  */
 public record CheckResult(
         Release release, Optional<TakenChart> figure, Optional<Release> newer, List<FigureChange> moved) {
+    /** Versions with the same figures have one code: it stands for the first that everybody could read. */
+    private static final Comparator<Release> FIRST_PRINTED =
+            Comparator.comparing(Release::isPublished).reversed().thenComparingInt(Release::version);
+
     /** @param releases all there are, published or not; empty where the code is none of theirs */
     static Optional<CheckResult> of(CheckCode code, List<Release> releases, Portfolios portfolios) {
-        for (Release release : releases) {
+        for (Release release : releases.stream().sorted(FIRST_PRINTED).toList()) {
             Portfolio portfolio = portfolios.of(release);
             Optional<TakenChart> figure = portfolio.withCode(code);
             if (figure.isPresent() || release.checkCode().equals(code)) {
@@ -49,10 +54,15 @@ public record CheckResult(
     }
 
     static Optional<Release> newer(Release release, List<Release> releases) {
-        return releases.stream()
+        List<Issued> published = releases.stream()
                 .filter(Release::isPublished)
-                .filter(release::isFollowedBy)
-                .max(Comparator.comparingInt(Release::version));
+                .map(Release::issued)
+                .toList();
+        return release.issued()
+                .newest(published)
+                .flatMap(newest -> releases.stream()
+                        .filter(one -> one.id().equals(newest.id()))
+                        .findFirst());
     }
 
     /** True while nobody but officers may see the figures. */
@@ -62,5 +72,12 @@ public record CheckResult(
 
     public boolean stands() {
         return moved.isEmpty();
+    }
+
+    /** Whether a newer version has each figure as it is, and tells otherwise who was heard. */
+    public boolean isOnlyWords() {
+        return newer.filter(release::isFollowedBy)
+                .filter(later -> release.issued().changeTo(later.issued()).isWords())
+                .isPresent();
     }
 }

@@ -45,17 +45,13 @@ record PackContents(Portfolio portfolio) {
     Stream<String> standing() {
         Stream<String> labels = portfolio.labels().isEmpty()
                 ? Stream.empty()
-                : Stream.of(sentence(String.join(" · ", portfolio.labels())));
+                : Stream.of(Sentence.full(Sentence.capital(String.join(" · ", portfolio.labels()))));
         return Stream.of(
                         labels,
                         Stream.of("Release " + portfolio.release() + ", check code " + portfolio.code() + "."),
                         Stream.of(SPOKEN_FOR),
                         portfolio.warnings().stream())
                 .flatMap(lines -> lines);
-    }
-
-    private static String sentence(String words) {
-        return Sentence.capital(words) + ".";
     }
 
     private List<String> row(TakenChart taken) {

@@ -24,7 +24,7 @@ public class Revisions {
 
     /** The latest published release of the same round that came after this one. */
     public Optional<Release> newer(Release release) {
-        return CheckResult.newer(release, releases.all());
+        return release.issued().newest(releases.issued()).map(newest -> releases.findById(newest.id()));
     }
 
     /** Each figure once, though several charts may show it; those of measures first. */

@@ -1,7 +1,6 @@
 package org.heard.publication.exports;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.Optional;
 import org.heard.publication.release.CheckCode;
 import org.heard.publication.release.Release;
@@ -22,10 +21,9 @@ public class Standings {
 
     /** The version of the same round that was published before this one, and what of it this one prints otherwise. */
     public Optional<CheckResult> before(Release release) {
-        return releases.all().stream()
-                .filter(Release::isPublished)
-                .filter(other -> other.isFollowedBy(release))
-                .max(Comparator.comparingInt(Release::version))
+        return release.issued()
+                .before(releases.issued())
+                .map(earlier -> releases.findById(earlier.id()))
                 .map(earlier -> CheckResult.of(earlier, Optional.empty(), Optional.of(release), portfolios));
     }
 

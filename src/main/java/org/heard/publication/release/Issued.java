@@ -28,14 +28,32 @@ public record Issued(
         return round.equals(other.round) && other.version > version;
     }
 
-    /** Whether the other is a later version of the same round in which no figure and no word moved. */
-    public boolean isRepeatedBy(Issued other) {
-        return isFollowedBy(other) && isSameAs(other);
+    /** What one version of a round prints otherwise than another. */
+    public enum Change {
+        NOTHING,
+        /** Who was heard is told otherwise, or was not worked out yet in one of them; each figure is the same. */
+        WORDS,
+        FIGURES;
+
+        public boolean isWords() {
+            return this == WORDS;
+        }
+
+        public boolean isFigures() {
+            return this == FIGURES;
+        }
+    }
+
+    public Change changeTo(Issued other) {
+        if (!figures.equals(other.figures)) {
+            return Change.FIGURES;
+        }
+        return Objects.equals(who, other.who) ? Change.NOTHING : Change.WORDS;
     }
 
     /** Whether every figure and every word of both is the same. */
     boolean isSameAs(Issued other) {
-        return figures.equals(other.figures) && Objects.equals(who, other.who);
+        return changeTo(other) == Change.NOTHING;
     }
 
     /** The newest of these that is a later version of the same round. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -158,7 +157,7 @@ public class Preparation {
         List<Round> moved = counted.count(held);
         Optional<Release> same = releases.latest(round).filter(release::isSameAs);
         if (same.isPresent()) {
-            same.filter(Release::isPublished).ifPresent(Preparation::refuseTheSame);
+            same.filter(Release::isPublished).map(Release::issued).ifPresent(Preparation::refuseTheSame);
             return same;
         }
         releases.persist(release);
@@ -169,7 +168,7 @@ public class Preparation {
         return Optional.of(release);
     }
 
-    private static void refuseTheSame(Release before) {
+    private static void refuseTheSame(Issued before) {
         throw new ReleaseRefused("Nothing has changed since the release " + before.id()
                 + ", which is published: a new one would print every figure as it does.");
     }
@@ -178,10 +177,8 @@ public class Preparation {
     @Transactional
     public Release publish(String id, Actor by) {
         Release release = unpublished(id);
-        releases.published().stream()
-                .filter(before -> before.isFollowedBy(release))
-                .max(Comparator.comparingInt(Release::version))
-                .filter(release::isSameAs)
+        Issued issued = release.issued();
+        issued.before(releases.issued()).filter(issued::isSameAs)
                 .ifPresent(Preparation::refuseTheSame);
         release.publish(LocalDate.now(clock));
         log.write(counted.called(release.round()), by, "Published the release " + id + " to board, forum and public");

@@ -14,13 +14,17 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Releases implements PanacheRepositoryBase<Release, String> {
+    /** The day named for it, {@link Issued#released}: of one that is not published, that of its making. */
+    private static final String NEWEST_FIRST =
+            " order by coalesce(publishedOn, made) desc, round desc, version desc";
+
     public Optional<Release> published(String id) {
         return find("id = ?1 and published = true", id).firstResultOptional();
     }
 
     /** Published releases, the newest first. */
     public List<Release> published() {
-        return list("published = true order by made desc, round desc, version desc");
+        return list("published = true" + NEWEST_FIRST);
     }
 
     /** The same without their figures, which may be large. */
@@ -38,14 +42,14 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
                 .createQuery(
                         "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made,"
                                 + " r.publishedOn, r.invented, r.digest, r.whoDigest) from Release r"
-                                + " where r.published = :published order by r.made desc, r.round desc, r.version desc",
+                                + " where r.published = :published" + NEWEST_FIRST,
                         Issued.class)
                 .setParameter("published", published)
                 .getResultList();
     }
 
     public List<Release> all() {
-        return list("order by made desc, round desc, version desc");
+        return list("from Release" + NEWEST_FIRST);
     }
 
     Optional<Release> version(String round, int version) {

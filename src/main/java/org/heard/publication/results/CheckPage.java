@@ -51,7 +51,7 @@ public class CheckPage {
      * What is told of a code; of a figure not published nothing but that.
      *
      * @param chart empty where the code is a whole release's
-     * @param newer when the release that follows was made; empty where none does
+     * @param newer the day named for the release that follows; empty where none does
      */
     record View(
             String code,

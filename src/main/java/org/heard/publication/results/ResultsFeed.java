@@ -31,6 +31,7 @@ import org.heard.publication.release.Issued;
 public class ResultsFeed {
     private static final int MOST = 40;
     private static final long MOST_BYTES = 2L << 20;
+    private static final String ONLY_WORDS = "Only the words about who was heard are new.";
 
     private final Shelf shelf;
     private final RoundNames names;
@@ -74,34 +75,39 @@ public class ResultsFeed {
 
     private AtomFeed.Entry entry(Issued one, List<Issued> all) {
         Optional<Issued> newer = one.newest(all);
-        boolean isRepeated = newer.filter(one::isRepeatedBy).isPresent();
+        boolean isSuperseded =
+                newer.filter(later -> one.changeTo(later).isFigures()).isPresent();
         String title = names.survey(one.round()) + (one.version() > 1 ? ", version " + one.version() : "");
         return new AtomFeed.Entry(
                 one.id(),
-                (newer.isPresent() && !isRepeated ? "Superseded: " : "")
-                        + title
-                        + (one.invented() ? " (invented sample data)" : ""),
+                (isSuperseded ? "Superseded: " : "") + title + (one.invented() ? " (invented sample data)" : ""),
                 "/results/" + one.id(),
                 day(one.published()),
                 day(newer.map(Issued::published).orElse(one.published())),
-                newer.map(later -> isRepeated ? repeated(later) : superseded(later))
-                        .orElseGet(() -> found(one, all)));
+                newer.map(later -> followed(later, one.changeTo(later))).orElseGet(() -> found(one, all)));
     }
 
-    private static String superseded(Issued newer) {
-        return "Version " + newer.version()
-                + " takes the place of these figures. They stay, so that whoever holds them can look them up.";
-    }
-
-    private static String repeated(Issued newer) {
-        return "Version " + newer.version() + " is out. No figure moved.";
+    private static String followed(Issued newer, Issued.Change change) {
+        String version = "Version " + newer.version();
+        return switch (change) {
+            case FIGURES ->
+                version + " takes the place of these figures. They stay, so that whoever holds them can look them up.";
+            case WORDS -> version + " is out. No figure moved. " + ONLY_WORDS;
+            case NOTHING -> version + " is out. No figure moved.";
+        };
     }
 
     private String found(Issued one, List<Issued> all) {
-        boolean corrects =
-                one.before(all).filter(earlier -> !earlier.isRepeatedBy(one)).isPresent();
         String headline = headline(shelf.take(one.id()));
-        return (corrects ? "A new version of these figures; the page says what moved. " : "") + headline;
+        return one.before(all).map(earlier -> follows(earlier.changeTo(one))).orElse("") + headline;
+    }
+
+    private static String follows(Issued.Change change) {
+        return switch (change) {
+            case FIGURES -> "A new version of these figures; the page says what moved. ";
+            case WORDS -> "A new version in which no figure moved. " + ONLY_WORDS + " ";
+            case NOTHING -> "";
+        };
     }
 
     /** What the first picture of the release says, or its first question where no measure leads. */

@@ -79,7 +79,7 @@ public class ResultsPage {
             int newer,
             int older) {}
 
-    /** One release in the list. */
+    /** One release in the list. @param newer what the newest version prints otherwise; empty of the newest */
     record Line(
             String id,
             String survey,
@@ -87,8 +87,7 @@ public class ResultsPage {
             int version,
             String released,
             boolean invented,
-            boolean superseded,
-            boolean repeated) {}
+            Optional<Issued.Change> newer) {}
 
     /** One objective and the pages that tell of it, in the newest release of each survey. */
     record Area(String title, List<Leaf> leaves) {}
@@ -155,8 +154,7 @@ public class ResultsPage {
                 issued.version(),
                 Days.inWords(issued.released()),
                 issued.invented(),
-                newest.isPresent(),
-                newest.filter(issued::isRepeatedBy).isPresent());
+                newest.map(issued::changeTo));
     }
 
     /** What tells of every objective stands once, behind them. */

@@ -64,11 +64,11 @@ class Shelf {
     /** The newest published version of the same round, where there is a newer one. */
     Optional<Newer> newer(Release release) {
         Issued here = release.issued();
-        return here.newest(issued()).map(newest -> new Newer(newest.id(), !here.isRepeatedBy(newest)));
+        return here.newest(issued()).map(newest -> new Newer(newest.id(), here.changeTo(newest)));
     }
 
-    /** What has come after a release. @param moved whether any figure of it is another there */
-    record Newer(String id, boolean moved) {}
+    /** What has come after a release. @param change what that one prints otherwise */
+    record Newer(String id, Issued.Change change) {}
 
     /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
     List<Volume> newest() {

@@ -100,12 +100,18 @@ class TranslatedResults {
         List<Part> parts = shelf.newest().stream()
                 .map(volume -> {
                     Release release = volume.release();
-                    List<SafeTable> headlines = lines(release)
+                    Optional<Scoreboard> board = scoreboards.of(release);
+                    List<SafeTable> headlines = lines(board)
                             .filter(ScoreboardLine::headline)
                             .map(ScoreboardLine::table)
                             .toList();
-                    String all = address(release, in);
-                    return part(in, words, volume, heading(release, words), headlines, all);
+                    return new Part(
+                            heading(release, words),
+                            sentence(board, words),
+                            labels(volume, in),
+                            told(headlines, words, release, in),
+                            release.who().warnings(),
+                            address(release, in));
                 })
                 .toList();
         return page(new View(in.speech().say("results_title"), "", "/results", false, Optional.empty(), parts));
@@ -114,56 +120,67 @@ class TranslatedResults {
     TemplateInstance release(Reader in, Shelf.Volume volume) {
         Release release = volume.release();
         MeasureWords words = names.words(in.speech());
-        List<SafeTable> measures = lines(release).map(ScoreboardLine::table).toList();
+        Optional<Scoreboard> board = scoreboards.of(release);
+        List<SafeTable> measures = lines(board).map(ScoreboardLine::table).toList();
+        Part part = new Part(
+                "",
+                sentence(board, words),
+                labels(volume, in),
+                told(measures, words, release, in),
+                release.who().warnings(),
+                "");
         return page(new View(
                 heading(release, words),
                 "/results" + in.asked(),
                 "/results/" + release.id(),
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(part(in, words, volume, "", measures, ""))));
+                List.of(part)));
     }
 
     TemplateInstance question(Reader in, Shelf.Volume volume, String question) {
         Release release = volume.release();
         MeasureWords words = names.words(in.speech());
         Told told = told(volume.across(question), words, "");
-        Part part = part(in, words, volume, heading(release, words), List.of(), "");
+        Part part = new Part(
+                heading(release, words),
+                "",
+                labels(volume, in),
+                List.of(told),
+                release.who().warnings(),
+                "");
         return page(new View(
                 told.title(),
                 address(release, in),
                 "/results/" + release.id() + "/" + question,
                 !release.isPublished(),
                 shelf.newer(release),
-                List.of(new Part(part.heading(), "", part.labels(), List.of(told), part.warnings(), ""))));
+                List.of(part)));
     }
 
     private static TemplateInstance page(View view) {
         return Templates.translated(view);
     }
 
-    private Stream<ScoreboardLine> lines(Release release) {
-        return scoreboards.of(release).map(Scoreboard::rows).orElse(List.of()).stream()
-                .map(ScoreboardRow::line);
+    private static Stream<ScoreboardLine> lines(Optional<Scoreboard> board) {
+        return board.map(Scoreboard::rows).orElse(List.of()).stream().map(ScoreboardRow::line);
     }
 
-    private Part part(
-            Reader in, MeasureWords words, Shelf.Volume volume, String heading, List<SafeTable> measures, String all) {
-        String release = "/results/" + volume.release().id() + "/";
-        return new Part(
-                heading,
-                scoreboards
-                        .of(volume.release())
-                        .map(board -> board.sentence(words))
-                        .orElse(""),
-                ReleaseInBrief.labels(volume.tables()).stream()
-                        .map(label -> label(label, in.speech()))
-                        .toList(),
-                measures.stream()
-                        .map(table -> told(table, words, release + table.about().question() + in.asked()))
-                        .toList(),
-                volume.release().who().warnings(),
-                all);
+    private static String sentence(Optional<Scoreboard> board, MeasureWords words) {
+        return board.map(shown -> shown.sentence(words)).orElse("");
+    }
+
+    private static List<String> labels(Shelf.Volume volume, Reader in) {
+        return ReleaseInBrief.labels(volume.tables()).stream()
+                .map(label -> label(label, in.speech()))
+                .toList();
+    }
+
+    private static List<Told> told(List<SafeTable> measures, MeasureWords words, Release release, Reader in) {
+        String above = "/results/" + release.id() + "/";
+        return measures.stream()
+                .map(table -> told(table, words, above + table.about().question() + in.asked()))
+                .toList();
     }
 
     private static String label(String label, Speech speech) {

@@ -28,6 +28,7 @@ import org.heard.people.account.SignedIn;
 import org.heard.people.account.SignedOut;
 import org.heard.publication.commentary.Commentaries;
 import org.heard.publication.commentary.Commentary;
+import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 import org.heard.publication.release.RoundDates;
@@ -74,7 +75,7 @@ public class CommentaryPage {
     }
 
     /** One release in the list. @param written when the forum last wrote; empty while it has not */
-    record Line(String release, String round, String made, String written, String before) {}
+    record Line(String release, String round, String released, String written, String before) {}
 
     /**
      * @param version the one the next press is judged against
@@ -95,21 +96,22 @@ public class CommentaryPage {
 
     @GET
     public TemplateInstance commentaries() {
+        List<Issued> all = releases.issued();
         return Templates.commentaries(
-                releases.published().stream().map(this::line).toList(),
+                all.stream().map(release -> line(release, all)).toList(),
                 reader.actor().isForum());
     }
 
-    private Line line(Release release) {
+    private Line line(Issued release, List<Issued> all) {
         Commentary kept = commentaries.of(release.id());
         return new Line(
                 release.id(),
-                round(release),
+                dates.name(release.round()),
                 Days.inWords(release.released()),
                 kept.written() == null || kept.words().isEmpty() ? "" : Days.inWords(kept.written()),
                 kept.version() > 0
                         ? ""
-                        : before(release).map(Commentary::release).orElse(""));
+                        : before(release, all).map(Commentary::release).orElse(""));
     }
 
     @GET
@@ -117,7 +119,7 @@ public class CommentaryPage {
     public TemplateInstance commentary(@PathParam("release") String id) {
         Release release = published(id);
         Commentary kept = commentaries.of(id);
-        Optional<Commentary> before = kept.version() > 0 ? Optional.empty() : before(release);
+        Optional<Commentary> before = kept.version() > 0 ? Optional.empty() : before(release.issued(), releases.issued());
         String words = before.map(Commentary::words)
                 .filter(any -> reader.actor().isForum())
                 .orElse(kept.words());
@@ -126,12 +128,11 @@ public class CommentaryPage {
     }
 
     /** What the forum wrote of the release this one corrects: where to begin, not what is printed. */
-    private Optional<Commentary> before(Release release) {
-        return releases.published().stream()
-                .filter(other -> other.isFollowedBy(release))
-                .map(other -> commentaries.of(other.id()))
-                .filter(commentary -> !commentary.words().isEmpty())
-                .findFirst();
+    private Optional<Commentary> before(Issued release, List<Issued> all) {
+        return release.before(all)
+                .flatMap(earlier -> Optional.of(commentaries.of(earlier.id()))
+                        .filter(commentary -> !commentary.words().isEmpty())
+                        .or(() -> before(earlier, all)));
     }
 
     /** Open to nobody too, who gets back what was sent and nothing else: a sign-in may end while somebody writes. */
@@ -181,7 +182,7 @@ public class CommentaryPage {
                 words);
         return new View(
                 release.id(),
-                round(release),
+                dates.name(release.round()),
                 surveys.area().forum(),
                 reader.actor().isForum(),
                 version,
@@ -196,7 +197,4 @@ public class CommentaryPage {
         return releases.published(id).orElseThrow(NotFoundException::new);
     }
 
-    private String round(Release release) {
-        return dates.name(release.round());
-    }
 }

@@ -31,7 +31,7 @@ public class FilePage {
     /** Seconds after which a second look is worth while; the page never reloads by itself (WCAG 2.2.1, F41). */
     private static final int AGAIN = 3;
 
-    /** So often one press waits on, each time as long as {@link FileMaking#wanted}: two minutes, which no file takes. */
+    /** So often one press waits on, each time as long as {@link FileMaking#wanted}, {@code heard.reports.wait}: two minutes of 15 seconds each, which no file takes. */
     private static final int WAITS = 8;
 
     /** How often this press has waited. */

@@ -1,14 +1,17 @@
 package org.heard.reporting.drafting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.publication.exports.Revision;
 import org.heard.publication.release.Release;
 import org.heard.reporting.report.BoardPaper;
+import org.heard.reporting.report.Part;
 
 /**
  * A report opened: what it is printed from, what it lacks, and which of its figures have moved.
  *
+ * @param filled what the board's record says of a draft by itself, section by section; empty once it is issued
  * @param newer a later published release of the same round; empty while the report's own is the latest
  * @param moved figures the newer release prints otherwise
  * @param earlier figures that were otherwise in the release the words were first written for
@@ -18,11 +21,13 @@ record OpenReport(
         BoardReport paper,
         Release release,
         BoardPaper board,
+        Map<String, Map<Part, String>> filled,
         Optional<Release> newer,
         List<Revision> moved,
         List<Revision> earlier,
         Optional<BoardReport> next) {
     OpenReport {
+        filled = Map.copyOf(filled);
         moved = List.copyOf(moved);
         earlier = List.copyOf(earlier);
     }

@@ -20,6 +20,7 @@ import org.heard.reporting.report.BoardFacts;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.BoardPapers;
 import org.heard.reporting.report.Part;
+import org.heard.reporting.report.ReportKind;
 import org.heard.reporting.report.Writing;
 
 /** Opens reports: as issued, or as they would be printed now. */
@@ -56,42 +57,51 @@ class OpenReports {
     /** What is printed of it, without asking what has moved. */
     BoardPaper board(BoardReport paper) {
         Release release = releases.findById(paper.release());
-        return boards.of(release, writing(paper, release));
+        return boards.of(release, writing(paper, release, filled(paper)));
     }
 
     OpenReport open(BoardReport paper) {
         Release release = releases.findById(paper.release());
         Optional<Release> newer = revisions.newer(release);
+        Map<String, Map<Part, String>> filled = filled(paper);
         return new OpenReport(
                 paper,
                 release,
-                boards.of(release, writing(paper, release)),
+                boards.of(release, writing(paper, release, filled)),
+                filled,
                 newer,
                 newer.map(later -> revisions.between(release, later)).orElse(List.of()),
                 earlier(paper, release),
                 papers.after(paper));
     }
 
-    private Writing writing(BoardReport paper, Release release) {
-        return paper.isIssued() ? paper.asIssued().writing() : draft(paper, release, "", true);
+    private Writing writing(BoardReport paper, Release release, Map<String, Map<Part, String>> filled) {
+        return paper.isIssued()
+                ? paper.asIssued().writing()
+                : draft(paper, release, filled, new Writing.Cover(paper.kind(), paper.title(), "", true));
     }
 
     /** What would be issued today. @param standing "Issued on 12 June 2021." */
     Writing toIssue(BoardReport paper, String standing) {
-        return draft(paper, releases.findById(paper.release()), standing, false);
+        return draft(
+                paper,
+                releases.findById(paper.release()),
+                filled(paper),
+                new Writing.Cover(paper.kind(), paper.title(), standing, false));
     }
 
-    private Writing draft(BoardReport paper, Release release, String standing, boolean draft) {
+    private Writing draft(
+            BoardReport paper, Release release, Map<String, Map<Part, String>> filled, Writing.Cover cover) {
         List<WrittenSection> written = sections.of(paper);
         Map<String, Map<Part, String>> texts = new HashMap<>(
                 written.stream().collect(Collectors.toMap(WrittenSection::section, WrittenSection::texts)));
-        filled(paper).forEach((section, filled) -> texts.merge(section, filled, OpenReports::before));
+        filled.forEach((section, facts) -> texts.merge(section, facts, OpenReports::before));
         Map<String, List<String>> chosen = written.stream()
                 .filter(section -> section.chosen().isPresent())
                 .collect(Collectors.toMap(
                         WrittenSection::section, section -> section.chosen().orElseThrow()));
         return new Writing(
-                new Writing.Cover(paper.kind(), paper.title(), standing, draft),
+                cover,
                 texts,
                 chosen,
                 forum(release),
@@ -99,16 +109,25 @@ class OpenReports {
     }
 
     /** What stands in a draft by itself, section by section, of the parts this kind of report has; issued, it is frozen. */
-    Map<String, Map<Part, String>> filled(BoardReport paper) {
+    private Map<String, Map<Part, String>> filled(BoardReport paper) {
         if (paper.isIssued()) {
             return Map.of();
         }
         Map<String, Map<Part, String>> filled = new HashMap<>();
-        facts.forEach(
-                one -> one.today().forEach((section, texts) -> filled.merge(section, texts, OpenReports::before)));
-        filled.values()
-                .forEach(texts -> texts.keySet().removeIf(part -> !paper.kind().has(part)));
+        facts.forEach(one -> one.today()
+                .forEach((section, texts) -> filled.merge(section, of(paper.kind(), texts), OpenReports::before)));
         return filled;
+    }
+
+    /** Those of its parts. */
+    private static Map<Part, String> of(ReportKind kind, Map<Part, String> texts) {
+        Map<Part, String> own = new EnumMap<>(Part.class);
+        texts.forEach((part, text) -> {
+            if (kind.has(part)) {
+                own.put(part, text);
+            }
+        });
+        return own;
     }
 
     private static Map<Part, String> before(Map<Part, String> written, Map<Part, String> filled) {

@@ -26,7 +26,8 @@ record SectionOutline(
     }
 
     /** Empty where the report has no such section. */
-    static Optional<SectionOutline> of(OpenReport dossier, String key, Map<Part, String> filled) {
+    static Optional<SectionOutline> of(OpenReport dossier, String key) {
+        Map<Part, String> filled = dossier.filled().getOrDefault(key, Map.of());
         if (key.equals(Writing.FRONT)) {
             return Optional.of(new SectionOutline(dossier, key, Optional.empty(), filled));
         }

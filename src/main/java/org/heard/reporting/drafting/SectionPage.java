@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Leaving;
 import org.heard.people.account.Roles;
@@ -95,9 +93,7 @@ public class SectionPage {
     }
 
     private SectionOutline outline(long id, String key) {
-        return Optional.of(dossiers.open(papers.called(id)))
-                .flatMap(dossier -> SectionOutline.of(
-                        dossier, key, dossiers.filled(dossier.paper()).getOrDefault(key, Map.of())))
+        return SectionOutline.of(dossiers.open(papers.called(id)), key)
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * What the improvement board's record says for a report's section, as it stands today. It stands before what officers write
- * there, and none of its lines can be taken out: who has a record brings one of these.
+ * there, and none of its lines can be taken out: who has a record brings one of these. Nobody changes the maps it gives.
  */
 public interface BoardFacts {
     /**

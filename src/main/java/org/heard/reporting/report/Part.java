@@ -36,11 +36,6 @@ public enum Part {
         return heading;
     }
 
-    /** Whether it comes from the board's record alone. */
-    public boolean isOfRecord() {
-        return this == PLAN || this == LEVELS;
-    }
-
     /** What belongs there, for the person who writes it. */
     public String hint() {
         return hint;

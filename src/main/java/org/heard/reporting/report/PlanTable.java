@@ -2,14 +2,16 @@ package org.heard.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heard.reporting.document.Block;
 
 /** How far each objective of the improvement plan has come, for readers who see the plan once a year. */
 public record PlanTable(List<Row> rows) {
     /** Between two cells of a row that is kept as a line. */
     private static final String EDGE = " | ";
+
+    private static final Pattern BETWEEN = Pattern.compile(Pattern.quote(EDGE));
 
     private static final List<String> HEAD = List.of("Objective", "By the rules", "Targets", "Actions");
 
@@ -47,7 +49,7 @@ public record PlanTable(List<Row> rows) {
         List<List<String>> rows = new ArrayList<>();
         text.strip()
                 .lines()
-                .map(line -> Stream.of(line.split(" \\| ", -1)).toList())
+                .map(line -> List.of(BETWEEN.split(line, -1)))
                 .filter(cells -> cells.size() == HEAD.size())
                 .forEach(rows::add);
         return List.of(

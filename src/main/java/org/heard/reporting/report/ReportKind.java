@@ -11,7 +11,8 @@ public enum ReportKind {
             "Board report",
             "SEND survey report",
             List.of(Part.SUMMARY),
-            List.of(Part.COMMENT, Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE)) {
+            List.of(Part.COMMENT, Part.ANALYSIS, Part.RECOMMENDATION, Part.EVIDENCE),
+            List.of(Part.LEVELS)) {
         @Override
         List<Chapter> chapters(BoardPaper paper) {
             return BoardReportContent.chapters(paper);
@@ -29,7 +30,8 @@ public enum ReportKind {
                     Part.IMPLICATIONS,
                     Part.EQUALITY,
                     Part.CORE_PURPOSE),
-            List.of(Part.RECOMMENDATION)) {
+            List.of(Part.RECOMMENDATION),
+            List.of(Part.PLAN, Part.LEVELS)) {
         @Override
         List<Chapter> chapters(BoardPaper paper) {
             return CommitteeReport.chapters(paper);
@@ -46,7 +48,8 @@ public enum ReportKind {
                     Part.ACTIONS,
                     Part.RISKS,
                     Part.RECOMMENDATION,
-                    Part.EVIDENCE)) {
+                    Part.EVIDENCE),
+            List.of(Part.LEVELS)) {
         @Override
         List<Chapter> chapters(BoardPaper paper) {
             return TwoMonthlyReport.chapters(paper);
@@ -57,12 +60,14 @@ public enum ReportKind {
     private final String title;
     private final List<Part> front;
     private final List<Part> perObjective;
+    private final List<Part> ofRecord;
 
-    ReportKind(String name, String title, List<Part> front, List<Part> perObjective) {
+    ReportKind(String name, String title, List<Part> front, List<Part> perObjective, List<Part> ofRecord) {
         this.name = name;
         this.title = title;
         this.front = front;
         this.perObjective = perObjective;
+        this.ofRecord = ofRecord;
     }
 
     abstract List<Chapter> chapters(BoardPaper paper);
@@ -91,9 +96,9 @@ public enum ReportKind {
         return front;
     }
 
-    /** Whether a text of that part stands in it. */
+    /** Whether a text of that part stands in it, written by people or by the board's record alone. */
     public boolean has(Part part) {
-        return part.isOfRecord() || front.contains(part) || perObjective.contains(part);
+        return ofRecord.contains(part) || front.contains(part) || perObjective.contains(part);
     }
 
     /** Texts of each objective. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -87,6 +88,22 @@ class DemoTest {
         assertThat(accounts.count("demo")).isZero();
         demo(true, true).atStart(null);
         assertThat(accounts.count("demo")).isEqualTo(5);
+    }
+
+    @Test
+    void aSeatThatSomebodyChangedStaysAndOnlyAnAccountJustMadeIsSeated() {
+        assertThat(accounts.findById("chair").seat()).contains("chair-council");
+        accounts.sit("chair", "deputy", null);
+        accounts.sit("forum", "", null);
+        QuarkusTransaction.requiringNew().run(() -> accounts.deleteById("partner"));
+
+        demo(true, true).atStart(null);
+
+        assertThat(accounts.findById("chair").seat()).contains("deputy");
+        assertThat(accounts.findById("forum").seat()).isEmpty();
+        assertThat(accounts.findById("partner").seat()).contains("health-commissioner");
+        QuarkusTransaction.requiringNew().run(() -> accounts.delete("demo"));
+        demo(true, true).atStart(null);
     }
 
     @Test

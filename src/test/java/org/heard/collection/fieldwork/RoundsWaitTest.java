@@ -69,6 +69,19 @@ class RoundsWaitTest {
     }
 
     @Test
+    void aRoundClosedEarlyWhoseHourIsOverSaysThatItIsToBeClosed() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Round round = open(now.toLocalDate().plusDays(90));
+        round.closeInAnHour(now.minusMinutes(61));
+        rounds.flush();
+
+        assertThat(waiting(now.toLocalDate()))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.what()).endsWith(" was closed early: the last hour is over, close it"));
+    }
+
+    @Test
     void aRoundWithoutALastDayWaitsAndSaysSo() {
         open(null);
         assertThat(waiting(LocalDate.now(clock)))

@@ -76,9 +76,10 @@ class KeyedApartTest {
         for (int form = 0; form < FORMS; form++) {
             Answers written = new Answers(Map.of("open_well", new Answer.Written("person-" + form + "-")), List.of());
             assertThat(keying.keep(
-                            pile,
-                            new Keying.Form(keying.newForm(pile), written, List.of()),
-                            new Actor("officer", "amina")))
+                                    pile,
+                                    new Keying.Form(keying.newForm(pile), written, List.of()),
+                                    new Actor("officer", "amina"))
+                            .kept())
                     .isPresent();
         }
 

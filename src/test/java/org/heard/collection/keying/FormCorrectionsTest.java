@@ -187,11 +187,11 @@ class FormCorrectionsTest {
     void aFormSentOnceMoreAfterItWasPutRightIsNotAnotherForm() {
         Batch pile = piles.of(round).get(0);
         Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
-        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        code = keying.keep(pile, form, AMINA).kept().flatMap(Keying.Kept::code).orElseThrow();
         corrections.propose(round, code, Proposal.correct(RIGHT, REASON), AMINA);
         decide(true, BEN);
 
-        assertThat(keying.keep(pile, form, AMINA).orElseThrow().keyed()).isEqualTo(6);
+        assertThat(keying.keep(pile, form, AMINA).kept().orElseThrow().keyed()).isEqualTo(6);
 
         assertThat(answers()).hasSize(6).contains(RIGHT);
     }
@@ -321,7 +321,7 @@ class FormCorrectionsTest {
     void aFormTakenBackLeavesNothingThatWaits() {
         Batch pile = piles.of(round).get(0);
         Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
-        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        code = keying.keep(pile, form, AMINA).kept().flatMap(Keying.Kept::code).orElseThrow();
         corrections.propose(round, code, Proposal.strike(REASON), AMINA);
 
         assertThat(keying.takeBack(pile, form.key(), List.of(), AMINA)).isTrue();
@@ -333,11 +333,11 @@ class FormCorrectionsTest {
     void aStruckFormSentOnceMoreStaysStruck() {
         Batch pile = piles.of(round).get(0);
         Keying.Form form = new Keying.Form(keying.newForm(pile), KEYED, List.of());
-        code = keying.keep(pile, form, AMINA).flatMap(Keying.Kept::code).orElseThrow();
+        code = keying.keep(pile, form, AMINA).kept().flatMap(Keying.Kept::code).orElseThrow();
         corrections.propose(round, code, Proposal.strike(REASON), AMINA);
         decide(true, BEN);
 
-        assertThat(keying.keep(pile, form, AMINA).orElseThrow().keyed()).isEqualTo(6);
+        assertThat(keying.keep(pile, form, AMINA)).isEqualTo(Keying.Refusal.STRUCK);
 
         assertThat(answers()).hasSize(5);
         assertThat(corrections.find(round, code, BEN)).isEmpty();
@@ -394,6 +394,7 @@ class FormCorrectionsTest {
 
     private String key(Batch pile, Answers answers) {
         return keying.keep(pile, new Keying.Form(keying.newForm(pile), answers, List.of()), AMINA)
+                .kept()
                 .flatMap(Keying.Kept::code)
                 .orElseThrow();
     }

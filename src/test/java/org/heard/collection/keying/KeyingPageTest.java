@@ -110,6 +110,34 @@ class KeyingPageTest {
     }
 
     @Test
+    void aFormTakenBackIsNotCalledSavedWhenItsOldPageIsSentAgainAndCanBeKeyedAnew() {
+        Map<String, String> typed = Map.of("form", key(), "locality", "2", "open_well", "as it was typed");
+        Document saved = Jsoup.parse(post(PILE, typed).asString());
+        assertThat(saved.text()).contains("Form saved");
+        post(
+                PILE + "/undo",
+                Map.of(
+                        "form", saved.selectFirst("input[name=form]").val(),
+                        "unread", saved.selectFirst("input[name=unread]").val()));
+
+        Response old = post(PILE, typed);
+        Document page = Jsoup.parse(old.asString());
+
+        assertThat(old.statusCode()).isEqualTo(422);
+        assertThat(page.text()).doesNotContain("Form saved");
+        assertThat(page.select(".govuk-error-summary__list").text())
+                .isEqualTo("This form was taken back, so nothing was saved. Press Save again to key it anew");
+        assertThat(page.selectFirst("#open_well").val()).isEqualTo("as it was typed");
+        assertThat(responses()).isZero();
+
+        String fresh = page.selectFirst("input[name=form]").val();
+        assertThat(fresh).isNotEqualTo(typed.get("form"));
+        Response anew = post(PILE, Map.of("form", fresh, "locality", "2", "open_well", "as it was typed"));
+        assertThat(anew.asString()).contains("Form saved", "1 of 3 forms in pile 1 are keyed");
+        assertThat(responses()).isEqualTo(1);
+    }
+
+    @Test
     void anotherChildIsAddedWithoutLosingWhatIsTyped() {
         Document page = Jsoup.parse(post(PILE, Map.of("form", key(), "children", "1", "locality", "77", "add", "child"))
                 .asString());

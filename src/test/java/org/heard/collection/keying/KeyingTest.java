@@ -88,7 +88,7 @@ class KeyingTest {
 
         keying.keep(pile, form, new Actor("officer", "amina"));
         Keying.Kept again =
-                keying.keep(pile, form, new Actor("officer", "amina")).orElseThrow();
+                keying.keep(pile, form, new Actor("officer", "amina")).kept().orElseThrow();
 
         assertThat(again.keyed()).isEqualTo(1);
         assertThat(responses.of(round)).hasSize(1);
@@ -101,10 +101,12 @@ class KeyingTest {
         Actor amina = new Actor("officer", "amina");
         Keying.Form last = form();
         keying.keep(two, form(), amina);
-        assertThat(keying.keep(two, last, amina).orElseThrow().keyed()).isEqualTo(2);
+        assertThat(keying.keep(two, last, amina).kept().orElseThrow().keyed()).isEqualTo(2);
 
-        assertThat(keying.keep(two, form(), amina)).as("a third form").isEmpty();
-        assertThat(keying.keep(two, last, amina)).as("the second, sent again").isPresent();
+        assertThat(keying.keep(two, form(), amina)).as("a third form").isEqualTo(Keying.Refusal.FINISHED);
+        assertThat(keying.keep(two, last, amina).kept())
+                .as("the second, sent again")
+                .isPresent();
         assertThat(responses.of(round)).hasSize(2);
         assertThat(number("select count(*) from round_log where round = '" + SURVEY
                         + "' and done = 'Keyed pile 2, 2 forms'"))
@@ -128,18 +130,20 @@ class KeyingTest {
 
         assertThat(responses.of(round)).isEmpty();
         assertThat(number("select sum(forms) from keyed_blank")).isZero();
-        keying.keep(pile, form, amina);
-        assertThat(responses.of(round)).as("its page sent once more").isEmpty();
-        assertThat(keying.keep(pile, form(), amina).orElseThrow().keyed()).isEqualTo(1);
+        assertThat(keying.keep(pile, form, amina)).as("its page sent once more").isEqualTo(Keying.Refusal.TAKEN_BACK);
+        assertThat(responses.of(round)).isEmpty();
+        assertThat(keying.keep(pile, form(), amina).kept().orElseThrow().keyed())
+                .isEqualTo(1);
     }
 
     @Test
     void theLastEnvelopesAreKeyedAfterTheLastDayButNotAfterTheClose() {
-        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isPresent();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina")).kept())
+                .isPresent();
 
         QuarkusTransaction.requiringNew().run(() -> rounds.findById(SURVEY).close(LocalDate.of(2020, 2, 2)));
 
-        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isEmpty();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isEqualTo(Keying.Refusal.NOT_NOW);
         assertThat(responses.of(round)).hasSize(1);
     }
 
@@ -147,8 +151,9 @@ class KeyingTest {
     void onePileIsKeyedByOneOfficer() {
         keying.keep(pile, form(), new Actor("officer", "amina"));
 
-        assertThat(keying.keep(pile, form(), new Actor("officer", "ben"))).isEmpty();
-        assertThat(keying.keep(pile, form(), new Actor("officer", "amina"))).isPresent();
+        assertThat(keying.keep(pile, form(), new Actor("officer", "ben"))).isEqualTo(Keying.Refusal.NOT_NOW);
+        assertThat(keying.keep(pile, form(), new Actor("officer", "amina")).kept())
+                .isPresent();
     }
 
     @Test
@@ -213,6 +218,7 @@ class KeyingTest {
                 .findFirst()
                 .orElseThrow();
         return keying.keep(pile, new Keying.Form(key, FIRST, List.of()), new Actor("officer", "amina"))
+                .kept()
                 .orElseThrow()
                 .code()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package org.heard.figures.chart;
 
+import org.heard.ground.language.Sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -139,7 +140,7 @@ class LongTableTest {
     private static final class DrawnAsRounds {
         static boolean of(SafeTable table, String option) {
             return table.headline()
-                            .filter(column -> Finding.sentence(column.label()).equals(option))
+                            .filter(column -> Sentence.capital(column.label()).equals(option))
                             .isPresent()
                     && table.rows().size() > 1;
         }
@@ -219,7 +220,7 @@ class LongTableTest {
     }
 
     private static void rounds(Set<Fact> facts, SafeTable table, DataTable data, boolean all) {
-        String headline = Finding.sentence(table.headline().orElseThrow().label());
+        String headline = Sentence.capital(table.headline().orElseThrow().label());
         String what = new Finding(table).counts();
         for (List<String> row : data.rows()) {
             for (int i = 1; i < row.size(); i++) {
@@ -250,7 +251,7 @@ class LongTableTest {
     }
 
     private static void groups(Set<Fact> facts, SafeTable table, DataTable data) {
-        String headline = Finding.sentence(table.headline().orElseThrow().label());
+        String headline = Sentence.capital(table.headline().orElseThrow().label());
         for (List<String> row : data.rows()) {
             String who = row.get(0).replaceAll(" \\(u\\)$", "");
             for (int i = 1; i < row.size() && !who.equals("All"); i++) {

@@ -90,8 +90,17 @@ class DaysOfTheBoardTest {
                 .isEqualTo("2019-04-26");
     }
 
+    @ParameterizedTest(name = "asked {0}: {1}")
+    @CsvSource({"2019-04-17, 2019-04-26", "2028-12-28, 2029-01-04", "2031-04-10, 2031-04-17", "2016-12-23, 2016-12-30"})
+    void aPageCountsMondayToFridayInYearsWhoseHolidaysNobodyKnows(LocalDate asked, LocalDate due) {
+        assertThat(WorkingDays.england().afterAsFarAsKnown(asked, SETTINGS.reply()))
+                .isEqualTo(due);
+    }
+
     @Test
     void aDayOutsideTheFileIsRefusedRatherThanGuessed() {
+        assertThatThrownBy(() -> WorkingDays.england().after(LocalDate.of(2028, 12, 28), 5))
+                .hasMessage("bank holidays are known from 2018 to 2028, not for 2029");
         assertThatThrownBy(() -> WorkingDays.england().clearBefore(LocalDate.of(2018, 1, 3), 5))
                 .hasMessage("bank holidays are known from 2018 to 2028, not for 2017");
     }

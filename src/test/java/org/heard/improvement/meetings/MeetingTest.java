@@ -256,7 +256,7 @@ class MeetingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-10-22, 2019-10-29", "2019-12-23, 2020-01-02"})
+    @CsvSource({"2019-10-22, 2019-10-29", "2019-12-23, 2020-01-02", "2028-12-27, 2029-01-03"})
     void aPartnerHasFiveWorkingDaysAtLeast(LocalDate asked, LocalDate earliest) {
         assertThat(RequestForm.tooSoon(earliest, asked, BoardRules.USUAL)).isEmpty();
         assertThat(RequestForm.tooSoon(earliest.minusDays(1), asked, BoardRules.USUAL))

@@ -164,6 +164,7 @@ class CountedRoundsTest {
         String last = "";
         for (int form = 0; form < 5; form++) {
             last = keying.keep(pile, new Keying.Form(keying.newForm(pile), answers("yes"), List.of()), AMINA)
+                    .kept()
                     .flatMap(Keying.Kept::code)
                     .orElseThrow();
         }

@@ -15,13 +15,23 @@ class IssuedTest {
     }
 
     @Test
-    void aReleaseThatSaysOtherwiseWhoWasNotHeardRepeatsNothing() {
+    void aReleaseThatSaysOtherwiseWhoWasHeardMovesWordsAloneAndNoFigure() {
         Issued first = version(1, "figures", "who");
 
-        assertThat(first.isRepeatedBy(version(2, "figures", "who"))).isTrue();
-        assertThat(first.isRepeatedBy(version(2, "figures", "others"))).isFalse();
-        assertThat(first.isRepeatedBy(version(2, "figures", null))).isFalse();
-        assertThat(first.isRepeatedBy(version(2, "other figures", "who"))).isFalse();
+        assertThat(first.changeTo(version(2, "figures", "who"))).isEqualTo(Issued.Change.NOTHING);
+        assertThat(first.changeTo(version(2, "figures", "others"))).isEqualTo(Issued.Change.WORDS);
+        assertThat(first.changeTo(version(2, "other figures", "who"))).isEqualTo(Issued.Change.FIGURES);
+        assertThat(first.isSameAs(version(2, "figures", "others"))).isFalse();
+    }
+
+    @Test
+    void aReleaseOfBeforeItWasFrozenWhoWasHeardHasTheFiguresOfOneThatHasIt() {
+        Issued old = version(1, "figures", null);
+
+        assertThat(old.changeTo(version(2, "figures", "who"))).isEqualTo(Issued.Change.WORDS);
+        assertThat(old.changeTo(version(2, "figures", null))).isEqualTo(Issued.Change.NOTHING);
+        assertThat(version(1, "figures", "who").changeTo(version(2, "figures", null)))
+                .isEqualTo(Issued.Change.WORDS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.heard.ground.files.WordFiles;
+import org.heard.publication.release.CheckCode;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,48 @@ class ReportPageTest extends AtTheDesk {
         } finally {
             say("delete from release where id = '" + later + "'");
         }
+    }
+
+    @Test
+    void aLaterReleaseThatOnlyTellsOtherwiseWhoWasHeardIsNotCalledOtherFigures() {
+        String later = release.replaceFirst("[0-9]+$", "9");
+        say("insert into release (id, round, version, made, made_by, published, published_on, frozen, digest, who,"
+                + " who_digest, invented) select '" + later
+                + "', round, 9, made, made_by, false, null, frozen,"
+                + " digest, null, null, invented from release where id = '" + release + "'");
+        String code = CheckCode.of(digest()).toString();
+        try {
+            assertThat(officer.page("/check/" + code).select("main").text())
+                    .as("while the later one is prepared")
+                    .contains("This release still stands", "From release " + release)
+                    .doesNotContain("Not published");
+            say("update release set published = true, published_on = made + 7 where id = '" + later + "'");
+
+            String only = "No figure moved. Only the words about who was heard are new.";
+            assertThat(officer.page("/results/" + release).select("main").text())
+                    .contains("release " + later + ", is out. " + only)
+                    .doesNotContain("Superseded", "takes the place");
+            assertThat(officer.page("/results")
+                            .select("li:has(a[href$=/" + release + "])")
+                            .text())
+                    .contains("A newer release, no figure moved");
+            assertThat(officer.get("/results.atom").asString())
+                    .contains("Version 9 is out. " + only, "A new version in which no figure moved. Only the words")
+                    .doesNotContain("Superseded", "the page says what moved", "takes the place");
+            assertThat(officer.page("/check/" + code).select("main").text())
+                    .contains("The figures of this release still stand", "was released on", only)
+                    .doesNotContain("was made on", "prints the same", "Superseded");
+        } finally {
+            say("delete from release where id = '" + later + "'");
+        }
+    }
+
+    private String digest() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> store.createNativeQuery("select digest from release where id = :id", String.class)
+                        .setParameter("id", release)
+                        .getSingleResult())
+                .toString();
     }
 
     private void say(String sql) {
