@@ -1,6 +1,5 @@
 package org.heard.figures.chart;
 
-import org.heard.ground.language.Sentence;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Percent;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /** The whole distribution in three points and "don't know": one bar of 100% a round. */
 record Distribution(SafeTable table) implements Drawing {

@@ -1,6 +1,5 @@
 package org.heard.figures.chart;
 
-import org.heard.ground.language.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
+import org.heard.ground.language.Sentence;
 
 /** What may be said of each item of a many-choice question since each earlier round, beside its counts. */
 record ItemChanges(SafeTable table) {

@@ -1,6 +1,5 @@
 package org.heard.figures.chart;
 
-import org.heard.ground.language.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 
 /**
  * Every figure that the charts of a release print, one round, question, answer and group a row, for those who make

@@ -1,9 +1,9 @@
 package org.heard.figures.chart;
 
-import org.heard.ground.language.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
+import org.heard.ground.language.Sentence;
 
 /** "Invented sample data", "reconstructed", "weighted": inside the picture, bottom left, so that no copy loses it. */
 final class Standing {

@@ -38,7 +38,8 @@ public class DemoAccounts {
     public void bringIn() {
         SHOWN.stream()
                 .filter(shown -> accounts.findById(shown.name()) == null)
-                .forEach(shown -> accounts.persist(Account.shown(shown.name(), shown.role(), shown.password(), shown.seat())));
+                .forEach(shown ->
+                        accounts.persist(Account.shown(shown.name(), shown.role(), shown.password(), shown.seat())));
     }
 
     /** What a demonstration left behind in this database. */

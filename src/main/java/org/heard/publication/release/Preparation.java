@@ -178,8 +178,7 @@ public class Preparation {
     public Release publish(String id, Actor by) {
         Release release = unpublished(id);
         Issued issued = release.issued();
-        issued.before(releases.issued()).filter(issued::isSameAs)
-                .ifPresent(Preparation::refuseTheSame);
+        issued.before(releases.issued()).filter(issued::isSameAs).ifPresent(Preparation::refuseTheSame);
         release.publish(LocalDate.now(clock));
         log.write(counted.called(release.round()), by, "Published the release " + id + " to board, forum and public");
         return release;

@@ -16,9 +16,8 @@ public class ReleaseRows {
     private static final String ONE = """
             select id, round, version, made, made_by, published, published_on, frozen, digest, who, who_digest, invented
             from release where published and id = ?""";
-    private static final String IDS =
-            "select id from release where published"
-                    + " order by coalesce(published_on, made) desc, round desc, version desc";
+    private static final String IDS = "select id from release where published"
+            + " order by coalesce(published_on, made) desc, round desc, version desc";
 
     /** Class 42 of SQL's states, syntax or access rule: no such table, no such column. */
     private static final String NOT_THERE = "42";

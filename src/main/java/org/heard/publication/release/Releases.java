@@ -15,8 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Releases implements PanacheRepositoryBase<Release, String> {
     /** The day named for it, {@link Issued#released}: of one that is not published, that of its making. */
-    private static final String NEWEST_FIRST =
-            " order by coalesce(publishedOn, made) desc, round desc, version desc";
+    private static final String NEWEST_FIRST = " order by coalesce(publishedOn, made) desc, round desc, version desc";
 
     public Optional<Release> published(String id) {
         return find("id = ?1 and published = true", id).firstResultOptional();

@@ -119,7 +119,8 @@ public class CommentaryPage {
     public TemplateInstance commentary(@PathParam("release") String id) {
         Release release = published(id);
         Commentary kept = commentaries.of(id);
-        Optional<Commentary> before = kept.version() > 0 ? Optional.empty() : before(release.issued(), releases.issued());
+        Optional<Commentary> before =
+                kept.version() > 0 ? Optional.empty() : before(release.issued(), releases.issued());
         String words = before.map(Commentary::words)
                 .filter(any -> reader.actor().isForum())
                 .orElse(kept.words());
@@ -196,5 +197,4 @@ public class CommentaryPage {
     private Release published(String id) {
         return releases.published(id).orElseThrow(NotFoundException::new);
     }
-
 }

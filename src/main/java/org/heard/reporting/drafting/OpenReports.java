@@ -20,7 +20,6 @@ import org.heard.reporting.report.BoardFacts;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.BoardPapers;
 import org.heard.reporting.report.Part;
-import org.heard.reporting.report.ReportKind;
 import org.heard.reporting.report.Writing;
 
 /** Opens reports: as issued, or as they would be printed now. */
@@ -100,12 +99,7 @@ class OpenReports {
                 .filter(section -> section.chosen().isPresent())
                 .collect(Collectors.toMap(
                         WrittenSection::section, section -> section.chosen().orElseThrow()));
-        return new Writing(
-                cover,
-                texts,
-                chosen,
-                forum(release),
-                since(paper, release));
+        return new Writing(cover, texts, chosen, forum(release), since(paper, release));
     }
 
     /** What stands in a draft by itself, section by section, of the parts this kind of report has; issued, it is frozen. */
@@ -115,19 +109,8 @@ class OpenReports {
         }
         Map<String, Map<Part, String>> filled = new HashMap<>();
         facts.forEach(one -> one.today()
-                .forEach((section, texts) -> filled.merge(section, of(paper.kind(), texts), OpenReports::before)));
+                .forEach((section, texts) -> filled.merge(section, paper.kind().own(texts), OpenReports::before)));
         return filled;
-    }
-
-    /** Those of its parts. */
-    private static Map<Part, String> of(ReportKind kind, Map<Part, String> texts) {
-        Map<Part, String> own = new EnumMap<>(Part.class);
-        texts.forEach((part, text) -> {
-            if (kind.has(part)) {
-                own.put(part, text);
-            }
-        });
-        return own;
     }
 
     private static Map<Part, String> before(Map<Part, String> written, Map<Part, String> filled) {

@@ -93,7 +93,6 @@ public class SectionPage {
     }
 
     private SectionOutline outline(long id, String key) {
-        return SectionOutline.of(dossiers.open(papers.called(id)), key)
-                .orElseThrow(NotFoundException::new);
+        return SectionOutline.of(dossiers.open(papers.called(id)), key).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,8 +1,10 @@
 package org.heard.reporting.report;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** For whom a report is: which texts it needs and the order of its chapters. The figures are the same in all. */
@@ -99,6 +101,17 @@ public enum ReportKind {
     /** Whether a text of that part stands in it, written by people or by the board's record alone. */
     public boolean has(Part part) {
         return ofRecord.contains(part) || front.contains(part) || perObjective.contains(part);
+    }
+
+    /** Those of some texts whose part stands in it. */
+    public Map<Part, String> own(Map<Part, String> texts) {
+        Map<Part, String> own = new EnumMap<>(Part.class);
+        texts.forEach((part, text) -> {
+            if (has(part)) {
+                own.put(part, text);
+            }
+        });
+        return own;
     }
 
     /** Texts of each objective. */

@@ -77,8 +77,8 @@ class RoundsWaitTest {
 
         assertThat(waiting(now.toLocalDate()))
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.what()).endsWith(" was closed early: the last hour is over, close it"));
+                .satisfies(
+                        one -> assertThat(one.what()).endsWith(" was closed early: the last hour is over, close it"));
     }
 
     @Test

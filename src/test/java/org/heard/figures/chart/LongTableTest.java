@@ -1,6 +1,5 @@
 package org.heard.figures.chart;
 
-import org.heard.ground.language.Sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.statistics.Share;
+import org.heard.ground.language.Sentence;
 import org.heard.publication.release.ShippedTwice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -60,6 +60,16 @@ class KindsOfReportTest {
     }
 
     @Test
+    void theTableOfThePlanIsTheCommitteesAloneAndLevelsAreEverybodys() {
+        Map<Part, String> given = Map.of(Part.PLAN, "a plan", Part.LEVELS, "M1 50", Part.REQUESTS, "asked");
+
+        assertThat(ReportKind.COMMITTEE.own(given)).containsOnlyKeys(Part.PLAN, Part.LEVELS);
+        assertThat(ReportKind.BOARD.own(given)).containsOnlyKeys(Part.LEVELS);
+        assertThat(ReportKind.TWO_MONTHLY.own(given)).containsOnlyKeys(Part.LEVELS, Part.REQUESTS);
+        assertThat(given).as("what was given").hasSize(3);
+    }
+
+    @Test
     void theTwoMonthlyReportHasTargetActualActionsAndRisksForEachObjective() {
         ReadBack word = ReadBack.of(ShippedPaper.of(ReportKind.TWO_MONTHLY));
 
