@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.people.account.Roles;
-import org.heard.people.account.SignedIn;
 
 /** Each table of the board as a file, as at a day; its page links those that are of use. */
 @Path("/board/files")
@@ -17,20 +16,30 @@ import org.heard.people.account.SignedIn;
 public class BoardFilePage {
     private final Boards boards;
     private final BoardTables tables;
-    private final SignedIn who;
 
-    BoardFilePage(Boards boards, BoardTables tables, SignedIn who) {
+    BoardFilePage(Boards boards, BoardTables tables) {
         this.boards = boards;
         this.tables = tables;
-        this.who = who;
     }
 
     @GET
     @Path("{name: [a-z]+}.{ending: [a-z]+}")
     public Response file(@PathParam("name") String name, @PathParam("ending") String ending) {
-        TableFormat format = TableFormat.ending(ending).orElseThrow(NotFoundException::new);
         Board board = boards.asked();
-        return format.answer(name, table(name, board), board);
+        return answer(name, ending, table(name, board), board);
+    }
+
+    /** For those who may see its page. */
+    @GET
+    @Path("record.{ending: [a-z]+}")
+    @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
+    public Response record(@PathParam("ending") String ending) {
+        Board board = boards.asked();
+        return answer("record", ending, tables.record(board), board);
+    }
+
+    private static Response answer(String name, String ending, BoardTable table, Board board) {
+        return TableFormat.ending(ending).orElseThrow(NotFoundException::new).answer(name, table, board);
     }
 
     private BoardTable table(String name, Board board) {
@@ -43,10 +52,6 @@ public class BoardFilePage {
             case "partners" -> tables.partners(board);
             case "seats" -> tables.seats(board);
             case "glossary" -> tables.glossary();
-            case "record" -> {
-                who.refuseUnlessOfficer();
-                yield tables.record(board);
-            }
             default -> throw new NotFoundException();
         };
     }

@@ -183,6 +183,20 @@ class BoardFilePageTest {
         assertThat(given().get(FILES + "accounts.csv").statusCode()).isEqualTo(404);
     }
 
+    /** The role alone, as somebody has it whom the council's own sign-in names. */
+    @Test
+    @TestSecurity(
+            user = "kim",
+            roles = {"administrator"})
+    void whoeverMaySeeTheRecordMayTakeItAway() {
+        String link = Jsoup.parse(given().get("/board/record").asString())
+                .select("p:contains(Take it away) a")
+                .attr("href");
+
+        assertThat(given().get(link).statusCode()).isEqualTo(200);
+        assertThat(given().get(FILES + "record.xyz").statusCode()).isEqualTo(404);
+    }
+
     private static Response get(String name, String ending) {
         Response answer = given().get(FILES + name + "." + ending + "?as-at=2020-01-22");
         assertThat(answer.statusCode()).isEqualTo(200);
