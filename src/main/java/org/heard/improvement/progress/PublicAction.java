@@ -2,6 +2,7 @@ package org.heard.improvement.progress;
 
 import java.time.LocalDate;
 import org.heard.ground.language.Days;
+import org.heard.improvement.planning.ActionState;
 import org.heard.improvement.promises.ShortSentences;
 import org.heard.improvement.record.Thing;
 
@@ -9,6 +10,7 @@ import org.heard.improvement.record.Thing;
  * An action as everybody may read it.
  *
  * @param easy in easy words; may be empty
+ * @param isShort it has easy words, and they are few enough as they were written: hiding a count adds words
  * @param firstDue the day it was first promised for: it stays
  * @param late neither done nor dropped, and the first day is past
  */
@@ -17,7 +19,8 @@ record PublicAction(
         String objective,
         String what,
         String easy,
-        String state,
+        boolean isShort,
+        ActionState state,
         LocalDate firstDue,
         LocalDate due,
         boolean late) {
@@ -25,30 +28,26 @@ record PublicAction(
     static PublicAction of(Thing action, LocalDate asAt) {
         LocalDate due = action.day("due").orElse(LocalDate.MAX);
         LocalDate first = Thing.day(action.life().get(0), "due").orElse(due);
-        String state = action.text("state").isEmpty() ? "not-started" : action.text("state");
-        boolean open = state.equals("not-started") || state.equals("under-way");
+        ActionState state = ActionState.called(action.text("state"));
+        String easy = action.text("easy");
         return new PublicAction(
                 action.key(),
                 action.text("objective"),
                 SmallCounts.hidden(action.text("what")),
-                SmallCounts.hidden(action.text("easy")),
+                SmallCounts.hidden(easy),
+                !easy.isEmpty() && ShortSentences.tooLong(easy).isEmpty(),
                 state,
                 first,
                 due,
-                open && (first.isBefore(asAt) || due.isBefore(asAt)));
+                state.isOpen() && (first.isBefore(asAt) || due.isBefore(asAt)));
     }
 
     public boolean isDone() {
-        return state.equals("completed") || state.equals("embedded");
+        return state.isFinished();
     }
 
     public boolean isDropped() {
-        return state.equals("dropped");
-    }
-
-    /** It has easy words, and they are few enough. */
-    public boolean isShort() {
-        return !easy.isEmpty() && ShortSentences.tooLong(easy).isEmpty();
+        return state == ActionState.DROPPED;
     }
 
     /** "■ done": never the colour alone. */
@@ -59,7 +58,7 @@ record PublicAction(
         if (isDropped()) {
             return "○ dropped";
         }
-        return late ? "◆ late" : "● " + (state.equals("under-way") ? "under way" : "not started");
+        return late ? "◆ late" : "● " + state.words();
     }
 
     /** "promised for 31 October 2019, now 31 March 2020". */

@@ -240,6 +240,20 @@ class ProgressPageTest {
         assertThat(page("/progress").text()).contains("We met fewer than 5 parents.");
     }
 
+    /** "fewer than 5" has two words more than "3". */
+    @Test
+    void aSentenceThatWasShortStaysOnTheEasyPageWhereACountIsHidden() {
+        String fifteen = "We ask 3 families each week how it goes and then we change what hurts.";
+        String hidden = fifteen.replace("3", "fewer than 5");
+        planting.plant("action", "1.1", "2019-10-17", with(action("A1", "under-way", "2020-12-31"), "easy", fifteen));
+        planting.plant("promise", "P1", "2019-10-17", promise(fifteen, "2020-01-01"));
+        planting.plant("publication", "2019-11-01", "2019-11-01", Map.of("day", "2019-11-01"));
+
+        assertThat(page("/progress/easy").select("main p").eachText())
+                .contains("● under way. " + hidden)
+                .contains(hidden);
+    }
+
     @Test
     void easySentencesHaveAtMostFifteenWords() {
         twoVersions();
