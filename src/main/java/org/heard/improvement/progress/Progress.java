@@ -76,6 +76,19 @@ record Progress(LocalDate asAt, long entry, String digest, List<PromiseLine> pro
                 + (promises.size() == 1 ? " promise" : " promises");
     }
 
+    /** Sentences in which a number from one to four is left, each after its number; for the officer who publishes it. */
+    public List<String> smallNumbers() {
+        Stream<String> promised =
+                promises.stream().flatMap(one -> left(one.key(), one.said(), one.did(), one.because()));
+        return Stream.concat(promised, actions().flatMap(one -> left(one.key(), one.what(), one.easy())))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> left(String key, String... texts) {
+        return Stream.of(texts).flatMap(text -> SmallCounts.left(text).stream()).map(sentence -> key + ": " + sentence);
+    }
+
     /** What has changed since an earlier version, in sentences of a few words. */
     List<String> since(Progress before) {
         List<String> sentences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.heard.improvement.promises;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Sentences a child of ten can read. */
@@ -12,10 +13,17 @@ public final class ShortSentences {
 
     /** The first sentence that is too long; empty where none is. */
     public static Optional<String> tooLong(String text) {
-        return Arrays.stream(text.split("(?<=[.!?…])\\s+|\\n+"))
-                .map(String::strip)
+        return of(text).stream()
                 .filter(sentence -> words(sentence) > MOST_WORDS)
                 .findFirst();
+    }
+
+    /** Sentences of a text, in order. */
+    public static List<String> of(String text) {
+        return Arrays.stream(text.split("(?<=[.!?…])\\s+|\\n+"))
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private static long words(String sentence) {

@@ -50,7 +50,7 @@ class BoardPagesInABrowserTest {
                 "P1",
                 "2020-10-01",
                 Map.of(
-                        "said", "Nobody asked us.",
+                        "said", "Nobody asked us. One of us wrote.",
                         "measure", "M6",
                         "baseline", "pc2019",
                         "did", "We meet every family.",

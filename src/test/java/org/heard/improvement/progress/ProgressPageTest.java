@@ -255,6 +255,30 @@ class ProgressPageTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void theOfficerReadsEachSmallNumberThatIsLeftBeforePublishing() {
+        planting.plant(
+                "action",
+                "1.1",
+                "2019-10-17",
+                with(
+                        with(action("A1", "under-way", "2020-12-31"), "what", "Pay 2 tutors. Ask 3 families."),
+                        "easy",
+                        "Year 4 is over."));
+        planting.plant("promise", "P1", "2019-10-17", promise("Nobody waits. One of them moved.", "2020-01-01"));
+
+        Document asked = page(PUBLICATIONS + "/publish?day-day=1&day-month=11&day-year=2019");
+
+        assertThat(asked.select("#small + p + ul li").eachText())
+                .containsExactly("P1: One of them moved.", "1.1: Pay 2 tutors.", "1.1: Year 4 is over.");
+        assertThat(publish(LocalDate.of(2019, 11, 1)).statusCode())
+                .as("they are shown, not refused")
+                .isEqualTo(303);
+    }
+
+    @Test
     void easySentencesHaveAtMostFifteenWords() {
         twoVersions();
 
