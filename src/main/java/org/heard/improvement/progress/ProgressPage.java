@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -109,28 +110,49 @@ public class ProgressPage {
                 .build();
     }
 
-    /** A version as a document. All is written before the first byte leaves. */
+    /** A version as a document, written only for whoever has it not yet, and whole before its first byte leaves. */
     @GET
     @Path("progress.pdf")
     public Response asPdf(@QueryParam("version") String version, @Context Request request) throws IOException {
         ProgressView shown = view(version).orElseThrow(NotFoundException::new);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        PdfReport.write(new ProgressReport(shown, area).whole(), file);
+        String name = "progress-" + shown.progress().asAt() + ".pdf";
         return document(
-                request, file, "application/pdf", "progress-" + shown.progress().asAt() + ".pdf");
+                request,
+                shown,
+                "application/pdf",
+                name,
+                file -> PdfReport.write(new ProgressReport(shown, area).whole(), file));
     }
 
     @GET
     @Path("said.docx")
     public Response saidInWord(@QueryParam("version") String version, @Context Request request) throws IOException {
         ProgressView shown = view(version).orElseThrow(NotFoundException::new);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        WordReport.write(new ProgressReport(shown, area).promisesAlone(), file);
-        return document(request, file, WORD, "promises-" + shown.progress().asAt() + ".docx");
+        String name = "promises-" + shown.progress().asAt() + ".docx";
+        return document(
+                request,
+                shown,
+                WORD,
+                name,
+                file -> WordReport.write(new ProgressReport(shown, area).promisesAlone(), file));
     }
 
-    private static Response document(Request request, ByteArrayOutputStream file, String type, String name) {
-        return answer(request, file.toByteArray())
+    /** Writes a file. */
+    interface Writing {
+        void to(OutputStream file) throws IOException;
+    }
+
+    /** Its tag is that of what it says. */
+    static Response document(Request request, ProgressView shown, String type, String name, Writing writing)
+            throws IOException {
+        EntityTag tag = tag((name + shown).getBytes(StandardCharsets.UTF_8));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            return lasting(known, tag).build();
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        writing.to(file);
+        return lasting(Response.ok(file.toByteArray()), tag)
                 .type(type)
                 .header(FileName.HEADER, FileName.attachment(name))
                 .build();
@@ -176,10 +198,18 @@ public class ProgressPage {
         return answer(request, bytes).type(HTML).build();
     }
 
-    /** Everybody gets the same; a newer version must show soon. */
     private static Response.ResponseBuilder answer(Request request, byte[] bytes) {
-        EntityTag tag = new EntityTag(DigestUtils.sha256Hex(bytes).substring(0, 16), true);
+        EntityTag tag = tag(bytes);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(bytes) : known).tag(tag).header("Cache-Control", "public, max-age=60");
+        return lasting(known == null ? Response.ok(bytes) : known, tag);
+    }
+
+    private static EntityTag tag(byte[] bytes) {
+        return new EntityTag(DigestUtils.sha256Hex(bytes).substring(0, 16), true);
+    }
+
+    /** Everybody gets the same; a newer version must show soon. */
+    private static Response.ResponseBuilder lasting(Response.ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag).header("Cache-Control", "public, max-age=60");
     }
 }

@@ -1,5 +1,7 @@
 package org.heard.improvement.progress;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.Days;
@@ -35,7 +38,21 @@ import org.heard.improvement.record.WrittenMeanwhile;
 class Publications {
     private static final String DAY = "day";
     private static final String RELEASES = "releases";
+    private static final int VERSIONS_KEPT = 16;
 
+    /** What versions come to by one state of the record: everybody asks for the newest two. */
+    private record Folded(List<BoardEntry> entries, Cache<Version, Progress> versions) {
+        static Folded of(List<BoardEntry> entries) {
+            return new Folded(
+                    entries,
+                    Caffeine.newBuilder()
+                            .maximumSize(VERSIONS_KEPT)
+                            .executor(Runnable::run)
+                            .build());
+        }
+    }
+
+    private final AtomicReference<Folded> folded = new AtomicReference<>(Folded.of(List.of()));
     private final Boards boards;
     private final BoardRecord record;
     private final SurveyEvidence evidence;
@@ -88,29 +105,57 @@ class Publications {
                 publication.list(RELEASES));
     }
 
-    /** What a version shows. */
+    /** What a version shows: worked out once, until the record in the database moves. */
     Progress progress(Version version) {
-        List<BoardEntry> known = record.entries().stream()
-                .filter(entry -> entry.seq() < version.seq())
-                .toList();
+        List<BoardEntry> entries = record.entries();
+        Folded known = folded.updateAndGet(last -> last.entries() == entries ? last : Folded.of(entries));
+        return known.versions().get(version, any -> fold(version, entries));
+    }
+
+    private Progress fold(Version version, List<BoardEntry> entries) {
+        List<BoardEntry> known =
+                entries.stream().filter(entry -> entry.seq() < version.seq()).toList();
         Chain.Head head = known.stream()
                 .filter(entry -> !entry.recorded().isAfter(version.day()))
                 .reduce((older, newer) -> newer)
                 .map(last -> new Chain.Head(last.seq(), last.digest()))
                 .orElse(Chain.Head.EMPTY);
         Board board = new Board(Things.asAt(known, version.day()), version.day(), head, false, rules, version.day());
-        PublishedEvidence published = evidence.read().only(version.releases());
+        return of(board, evidence.read().only(version.releases()));
+    }
+
+    private Progress of(Board board, PublishedEvidence published) {
         return Progress.of(board, promises.of(board, published), plans.of(board, published));
     }
 
-    /** What a version as at that day would show. */
-    Progress draft(LocalDate day) {
-        Board board = boards.asAt(day);
-        PublishedEvidence published = evidence.read();
-        return Progress.of(board, promises.of(board, published), plans.of(board, published));
+    /**
+     * A version that is still to be published.
+     *
+     * @param seen what it rests on: the last entry, and each release
+     */
+    record Draft(Progress progress, String seen) {
+        /** Why there is nothing to publish; empty where there is. */
+        Optional<String> refusal() {
+            return progress.isEmpty()
+                    ? Optional.of("There is no action and no promise to publish as at " + progress.day() + ".")
+                    : Optional.empty();
+        }
     }
 
-    /** Why the page is not published as at that day; empty where it may be. */
+    /**
+     * What a version as at that day would show, by the releases it will name and no other. What it rests on is read
+     * first, so that whatever comes while it is worked out is noticed.
+     */
+    Draft draft(LocalDate day) {
+        long last = record.head().seq();
+        PublishedEvidence all = evidence.read();
+        List<String> releases = all.releases(day);
+        return new Draft(
+                of(boards.asAt(day), all.only(releases)),
+                Stream.concat(Stream.of(Long.toString(last)), releases.stream()).collect(Collectors.joining(" ")));
+    }
+
+    /** Why no page is published as at that day, whatever it says; empty where one may be. */
     Optional<String> refusal(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
             return Optional.of("This day is still to come. Choose today or an earlier day.");
@@ -120,18 +165,8 @@ class Publications {
             return Optional.of("The page as at " + Days.inWords(day)
                     + " is published and stays as it is. Publish again as at a later day.");
         }
-        if (last.filter(day::isBefore).isPresent()) {
-            return Optional.of("The page is published as at " + Days.inWords(last.get()) + ". Choose a later day.");
-        }
-        return draft(day).isEmpty()
-                ? Optional.of("There is no action and no promise to publish as at " + Days.inWords(day) + ".")
-                : Optional.empty();
-    }
-
-    /** What everything that would be published as at that day rests on: the last entry, and each release. */
-    String seen(LocalDate day) {
-        return Stream.concat(Stream.of(Long.toString(record.head().seq())), evidence.read().releases(day).stream())
-                .collect(Collectors.joining(" "));
+        return last.filter(day::isBefore)
+                .map(newest -> "The page is published as at " + Days.inWords(newest) + ". Choose a later day.");
     }
 
     /**

@@ -83,21 +83,23 @@ public class PublicationsPage {
 
     private Response ask(LocalDate day, DayField typed) {
         Optional<String> refusal = publications.refusal(day);
-        return refusal.isPresent()
-                ? refused(typed, refusal.get())
-                : Response.ok(Templates.publish(asked(day), List.of())).build();
+        if (refusal.isPresent()) {
+            return refused(typed, refusal.get());
+        }
+        Publications.Draft draft = publications.draft(day);
+        return draft.refusal()
+                .map(nothing -> refused(typed, nothing))
+                .orElseGet(() ->
+                        Response.ok(Templates.publish(asked(draft), List.of())).build());
     }
 
-    /** What it rests on is read first, so that whatever comes while the page is made is noticed. */
-    private Asked asked(LocalDate day) {
-        String seen = publications.seen(day);
+    private Asked asked(Publications.Draft draft) {
         Optional<Publications.Version> before = publications.all().stream().findFirst();
-        Progress draft = publications.draft(day);
         return new Asked(
-                draft,
+                draft.progress(),
                 before.map(Publications.Version::inWords).orElse(""),
-                before.map(publications::progress).map(draft::since).orElse(List.of()),
-                seen);
+                before.map(publications::progress).map(draft.progress()::since).orElse(List.of()),
+                draft.seen());
     }
 
     @POST
@@ -106,7 +108,7 @@ public class PublicationsPage {
         who.refuseUnlessOfficer();
         DayField typed = today().with(form, "");
         Optional<LocalDate> day = typed.typed();
-        Optional<String> refusal = day.map(publications::refusal).orElse(Optional.of("Write a day, month and year"));
+        Optional<String> refusal = day.map(this::refusal).orElse(Optional.of("Write a day, month and year"));
         if (refusal.isPresent()) {
             return refused(typed, refusal.get());
         }
@@ -117,7 +119,7 @@ public class PublicationsPage {
             return Response.status(409)
                     .entity(
                             Templates.publish(
-                                    asked(day.get()),
+                                    asked(publications.draft(day.get())),
                                     List.of(
                                             new Fault(
                                                     "main",
@@ -126,6 +128,10 @@ public class PublicationsPage {
         }
         return banner.goTo(
                 "/board/publications", "Published: everybody can read the page as at " + Days.inWords(day.get()) + ".");
+    }
+
+    private Optional<String> refusal(LocalDate day) {
+        return publications.refusal(day).or(() -> publications.draft(day).refusal());
     }
 
     private Response refused(DayField typed, String sentence) {

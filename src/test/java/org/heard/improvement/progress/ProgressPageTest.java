@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,9 @@ class ProgressPageTest {
 
     @Inject
     Planting planting;
+
+    @Inject
+    Publications publications;
 
     @Inject
     Clock clock;
@@ -364,6 +368,54 @@ class ProgressPageTest {
 
         assertThat(given().header("If-None-Match", tag).get("/progress").statusCode())
                 .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/progress/progress.pdf", "/progress/said.docx", "/progress/said.csv"})
+    void aFileIsNotSentTwiceAndANewVersionIs(String file) {
+        twoVersions();
+        String tag = given().get(file).header("ETag");
+        assertThat(given().header("If-None-Match", tag).get(file).statusCode()).isEqualTo(304);
+        assertThat(given().get(file + "?version=2019-11-01").header("ETag")).isNotEqualTo(tag);
+        planting.plant("action", "1.9", "2020-02-05", action("A1", "under-way", "2020-12-31"));
+        assertThat(given().get(file).header("ETag")).as("worked out again").isEqualTo(tag);
+
+        planting.plant("publication", "2020-02-06", "2020-02-06", Map.of("day", "2020-02-06"));
+
+        assertThat(given().header("If-None-Match", tag).get(file).statusCode()).isEqualTo(200);
+    }
+
+    /** A PDF takes a second to write, and anybody may ask. */
+    @Test
+    void aFileIsNotWrittenForWhoeverHasIt() throws java.io.IOException {
+        LocalDate day = LocalDate.of(2019, 11, 1);
+        Progress nothing = new Progress(day, 1, "", List.of(), List.of());
+        ProgressView shown = new ProgressView("", nothing, "", List.of(), List.of(), "");
+
+        assertThat(ProgressPage.document(HAS_IT, shown, "application/pdf", "progress.pdf", file -> {
+                            throw new AssertionError("written");
+                        })
+                        .getStatus())
+                .isEqualTo(304);
+    }
+
+    private static final Request HAS_IT = (Request) java.lang.reflect.Proxy.newProxyInstance(
+            Request.class.getClassLoader(),
+            new Class<?>[] {Request.class},
+            (any, method, given) -> jakarta.ws.rs.core.Response.notModified());
+
+    @Test
+    void aVersionIsWorkedOutOnceUntilSomethingIsWritten() {
+        twoVersions();
+        Publications.Version first = publications.all().get(1);
+        Progress shown = publications.progress(first);
+
+        assertThat(publications.progress(first)).isSameAs(shown);
+        planting.plant("action", "1.1", "2020-02-05", action("A1", "dropped", "2021-12-31"));
+        assertThat(publications.progress(first))
+                .as("worked out again, and the same")
+                .isNotSameAs(shown)
+                .isEqualTo(shown);
     }
 
     @Test
