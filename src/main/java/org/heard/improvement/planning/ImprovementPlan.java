@@ -58,7 +58,7 @@ public record ImprovementPlan(Board board, Optional<Thing> plan, List<PlannedObj
                 board.find(ThingKind.OBJECTIVE, one.key()),
                 actions,
                 targets,
-                new RecordGaps(one.key(), start, actions, board).all());
+                new RecordGaps(one.key(), start, actions, board));
     }
 
     public List<PlannedAction> actions() {

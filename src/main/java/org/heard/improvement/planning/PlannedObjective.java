@@ -17,7 +17,7 @@ import org.heard.improvement.record.Thing;
  * @param title as the measures file has it
  * @param weakness what the inspectors found
  * @param written what the plan says of it; empty while nobody has written
- * @param beside gaps that only the rest of the record shows: of owner, date and voice
+ * @param beside gaps that only the rest of the record shows, worked out where a page asks for them
  */
 public record PlannedObjective(
         String key,
@@ -26,11 +26,10 @@ public record PlannedObjective(
         Optional<Thing> written,
         List<PlannedAction> actions,
         List<PlannedTarget> targets,
-        List<String> beside) {
+        RecordGaps beside) {
     public PlannedObjective {
         actions = List.copyOf(actions);
         targets = List.copyOf(targets);
-        beside = List.copyOf(beside);
     }
 
     /** Colour by rule and why. */
@@ -74,7 +73,7 @@ public record PlannedObjective(
         if (written.isPresent() && !hasBetterOff()) {
             gaps.add("no measure of whether families are better off");
         }
-        gaps.addAll(beside);
+        gaps.addAll(beside.all());
         return Stream.concat(gaps.stream(), actions.stream().flatMap(PlannedObjective::gaps))
                 .toList();
     }
