@@ -154,13 +154,9 @@ class MutatedFilesTest {
     private PlanPreview preview(String name, byte[] file) {
         List<FieldChoice> objectives = List.of(new FieldChoice("A1", "A1 Joint work"));
         List<FieldChoice> seats = List.of(new FieldChoice("director", "Director"));
-        return new PlanReading(
-                        TransferKind.asked(name.substring(0, name.indexOf('.'))),
-                        board,
-                        objectives,
-                        seats,
-                        board.asAt())
-                .read(TableFile.read(TransferKind.PLAN, name, file), PlanChoices.NONE);
+        TransferKind kind = TransferKind.asked(name.substring(0, name.indexOf('.')));
+        return new PlanReading(kind, board, objectives, seats, board.asAt())
+                .read(TableFile.read(kind, name, file), PlanChoices.NONE);
     }
 
     /** In the bytes as they are sent, or in one part of the file, packed again so that it can be opened. */
