@@ -17,6 +17,7 @@ import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.meetings.Meeting;
+import org.heard.improvement.meetings.MeetingState;
 import org.heard.improvement.record.BoardEntry;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
@@ -140,11 +141,19 @@ public class PlanImports {
     /** A meeting that was closed since has the item in its sums. */
     private static String counted(BoardEntry entry, String name, Board board) {
         return Meeting.all(board).stream()
-                .filter(meeting ->
-                        meeting.isClosed() && meeting.thing().latest().seq() > entry.seq())
+                .filter(meeting -> meeting.isClosed() && closing(meeting) > entry.seq())
                 .map(meeting -> "the meeting of " + meeting.name() + " was closed since and counts " + name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Number of the entry that closed it, for good; one that only agreed its minutes came later. */
+    private static long closing(Meeting meeting) {
+        return meeting.thing().life().stream()
+                .filter(version -> version.field("state").equals(MeetingState.CLOSED.word()))
+                .findFirst()
+                .map(BoardEntry::seq)
+                .orElse(0L);
     }
 
     private static String named(BoardEntry entry, String name, Board board) {

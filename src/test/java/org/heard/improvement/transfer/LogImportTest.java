@@ -181,6 +181,20 @@ class LogImportTest {
         assertThat(Jsoup.parse(undo(id).asString()).text()).contains("the meeting of 14 January 2020 was closed since");
     }
 
+    /** Agreeing its minutes writes a meeting that was closed long ago once more. */
+    @Test
+    void onlyAMeetingThatIsClosedAfterAnImportCountsItsItems() {
+        broughtIn(page(send("log.csv", PlanFiles.csv(plain())), 200));
+
+        write(
+                "meeting",
+                "2019-11-19",
+                1,
+                Map.of("day", "2019-11-19", "state", "closed", "minutes-agreed", "2020-01-22"));
+
+        assertThat(undo(item("2019-10-1").text("imported")).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void whatAnImportBroughtIsGoneOnceItIsTakenBack() {
         broughtIn(page(send("log.csv", PlanFiles.csv(plain())), 200));
