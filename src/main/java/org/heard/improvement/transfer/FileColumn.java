@@ -1,13 +1,26 @@
 package org.heard.improvement.transfer;
 
+import java.util.Locale;
+
 /** What a column of a file holds. */
 interface FileColumn {
+    ColumnName called();
+
+    /** Of the constant. */
+    String name();
+
     /** As the choices call it, and as a file that goes out is headed. */
-    String title();
+    default String title() {
+        return called().title();
+    }
 
     /** As the form sends it. */
-    String word();
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** @param plainHeading in small letters, with nothing but letters and single spaces */
-    boolean isCalled(String plainHeading);
+    default boolean isCalled(String plainHeading) {
+        return called().councils().contains(plainHeading);
+    }
 }

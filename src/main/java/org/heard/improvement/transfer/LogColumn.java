@@ -1,8 +1,5 @@
 package org.heard.improvement.transfer;
 
-import java.util.List;
-import java.util.Locale;
-
 /** What a column of an action log holds, with the headings by which councils call it. */
 enum LogColumn implements FileColumn {
     REFERENCE("Ref", "ref|reference|item|item ref|no|number|item no|item number|action ref|action no|id|log ref"),
@@ -14,26 +11,14 @@ enum LogColumn implements FileColumn {
     UPDATE("Update", "update|updates|progress|progress update|latest update|comment|comments|notes|outcome"),
     NOTHING("Leave it out", "");
 
-    private final String title;
-    private final List<String> headings;
+    private final ColumnName called;
 
-    LogColumn(String title, String headings) {
-        this.title = title;
-        this.headings = List.of(headings.split("\\|"));
+    LogColumn(String title, String councils) {
+        this.called = ColumnName.of(title, councils);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean isCalled(String plainHeading) {
-        return headings.contains(plainHeading);
+    public ColumnName called() {
+        return called;
     }
 }

@@ -1,8 +1,5 @@
 package org.heard.improvement.transfer;
 
-import java.util.List;
-import java.util.Locale;
-
 /** What a column of a plan holds, with the headings by which councils call it. */
 enum PlanColumn implements FileColumn {
     OBJECTIVE("Objective", "objective|outcome|priority|improvement area|area"),
@@ -18,27 +15,20 @@ enum PlanColumn implements FileColumn {
     DUE_AND_RATING("Due and progress rating, in one cell", ""),
     NOTHING("Leave it out", "");
 
-    private final String title;
-    private final List<String> headings;
+    private final ColumnName called;
 
-    PlanColumn(String title, String headings) {
-        this.title = title;
-        this.headings = List.of(headings.split("\\|"));
+    PlanColumn(String title, String councils) {
+        this.called = ColumnName.of(title, councils);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public ColumnName called() {
+        return called;
     }
 
     @Override
     public boolean isCalled(String plainHeading) {
-        return headings.contains(plainHeading)
+        return FileColumn.super.isCalled(plainHeading)
                 || this == DUE_AND_RATING
                         && plainHeading.matches(".*\\b(date|due|deadline)\\b.*\\b(rating|rag|status)\\b.*");
     }
