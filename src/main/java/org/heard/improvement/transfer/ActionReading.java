@@ -22,7 +22,7 @@ final class ActionReading extends RowReading {
     }
 
     ActionReading(ReadRow row, PlanReading file) {
-        super(row, file, row.text(PlanColumn.REFERENCE).replaceAll("\\.$", ""));
+        super(row, file, row.number(PlanColumn.REFERENCE));
     }
 
     @Override

@@ -23,6 +23,11 @@ final class CellText {
         return TypedText.clean(text).replaceAll("\\s+", " ").strip();
     }
 
+    /** A number of an action or an item, without the point that may end it: "1.2" of "1.2.". */
+    static String number(String cell) {
+        return line(cell).replaceAll("\\.$", "");
+    }
+
     static boolean isSame(String one, String other) {
         return line(one).equals(line(other));
     }

@@ -1,11 +1,7 @@
 package org.heard.improvement.transfer;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.meetings.LogItem;
 import org.heard.improvement.meetings.Meeting;
 import org.heard.improvement.planning.ActionState;
@@ -16,12 +12,13 @@ import org.heard.improvement.planning.ActionState;
  */
 final class LogItemReading extends RowReading {
     private static final String OWN = "\\d{4}-(0[1-9]|1[0-2])/[1-9]\\d{0,3}";
-    private static final String THEIRS = "theirs";
     private static final int LONGEST = 60;
 
-    /** @param numbers that are taken; the row's own is added */
-    LogItemReading(ReadRow row, PlanReading file, Set<String> numbers) {
-        super(row, file, key(row, file, numbers));
+    private final KnownLog log;
+
+    LogItemReading(ReadRow row, PlanReading file, KnownLog log) {
+        super(row, file, key(row, log));
+        this.log = log;
     }
 
     /** "2019-10-3" of "2019-10/3". */
@@ -29,28 +26,12 @@ final class LogItemReading extends RowReading {
         return reference.matches(OWN) ? Optional.of(reference.replace('/', '-')) : Optional.empty();
     }
 
-    private static String key(ReadRow row, PlanReading file, Set<String> numbers) {
-        String reference = row.text(LogColumn.REFERENCE).replaceAll("\\.$", "");
+    private static String key(ReadRow row, KnownLog log) {
+        String reference = row.number(LogColumn.REFERENCE);
         return ownKey(reference)
-                .or(() -> file.board().all(ThingKind.LOG_ITEM).stream()
-                        .filter(item ->
-                                !reference.isEmpty() && item.text(THEIRS).equals(reference))
-                        .map(item -> item.key())
-                        .findFirst())
-                .or(() -> FileDay.of(row.text(LogColumn.MEETING)).day().map(day -> next(day, file, numbers)))
+                .or(() -> log.called(reference))
+                .or(() -> FileDay.of(row.text(LogColumn.MEETING)).day().map(log::next))
                 .orElse("");
-    }
-
-    private static String next(LocalDate meeting, PlanReading file, Set<String> numbers) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> YearMonth.from(meeting) + "-" + number)
-                .filter(key -> file.board()
-                        .things()
-                        .ever(ThingKind.LOG_ITEM.word(), key)
-                        .isEmpty())
-                .filter(numbers::add)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
@@ -79,7 +60,7 @@ final class LogItemReading extends RowReading {
         return wrong.isEmpty() ? dated(seat) : refused(wrong);
     }
 
-    /** The meeting that agreed it. One that Heard does not know is kept as its day: the log may be older than Heard. */
+    /** The meeting that agreed it. */
     private String meeting() {
         FileDay named = FileDay.of(row().text(LogColumn.MEETING));
         if (named.isAsked()) {
@@ -90,10 +71,8 @@ final class LogItemReading extends RowReading {
             return before().isPresent() ? "" : name() + " names no meeting. Write the day of the one that agreed it";
         }
         LocalDate day = named.day().get();
-        Optional<Meeting> known = Meeting.all(file().board()).stream()
-                .filter(meeting -> meeting.day().equals(day))
-                .findFirst();
-        String meeting = known.map(Meeting::key).orElse(day.toString());
+        Optional<Meeting> known = log.meeting(day);
+        String meeting = log.meetingKey(day);
         if (before().isPresent()) {
             return meeting.equals(before().get().text("meeting"))
                     ? ""
@@ -103,7 +82,7 @@ final class LogItemReading extends RowReading {
         if (day.isAfter(file().today())) {
             return "the meeting of " + name() + ", " + inWords(day) + ", is still to come";
         }
-        if (!key().startsWith(meeting.substring(0, 7) + "-")) {
+        if (!key().startsWith(KnownLog.month(meeting) + "-")) {
             return name() + " has the number of another month than its meeting of " + inWords(day);
         }
         if (known.filter(one -> !one.state().isUnderWay()).isPresent()) {
@@ -146,7 +125,7 @@ final class LogItemReading extends RowReading {
             return refused(wrong);
         }
         if (ownKey(reference()).isEmpty()) {
-            body().put(THEIRS, reference());
+            body().put(KnownLog.THEIRS, reference());
         }
         return owned(seat);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.FieldChoice;
 
@@ -68,7 +69,8 @@ final class PlanReading {
         private final Map<String, FileColumn> columns = new LinkedHashMap<>();
         private final Map<String, String> leads = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Set<String> references = new HashSet<>();
-        private final Set<String> numbers = new HashSet<>();
+        private final Set<String> keys = new HashSet<>();
+        private Optional<KnownLog> log = Optional.empty();
         private final List<PlanRow> rows = new ArrayList<>();
 
         Reading(List<HeadedTable> tables, PlanChoices choices) {
@@ -80,6 +82,7 @@ final class PlanReading {
             headings();
             List<String> refusals = refusals();
             if (refusals.isEmpty()) {
+                log = kind.isLog() ? Optional.of(new KnownLog(board, numbered())) : Optional.empty();
                 tables.forEach(table -> table.rows().forEach(row -> rows.add(row(table, row))));
             }
             return new PlanPreview(kind, columns, leads, rows, unread, refusals);
@@ -140,25 +143,27 @@ final class PlanReading {
                 return reading.refused(kind.noun() + " " + reading.reference()
                         + " stands in the file twice. Each has a number of its own");
             }
+            if (!reading.key().isEmpty() && !keys.add(reading.key())) {
+                return reading.refused(kind.noun() + " " + kind.shown(reading.key())
+                        + " stands in the file twice, once by another number. Leave one of them out");
+            }
             return reading.read(leads.getOrDefault(lead, ""));
         }
 
         private RowReading reading(ReadRow row) {
             return kind.isLog()
-                    ? new LogItemReading(row, PlanReading.this, numbered())
+                    ? new LogItemReading(row, PlanReading.this, log.orElseThrow())
                     : new ActionReading(row, PlanReading.this);
         }
 
-        /** Numbers of Heard's own kind that stand in the file, and those given to rows above: no other row gets them. */
+        /** Numbers of Heard's own kind that stand in the file. */
         private Set<String> numbered() {
-            if (numbers.isEmpty()) {
-                tables.forEach(table -> table.columns(kind.reference(), columns)
-                        .forEach(at -> table.rows()
-                                .forEach(row -> LogItemReading.ownKey(
-                                                CellText.line(row.cell(at).text()))
-                                        .ifPresent(numbers::add))));
-            }
-            return numbers;
+            return tables.stream()
+                    .flatMap(table -> table.columns(kind.reference(), columns).stream()
+                            .flatMap(at -> table.rows().stream()
+                                    .map(row -> CellText.number(row.cell(at).text()))))
+                    .flatMap(number -> LogItemReading.ownKey(number).stream())
+                    .collect(Collectors.toSet());
         }
 
         private static String formula(HeadedTable table, FileTable.FileRow row) {

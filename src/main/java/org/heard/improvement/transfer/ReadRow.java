@@ -18,6 +18,10 @@ record ReadRow(int number, String place, Map<FileColumn, FileCell> cells, PlanCh
         return CellText.line(cell(column).text());
     }
 
+    String number(FileColumn column) {
+        return CellText.number(cell(column).text());
+    }
+
     boolean has(FileColumn column) {
         return cells.containsKey(column);
     }

@@ -42,7 +42,7 @@ abstract class RowReading {
 
     /** Its number as the file has it. */
     String reference() {
-        return row.text(file.kind().reference()).replaceAll("\\.$", "");
+        return row.number(file.kind().reference());
     }
 
     String key() {

@@ -195,6 +195,47 @@ class LogImportTest {
         assertThat(undo(item("2019-10-1").text("imported")).statusCode()).isEqualTo(303);
     }
 
+    /** A meeting keeps the key of its first day, and its items have the number of that month. */
+    @Test
+    void anItemIsNumberedByItsMeetingsOwnMonthAlsoWhereItWasMoved() {
+        write("meeting", "2019-12-10", 0, Map.of("day", "2020-01-14", "state", "held"));
+        List<List<String>> rows = List.of(
+                HEAD,
+                List.of("AP1", "14/01/2020", "Ask", "Director", "31/03/2020", "Open", ""),
+                List.of("2019-12/7", "14/01/2020", "Tell", "Director", "31/03/2020", "Open", ""),
+                List.of("AP2", "10/12/2019", "Write", "Director", "31/03/2020", "Open", ""));
+
+        broughtIn(page(send("log.csv", PlanFiles.csv(rows)), 200));
+
+        assertThat(List.of("2019-12-1", "2019-12-7", "2019-12-2"))
+                .allMatch(key -> item(key).text("meeting").equals("2019-12-10"));
+    }
+
+    @Test
+    void anItemStandsInAFileOnceWhateverItIsCalled() {
+        broughtIn(page(send("log.csv", PlanFiles.csv(plain())), 200));
+        List<List<String>> rows = new ArrayList<>(plain());
+        rows.add(List.of("2019-10/1", "22/10/2019", "Ask schools", "Jo Bloggs", "30/11/2019", "", "Half did"));
+
+        assertThat(page(send("log.csv", PlanFiles.csv(rows)), 422)
+                        .select(".govuk-error-summary a")
+                        .text())
+                .contains("row 5: item 2019-10/1 stands in the file twice, once by another number");
+    }
+
+    @Test
+    void aPointAfterANumberIsNoPartOfIt() {
+        List<List<String>> rows = List.of(
+                HEAD,
+                List.of("AP1.", "22/10/2019", "Ask", "Director", "30/11/2019", "Open", ""),
+                List.of("2019-10/1.", "22/10/2019", "Tell", "Director", "30/11/2019", "Open", ""));
+
+        broughtIn(page(send("log.csv", PlanFiles.csv(rows)), 200));
+
+        assertThat(item("2019-10-1").text("what")).isEqualTo("Tell");
+        assertThat(item("2019-10-2").text("theirs")).isEqualTo("AP1");
+    }
+
     @Test
     void whatAnImportBroughtIsGoneOnceItIsTakenBack() {
         broughtIn(page(send("log.csv", PlanFiles.csv(plain())), 200));
