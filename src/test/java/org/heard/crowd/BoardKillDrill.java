@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +12,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.heard.app.Database;
 import org.heard.app.Jar;
 import org.junit.jupiter.api.Test;
@@ -27,12 +31,15 @@ class BoardKillDrill {
     private static final int TIMES = Integer.getInteger("drill.times", 20);
     private static final int WRITERS = 6;
     private static final int LATEST_MILLIS = 1_500;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
     private static final String PASSWORD = "four words are good";
 
     @TempDir
     Path folder;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean killed = new AtomicBoolean();
     private final AtomicInteger pressed = new AtomicInteger();
 
     @Test
@@ -49,12 +56,14 @@ class BoardKillDrill {
         try {
             for (int time = 1; time <= TIMES; time++) {
                 int before = acknowledged.size();
+                killed.set(false);
                 List<Future<?>> writing = begin(writers, heard.port());
-                while (acknowledged.size() == before) {
-                    Thread.sleep(20);
-                }
+                assertThat(until(PATIENCE, writing, () -> acknowledged.size() > before))
+                        .as("something is saved within %s", PATIENCE)
+                        .isTrue();
                 int after = chance.nextInt(LATEST_MILLIS);
-                Thread.sleep(after);
+                until(Duration.ofMillis(after), writing, () -> false);
+                killed.set(true);
                 heard.kill();
                 if (time % 3 == 0) {
                     heard.killDatabase();
@@ -95,6 +104,23 @@ class BoardKillDrill {
         return kept;
     }
 
+    /**
+     * @return whether it came true in that time
+     * @throws java.util.concurrent.ExecutionException where a writer died before the server was killed, with why
+     */
+    private static boolean until(Duration most, List<Future<?>> writing, BooleanSupplier done) throws Exception {
+        long began = System.nanoTime();
+        while (!done.getAsBoolean() && System.nanoTime() - began < most.toNanos()) {
+            for (Future<?> writer : writing) {
+                if (writer.isDone()) {
+                    writer.get();
+                }
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return done.getAsBoolean();
+    }
+
     private List<Future<?>> begin(ExecutorService writers, int port) {
         List<Future<?>> writing = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
@@ -114,8 +140,10 @@ class BoardKillDrill {
                 assertThat(reply.status()).as(seat).isEqualTo(303);
                 acknowledged.add(seat);
             }
-        } catch (IOException | NumberFormatException | StringIndexOutOfBoundsException killed) {
-            // the server was killed under it
+        } catch (IOException | NumberFormatException | StringIndexOutOfBoundsException broken) {
+            if (!killed.get()) {
+                throw new IllegalStateException("a line broke before the server was killed", broken);
+            }
         }
     }
 }
