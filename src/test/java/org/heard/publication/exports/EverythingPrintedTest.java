@@ -89,6 +89,7 @@ class EverythingPrintedTest {
     void inReports(FileType type) {
         for (List<SafeTable> tables : RELEASES) {
             String text = PrintedText.of(type, type.of(paper(tables)));
+            assertThat(text).as(type.inWords()).contains("18 May 2021");
             Set<String> printed = PrintedFigures.numbersIn(text);
             printed.removeAll(PrintedFigures.numbersIn(PrintedText.of(type, type.of(paper(List.of())))));
             // Sheets and slides are numbered from 1.
@@ -148,7 +149,7 @@ class EverythingPrintedTest {
                         new Masthead.Source(
                                 "March 2021",
                                 LocalDate.of(2021, 5, 4),
-                                LocalDate.of(2021, 5, 4),
+                                LocalDate.of(2021, 5, 18),
                                 "pc2021-1",
                                 CheckCode.of("two releases")),
                         "",

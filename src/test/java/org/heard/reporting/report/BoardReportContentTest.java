@@ -300,8 +300,16 @@ class BoardReportContentTest {
     void saysThatDataAreInventedOnEveryPage() {
         assertThat(word.document().getHeaderList()).hasSize(1);
         assertThat(word.document().getHeaderList().get(0).getText()).contains("Invented sample data. Reconstructed.");
-        assertThat(word.document().getFooterList().get(0).getText()).contains("Release pc2021-1, 4 May 2021", "Page 1");
+        assertThat(word.document().getFooterList().get(0).getText())
+                .contains("Release pc2021-1, 18 May 2021", "Page 1");
         assertThat(word.words("Note")).first().asString().endsWith("Invented sample data. Reconstructed.");
+    }
+
+    /** Everybody could read it on one day; its figures were frozen, and their files say so, on an earlier one. */
+    @Test
+    void namesTheDayOfItsReleaseAndItsFiguresTheDayTheyWereMade() {
+        assertThat(paper.masthead().source().sentence()).startsWith("Released on 18 May 2021.");
+        assertThat(paper.masthead().certificate().made()).isEqualTo("2021-05-04");
     }
 
     @Test
@@ -311,7 +319,7 @@ class BoardReportContentTest {
         assertThat(core.getTitle()).isEqualTo("SEND survey report: March 2021");
         assertThat(core.getCreator()).isEqualTo("Sample Council");
         assertThat(core.getSubject()).contains("Sampleshire");
-        assertThat(core.getCreated()).isEqualTo("2021-05-04T00:00:00Z");
+        assertThat(core.getCreated()).isEqualTo("2021-05-18T00:00:00Z");
         assertThat(word.document()
                         .getStyle()
                         .getDocDefaults()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,13 +57,20 @@ class PageShapesTest {
 
         check(pages);
         assertThat(pages).hasSameSizeAs(lines(FileType.PDF.of(ShippedPaper.of(kind))));
-        for (Line line : pages.stream().flatMap(List::stream).toList()) {
-            Matcher named = CONTENTS.matcher(line.words());
-            if (named.matches()) {
-                assertThat(pages.get(Integer.parseInt(named.group(2)) - 1))
-                        .as(line.words())
-                        .anyMatch(heading -> heading.words().strip().equals(named.group(1)));
-            }
+        List<MatchResult> contents = pages.stream()
+                .flatMap(List::stream)
+                .map(line -> CONTENTS.matcher(line.words()))
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
+                .toList();
+        assertThat(contents)
+                .as("lines of the list of contents, which the report to the board alone has")
+                .hasSize(ReadBack.of(ShippedPaper.of(kind)).words("TOC1").size());
+        assertThat(contents.isEmpty()).isEqualTo(kind != ReportKind.BOARD);
+        for (MatchResult named : contents) {
+            assertThat(pages.get(Integer.parseInt(named.group(2)) - 1))
+                    .as(named.group())
+                    .anyMatch(heading -> heading.words().strip().equals(named.group(1)));
         }
     }
 

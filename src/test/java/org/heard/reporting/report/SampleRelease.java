@@ -85,7 +85,7 @@ public final class SampleRelease {
                         new Masthead.Source(
                                 "March 2021",
                                 LocalDate.of(2021, 5, 4),
-                                LocalDate.of(2021, 5, 4),
+                                LocalDate.of(2021, 5, 18),
                                 "pc2021-1",
                                 CheckCode.of("the frozen sample")),
                         "",
