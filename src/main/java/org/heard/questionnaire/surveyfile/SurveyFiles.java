@@ -2,6 +2,7 @@ package org.heard.questionnaire.surveyfile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ public final class SurveyFiles {
         return new SurveyFiles(SurveyFolder.at(folder)).read().surveys();
     }
 
+    /** As {@link #changes(Path)}, of the surveys that come with this build. */
+    public static ChangeReader shippedChanges() {
+        return new SurveyFiles(SurveyFolder.packed()).read();
+    }
+
     /**
      * A folder read once, against which any number of changed files can be set.
      *
@@ -60,11 +66,25 @@ public final class SurveyFiles {
             Entry index = shared("index.yaml");
             Translations translations = Translations.read(index, this::language);
             SharedFiles files = files(translations);
-            return new ChangeReader(surveys(index, translations, files), files);
+            Surveys surveys = surveys(index, translations, files);
+            return new ChangeReader(surveys, files, translations, new Symbols(folder)::has, texts(index));
         } finally {
             // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
             checks.passed();
         }
+    }
+
+    /** Of each survey's file, by key. */
+    private Map<String, String> texts(Entry index) {
+        Map<String, String> texts = new HashMap<>();
+        index.at("surveys")
+                .items()
+                .forEach(name -> texts.put(
+                        YamlFile.read(name.text(), folder.text(name.text()))
+                                .at("key")
+                                .text(),
+                        folder.text(name.text())));
+        return texts;
     }
 
     private Surveys surveys(Entry index, Translations translations, SharedFiles files) {
