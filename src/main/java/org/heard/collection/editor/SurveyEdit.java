@@ -272,7 +272,8 @@ public sealed interface SurveyEdit {
             boolean bare = value.matches("true|false|[0-9]{1,4}");
             return bare
                     ? text.with(text.root(), name, value, "version")
-                    : text.withWords(text.root(), name, value, "title", "fieldwork");
+                    : text.withWords(
+                            text.root(), name, value, name.equals("copied_from") ? "key" : "title", "fieldwork");
         }
 
         @Override

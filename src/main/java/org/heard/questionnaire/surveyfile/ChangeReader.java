@@ -3,34 +3,29 @@ package org.heard.questionnaire.surveyfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Reads a survey's file as somebody changed it. Its verdicts are not checked: what they may be is what is asked. */
 public final class ChangeReader {
+    private final SurveyContents contents;
     private final Surveys surveys;
     private final SurveyFiles.SharedFiles files;
-    private final Translations translations;
-    private final Predicate<String> isDrawn;
-    private final Map<String, String> texts;
+    private final KeptSurveys kept;
 
-    /**
-     * @param isDrawn whether there is a picture of that name
-     * @param texts of the surveys' files, by key
-     */
-    ChangeReader(
-            Surveys surveys,
-            SurveyFiles.SharedFiles files,
-            Translations translations,
-            Predicate<String> isDrawn,
-            Map<String, String> texts) {
-        this.surveys = surveys;
+    ChangeReader(SurveyContents contents, SurveyFiles.SharedFiles files, KeptSurveys kept) {
+        this.contents = contents;
+        this.surveys = new Surveys(contents);
         this.files = files;
-        this.translations = translations;
-        this.isDrawn = isDrawn;
-        this.texts = texts;
+        this.kept = kept;
+    }
+
+    SurveyContents contents() {
+        return contents;
     }
 
     Surveys surveys() {
@@ -47,9 +42,14 @@ public final class ChangeReader {
         return surveys.all().stream().map(Survey::key).toList();
     }
 
-    /** The text of that survey's file, letter by letter. */
-    public Optional<String> text(String key) {
-        return Optional.ofNullable(texts.get(key));
+    /**
+     * @param before the survey as the folder holds it
+     * @param text of the changed file
+     * @param label what the changed file is called in a fault
+     * @throws SurveyFault where the changed file cannot be read
+     */
+    public ChangedSurvey changed(Survey before, String text, String label) {
+        return new ChangedSurvey(surveys, before, read(text, label));
     }
 
     /**
@@ -61,15 +61,9 @@ public final class ChangeReader {
         return (scale ? files.scales().scales() : files.scales().lists()).getOrDefault(name, List.of());
     }
 
-    /**
-     * @param before the survey as the folder holds it
-     * @param text of the changed file
-     * @param label what the changed file is called in a fault
-     * @throws SurveyFault where the changed file cannot be read
-     */
-    public ChangedSurvey changed(Survey before, String text, String label) {
-        SurveyFile after = read(text, label);
-        return new ChangedSurvey(surveys, before, after);
+    /** Names of the recodes there are. */
+    public Set<String> recodes() {
+        return contents.recodes().keySet();
     }
 
     /**
@@ -78,12 +72,13 @@ public final class ChangeReader {
      * @param label what the draft is called in a fault
      * @throws SurveyFault with the first fault
      */
-    public DraftedSurvey drafted(String text, String label) {
+    public GuardedSurvey guarded(String text, String label) {
         SurveyFile draft = read(text, label);
-        FaceCheck.check(draft, files.recodes(), isDrawn);
+        Map<String, Recode> recodes = RecodesFile.copied(contents.recodes(), draft.root());
+        FaceCheck.check(draft, recodes, kept.isDrawn());
         SharedPageCheck.check(draft);
-        LanguageCheck.check(draft, translations);
-        List<Survey> others = surveys.all().stream()
+        LanguageCheck.check(draft, kept.translations());
+        List<Survey> others = contents.all().stream()
                 .filter(one -> !one.key().equals(draft.survey().key()))
                 .toList();
         List<Survey> family = others.stream()
@@ -96,7 +91,19 @@ public final class ChangeReader {
                         .filter(one -> family.contains(one)
                                 || !one.instrument().equals(draft.survey().instrument()))
                         .toList());
-        return new DraftedSurvey(surveys, family, draft);
+        return new GuardedSurvey(contents.measures(), recodes, family, draft);
+    }
+
+    /** Languages a draft calls checked in which a text is missing; none where its text cannot be read. */
+    public List<String> unfinished(String text) {
+        try {
+            SurveyFile draft = read(text, "");
+            return draft.survey().languages().checked().stream()
+                    .filter(language -> LanguageCheck.hasGap(draft, language))
+                    .toList();
+        } catch (SurveyFault fault) {
+            return List.of();
+        }
     }
 
     private SurveyFile read(String text, String label) {
@@ -109,5 +116,15 @@ public final class ChangeReader {
         } finally {
             checks.passed();
         }
+    }
+
+    /**
+     * A survey that is not among them yet, read as strictly as a file of the folder that stands last.
+     *
+     * @param label what the text is called in a fault
+     * @throws SurveyFault the first fault
+     */
+    public Survey added(String text, String label) {
+        return kept.read(label, text, contents.all(), false);
     }
 }

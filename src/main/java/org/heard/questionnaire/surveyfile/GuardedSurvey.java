@@ -3,21 +3,24 @@ package org.heard.questionnaire.surveyfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.questionnaire.changes.ComparedQuestion;
 import org.heard.questionnaire.changes.SurveyGuard;
+import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
-import org.heard.questionnaire.survey.Surveys;
 
 /** A draft of a survey that keeps to all its rules, with what it may be compared with. */
-public final class DraftedSurvey {
-    private final Surveys folder;
+public final class GuardedSurvey {
+    private final List<Measure> measures;
+    private final Map<String, Recode> recodes;
     private final List<Survey> earlier;
     private final SurveyFile draft;
 
     /** @param earlier the rounds of its family before its month, oldest first */
-    DraftedSurvey(Surveys folder, List<Survey> earlier, SurveyFile draft) {
-        this.folder = folder;
+    GuardedSurvey(List<Measure> measures, Map<String, Recode> recodes, List<Survey> earlier, SurveyFile draft) {
+        this.measures = List.copyOf(measures);
+        this.recodes = Map.copyOf(recodes);
         this.earlier = List.copyOf(earlier);
         this.draft = draft;
     }
@@ -48,7 +51,7 @@ public final class DraftedSurvey {
     /** Names under {@code ask_if}; what is written out there is no name. */
     public List<String> routesOf(String question) {
         return draft.questions().get(question).find("ask_if").stream()
-                .flatMap(one -> one.isList() ? one.items().stream() : java.util.stream.Stream.of(one))
+                .flatMap(one -> one.isList() ? one.items().stream() : Stream.of(one))
                 .filter(one -> !one.isMap())
                 .map(Entry::text)
                 .toList();
@@ -79,14 +82,14 @@ public final class DraftedSurvey {
         Optional<Declared> declared = declared(question, round.key());
         Optional<Recode> through = recode.or(() -> declared.map(Declared::recode))
                 .filter(name -> !name.isEmpty())
-                .map(folder.recodes()::get);
+                .map(recodes::get);
         return new SurveyGuard(round, draft.survey())
                 .compare(question, declared.map(Declared::with).orElse(question), through);
     }
 
     /** Questions of a round that the draft does not ask any more. */
     public List<SurveyGuard.Dropped> dropped(Survey round) {
-        return new SurveyGuard(round, draft.survey()).dropped(folder.measures());
+        return new SurveyGuard(round, draft.survey()).dropped(measures);
     }
 
     /**
@@ -95,7 +98,16 @@ public final class DraftedSurvey {
      * @throws SurveyFault with the first verdict that is missing or not on offer
      */
     public Survey judged() {
-        return draft.with(new LineageReader(folder.recodes(), earlier).read(draft));
+        return draft.with(new LineageReader(recodes, earlier).read(draft));
+    }
+
+    /**
+     * Holds what the draft says of one question against one round to what {@code check-surveys} holds a file to.
+     *
+     * @throws SurveyFault where the letter is not on offer, or something it needs is missing
+     */
+    public void check(String question, Survey round) {
+        new LineageReader(recodes, List.of(round)).read(draft, question, round);
     }
 
     private Optional<Entry> entry(String question, String round) {
