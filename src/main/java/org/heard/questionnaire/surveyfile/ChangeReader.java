@@ -3,16 +3,25 @@ package org.heard.questionnaire.surveyfile;
 import java.util.List;
 import java.util.Optional;
 import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 
 /** Reads a survey's file as somebody changed it. Its verdicts are not checked: what they may be is what is asked. */
 public final class ChangeReader {
+    private final SurveyContents contents;
     private final Surveys surveys;
     private final SurveyFiles.SharedFiles files;
+    private final KeptSurveys kept;
 
-    ChangeReader(Surveys surveys, SurveyFiles.SharedFiles files) {
-        this.surveys = surveys;
+    ChangeReader(SurveyContents contents, SurveyFiles.SharedFiles files, KeptSurveys kept) {
+        this.contents = contents;
+        this.surveys = new Surveys(contents);
         this.files = files;
+        this.kept = kept;
+    }
+
+    SurveyContents contents() {
+        return contents;
     }
 
     Surveys surveys() {
@@ -45,5 +54,15 @@ public final class ChangeReader {
         } finally {
             checks.passed();
         }
+    }
+
+    /**
+     * A survey that is not among them yet, read as strictly as a file of the folder that stands last.
+     *
+     * @param label what the text is called in a fault
+     * @throws SurveyFault the first fault
+     */
+    public Survey added(String text, String label) {
+        return kept.read(label, text, contents.all(), false);
     }
 }
