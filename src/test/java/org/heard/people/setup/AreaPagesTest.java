@@ -123,7 +123,8 @@ class AreaPagesTest {
     void whatIsMissingWaitsForTheAdministratorAndLeadsToTheFieldThatAsksForIt() {
         Document page = page(HOME);
         assertThat(page("/your-pages").select(".heard-waiting").text())
-                .contains("The area, before a survey can open " + page.select(".heard-missing li").size() + " things");
+                .contains("The area, before a survey can open "
+                        + page.select(".heard-missing li").size() + " things");
 
         assertThat(page.select(".heard-missing li").eachText())
                 .contains(
