@@ -102,16 +102,16 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Site site(Area area) {
-        AreaNames names = area.names();
-        return new Site(
+        return new Site(() -> names(area.names()), area.address(), area.draftDays(), area.demo());
+    }
+
+    private static Site.Names names(AreaNames names) {
+        return new Site.Names(
                 names.name(),
                 names.council(),
                 names.forum(),
                 names.helpName(),
                 names.helpPhone(),
-                names.contactEmail(),
-                area.address(),
-                area.draftDays(),
-                area.demo());
+                names.contactEmail());
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heard.collection.round.RoundPlan.Planned;
 
@@ -12,6 +14,11 @@ import org.heard.collection.round.RoundPlan.Planned;
 public class RoundPlans implements PanacheRepositoryBase<RoundPlan, String> {
     public Planned of(String round) {
         return findByIdOptional(round).map(RoundPlan::planned).orElse(Planned.NOTHING);
+    }
+
+    /** Those whose answers may be kept until that day or an earlier one. */
+    List<RoundPlan> keptUntil(LocalDate day) {
+        return list("keepUntil <= ?1 order by keepUntil, round", day);
     }
 
     /** How often it has been written. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Recode(
         String key, Map<String, Map<String, String>> bySurvey, List<Option> options, Optional<Condition> onlyIf) {
+    /** The one that joins the places of the area into its parts. */
+    public static final String OF_PARTS = "LOC_to_2";
+
     public Recode {
         bySurvey = Map.copyOf(bySurvey);
         options = List.copyOf(options);

@@ -22,8 +22,13 @@ import org.junit.jupiter.api.Test;
 /** The real area promises to keep answers for 24 months. */
 @QuarkusTest
 @TestProfile(RealArea.class)
-@TestSecurity(user = "an officer", roles = "officer")
+@TestSecurity(
+        user = "an officer",
+        roles = {"officer", "reader"})
 class RoundPlanPageTest {
+    @Inject
+    Opening opening;
+
     @Inject
     Rounds rounds;
 
@@ -145,6 +150,35 @@ class RoundPlanPageTest {
                 .then()
                 .statusCode(303);
         RestAssured.get("/rounds/no_such_survey/plan").then().statusCode(404);
+    }
+
+    @Test
+    void theDayOnWhichAnswersGoWaitsForOfficersFromNinetyDaysBefore() {
+        LocalDate today = LocalDate.now(clock);
+        save(plan(today.plusDays(20), today.plusDays(91))).statusCode(303);
+        press("/rounds/staff/plan/open").statusCode(303);
+        assertThat(yourPages()).doesNotContain("may not be kept longer");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> plans.update("keepUntil = ?1 where round = 'staff'", today.plusDays(90)));
+
+        assertThat(yourPages()).contains("may not be kept longer", "Prepare its release before");
+    }
+
+    @Test
+    void translationsNobodyCheckedWaitWhileTheRoundIsOpen() {
+        LocalDate today = LocalDate.now(clock);
+        QuarkusTransaction.requiringNew()
+                .run(() -> opening.open("pc_next", "", today.plusDays(20).toString()));
+        try {
+            assertThat(yourPages()).contains("nobody has checked its translation", "Polski, Українська, العربية");
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> rounds.deleteById("pc_next"));
+        }
+    }
+
+    private static String yourPages() {
+        return Jsoup.parse(RestAssured.get("/your-pages").asString()).text();
     }
 
     private static RequestSpecification plan(LocalDate last, LocalDate kept) {
