@@ -13,6 +13,7 @@
  *   <li>{@code fieldwork}: where officers see how far a round is
  *   <li>{@code journey}: how one person answers
  *   <li>{@code importing}: brings in an earlier round from a file
+ *   <li>{@code formats}: workbooks and other files of answers, as rows
  *   <li>{@code matching}: makes the map of such a file by looking at it
  * </ul>
  */

@@ -1,5 +1,6 @@
 package org.heard.collection.matching;
 
+import org.heard.collection.formats.Codebook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;

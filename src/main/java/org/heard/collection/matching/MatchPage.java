@@ -1,5 +1,7 @@
 package org.heard.collection.matching;
 
+import org.heard.collection.formats.AnswerFiles;
+import org.heard.collection.formats.Codebook;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -101,10 +103,9 @@ public class MatchPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response look(@BeanParam Upload upload) {
         try {
-            RoundFiles files = RoundFiles.of(upload.sent().stream()
-                    .map(sent -> RoundFile.of(sent.name(), sent.bytes()))
-                    .toList());
-            Codebook codebook = Codebook.NONE;
+            AnswerFiles chosen = AnswerFiles.of(upload.sent());
+            RoundFiles files = chosen.files();
+            Codebook codebook = chosen.codebook();
             LookedAt look = LookedAt.at(files.files().get(0), codebook, Optional.empty());
             Optional<KeptMatchings.Kept> before = matchings
                     .of(look)

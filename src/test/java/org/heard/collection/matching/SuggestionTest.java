@@ -1,5 +1,6 @@
 package org.heard.collection.matching;
 
+import org.heard.collection.formats.Codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
