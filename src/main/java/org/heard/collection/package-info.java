@@ -14,6 +14,7 @@
  *   <li>{@code journey}: how one person answers
  *   <li>{@code importing}: brings in an earlier round from a file
  *   <li>{@code editor}: drafts of the next round's questions, and what they may be compared with
+ *   <li>{@code formats}: workbooks and other files of answers, as rows
  *   <li>{@code matching}: makes the map of such a file by looking at it
  * </ul>
  */

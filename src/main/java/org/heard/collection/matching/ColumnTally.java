@@ -1,5 +1,6 @@
 package org.heard.collection.matching;
 
+import org.heard.collection.formats.Codebook;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

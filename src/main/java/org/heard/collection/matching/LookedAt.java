@@ -1,5 +1,6 @@
 package org.heard.collection.matching;
 
+import org.heard.collection.formats.Codebook;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
