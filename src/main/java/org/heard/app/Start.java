@@ -21,6 +21,7 @@ import org.heard.ground.database.BundledPostgres;
 import org.heard.ground.database.OwnerOnly;
 import org.heard.publication.release.ReleaseRows;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.LaidOver;
 import org.heard.questionnaire.surveyfile.SurveyFault;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -62,16 +63,38 @@ final class Start {
         ground(config);
         quietly();
         ReleaseRows releases = new ReleaseRows(database(config));
-        return releases.isReadable() ? Optional.of(new Library(releases, () -> result(surveys))) : Optional.empty();
+        return releases.isReadable()
+                ? Optional.of(new Library(releases, () -> laidOver(config, result(surveys))))
+                : Optional.empty();
     }
 
     /** Other commands go on: a backup must be possible, and what counts answers looks itself. */
     private static void refuseChanged(SmallRyeConfig config, Surveys surveys) {
         try (Connection connection = database(config).getConnection()) {
-            ChangedSurveys.refuse(connection, surveys);
+            ChangedSurveys.refuse(connection, laidOver(config, connection, surveys));
         } catch (SQLException e) {
-            throw new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
+            throw unreadable(e);
         }
+    }
+
+    private static Surveys laidOver(SmallRyeConfig config, Surveys files) {
+        try (Connection connection = database(config).getConnection()) {
+            return laidOver(config, connection, files);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The files with what the database lays over them; a text that cannot be read is named where people look then. */
+    private static Surveys laidOver(SmallRyeConfig config, Connection database, Surveys files) throws SQLException {
+        LaidOver over = LaidOver.read(database);
+        return over.isEmpty()
+                ? files
+                : SurveyFiles.read(config.getOptionalValue("heard.surveys", Path.class), over, System.err::println);
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
     }
 
     private static void quietly() {
@@ -146,7 +169,7 @@ final class Start {
         try (Connection connection = database(config).getConnection()) {
             SecretMark.check(connection, secret);
         } catch (SQLException e) {
-            throw new IllegalStateException("Heard cannot read in its database (" + e.getMessage() + ").", e);
+            throw unreadable(e);
         }
     }
 

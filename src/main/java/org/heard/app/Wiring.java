@@ -1,15 +1,18 @@
 package org.heard.app;
 
 import io.quarkus.arc.DefaultBean;
+import io.vertx.core.Context;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
@@ -19,28 +22,35 @@ import org.heard.improvement.board.BoardRules;
 import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Surveys;
-import org.heard.questionnaire.surveyfile.SurveyFiles;
+import org.heard.questionnaire.surveyfile.CurrentSurveys;
+import org.jboss.logging.Logger;
 
 /** Everything we inject that is not a bean of its own; a test that needs another one produces it. */
 final class Wiring {
+    private static final Logger LOG = Logger.getLogger(CurrentSurveys.class);
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    CurrentSurveys current(
+            @ConfigProperty(name = "heard.surveys") Optional<Path> folder,
+            @ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor,
+            DataSource database) {
+        return new CurrentSurveys(folder, freshFor, database, () -> !Context.isOnEventLoopThread(), LOG::error);
+    }
+
     /** The one place that reads what belongs to a council. */
     @Produces
     @Singleton
     @DefaultBean
     Area area(
-            @ConfigProperty(name = "heard.surveys") Optional<Path> surveys,
+            CurrentSurveys surveys,
             Config config,
             @ConfigProperty(name = "heard.zone") ZoneId zone,
             @ConfigProperty(name = "heard.address") Optional<URI> address,
             @ConfigProperty(name = "heard.drafts.days") int draftDays,
             @ConfigProperty(name = "heard.demo") boolean demo) {
-        return new Area(
-                surveys.map(SurveyFiles::read).orElseGet(SurveyFiles::shipped),
-                Thresholds.read(config),
-                zone,
-                address,
-                draftDays,
-                demo);
+        return new Area(surveys.surveys(), Thresholds.read(config), zone, address, draftDays, demo);
     }
 
     /** Its days are the council's, also across summer time. */
@@ -85,23 +95,23 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Messages words(Surveys surveys) {
-        return surveys.languages().words();
+        return Messages.following(() -> surveys.languages().words());
     }
 
     @Produces
     @Singleton
     @DefaultBean
     Site site(Area area) {
-        AreaNames names = area.names();
-        return new Site(
+        return new Site(() -> names(area.names()), area.address(), area.draftDays(), area.demo());
+    }
+
+    private static Site.Names names(AreaNames names) {
+        return new Site.Names(
                 names.name(),
                 names.council(),
                 names.forum(),
                 names.helpName(),
                 names.helpPhone(),
-                names.contactEmail(),
-                area.address(),
-                area.draftDays(),
-                area.demo());
+                names.contactEmail());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.questionnaire.survey.Margins;
+import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
@@ -292,17 +293,17 @@ class FaultsOfBeforeTest {
     /** The shipped files with weights on, and no rule for those of no group. */
     static Surveys weighted() {
         Margins.Weights of = SURVEYS.margins().weights().orElseThrow();
-        return new Surveys(
+        return new Surveys(new SurveyContents(
                 SURVEYS.area(),
                 SURVEYS.all(),
                 SURVEYS.objectives(),
                 SURVEYS.measures(),
-                SURVEYS.names(),
+                SURVEYS.now().names(),
                 SURVEYS.splits(),
                 SURVEYS.recodes(),
                 SURVEYS.languages(),
                 new Margins(confirmed(), Optional.of(new Margins.Weights(true, of.by(), of.within(), false))),
-                SURVEYS.media());
+                SURVEYS.media()));
     }
 
     private static List<org.heard.questionnaire.survey.AreaFigure> confirmed() {

@@ -2,36 +2,38 @@ package org.heard.collection.journey;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.heard.questionnaire.survey.Media;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Surveys;
 
 /** What a page shows and plays besides its words. */
 @Singleton
 class Illustrations {
-    private final Media media;
-    private final Map<String, String> drawings;
+    private final Surveys surveys;
 
     Illustrations(Surveys surveys) {
-        this.media = surveys.media();
-        this.drawings = media.symbols().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, drawn -> decorative(drawn.getValue())));
+        this.surveys = surveys;
     }
 
     /** The drawing of each name, where this person is shown any; empty otherwise. */
     UnaryOperator<String> pictures(Visit visit) {
         boolean shown = visit.survey().hasPictures(visit.voice().face())
                 && !visit.contents().textOnly();
-        return shown ? symbol -> drawings.getOrDefault(symbol, "") : symbol -> "";
+        Map<String, String> drawings = surveys.media().symbols();
+        return shown
+                ? symbol -> Optional.ofNullable(drawings.get(symbol))
+                        .map(Illustrations::decorative)
+                        .orElse("")
+                : symbol -> "";
     }
 
     /** Where the recording of that question is; empty where there is none. */
     String sound(Visit visit, Question question) {
         String language = visit.language().code();
         String face = visit.voice().face();
-        return media.sound(visit.survey(), face, language, question.key())
+        return surveys.media()
+                .sound(visit.survey(), face, language, question.key())
                 .map(recorded -> "/%s/sound/%s/%s/%s".formatted(visit.survey().key(), face, language, question.key()))
                 .orElse("");
     }

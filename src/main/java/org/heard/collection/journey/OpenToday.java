@@ -6,25 +6,30 @@ import java.time.LocalDate;
 import org.heard.collection.round.Rounds;
 import org.heard.ground.web.Edition;
 import org.heard.ground.web.ResultsNews;
+import org.heard.questionnaire.surveyfile.CurrentSurveys;
 
-/** What first pages say changes with the day, the rounds and what is published, and with whether drafts of
- * translations are open. */
+/**
+ * What first pages say changes with the day, the rounds, what is published and the texts the database keeps, and with
+ * whether drafts of translations are open.
+ */
 @Singleton
 class OpenToday implements Edition {
     private final Rounds rounds;
     private final DraftLanguages drafts;
     private final ResultsNews news;
+    private final CurrentSurveys surveys;
     private final Clock clock;
 
-    OpenToday(Rounds rounds, DraftLanguages drafts, ResultsNews news, Clock clock) {
+    OpenToday(Rounds rounds, DraftLanguages drafts, ResultsNews news, CurrentSurveys surveys, Clock clock) {
         this.rounds = rounds;
         this.drafts = drafts;
         this.news = news;
+        this.surveys = surveys;
         this.clock = clock;
     }
 
     @Override
     public String now() {
-        return LocalDate.now(clock) + rounds.stamp() + drafts.mayBeRead() + news.stamp();
+        return LocalDate.now(clock) + rounds.stamp() + drafts.mayBeRead() + news.stamp() + surveys.stamp();
     }
 }

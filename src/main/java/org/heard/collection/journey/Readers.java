@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +35,14 @@ import org.heard.questionnaire.survey.Surveys;
 @Singleton
 class Readers implements Interpreter {
     private final Messages words;
-    private final Map<String, List<Offer>> checked;
-    private final Map<String, List<Offer>> withDrafts;
-    private final List<Offer> ofTheSite;
-    private final List<Offer> ofTheResults;
+    private final Surveys surveys;
     private final DraftLanguages drafts;
     private final UriInfo address;
     private final RoutingContext call;
 
-    Readers(Surveys surveys, DraftLanguages drafts, UriInfo address, RoutingContext call) {
-        this.words = surveys.languages().words();
-        this.checked = open(surveys, false);
-        this.withDrafts = open(surveys, true);
-        this.ofTheSite = surveys.languages().ofTheInterface();
-        this.ofTheResults = surveys.languages().ofTheResults();
+    Readers(Surveys surveys, Messages words, DraftLanguages drafts, UriInfo address, RoutingContext call) {
+        this.words = words;
+        this.surveys = surveys;
         this.drafts = drafts;
         this.address = address;
         this.call = call;
@@ -86,7 +79,7 @@ class Readers implements Interpreter {
 
     @Override
     public Reader ofResults(String here) {
-        List<Offer> offers = open(ofTheResults, drafts.mayBeRead());
+        List<Offer> offers = open(surveys.languages().ofTheResults(), drafts.mayBeRead());
         Optional<Offer> asked = Optional.ofNullable(address.getQueryParameters().getFirst(Reader.LANGUAGE))
                 .flatMap(code -> find(offers, code));
         Offer chosen = asked.orElse(offers.get(0));
@@ -119,7 +112,8 @@ class Readers implements Interpreter {
         return wanted.isEmpty()
                 ? ""
                 : wanted.stream()
-                        .filter(code -> find(ofTheSite, code).isPresent())
+                        .filter(code ->
+                                find(surveys.languages().ofTheInterface(), code).isPresent())
                         .collect(Collectors.joining(","));
     }
 
@@ -141,12 +135,12 @@ class Readers implements Interpreter {
     }
 
     private List<Offer> offers(Survey survey) {
-        return (drafts.mayBeRead() ? withDrafts : checked).get(survey.key());
+        return open(surveys.languages().of(survey), drafts.mayBeRead());
     }
 
     /** Of the pages of help: an unchecked language opens as it does for a survey, in the demonstration alone. */
     private List<Offer> ofTheSite() {
-        return open(ofTheSite, drafts.mayBeRead());
+        return open(surveys.languages().ofTheInterface(), drafts.mayBeRead());
     }
 
     /** What the browser prefers; English where it prefers nothing that is offered. */
@@ -173,12 +167,6 @@ class Readers implements Interpreter {
                 !chosen.checked(),
                 links(offers, chosen, this::here),
                 Surroundings.NONE);
-    }
-
-    private static Map<String, List<Offer>> open(Surveys surveys, boolean demo) {
-        return surveys.all().stream()
-                .collect(Collectors.toMap(
-                        Survey::key, survey -> open(surveys.languages().of(survey), demo)));
     }
 
     private static List<Offer> open(List<Offer> offers, boolean demo) {

@@ -1,20 +1,29 @@
 package org.heard.collection.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.collection.round.DraftedSurveys.DraftedSurvey;
+import org.heard.collection.round.RoundPlan.Planned;
+import org.heard.people.account.Actor;
 import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.Audience;
 import org.heard.questionnaire.survey.Notices.Gap;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFault;
 
 /** Opens a survey for answers: one survey file, one round. */
 @ApplicationScoped
@@ -27,12 +36,25 @@ public class Opening {
 
     private final Surveys surveys;
     private final Rounds rounds;
+    private final RoundPlans plans;
+    private final Instance<DraftedSurveys> drafts;
+    private final AskedSurveys texts;
     private final Area area;
     private final Clock clock;
 
-    Opening(Surveys surveys, Rounds rounds, Area area, Clock clock) {
+    Opening(
+            Surveys surveys,
+            Rounds rounds,
+            RoundPlans plans,
+            @Any Instance<DraftedSurveys> drafts,
+            AskedSurveys texts,
+            Area area,
+            Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.texts = texts;
         this.area = area;
         this.clock = clock;
     }
@@ -67,17 +89,91 @@ public class Opening {
         return round;
     }
 
+    /** A survey that could be asked: one of the files, or a draft. */
+    Optional<Survey> planned(String key) {
+        return choices().stream()
+                .filter(survey -> survey.key().equals(key))
+                .findFirst()
+                .or(() -> drafted(key).map(DraftedSurvey::survey));
+    }
+
+    private Optional<DraftedSurvey> drafted(String key) {
+        return drafts.stream().flatMap(all -> all.drafted(key).stream()).findFirst();
+    }
+
+    /** Those that wait to be asked: drafts, then files. */
+    public List<Survey> ahead() {
+        return Stream.concat(
+                        drafts.stream().flatMap(all -> all.all().stream()).map(DraftedSurvey::survey),
+                        choices().stream())
+                .toList();
+    }
+
+    /** What is missing before it can open; empty where nothing is. */
+    List<OpeningNeed> needs(Survey survey, Actor opener) {
+        List<OpeningNeed> needs = new ArrayList<>();
+        Planned plan = plans.of(survey.key());
+        if (plan.closes().isEmpty()) {
+            needs.add(new OpeningNeed("the last day for answers", "#closes-day"));
+        }
+        if (plan.keepUntil().isEmpty()) {
+            needs.add(new OpeningNeed("the day until which answers are kept", "#keep-day"));
+        }
+        gaps(survey).forEach(gap -> needs.add(new OpeningNeed(gap.sentence(), "/area")));
+        drafts.stream()
+                .filter(all -> all.drafted(survey.key()).isPresent())
+                .forEach(all -> needs.addAll(all.needs(survey.key(), opener)));
+        return needs;
+    }
+
+    /**
+     * Opens what was planned.
+     *
+     * @throws OpeningRefused with one sentence; nothing is changed then
+     */
+    @Transactional
+    Round openPlanned(String key, Actor opener) {
+        Survey survey = planned(key).orElseThrow(() -> new OpeningRefused("survey", unknown(key)));
+        List<OpeningNeed> needs = needs(survey, opener);
+        if (!needs.isEmpty()) {
+            throw new OpeningRefused(
+                    "open",
+                    "Before it can open: "
+                            + needs.stream().map(OpeningNeed::sentence).collect(Collectors.joining("; ")));
+        }
+        Planned plan = plans.of(key);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = lastDay(plan.closes().map(LocalDate::toString).orElse(""), today);
+        String name = nameOf(survey, plan.name(), today);
+        Round round = Round.open(kept(key).orElse(survey), name, today, until, false);
+        rounds.persist(round);
+        return round;
+    }
+
+    /** The text of a draft is kept with its round from this moment on. */
+    private Optional<Survey> kept(String key) {
+        return drafted(key).map(draft -> {
+            drafts.forEach(all -> all.opened(key));
+            try {
+                return texts.keep(draft.text());
+            } catch (SurveyFault fault) {
+                throw new OpeningRefused("survey", fault.getMessage());
+            }
+        });
+    }
+
     /** What of {@code area.yaml} people who answer that survey cannot be told; in the demonstration all is invented. */
     public List<Gap> gaps(Survey survey) {
         return area.demo() ? List.of() : area.names().notices().gaps(Audience.of(survey));
     }
 
     private static String wanting(List<Gap> gaps) {
-        return "People would be shown contacts or notices that are made up or empty. Fill in area.yaml, then start Heard"
-                + " again: " + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
+        return "People would be shown contacts or notices that are made up or empty. An administrator fills them in on the"
+                + " page “The area”, or in area.yaml: "
+                + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
     }
 
-    private String nameOf(Survey chosen, String typed, LocalDate today) {
+    String nameOf(Survey chosen, String typed, LocalDate today) {
         String plain = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         String name = plain.isEmpty() ? Round.usualName(today) : plain.replaceAll("\\s+", " ");
         if (name.length() > LONGEST_NAME) {

@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Every word and sentence of the interface, by its name in {@code surveys/interface.yaml} and by language. */
 public final class Messages {
-    private final Map<String, Map<String, SentencePattern>> byName;
+    private final Supplier<Map<String, Map<String, SentencePattern>>> byName;
+
+    private Messages(Supplier<Map<String, Map<String, SentencePattern>>> byName) {
+        this.byName = byName;
+    }
 
     /** @param byName in English always; in other languages as far as translated */
-    public Messages(Map<String, Map<String, SentencePattern>> byName) {
-        this.byName = Map.copyOf(byName);
+    public static Messages of(Map<String, Map<String, SentencePattern>> byName) {
+        Map<String, Map<String, SentencePattern>> fixed = Map.copyOf(byName);
+        return new Messages(() -> fixed);
+    }
+
+    /** Those it gives at the moment: the names of the area are in them, and may change. */
+    public static Messages following(Supplier<Messages> now) {
+        return new Messages(() -> now.get().byName.get());
     }
 
     /** There is no English in place of a missing translation: a language with gaps is not offered. */
@@ -32,7 +43,7 @@ public final class Messages {
     }
 
     public Set<String> names() {
-        return byName.keySet();
+        return byName.get().keySet();
     }
 
     /** As the file has it, with its places for values. */
@@ -42,14 +53,15 @@ public final class Messages {
 
     /** Names of the words a language lacks, in the order of the alphabet. */
     public List<String> missingIn(Language language) {
-        return byName.keySet().stream()
-                .filter(name -> !byName.get(name).containsKey(language.code()))
+        Map<String, Map<String, SentencePattern>> known = byName.get();
+        return known.keySet().stream()
+                .filter(name -> !known.get(name).containsKey(language.code()))
                 .sorted()
                 .toList();
     }
 
     private Map<String, SentencePattern> patterns(String word) {
-        return Optional.ofNullable(byName.get(word))
+        return Optional.ofNullable(byName.get().get(word))
                 .orElseThrow(() -> new IllegalStateException("interface.yaml has no word “" + word + "”"));
     }
 }

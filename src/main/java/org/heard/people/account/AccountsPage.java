@@ -5,11 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.function.Function;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.jboss.logging.Logger;
 
 /** Where an administrator says who may sign in. */
@@ -28,8 +32,10 @@ public class AccountsPage {
 
     private final Accounts accounts;
     private final SignedIn who;
+    private final UriInfo address;
 
-    AccountsPage(Accounts accounts, SignedIn who) {
+    AccountsPage(Accounts accounts, SignedIn who, UriInfo address) {
+        this.address = address;
         this.accounts = accounts;
         this.who = who;
     }
@@ -38,7 +44,9 @@ public class AccountsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance accounts(List<Account> accounts, Form form);
+        static native TemplateInstance accounts(Listing<Account> accounts, Form form);
+
+        static native TemplateInstance remove(String account, boolean own);
     }
 
     /** The form for a new account, as it stands. */
@@ -89,6 +97,17 @@ public class AccountsPage {
                 () -> accounts.changePassword(name, password), name, "new password", refused -> page("", "", refused));
     }
 
+    /** Asks once more. */
+    @GET
+    @Path("remove")
+    public TemplateInstance mayRemove(@QueryParam("account") String name) {
+        boolean isThere = accounts.all().stream().anyMatch(one -> one.name().equals(name));
+        if (!isThere) {
+            throw new NotFoundException();
+        }
+        return Templates.remove(name, name.equals(who.actor().account()));
+    }
+
     @POST
     @Path("remove")
     public Response remove(@FormParam("account") String name) {
@@ -114,6 +133,11 @@ public class AccountsPage {
     }
 
     private TemplateInstance page(String name, String role, AccountRefused refused) {
-        return Templates.accounts(accounts.all(), Form.of(name, role, refused));
+        Listing<Account> all = Listing.of(
+                "accounts",
+                accounts.all(),
+                account -> account.name() + " " + account.role(),
+                address.getQueryParameters());
+        return Templates.accounts(all, Form.of(name, role, refused));
     }
 }

@@ -43,6 +43,7 @@ public class ServiceNavigation {
             new Wing("Results", List.of("/results"), any -> true),
             new Wing("Reports", List.of("/reports", "/commentary"), any -> true),
             new Wing("Board", List.of("/board"), any -> true),
+            new Wing("Area", List.of("/area"), Actor::isAdministrator),
             new Wing("Accounts", List.of("/accounts"), Actor::isAdministrator));
 
     public String name() {

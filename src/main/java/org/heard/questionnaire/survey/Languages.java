@@ -11,7 +11,7 @@ import org.heard.ground.language.Messages;
 
 /** The languages people may answer in, and how far each is ready. */
 public final class Languages {
-    public static final Languages NONE = new Languages(new Messages(Map.of()), Map.of(), List.of(), MeasureNames.NONE);
+    public static final Languages NONE = new Languages(Messages.of(Map.of()), Map.of(), List.of(), MeasureNames.NONE);
 
     private final Messages words;
     private final Map<Language, Boolean> checked;

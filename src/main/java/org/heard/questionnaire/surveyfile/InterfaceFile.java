@@ -21,7 +21,7 @@ record InterfaceFile(AreaNames area, Translations translations) {
         }
         Map<String, Map<String, SentencePattern>> words = new LinkedHashMap<>();
         english.forEach((name, entry) -> words.put(name, everyLanguage(entry)));
-        return new Messages(words);
+        return Messages.of(words);
     }
 
     private Map<String, SentencePattern> everyLanguage(Entry entry) {

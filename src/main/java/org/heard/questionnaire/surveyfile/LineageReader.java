@@ -24,6 +24,20 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
     private static final Set<Facet> READ = Set.of(Facet.LABEL, Facet.LABEL_OF_SCALE, Facet.LIST_ORDER);
 
     List<Lineage> read(SurveyFile file) {
+        return read(file, LineageReader::unsaid);
+    }
+
+    /** What is not said is a break, and not refused. */
+    List<Lineage> readMildly(SurveyFile file) {
+        return read(file, (place, later, page, round) -> unasked(later, page, round));
+    }
+
+    /** What a file that says nothing about a question and an earlier round comes to. */
+    private interface Silence {
+        Lineage of(Entry place, Survey later, Page page, Survey round);
+    }
+
+    private List<Lineage> read(SurveyFile file, Silence silence) {
         List<Lineage> lineages = new ArrayList<>();
         for (Page page : file.survey().pages()) {
             Entry place = file.questions().get(page.id());
@@ -33,11 +47,19 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
                 Entry entry = declared.get(round.key());
                 lineages.add(
                         entry == null
-                                ? unsaid(place, file.survey(), page, round)
+                                ? silence.of(place, file.survey(), page, round)
                                 : said(entry, file.survey(), page, round));
             }
         }
         return lineages;
+    }
+
+    /** What a file says of one question against one round. */
+    Lineage read(SurveyFile file, String question, Survey round) {
+        Entry place = file.questions().get(question);
+        Page page = file.survey().page(question).orElseThrow();
+        Entry entry = place.fields("compare").get(round.key());
+        return entry == null ? unsaid(place, file.survey(), page, round) : said(entry, file.survey(), page, round);
     }
 
     private void refuseUnknown(String round, Entry entry) {
@@ -56,13 +78,14 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
             throw place.fault("it asks in the same words what " + round.key()
                     + " asked under another key; keep the key: " + String.join(", ", compared.reasons()));
         }
-        return new Lineage(
-                page.id(),
-                round.key(),
-                later.key(),
-                Comparability.BREAK,
-                Optional.empty(),
-                "It was not asked in " + round.round() + ".");
+        return unasked(later, page, round);
+    }
+
+    private static Lineage unasked(Survey later, Page page, Survey round) {
+        String why = round.question(page.id()).isPresent()
+                ? "Nobody has said whether it may be compared with " + round.round() + "."
+                : "It was not asked in " + round.round() + ".";
+        return new Lineage(page.id(), round.key(), later.key(), Comparability.BREAK, Optional.empty(), why);
     }
 
     private Lineage said(Entry entry, Survey later, Page page, Survey round) {

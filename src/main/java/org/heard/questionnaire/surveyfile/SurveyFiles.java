@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Languages;
@@ -12,6 +14,7 @@ import org.heard.questionnaire.survey.Margins;
 import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 
 /**
@@ -19,30 +22,54 @@ import org.heard.questionnaire.survey.Surveys;
  * stops the reading with a {@link SurveyFault}, so that nothing behind it ever meets a faulty survey.
  */
 public final class SurveyFiles {
-    private static final String AREA = "area.yaml";
+    static final String AREA = "area.yaml";
     private static final String MARGINS = "margins.yaml";
     private static final String INTERFACE = "interface.yaml";
 
     private static Surveys shipped;
 
     private final SurveyFolder folder;
+    private final LaidOver over;
+    private final Consumer<String> unread;
     private final SchemaChecks checks = new SchemaChecks();
 
-    private SurveyFiles(SurveyFolder folder) {
+    private SurveyFiles(SurveyFolder folder, LaidOver over, Consumer<String> unread) {
         this.folder = folder;
+        this.over = over;
+        this.unread = unread;
+    }
+
+    private SurveyFiles(SurveyFolder folder) {
+        this(folder, LaidOver.NONE, fault -> {});
     }
 
     /** The surveys that come with this build: read once, for they cannot change while it runs. */
     public static synchronized Surveys shipped() {
         if (shipped == null) {
-            shipped = new SurveyFiles(SurveyFolder.packed()).read().surveys();
+            shipped = new Surveys(new SurveyFiles(SurveyFolder.packed()).read().contents());
         }
         return shipped;
     }
 
     /** @param folder laid out like {@code surveys/} */
     public static Surveys read(Path folder) {
-        return new SurveyFiles(SurveyFolder.at(folder)).read().surveys();
+        return new Surveys(new SurveyFiles(SurveyFolder.at(folder)).read().contents());
+    }
+
+    /**
+     * The files with what the database lays over them. A kept text that no longer goes with the files is left out and
+     * named: nothing else may stop for it.
+     *
+     * @param folder laid out like {@code surveys/}; empty for the one of this build
+     * @param unread hears one sentence for each text that could not be read
+     */
+    public static Surveys read(Optional<Path> folder, LaidOver over, Consumer<String> unread) {
+        SurveyFolder place = folder.map(SurveyFolder::at).orElseGet(SurveyFolder::packed);
+        return new Surveys(changes(place, over, unread).contents());
+    }
+
+    static ChangeReader changes(SurveyFolder folder, LaidOver over, Consumer<String> unread) {
+        return new SurveyFiles(folder, over, unread).read();
     }
 
     /**
@@ -54,28 +81,57 @@ public final class SurveyFiles {
         return new SurveyFiles(SurveyFolder.at(folder)).read();
     }
 
+    /** The text of the file with the survey of that key. */
+    static Optional<String> text(SurveyFolder folder, String key) {
+        return folder.yaml("index.yaml").at("surveys").items().stream()
+                .map(Entry::text)
+                .filter(name -> folder.yaml(name).at("key").text().equals(key))
+                .map(folder::text)
+                .findFirst();
+    }
+
     /** The surveys, with what the folder's files share for a file that is set against them. */
     private ChangeReader read() {
         try {
             Entry index = shared("index.yaml");
             Translations translations = Translations.read(index, this::language);
-            SharedFiles files = files(translations);
-            return new ChangeReader(surveys(index, translations, files), files);
+            SharedFiles files = withCopies(files(translations), index);
+            KeptSurveys kept = new KeptSurveys(over, files, translations, this::hasSymbol, unread);
+            return new ChangeReader(contents(index, translations, files, kept), files, kept);
         } finally {
             // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
             checks.passed();
         }
     }
 
-    private Surveys surveys(Entry index, Translations translations, SharedFiles files) {
-        Set<String> objectives = files.keys();
+    /** Recodes hold for copies of the surveys they name. */
+    private SharedFiles withCopies(SharedFiles files, Entry index) {
+        Map<String, Recode> recodes = files.recodes();
+        for (Entry name : index.at("surveys").items()) {
+            recodes = RecodesFile.copied(recodes, folder.yaml(name.text()));
+        }
+        for (LaidOver.KeptSurvey one : over.surveys()) {
+            try {
+                recodes = RecodesFile.copied(recodes, YamlFile.read(one.key(), one.text()));
+            } catch (SurveyFault fault) {
+                continue; // it is named when it is read
+            }
+        }
+        return new SharedFiles(files.area(), files.scales(), recodes, files.measures(), files.objectives());
+    }
+
+    private SurveyContents contents(Entry index, Translations translations, SharedFiles files, KeptSurveys kept) {
         List<Survey> surveys = new ArrayList<>();
         for (Entry name : index.at("surveys").items()) {
-            SurveyFile file = SurveyFile.read(survey(name.text()), files.scales(), objectives);
-            FaceCheck.check(file, files.recodes(), new Symbols(folder)::has);
-            surveys.add(checked(file, surveys, files.recodes(), translations));
+            Entry root = survey(name.text());
+            if (!kept.holds(root.at("key").text())) {
+                SurveyFile file = SurveyFile.read(root, files.scales(), files.keys());
+                FaceCheck.check(file, files.recodes(), this::hasSymbol);
+                surveys.add(checked(file, surveys, files.recodes(), translations));
+            }
         }
-        return new Surveys(
+        kept.layOver(surveys);
+        return new SurveyContents(
                 files.area(),
                 surveys,
                 files.objectives(),
@@ -100,9 +156,13 @@ public final class SurveyFiles {
         }
     }
 
+    private boolean hasSymbol(String name) {
+        return new Symbols(folder).has(name);
+    }
+
     private SharedFiles files(Translations translations) {
         AreaFile area =
-                AreaFile.read(shared(AREA), translations, SurveyFolder.packed().yaml(AREA));
+                AreaFile.read(area(), translations, SurveyFolder.packed().yaml(AREA));
         Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
@@ -139,6 +199,13 @@ public final class SurveyFiles {
                 .filter(survey -> survey.instrument().equals(file.survey().instrument()))
                 .toList();
         return file.with(new LineageReader(recodes, family).read(file));
+    }
+
+    private Entry area() {
+        return over.area()
+                .map(text ->
+                        checks.check(SchemaChecks.Kind.SHARED, YamlFile.read(AREA + " (kept in the database)", text)))
+                .orElseGet(() -> shared(AREA));
     }
 
     private Entry shared(String name) {

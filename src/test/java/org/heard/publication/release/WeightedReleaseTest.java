@@ -20,6 +20,7 @@ import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.AreaFigure;
 import org.heard.questionnaire.survey.Comparability;
 import org.heard.questionnaire.survey.Margins;
+import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
@@ -166,16 +167,16 @@ class WeightedReleaseTest {
                 "Where",
                 "all children",
                 Map.of("t2021", new AreaFigure.InRound("January 2021", "A source", "", confirmed, area)));
-        return new Surveys(
+        return new Surveys(new SurveyContents(
                 tiny.area(),
                 tiny.all(),
                 tiny.objectives(),
                 tiny.measures(),
-                tiny.names(),
+                tiny.now().names(),
                 tiny.splits(),
                 tiny.recodes(),
                 tiny.languages(),
                 new Margins(List.of(where), Optional.of(new Margins.Weights(on, "where", Map.of(), false))),
-                tiny.media());
+                tiny.media()));
     }
 }

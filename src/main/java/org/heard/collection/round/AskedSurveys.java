@@ -1,0 +1,60 @@
+package org.heard.collection.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.surveyfile.CurrentSurveys;
+import org.heard.questionnaire.surveyfile.SurveyFault;
+
+/** Keeps the texts of surveys from the moment they are asked; then they are among all {@code Surveys}, on every instance. */
+@ApplicationScoped
+public class AskedSurveys implements PanacheRepositoryBase<AskedSurvey, Long> {
+    private final CurrentSurveys current;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    AskedSurveys(CurrentSurveys current, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.current = current;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * A new survey, within the transaction in which its round begins.
+     *
+     * @return as read by the same checks as a file
+     * @throws SurveyFault with what is wrong and where; nothing is kept then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Survey keep(String text) {
+        Survey survey = current.reader().added(text, "the new survey");
+        persist(new AskedSurvey(survey.key(), text, LocalDate.now(clock)));
+        renewAfterwards();
+        return survey;
+    }
+
+    /** With a round that is taken out again goes the text that came with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String survey) {
+        if (delete("survey", survey) > 0) {
+            renewAfterwards();
+        }
+    }
+
+    private void renewAfterwards() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                current.renew();
+            }
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package org.heard.people.area;
+
+import java.util.Optional;
+import org.heard.questionnaire.survey.SurveyContents;
+
+/** What rests on the area as it is: answers that name its places, results told by its parts. Each part of Heard that has such brings one. */
+public interface RestsOnArea {
+    /** Why it may not become that, in one sentence; empty where it may. */
+    Optional<String> refuses(SurveyContents before, SurveyContents after);
+}
