@@ -38,7 +38,7 @@ final class AreaGroups {
     }
 
     /** The largest share of the area first. */
-    List<AreaGroup> few(List<Answers> all) {
+    List<PublishedGroup> few(List<Answers> all) {
         return known().filter(one -> people(one, all) < ENOUGH)
                 .sorted(Comparator.comparingDouble(Known::share).reversed())
                 .map(Known::group)
@@ -51,14 +51,14 @@ final class AreaGroups {
     }
 
     /** "Where children with a plan learn, special school: fewer than 10 answers so far. About one in three of …" */
-    Optional<String> sentence(AreaGroup group) {
+    Optional<String> sentence(PublishedGroup group) {
         return known().filter(one -> one.group().equals(group)).findFirst().map(Known::sentence);
     }
 
     /** @param in the figure nearest in time to this survey */
     private record Known(AreaFigure figure, AreaFigure.InRound in, Option option, double share) {
-        AreaGroup group() {
-            return new AreaGroup(figure.key(), option.code());
+        PublishedGroup group() {
+            return new PublishedGroup(figure.key(), option.code());
         }
 
         String sentence() {

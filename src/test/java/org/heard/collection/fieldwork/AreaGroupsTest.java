@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The area's figure counts children with a plan; code A of it is those under five, of whom 195 of 3,736 were published. */
 class AreaGroupsTest {
-    private static final AreaGroup UNDER_FIVE = new AreaGroup("age", "A");
+    private static final PublishedGroup UNDER_FIVE = new PublishedGroup("age", "A");
     private static final Surveys SURVEYS = SurveyFiles.shipped();
     private static final Survey ASKED = SURVEYS.survey("pc_next").orElseThrow();
 
