@@ -81,7 +81,7 @@ class BackupTest {
     void mailThatWaitsIsLeftOut() throws Exception {
         DataSource used = filled("latest");
         DataSource empty = databases.empty();
-        Databases.say(
+        Databases.run(
                 used,
                 "insert into waiting_mail (id, mailing, step, round, sealed, not_before)"
                         + " values (gen_random_uuid(), gen_random_uuid(), 0, 'pc', 'sealed'::bytea, now())");
