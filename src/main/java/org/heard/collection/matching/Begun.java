@@ -1,6 +1,5 @@
 package org.heard.collection.matching;
 
-import org.heard.collection.formats.Codebook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.ImportRefused;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundFiles;

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param codes by question, then by text (by heading, where each option has a column): a code, or a word of {@link
  *     MissingWords} or {@link Matched}
  */
-<<<<<<<< HEAD:src/main/java/org/heard/collection/matching/ChosenMatches.java
-record ChosenMatches(
-========
 record ColumnChoices(
->>>>>>>> 6955bdcda22a39cc4d89f4ce41a1b677b80cc804:src/main/java/org/heard/collection/matching/ColumnChoices.java
         String survey,
         Shape shape,
         FileDays.Order order,
@@ -30,33 +26,12 @@ record ColumnChoices(
     /** Rows with the same text in this column are one family; the text is not kept. */
     static final String FAMILY = "#family";
 
-<<<<<<<< HEAD:src/main/java/org/heard/collection/matching/ChosenMatches.java
-    ChosenMatches {
-========
     ColumnChoices {
->>>>>>>> 6955bdcda22a39cc4d89f4ce41a1b677b80cc804:src/main/java/org/heard/collection/matching/ColumnChoices.java
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
     /** What Heard offers for a survey. */
-<<<<<<<< HEAD:src/main/java/org/heard/collection/matching/ChosenMatches.java
-    static ChosenMatches suggested(LookedAt file, String survey, Suggestion suggestion) {
-        return new ChosenMatches(
-                survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
-    }
-
-    ChosenMatches with(Map<String, String> chosen) {
-        return new ChosenMatches(survey, shape, order, unfinished, tests, chosen, codes);
-    }
-
-    ChosenMatches withCodes(Map<String, Map<String, String>> chosen) {
-        return new ChosenMatches(survey, shape, order, unfinished, tests, questions, chosen);
-    }
-
-    ChosenMatches withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
-        return new ChosenMatches(survey, shape, told, unfinishedToo, testsToo, questions, codes);
-========
     static ColumnChoices suggested(LookedAt file, String survey, Suggestion suggestion) {
         return new ColumnChoices(
                 survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
@@ -72,7 +47,6 @@ record ColumnChoices(
 
     ColumnChoices withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
         return new ColumnChoices(survey, shape, told, unfinishedToo, testsToo, questions, codes);
->>>>>>>> 6955bdcda22a39cc4d89f4ce41a1b677b80cc804:src/main/java/org/heard/collection/matching/ColumnChoices.java
     }
 
     Map<String, String> codes(String question) {

@@ -1,7 +1,5 @@
 package org.heard.collection.matching;
 
-import org.heard.collection.formats.AnswerFiles;
-import org.heard.collection.formats.Codebook;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.heard.collection.formats.AnswerFiles;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.EarlierRounds;
 import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.ImportRefused;
