@@ -13,6 +13,8 @@
  *   <li>{@code fieldwork}: where officers see how far a round is
  *   <li>{@code journey}: how one person answers
  *   <li>{@code importing}: brings in an earlier round from a file
+ *   <li>{@code editor}: drafts of the next round's questions, and what they may be compared with
+ *   <li>{@code matching}: makes the map of such a file by looking at it
  * </ul>
  */
 package org.heard.collection;

@@ -190,6 +190,7 @@ public class ProgressPage {
                 before.map(Publications.Version::inWords).orElse(""),
                 before.map(publications::progress).map(shown::since).orElse(List.of()),
                 all,
+                publications.withdrawnSince(version),
                 version.equals(all.get(0)) ? "" : "?version=" + version.day());
     }
 

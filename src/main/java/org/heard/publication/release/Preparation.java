@@ -160,7 +160,9 @@ public class Preparation {
                         round, releases.nextVersion(round), LocalDate.now(clock), by.role(), look.invented(), tables)
                 .beside(new Representation(surveys, survey, tables.tables()).found());
         List<Round> moved = counted.count(held);
-        Optional<Release> same = releases.latest(round).filter(release::isSameAs);
+        Optional<Release> same = releases.latest(round)
+                .filter(release::isSameAs)
+                .filter(one -> one.withdrawal().isEmpty());
         if (same.isPresent()) {
             same.filter(Release::isPublished).map(Release::issued).ifPresent(Preparation::refuseTheSame);
             return same;
@@ -183,9 +185,45 @@ public class Preparation {
     public Release publish(String id, Actor by) {
         Release release = unpublished(id);
         Issued issued = release.issued();
-        issued.before(releases.issued()).filter(issued::isSameAs).ifPresent(Preparation::refuseTheSame);
+        issued.before(releases.issued())
+                .filter(issued::isSameAs)
+                .filter(earlier -> !earlier.isWithdrawn())
+                .ifPresent(Preparation::refuseTheSame);
         release.publish(LocalDate.now(clock));
         log.write(counted.called(release.round()), by, "Published the release " + id + " to board, forum and public");
+        return release;
+    }
+
+    /**
+     * Takes a published release back. It stays in the ledger: what was printed was seen.
+     *
+     * @param why in plain words, for everybody
+     */
+    @Transactional
+    public Release withdraw(String id, String why, Actor by) {
+        String wrong = Withdrawal.fault(why);
+        if (!wrong.isEmpty()) {
+            throw new ReleaseRefused(wrong + ".");
+        }
+        Release release = standing(releases.held(id == null ? "" : id), id);
+        release.withdraw(new Withdrawal(LocalDate.now(clock), why));
+        log.write(counted.called(release.round()), by, "Withdrew the release " + id);
+        return release;
+    }
+
+    /** @throws ReleaseRefused where there is no published release of that name that was not withdrawn */
+    @Transactional
+    public Release standing(String id) {
+        return standing(releases.findByIdOptional(id == null ? "" : id), id);
+    }
+
+    private static Release standing(Optional<Release> found, String id) {
+        Release release = found.filter(Release::isPublished)
+                .orElseThrow(() ->
+                        new ReleaseRefused("There is no published release called “" + (id == null ? "" : id) + "”."));
+        release.withdrawal().ifPresent(earlier -> {
+            throw new ReleaseRefused(WithdrawnRelease.sentence(release, earlier));
+        });
         return release;
     }
 
@@ -212,7 +250,7 @@ public class Preparation {
      * All releases of the family, in the order in which they were made: those of later rounds too, for they count
      * this one beside theirs, and those that nobody can read any more.
      */
-    private Ledger ledger(String family) {
+    Ledger ledger(String family) {
         List<String> keys = surveys.of(family).stream().map(Survey::key).toList();
         return new Ledger(releases.list("round in ?1 order by made, id", keys).stream()
                 .map(Release::frozen)

@@ -85,8 +85,8 @@ public class ReleasesPage {
      */
     record Line(String key, String label, boolean open, String until, String answers, boolean invented, int version) {}
 
-    /** One release in the list. @param made the day, in words */
-    record Issue(String id, boolean published, String made) {}
+    /** One release in the list. @param made the day, in words; @param withdrawn likewise, empty while it stands */
+    record Issue(String id, boolean published, String made, String withdrawn) {}
 
     @GET
     public TemplateInstance releases() {
@@ -178,7 +178,11 @@ public class ReleasesPage {
     }
 
     private static Issue issue(Release one) {
-        return new Issue(one.id(), one.isPublished(), Days.inWords(one.made()));
+        return new Issue(
+                one.id(),
+                one.isPublished(),
+                Days.inWords(one.made()),
+                one.withdrawal().map(Withdrawal::dayInWords).orElse(""));
     }
 
     /** Two surveys may be asked in the same month. */

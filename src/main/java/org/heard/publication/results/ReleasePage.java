@@ -29,6 +29,7 @@ import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.exports.Standings;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.WhoWasHeard;
+import org.heard.publication.release.Withdrawal;
 
 /** One release: what it comes to, its scoreboard, every question, who answered, what to take away. */
 @Path("/results/{release}")
@@ -92,6 +93,7 @@ public class ReleasePage {
             String released,
             String checkCode,
             boolean preview,
+            Optional<Withdrawal> withdrawn,
             Optional<Shelf.Newer> newer,
             Optional<Before> before,
             ReleaseInBrief brief,
@@ -162,6 +164,7 @@ public class ReleasePage {
                 Days.inWords(volume.release().released()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
+                volume.release().withdrawal(),
                 shelf.newer(volume.release()),
                 standings.before(volume.release()).map(Before::of),
                 ReleaseInBrief.of(volume, scoreboards, names),
