@@ -59,7 +59,7 @@ class RoundProgress {
         Survey survey = asked.survey(round);
         Fieldwork.Told told = fieldwork.told(round);
         long count = responses.countOf(round);
-        AreaGroups groups = new AreaGroups(surveys, survey);
+        MarginGroups groups = new MarginGroups(surveys, survey);
         boolean sayGroups = round.isOpen() && told.counts().responses() >= rules.lowBase();
         List<String> few = told.counts().few().stream()
                 .flatMap(group -> groups.sentence(group).stream())
@@ -101,7 +101,7 @@ class RoundProgress {
                 .map(one -> "The round before, %s, had %d answers.".formatted(one.label(), responses.countOf(one)));
     }
 
-    private String missing(Round round, AreaGroups groups, boolean said, int few) {
+    private String missing(Round round, MarginGroups groups, boolean said, int few) {
         if (!groups.areKnown()) {
             return "Nobody has published how large the groups of this survey are in the area, so there is nothing to"
                     + " set the answers beside.";

@@ -50,7 +50,7 @@ record Matched(
     }
 
     /** Every question of the survey that has a column, in the order asked. */
-    static List<Matched> all(LookedAt file, Survey survey, Choices choices) {
+    static List<Matched> all(LookedAt file, Survey survey, ChosenMatches choices) {
         List<Matched> matched = new ArrayList<>();
         for (Question question : survey.questions()) {
             List<FoundColumn> columns = file.open().stream()

@@ -97,12 +97,13 @@ class SuggestionTest {
     }
 
     /** With the open texts kept and the family told, as a person would say. */
-    private static Choices choices(LookedAt look, String year) {
+    private static ChosenMatches choices(LookedAt look, String year) {
         Suggestion suggestion = Suggestion.of(look, survey(year));
         Map<String, String> questions = new HashMap<>(suggestion.questions());
         questions.putAll(suggestion.words());
-        look.column("Family number on your letter").ifPresent(any -> questions.put(any.heading(), Choices.FAMILY));
-        return Choices.suggested(look, survey(year).key(), suggestion).with(questions);
+        look.column("Family number on your letter")
+                .ifPresent(any -> questions.put(any.heading(), ChosenMatches.FAMILY));
+        return ChosenMatches.suggested(look, survey(year).key(), suggestion).with(questions);
     }
 
     private static Survey survey(String year) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param codes by question, then by text (by heading, where each option has a column): a code, or a word of {@link
  *     MissingWords} or {@link Matched}
  */
-record Choices(
+record ChosenMatches(
         String survey,
         Shape shape,
         FileDays.Order order,
@@ -26,26 +26,27 @@ record Choices(
     /** Rows with the same text in this column are one family; the text is not kept. */
     static final String FAMILY = "#family";
 
-    Choices {
+    ChosenMatches {
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
     /** What Heard offers for a survey. */
-    static Choices suggested(LookedAt file, String survey, Suggestion suggestion) {
-        return new Choices(survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
+    static ChosenMatches suggested(LookedAt file, String survey, Suggestion suggestion) {
+        return new ChosenMatches(
+                survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
     }
 
-    Choices with(Map<String, String> chosen) {
-        return new Choices(survey, shape, order, unfinished, tests, chosen, codes);
+    ChosenMatches with(Map<String, String> chosen) {
+        return new ChosenMatches(survey, shape, order, unfinished, tests, chosen, codes);
     }
 
-    Choices withCodes(Map<String, Map<String, String>> chosen) {
-        return new Choices(survey, shape, order, unfinished, tests, questions, chosen);
+    ChosenMatches withCodes(Map<String, Map<String, String>> chosen) {
+        return new ChosenMatches(survey, shape, order, unfinished, tests, questions, chosen);
     }
 
-    Choices withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
-        return new Choices(survey, shape, told, unfinishedToo, testsToo, questions, codes);
+    ChosenMatches withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
+        return new ChosenMatches(survey, shape, told, unfinishedToo, testsToo, questions, codes);
     }
 
     Map<String, String> codes(String question) {
