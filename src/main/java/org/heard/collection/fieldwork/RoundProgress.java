@@ -20,6 +20,7 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.ground.language.Days;
 import org.heard.ground.language.Hours;
 import org.heard.ground.language.Sentence;
+import org.heard.people.area.Area;
 import org.heard.questionnaire.survey.Numbered;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
@@ -35,7 +36,7 @@ class RoundProgress {
     private final Responses responses;
     private final Fieldwork fieldwork;
     private final Surveys surveys;
-    private final DisclosureRules rules;
+    private final Area area;
     private final Clock clock;
 
     RoundProgress(
@@ -44,14 +45,14 @@ class RoundProgress {
             Responses responses,
             Fieldwork fieldwork,
             Surveys surveys,
-            DisclosureRules rules,
+            Area area,
             Clock clock) {
         this.asked = asked;
         this.rounds = rounds;
         this.responses = responses;
         this.fieldwork = fieldwork;
         this.surveys = surveys;
-        this.rules = rules;
+        this.area = area;
         this.clock = clock;
     }
 
@@ -59,8 +60,8 @@ class RoundProgress {
         Survey survey = asked.survey(round);
         Fieldwork.Told told = fieldwork.told(round);
         long count = responses.countOf(round);
-        AreaGroups groups = new AreaGroups(surveys, survey);
-        boolean sayGroups = round.isOpen() && told.counts().responses() >= rules.lowBase();
+        MarginGroups groups = new MarginGroups(surveys, survey);
+        boolean sayGroups = round.isOpen() && told.counts().responses() >= rules().lowBase();
         List<String> few = told.counts().few().stream()
                 .flatMap(group -> groups.sentence(group).stream())
                 .toList();
@@ -79,12 +80,12 @@ class RoundProgress {
     private String enough(Round round, Survey survey, long count) {
         long known = round.isOpen() ? count / SoFarCounts.STEP * SoFarCounts.STEP : count;
         String shown;
-        if (known < rules.smallestBase()) {
-            shown = "No. A figure is shown from " + rules.smallestBase() + " answers on.";
-        } else if (known < rules.lowBase()) {
-            shown = "Only just. A figure from fewer than " + rules.lowBase() + " answers is shown with a caution.";
+        if (known < rules().smallestBase()) {
+            shown = "No. A figure is shown from " + rules().smallestBase() + " answers on.";
+        } else if (known < rules().lowBase()) {
+            shown = "Only just. A figure from fewer than " + rules().lowBase() + " answers is shown with a caution.";
         } else {
-            shown = "Enough for figures of all who answered. A group is shown once " + rules.smallestBase()
+            shown = "Enough for figures of all who answered. A group is shown once " + rules().smallestBase()
                     + " of it have answered.";
         }
         return shown + before(survey).map(sentence -> " " + sentence).orElse("");
@@ -101,7 +102,7 @@ class RoundProgress {
                 .map(one -> "The round before, %s, had %d answers.".formatted(one.label(), responses.countOf(one)));
     }
 
-    private String missing(Round round, AreaGroups groups, boolean said, int few) {
+    private String missing(Round round, MarginGroups groups, boolean said, int few) {
         if (!groups.areKnown()) {
             return "Nobody has published how large the groups of this survey are in the area, so there is nothing to"
                     + " set the answers beside.";
@@ -110,7 +111,7 @@ class RoundProgress {
             return "The round is closed. Its release says who was heard.";
         }
         if (!said) {
-            return "Too early to say. Groups are looked at from " + rules.lowBase() + " answers on.";
+            return "Too early to say. Groups are looked at from " + rules().lowBase() + " answers on.";
         }
         return few == 0
                 ? "Every group whose size we know has 10 answers or more."
@@ -178,5 +179,9 @@ class RoundProgress {
     private static String name(Numbered numbered) {
         return "Question " + numbered.number() + ": "
                 + numbered.question().asked().wording().english();
+    }
+
+    private DisclosureRules rules() {
+        return area.thresholds();
     }
 }

@@ -20,7 +20,7 @@ record SoFar(
         Map<String, Long> channels,
         Map<String, Long> formats,
         Map<String, Long> places,
-        List<AreaGroup> few) {
+        List<MarginGroup> few) {
     static final SoFar NOTHING = new SoFar(0, Map.of(), Map.of(), Map.of(), List.of());
 
     SoFar {

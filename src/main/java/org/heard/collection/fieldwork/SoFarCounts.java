@@ -79,7 +79,7 @@ class SoFarCounts {
                 inTens(channels(came)),
                 inTens(formats(came)),
                 inTens(pages.of(round)),
-                new AreaGroups(surveys, survey).few(answers));
+                new MarginGroups(surveys, survey).few(answers));
     }
 
     /** Who types in a form that came on paper or by phone says nothing of a link. */

@@ -2,16 +2,11 @@ package org.heard.people.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.heard.ground.crypto.Secrets;
-import org.heard.people.account.Account;
-import org.heard.people.account.Accounts;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.surveyfile.AreaText;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
@@ -20,20 +15,17 @@ import org.hibernate.Session;
 /** Every text the area's file has had, the file of the folder as number 0; they are added, and none is ever changed. */
 @ApplicationScoped
 class AreaTexts {
-    private static final int MARK_BYTES = 8;
     private static final String OF_THE_FILE = "The file that Heard was started with";
 
     private final Session store;
     private final CurrentSurveys surveys;
-    private final Secrets secrets;
-    private final Accounts accounts;
+    private final AccountMarks marks;
     private final Clock clock;
 
-    AreaTexts(Session store, CurrentSurveys surveys, Secrets secrets, Accounts accounts, Clock clock) {
+    AreaTexts(Session store, CurrentSurveys surveys, AccountMarks marks, Clock clock) {
         this.store = store;
         this.surveys = surveys;
-        this.secrets = secrets;
-        this.accounts = accounts;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -96,13 +88,12 @@ class AreaTexts {
                 .setParameter("number", seen + 1)
                 .setParameter("text", text.text())
                 .setParameter("on", LocalDate.now(clock))
-                .setParameter("by", mark(by.account()))
+                .setParameter("by", marks.of(by.account()))
                 .setParameter("said", said)
                 .executeUpdate();
     }
 
     private List<Kept> read(String which) {
-        List<Account> known = accounts.all();
         return store
                 .createNativeQuery(
                         "select number, text, made_on, made_by, said from area_file " + which, Object[].class)
@@ -112,21 +103,12 @@ class AreaTexts {
                         ((Number) row[0]).intValue(),
                         new AreaText((String) row[1]),
                         Optional.of(day(row[2])),
-                        known.stream()
-                                .map(Account::name)
-                                .filter(name -> mark(name).equals(row[3]))
-                                .findFirst()
-                                .orElse(""),
+                        marks.name((String) row[3]),
                         (String) row[4]))
                 .toList();
     }
 
     private static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private String mark(String account) {
-        byte[] mark = secrets.mark("who changed the area", account.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(mark, 0, MARK_BYTES);
     }
 }

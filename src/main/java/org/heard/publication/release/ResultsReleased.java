@@ -3,20 +3,23 @@ package org.heard.publication.release;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
+import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.people.area.RestsOnArea;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.SurveyContents;
 
 /**
- * Results are told by part of the area. Where a place moved to another part once they are, the part with it and the part
- * without it would stand side by side, and the difference would be the answers of one place.
+ * What of the area stays once there are results. Where a place moved to another part, the part with it and the part without
+ * it would stand side by side, and the difference would be the answers of one place. Where a threshold were lower than it
+ * was, a later release would print what an earlier one hid, and with it what was hidden so that the first cannot be worked
+ * out: thresholds are only raised. A release that is deleted before anybody could read it counts no more.
  */
 @Singleton
-class PartsReleased implements RestsOnArea {
+class ResultsReleased implements RestsOnArea {
     private final Releases releases;
 
-    PartsReleased(Releases releases) {
+    ResultsReleased(Releases releases) {
         this.releases = releases;
     }
 
@@ -29,6 +32,15 @@ class PartsReleased implements RestsOnArea {
                 .map(place -> "Results are told by part of the area already. If “"
                         + place.label().english()
                         + "” moved to another part now, people could work out its own answers from the two");
+    }
+
+    @Override
+    public Optional<String> refuses(DisclosureRules before, DisclosureRules after) {
+        return after.isNowhereBelow(before) || releases.count() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "There are results already. If a limit were lower now, people could set new results beside"
+                                + " them and work out numbers that are hidden there: limits can only be raised");
     }
 
     private static String part(SurveyContents surveys, Option place) {

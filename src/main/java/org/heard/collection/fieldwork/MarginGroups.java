@@ -25,20 +25,20 @@ import org.heard.questionnaire.survey.Surveys;
  * one, as ten people must stand behind a word. <b>What the caller must see to:</b> it is not asked again before ten more
  * have answered, or two tellings side by side would show one person.
  */
-final class AreaGroups {
+final class MarginGroups {
     /** From so many on a group is not called missing; the smallest number anything is said of. */
     static final int ENOUGH = 10;
 
     private final Surveys surveys;
     private final Survey survey;
 
-    AreaGroups(Surveys surveys, Survey survey) {
+    MarginGroups(Surveys surveys, Survey survey) {
         this.surveys = surveys;
         this.survey = survey;
     }
 
     /** The largest share of the area first. */
-    List<AreaGroup> few(List<Answers> all) {
+    List<MarginGroup> few(List<Answers> all) {
         return known().filter(one -> people(one, all) < ENOUGH)
                 .sorted(Comparator.comparingDouble(Known::share).reversed())
                 .map(Known::group)
@@ -51,14 +51,14 @@ final class AreaGroups {
     }
 
     /** "Where children with a plan learn, special school: fewer than 10 answers so far. About one in three of …" */
-    Optional<String> sentence(AreaGroup group) {
+    Optional<String> sentence(MarginGroup group) {
         return known().filter(one -> one.group().equals(group)).findFirst().map(Known::sentence);
     }
 
     /** @param in the figure nearest in time to this survey */
     private record Known(AreaFigure figure, AreaFigure.InRound in, Option option, double share) {
-        AreaGroup group() {
-            return new AreaGroup(figure.key(), option.code());
+        MarginGroup group() {
+            return new MarginGroup(figure.key(), option.code());
         }
 
         String sentence() {

@@ -14,12 +14,12 @@ import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 
 /** The area's figure counts children with a plan; code A of it is those under five, of whom 195 of 3,736 were published. */
-class AreaGroupsTest {
-    private static final AreaGroup UNDER_FIVE = new AreaGroup("age", "A");
+class MarginGroupsTest {
+    private static final MarginGroup UNDER_FIVE = new MarginGroup("age", "A");
     private static final Surveys SURVEYS = SurveyFiles.shipped();
     private static final Survey ASKED = SURVEYS.survey("pc_next").orElseThrow();
 
-    private final AreaGroups groups = new AreaGroups(SURVEYS, ASKED);
+    private final MarginGroups groups = new MarginGroups(SURVEYS, ASKED);
 
     @Test
     void nineAreFewAndTenAreNot() {
@@ -46,7 +46,7 @@ class AreaGroupsTest {
 
     @Test
     void nothingIsSaidOfASurveyWhoseGroupsNobodyHasPublished() {
-        AreaGroups staff = new AreaGroups(SURVEYS, SURVEYS.survey("staff").orElseThrow());
+        MarginGroups staff = new MarginGroups(SURVEYS, SURVEYS.survey("staff").orElseThrow());
         assertThat(staff.areKnown()).isFalse();
         assertThat(staff.few(List.of())).isEmpty();
     }

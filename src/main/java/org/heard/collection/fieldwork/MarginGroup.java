@@ -6,4 +6,4 @@ package org.heard.collection.fieldwork;
  * @param figure key of the area's figure
  * @param code its answer
  */
-record AreaGroup(String figure, String code) {}
+record MarginGroup(String figure, String code) {}
