@@ -41,8 +41,9 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
         try {
             return switch (FileMagic.valueOf(sent.bytes())) {
                 case OOXML -> RoundFile.of(sent.name(), csv(packed(sent)));
-                case OLE2 -> throw new ImportRefused(sent.name() + " is a workbook of the old kind (.xls) or is locked by a"
-                        + " password; save it as .xlsx without one, then choose that");
+                case OLE2 ->
+                    throw new ImportRefused(sent.name() + " is a workbook of the old kind (.xls) or is locked by a"
+                            + " password; save it as .xlsx without one, then choose that");
                 default -> text(sent);
             };
         } catch (ImportRefused refused) {
@@ -64,8 +65,9 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
 
     private static RoundFile text(Upload.Sent sent) {
         if (begins(sent.bytes(), "$FL2") || begins(sent.bytes(), "$FL3")) {
-            throw new ImportRefused(sent.name() + " is a data file of SPSS, which Heard cannot read; open it in SPSS or PSPP and"
-                    + " save it as CSV with value labels, then choose that");
+            throw new ImportRefused(
+                    sent.name() + " is a data file of SPSS, which Heard cannot read; open it in SPSS or PSPP and"
+                            + " save it as CSV with value labels, then choose that");
         }
         return RoundFile.of(sent.name(), sent.bytes());
     }
@@ -92,7 +94,8 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
         if (file.text("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             return new OdsRows(sent.name(), file).rows();
         }
-        throw new ImportRefused(sent.name() + " holds no table of answers; choose a workbook (.xlsx, .ods) or a CSV file");
+        throw new ImportRefused(
+                sent.name() + " holds no table of answers; choose a workbook (.xlsx, .ods) or a CSV file");
     }
 
     private static String macro(String name) {

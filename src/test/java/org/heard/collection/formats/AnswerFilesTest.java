@@ -26,7 +26,9 @@ class AnswerFilesTest {
     void aWorkbookBecomesRowsWithDaysThatLeaveNoDoubt() throws IOException {
         assertThat(text("forms.xlsx", workbook()).lines())
                 .containsExactly(
-                        "Id,Start time,\"Help, if any\",Note", "1,2021-03-09T14:05,\"Yes, \"\"much\"\"\",", "2,,No,last");
+                        "Id,Start time,\"Help, if any\",Note",
+                        "1,2021-03-09T14:05,\"Yes, \"\"much\"\"\",",
+                        "2,,No,last");
     }
 
     @Test
@@ -60,7 +62,8 @@ class AnswerFilesTest {
             XSSFSheet sheet = book.createSheet("Answers");
             Row head = sheet.createRow(0);
             List<String> headings = List.of("Id", "Start time", "Help, if any", "Note");
-            headings.forEach(heading -> head.createCell(headings.indexOf(heading)).setCellValue(heading));
+            headings.forEach(
+                    heading -> head.createCell(headings.indexOf(heading)).setCellValue(heading));
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("m/d/yy h:mm"));
             Row one = sheet.createRow(1);
@@ -109,7 +112,9 @@ class AnswerFilesTest {
 
     private static String refused(String name, byte[] file) {
         String[] said = {""};
-        assertThatThrownBy(() -> text(name, file)).isInstanceOf(ImportRefused.class).satisfies(e -> said[0] = e.getMessage());
+        assertThatThrownBy(() -> text(name, file))
+                .isInstanceOf(ImportRefused.class)
+                .satisfies(e -> said[0] = e.getMessage());
         return said[0];
     }
 }

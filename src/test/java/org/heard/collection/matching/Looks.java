@@ -1,11 +1,11 @@
 package org.heard.collection.matching;
 
-import org.heard.collection.formats.Codebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.RoundFile;
 
 /** Files of a few lines, looked at. */

@@ -1,6 +1,5 @@
 package org.heard.collection.matching;
 
-import org.heard.collection.formats.Codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
