@@ -7,6 +7,7 @@ import org.heard.publication.exports.Portfolios;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ReleaseRefused;
 import org.heard.publication.release.ReleaseRows;
+import org.heard.publication.release.WithdrawnRelease;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.reporting.report.BoardPapers;
 
@@ -29,7 +30,11 @@ public class Library {
 
     /** @throws ReleaseRefused naming those there are */
     Release published(String id) {
-        return releases.published(id).orElseThrow(() -> refused(id));
+        Release release = releases.published(id).orElseThrow(() -> refused(id));
+        release.withdrawal().ifPresent(withdrawal -> {
+            throw new ReleaseRefused(WithdrawnRelease.sentence(release, withdrawal) + " " + known());
+        });
+        return release;
     }
 
     private ReleaseRefused refused(String id) {

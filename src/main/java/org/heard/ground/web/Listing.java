@@ -1,10 +1,15 @@
 package org.heard.ground.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +21,17 @@ import java.util.stream.Stream;
  * @param all how many there are
  * @param found how many have the words sought
  * @param page from 1
+ * @param kept what else stands in the address, for its other pages
  */
-public record Listing<T>(String name, List<T> lines, int all, int found, String sought, int page) {
+public record Listing<T>(
+        String name, List<T> lines, int all, int found, String sought, int page, Map<String, String> kept) {
     public static final int A_PAGE = 20;
+
+    private static final String PAGE = "-page";
 
     public Listing {
         lines = List.copyOf(lines);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
     }
 
     /**
@@ -35,10 +45,20 @@ public record Listing<T>(String name, List<T> lines, int all, int found, String 
         String sought = text(query.getFirst(name));
         List<T> found =
                 all.stream().filter(line -> holds(words.apply(line), sought)).toList();
-        int page = Math.min(number(query.getFirst(name + "-page")), last(found.size()));
+        int page = Math.min(number(query.getFirst(name + PAGE)), last(found.size()));
         List<T> lines =
                 found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList();
-        return new Listing<>(name, lines, all.size(), found.size(), sought, page);
+        return new Listing<>(name, lines, all.size(), found.size(), sought, page, kept(name, query));
+    }
+
+    private static Map<String, String> kept(String name, MultivaluedMap<String, String> query) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        query.forEach((other, values) -> {
+            if (!other.equals(name) && !other.equals(name + PAGE) && !values.isEmpty()) {
+                kept.put(other, values.get(0));
+            }
+        });
+        return kept;
     }
 
     private static boolean holds(String words, String sought) {
@@ -78,11 +98,28 @@ public record Listing<T>(String name, List<T> lines, int all, int found, String 
     }
 
     /** The end of the address of another page of it. */
-    public String at(int other) {
-        UriBuilder address = UriBuilder.fromPath("").queryParam(name + "-page", other);
-        return (sought.isEmpty() ? address : address.queryParam(name, "{sought}"))
-                .build(sought.isEmpty() ? new Object[0] : new Object[] {sought})
-                .toString();
+    private String at(int other) {
+        Map<String, String> query = new LinkedHashMap<>(kept);
+        query.put(name + PAGE, String.valueOf(other));
+        if (!sought.isEmpty()) {
+            query.put(name, sought);
+        }
+        return written(query);
+    }
+
+    private static String written(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The end of the address of all of it. */
+    public String whole() {
+        return kept.isEmpty() ? "" : written(kept);
     }
 
     public String before() {

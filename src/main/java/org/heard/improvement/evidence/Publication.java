@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.publication.release.Issued;
+import org.heard.publication.release.Withdrawal;
 
 /**
  * One published release, with the tables of the measures it asked.
@@ -32,7 +33,7 @@ public record Publication(
                 issued.round(),
                 issued.version(),
                 issued.released(),
-                Optional.empty(),
+                Optional.ofNullable(issued.withdrawal()).map(Withdrawal::day),
                 tables.stream()
                         .filter(table -> table.kind() == SafeTable.Kind.ROUNDS)
                         .filter(table -> !table.about().measure().isEmpty())
@@ -43,6 +44,15 @@ public record Publication(
 
     boolean isPublished(LocalDate asAt) {
         return !published.isAfter(asAt);
+    }
+
+    boolean isWithdrawn(LocalDate asAt) {
+        return withdrawn.filter(day -> !asAt.isBefore(day)).isPresent();
+    }
+
+    /** As before it was withdrawn. */
+    Publication standing() {
+        return new Publication(id, round, version, published, Optional.empty(), measures);
     }
 
     /** The table of a measure its own round asked. */

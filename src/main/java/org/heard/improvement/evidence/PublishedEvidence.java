@@ -32,6 +32,8 @@ import org.heard.questionnaire.survey.Surveys;
  * an answer; a verdict is the one its release froze. <b>What the caller must see to:</b> the day is not to come.
  */
 public final class PublishedEvidence implements MeasureEvidence {
+    private static final String WITHDRAWN = "withdrawn";
+
     private final Surveys surveys;
     private final List<Publication> all;
     private final Function<String, Optional<FirstAndLast>> fieldwork;
@@ -42,13 +44,18 @@ public final class PublishedEvidence implements MeasureEvidence {
         this.fieldwork = fieldwork;
     }
 
-    /** The measure in the newest later round that asked it, since the baseline. */
+    /**
+     * The measure in the newest later round that asked it, since the baseline. Where that round's release was withdrawn
+     * nobody can tell: neither an older version nor an older round speaks in its place.
+     */
     @Override
     public MeasureChange since(String measure, String baseline, LocalDate asAt) {
         List<Survey> later = later(baseline);
         return later.stream()
                 .flatMap(round -> newestOf(round.key(), asAt).stream())
-                .flatMap(one -> said(measure, baseline, one).stream())
+                .flatMap(one -> said(measure, baseline, one)
+                        .map(change -> one.isWithdrawn(asAt) ? MeasureChange.cannotTell(WITHDRAWN) : change)
+                        .stream())
                 .reduce((earlier, newest) -> newest)
                 .orElseGet(() -> MeasureChange.cannotTell("not asked again yet"));
     }
@@ -72,7 +79,7 @@ public final class PublishedEvidence implements MeasureEvidence {
                 : fieldwork.apply(round).map(days -> new PromiseRound(days.first(), days.last(), versions));
     }
 
-    /** An older version of a round's release is taken back by the next one. */
+    /** An older version of a round's release is taken back by the next one, where it was not withdrawn before. */
     @Override
     public List<TargetFigure> figures(String measure, String baseline) {
         List<Survey> asked = baseline.isEmpty() ? surveys.all() : later(baseline);
@@ -91,12 +98,15 @@ public final class PublishedEvidence implements MeasureEvidence {
                                 surveys.survey(round).map(Survey::round).orElse(round),
                                 new Period(days.get().first(), days.get().last(), ""),
                                 Optional.of(versions.get(i).published()),
-                                i + 1 < versions.size()
-                                        ? Optional.of(versions.get(i + 1).published())
-                                        : versions.get(i).withdrawn(),
+                                end(versions, i),
                                 actual))
                         .stream())
                 .toList();
+    }
+
+    private static Optional<LocalDate> end(List<Publication> versions, int i) {
+        Stream<LocalDate> next = versions.stream().skip(i + 1L).limit(1).map(Publication::published);
+        return Stream.concat(next, versions.get(i).withdrawn().stream()).min(Comparator.naturalOrder());
     }
 
     private Optional<Actual> actual(String measure, String baseline, String round, Publication one) {
@@ -124,10 +134,10 @@ public final class PublishedEvidence implements MeasureEvidence {
 
     /** A measure in one round: of its own newest release, else of the newest later one that shows the round too. */
     public Optional<RoundFigure> figure(String measure, String round, LocalDate asAt) {
-        Stream<Publication> own = newestOf(round, asAt).stream();
+        Stream<Publication> own = standing(round, asAt).stream();
         Stream<Publication> others = later(round).stream()
                 .sorted(Comparator.comparing(Survey::month).reversed())
-                .flatMap(one -> newestOf(one.key(), asAt).stream());
+                .flatMap(one -> standing(one.key(), asAt).stream());
         return Stream.concat(own, others)
                 .flatMap(one -> figure(measure, round, one).stream())
                 .findFirst();
@@ -156,7 +166,7 @@ public final class PublishedEvidence implements MeasureEvidence {
     /** The measure in the words of the newest release of its newest round. */
     public Optional<MeasureTold> told(String measure, LocalDate asAt) {
         return surveys.all().stream()
-                .flatMap(round -> newestOf(round.key(), asAt).stream())
+                .flatMap(round -> standing(round.key(), asAt).stream())
                 .filter(one -> one.asked(measure).isPresent())
                 .reduce((earlier, newest) -> newest)
                 .map(one -> told(one, one.asked(measure).orElseThrow()));
@@ -169,26 +179,55 @@ public final class PublishedEvidence implements MeasureEvidence {
                 sentence.told(), sentence.sureness(), Publication.address(one.id(), table), one.id(), one.published());
     }
 
-    /** Ids of all releases published by then. */
+    /** Ids of all releases that stand on that day. */
     public List<String> releases(LocalDate asAt) {
         return all.stream()
-                .filter(one -> one.isPublished(asAt))
+                .filter(one -> one.isPublished(asAt) && !one.isWithdrawn(asAt))
                 .map(Publication::id)
                 .sorted()
                 .toList();
     }
 
-    /** What some releases say, as if there were no others. */
-    public PublishedEvidence only(Collection<String> ids) {
-        return new PublishedEvidence(
-                surveys, all.stream().filter(one -> ids.contains(one.id())).toList(), fieldwork);
+    /** What is known by then, to be named: each release published, and each withdrawal. */
+    public List<String> known(LocalDate asAt) {
+        return all.stream()
+                .filter(one -> one.isPublished(asAt))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.id()), Stream.of(withdrawalOf(one)).filter(any -> one.isWithdrawn(asAt))))
+                .sorted()
+                .toList();
     }
 
-    /** Keys of all rounds of which something was published by then, the oldest first. */
+    private static String withdrawalOf(Publication one) {
+        return "withdrawn:" + one.id();
+    }
+
+    /** What some releases say, as if there were no others; and no withdrawal but those named with them. */
+    public PublishedEvidence only(Collection<String> known) {
+        return new PublishedEvidence(
+                surveys,
+                all.stream()
+                        .filter(one -> known.contains(one.id()))
+                        .map(one -> known.contains(withdrawalOf(one)) ? one : one.standing())
+                        .toList(),
+                fieldwork);
+    }
+
+    /** Ids of the releases named, of which no withdrawal is named and there is one by now. */
+    public List<String> withdrawnSince(Collection<String> known) {
+        return all.stream()
+                .filter(one -> one.withdrawn().isPresent())
+                .filter(one -> known.contains(one.id()) && !known.contains(withdrawalOf(one)))
+                .map(Publication::id)
+                .sorted()
+                .toList();
+    }
+
+    /** Keys of all rounds of which a release stands on that day, the oldest first. */
     public List<String> published(LocalDate asAt) {
         return surveys.all().stream()
                 .map(Survey::key)
-                .filter(round -> newestOf(round, asAt).isPresent())
+                .filter(round -> standing(round, asAt).isPresent())
                 .toList();
     }
 
@@ -244,6 +283,10 @@ public final class PublishedEvidence implements MeasureEvidence {
 
     private Optional<Publication> newestOf(String round, LocalDate asAt) {
         return of(round).filter(one -> one.isPublished(asAt)).reduce((older, newer) -> newer);
+    }
+
+    private Optional<Publication> standing(String round, LocalDate asAt) {
+        return newestOf(round, asAt).filter(one -> !one.isWithdrawn(asAt));
     }
 
     /** Versions of one round, the oldest first. */

@@ -12,7 +12,7 @@ import org.heard.questionnaire.survey.Surveys;
 
 /**
  * Where the board's pages take their survey figures from. A page with many of them reads once, with {@link #read}; a
- * release is opened once and kept, for it never changes.
+ * release is opened once and kept: it never changes, but for its withdrawal.
  */
 @Singleton
 public class SurveyEvidence {
@@ -32,7 +32,8 @@ public class SurveyEvidence {
     /** All there is, at this moment. */
     public PublishedEvidence read() {
         List<Publication> all = releases.issued().stream()
-                .map(issued -> opened.get(issued.id() + issued.figures() + issued.published(), () -> open(issued)))
+                .map(issued -> opened.get(
+                        issued.id() + issued.figures() + issued.published() + issued.withdrawal(), () -> open(issued)))
                 .toList();
         return new PublishedEvidence(surveys, all, dates::days);
     }

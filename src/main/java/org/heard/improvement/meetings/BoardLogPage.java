@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
@@ -30,8 +32,10 @@ public class BoardLogPage {
     private final Boards boards;
     private final SignedIn who;
     private final MeetingWriter writer;
+    private final UriInfo address;
 
-    BoardLogPage(Boards boards, SignedIn who, MeetingWriter writer) {
+    BoardLogPage(Boards boards, SignedIn who, MeetingWriter writer, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.who = who;
         this.writer = writer;
@@ -39,16 +43,14 @@ public class BoardLogPage {
 
     /** One item in a table. @param standing "6 days overdue", "open", "closed on 22 October 2019" */
     record Line(
-            String reference,
-            String address,
-            String what,
-            String owner,
-            String due,
-            boolean overdue,
-            String standing) {}
+            String reference, String address, String what, String owner, String due, boolean overdue, String standing) {
+        String words() {
+            return String.join(" ", reference, what, owner, due, standing);
+        }
+    }
 
     /** @param since "since the meeting of 22 October 2019"; empty where there was none */
-    record Lines(List<Line> open, List<Line> closed, int overdue, String since) {}
+    record Lines(Listing<Line> open, Listing<Line> closed, int overdue, String since) {}
 
     /** One version of an item. */
     record Version(String day, String seat, String what) {}
@@ -72,6 +74,11 @@ public class BoardLogPage {
         static native TemplateInstance logItem(ItemView it, boolean mayWrite, Board board);
     }
 
+    private Listing<Line> listed(String name, List<LogItem> items, Board board) {
+        List<Line> lines = items.stream().map(item -> line(item, board)).toList();
+        return Listing.of(name, lines, Line::words, address.getQueryParameters());
+    }
+
     @GET
     public TemplateInstance log() {
         Board board = boards.asked();
@@ -81,10 +88,8 @@ public class BoardLogPage {
                 .reduce((earlier, later) -> later);
         return Templates.log(
                 new Lines(
-                        log.open().stream().map(item -> line(item, board)).toList(),
-                        log.closedSince(last).stream()
-                                .map(item -> line(item, board))
-                                .toList(),
+                        listed("open", log.open(), board),
+                        listed("closed", log.closedSince(last), board),
                         log.overdue().size(),
                         last.map(meeting -> "since the meeting of " + meeting.name())
                                 .orElse("")),

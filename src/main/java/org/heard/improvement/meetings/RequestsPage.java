@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.people.account.Roles;
@@ -23,8 +25,10 @@ public class RequestsPage {
     private final Boards boards;
     private final SignedIn who;
     private final MeetingWriter writer;
+    private final UriInfo address;
 
-    RequestsPage(Boards boards, SignedIn who, MeetingWriter writer) {
+    RequestsPage(Boards boards, SignedIn who, MeetingWriter writer, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.who = who;
         this.writer = writer;
@@ -39,14 +43,18 @@ public class RequestsPage {
             String asked,
             String due,
             String standing,
-            boolean late) {}
+            boolean late) {
+        String words() {
+            return String.join(" ", key, seat, about, asked, due, standing);
+        }
+    }
 
     @CheckedTemplate(basePath = "improvement/meetings")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance requests(
-                List<Line> waiting, List<Line> given, int late, boolean mayWrite, Board board);
+                Listing<Line> waiting, Listing<Line> given, int late, boolean mayWrite, Board board);
     }
 
     @GET
@@ -54,11 +62,16 @@ public class RequestsPage {
         Board board = boards.asked();
         Requests requests = Requests.of(board);
         return Templates.requests(
-                requests.waiting().stream().map(one -> line(one, board)).toList(),
-                requests.answered().stream().map(one -> line(one, board)).toList(),
+                listed("waiting", requests.waiting(), board),
+                listed("given", requests.answered(), board),
                 requests.late().size(),
                 who.actor().isOfficer() && board.isNow(),
                 board);
+    }
+
+    private Listing<Line> listed(String name, List<PartnerRequest> requests, Board board) {
+        List<Line> lines = requests.stream().map(one -> line(one, board)).toList();
+        return Listing.of(name, lines, Line::words, address.getQueryParameters());
     }
 
     static Line line(PartnerRequest request, Board board) {

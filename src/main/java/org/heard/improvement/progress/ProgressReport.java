@@ -11,12 +11,14 @@ import org.heard.questionnaire.survey.AreaNames;
 import org.heard.reporting.document.Block;
 import org.heard.reporting.document.Masthead;
 import org.heard.reporting.document.Report;
+import org.heard.reporting.document.Span;
 
 /** A version of the public page as a document: the same record, in the same words and order. */
 record ProgressReport(ProgressView shown, Area area) {
     /** What was promised, what became of it, what is late and what was dropped. */
     Report whole() {
-        List<Block> blocks = new ArrayList<>(news());
+        List<Block> blocks = new ArrayList<>(withdrawn());
+        blocks.addAll(news());
         blocks.addAll(promises());
         blocks.addAll(areas());
         blocks.addAll(actions("Late", shown.progress().lateActions()));
@@ -29,7 +31,16 @@ record ProgressReport(ProgressView shown, Area area) {
     }
 
     Report promisesAlone() {
-        return new Report(masthead("You said, we did: did it change?"), promises());
+        List<Block> blocks = new ArrayList<>(withdrawn());
+        blocks.addAll(promises());
+        return new Report(masthead("You said, we did: did it change?"), blocks);
+    }
+
+    /** Nothing stands where all its figures stand. */
+    private List<Block> withdrawn() {
+        return shown.withdrawn().isEmpty()
+                ? List.of()
+                : List.of(Block.Paragraph.of(Span.strong(shown.withdrawnWords())));
     }
 
     private List<Block> news() {

@@ -78,7 +78,13 @@ class Publications {
         this.rules = rules;
     }
 
-    /** One version. @param day as at which it shows the plan; @param seq its own entry */
+    /**
+     * One version.
+     *
+     * @param day as at which it shows the plan
+     * @param seq its own entry
+     * @param releases those it knew, and the withdrawals
+     */
     record Version(LocalDate day, LocalDate published, long seq, List<String> releases) {
         public String inWords() {
             return Days.inWords(day);
@@ -124,6 +130,11 @@ class Publications {
         return of(board, evidence.read().only(version.releases()));
     }
 
+    /** Ids of releases a version rests on that were withdrawn after it was published: the version itself stays. */
+    List<String> withdrawnSince(Version version) {
+        return evidence.read().withdrawnSince(version.releases());
+    }
+
     private Progress of(Board board, PublishedEvidence published) {
         return Progress.of(board, promises.of(board, published), plans.of(board, published));
     }
@@ -149,7 +160,7 @@ class Publications {
     Draft draft(LocalDate day) {
         long last = record.head().seq();
         PublishedEvidence all = evidence.read();
-        List<String> releases = all.releases(day);
+        List<String> releases = all.known(day);
         return new Draft(
                 of(boards.asAt(day), all.only(releases)),
                 Stream.concat(Stream.of(Long.toString(last)), releases.stream()).collect(Collectors.joining(" ")));
@@ -178,7 +189,7 @@ class Publications {
      */
     void publish(LocalDate day, String seen, String seat) {
         List<String> rests = List.of(seen.split(" "));
-        List<String> releases = evidence.read().releases(day);
+        List<String> releases = evidence.read().known(day);
         if (!releases.equals(rests.subList(1, rests.size())) || !rests.get(0).matches("\\d{1,9}")) {
             throw new WrittenMeanwhile();
         }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.people.account.Roles;
@@ -21,8 +22,10 @@ public class PromisesPage {
     private final Boards boards;
     private final PromiseList promises;
     private final SignedIn who;
+    private final UriInfo address;
 
-    PromisesPage(Boards boards, PromiseList promises, SignedIn who) {
+    PromisesPage(Boards boards, PromiseList promises, SignedIn who, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.promises = promises;
         this.who = who;
@@ -32,13 +35,17 @@ public class PromisesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance promises(List<PromiseLine> lines, boolean mayWrite, Board board);
+        static native TemplateInstance promises(Listing<PromiseLine> lines, boolean mayWrite, Board board);
     }
 
     @GET
     public TemplateInstance promises() {
         Board board = boards.asked();
-        return Templates.promises(
-                promises.of(board), board.isNow() && who.actor().isOfficer(), board);
+        Listing<PromiseLine> lines = Listing.of(
+                "promises",
+                promises.of(board),
+                one -> String.join(" ", one.key(), one.said(), one.did(), one.owner(), one.answer()),
+                address.getQueryParameters());
+        return Templates.promises(lines, board.isNow() && who.actor().isOfficer(), board);
     }
 }

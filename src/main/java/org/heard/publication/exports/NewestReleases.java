@@ -8,7 +8,10 @@ import org.heard.publication.release.Releases;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
-/** The newest published release of the newest round of each family of surveys, in the order of the survey files. */
+/**
+ * The newest published release of the newest round of each family of surveys, in the order of the survey files. Where
+ * the newest version of a round was withdrawn, nothing stands of that round: no older version comes back.
+ */
 @Singleton
 public class NewestReleases {
     private final Releases releases;
@@ -37,6 +40,7 @@ public class NewestReleases {
         return rounds.stream()
                 .flatMap(round ->
                         issued.stream().filter(i -> i.round().equals(round)).limit(1))
+                .filter(newest -> !newest.isWithdrawn())
                 .reduce((earlier, later) -> later)
                 .stream();
     }

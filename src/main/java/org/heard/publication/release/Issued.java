@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param made when it was prepared
  * @param published when everybody could read it; null before
  * @param who the digest of who was heard; null where nobody had worked it out yet
+ * @param withdrawal null while it stands
  */
 public record Issued(
         String id,
@@ -22,7 +23,8 @@ public record Issued(
         LocalDate published,
         boolean invented,
         String figures,
-        String who) {
+        String who,
+        Withdrawal withdrawal) {
     /** Whether the other is a later version of the same round. */
     public boolean isFollowedBy(Issued other) {
         return round.equals(other.round) && other.version > version;
@@ -64,6 +66,10 @@ public record Issued(
     /** The newest of these that this is a later version of. */
     public Optional<Issued> before(Collection<Issued> all) {
         return all.stream().filter(one -> one.isFollowedBy(this)).max(Comparator.comparingInt(Issued::version));
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
     }
 
     /** The day to be named for it: of its publication, or of its making as long as only officers see it. */

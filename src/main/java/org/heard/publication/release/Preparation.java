@@ -16,6 +16,7 @@ import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.Universe;
 import org.heard.people.account.Actor;
+import org.heard.people.area.KeptThresholds;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Survey;
@@ -37,7 +38,7 @@ public class Preparation {
     private final CountedRounds counted;
     private final Closing closing;
     private final Releases releases;
-    private final DisclosureRules rules;
+    private final KeptThresholds thresholds;
     private final RoundLog log;
     private final Clock clock;
 
@@ -47,7 +48,7 @@ public class Preparation {
             CountedRounds counted,
             Closing closing,
             Releases releases,
-            DisclosureRules rules,
+            KeptThresholds thresholds,
             RoundLog log,
             Clock clock) {
         this.surveys = surveys;
@@ -55,7 +56,7 @@ public class Preparation {
         this.counted = counted;
         this.closing = closing;
         this.releases = releases;
-        this.rules = rules;
+        this.thresholds = thresholds;
         this.log = log;
         this.clock = clock;
     }
@@ -92,7 +93,7 @@ public class Preparation {
                     .forEach(key -> QuarkusTransaction.requiringNew().run(() -> counted.openAll(counted.called(key))));
             Look look = QuarkusTransaction.requiringNew().call(() -> look(roundKey));
             // Hiding can take a while: no transaction stays open for it.
-            ProtectedTables tables = ProtectedTables.protect(look.universe(), look.earlier(), rules);
+            ProtectedTables tables = ProtectedTables.protect(look.universe(), look.earlier(), look.rules());
             Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(look, version, by, tables));
             if (kept.isPresent()) {
                 return kept.get();
@@ -107,6 +108,7 @@ public class Preparation {
      *
      * @param movable keys of the rounds counted in which something could still be changed
      * @param stamp of those
+     * @param rules the thresholds it is protected by
      */
     private record Look(
             Round round,
@@ -114,6 +116,7 @@ public class Preparation {
             List<String> movable,
             String stamp,
             boolean invented,
+            DisclosureRules rules,
             Universe universe,
             Ledger earlier) {}
 
@@ -126,17 +129,19 @@ public class Preparation {
         String stamp = counted.stamp(moving);
         List<AnsweredRound> all = counted.upTo(round);
         String family = counted.survey(round).instrument();
+        DisclosureRules rules = thresholds.held();
         return new Look(
                 round,
                 family,
                 movable,
                 stamp,
                 all.stream().anyMatch(r -> r.round().isInvented()),
+                rules,
                 new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
                 ledger(family));
     }
 
-    /** Empty where another release of the family was made since it was counted. */
+    /** Empty where another release of the family was made, or other thresholds set, since it was counted. */
     private Optional<Release> keep(Look look, OptionalInt version, Actor by, ProtectedTables tables) {
         releases.oneAtATime(look.family());
         String round = look.round().key();
@@ -144,7 +149,7 @@ public class Preparation {
         if (made.isPresent()) {
             return made;
         }
-        if (!ledger(look.family()).equals(look.earlier())) {
+        if (!thresholds.held().equals(look.rules()) || !ledger(look.family()).equals(look.earlier())) {
             return Optional.empty();
         }
         List<Round> held = counted.held(look.movable());
@@ -155,7 +160,9 @@ public class Preparation {
                         round, releases.nextVersion(round), LocalDate.now(clock), by.role(), look.invented(), tables)
                 .beside(new Representation(surveys, survey, tables.tables()).found());
         List<Round> moved = counted.count(held);
-        Optional<Release> same = releases.latest(round).filter(release::isSameAs);
+        Optional<Release> same = releases.latest(round)
+                .filter(release::isSameAs)
+                .filter(one -> one.withdrawal().isEmpty());
         if (same.isPresent()) {
             same.filter(Release::isPublished).map(Release::issued).ifPresent(Preparation::refuseTheSame);
             return same;
@@ -178,9 +185,45 @@ public class Preparation {
     public Release publish(String id, Actor by) {
         Release release = unpublished(id);
         Issued issued = release.issued();
-        issued.before(releases.issued()).filter(issued::isSameAs).ifPresent(Preparation::refuseTheSame);
+        issued.before(releases.issued())
+                .filter(issued::isSameAs)
+                .filter(earlier -> !earlier.isWithdrawn())
+                .ifPresent(Preparation::refuseTheSame);
         release.publish(LocalDate.now(clock));
         log.write(counted.called(release.round()), by, "Published the release " + id + " to board, forum and public");
+        return release;
+    }
+
+    /**
+     * Takes a published release back. It stays in the ledger: what was printed was seen.
+     *
+     * @param why in plain words, for everybody
+     */
+    @Transactional
+    public Release withdraw(String id, String why, Actor by) {
+        String wrong = Withdrawal.fault(why);
+        if (!wrong.isEmpty()) {
+            throw new ReleaseRefused(wrong + ".");
+        }
+        Release release = standing(releases.held(id == null ? "" : id), id);
+        release.withdraw(new Withdrawal(LocalDate.now(clock), why));
+        log.write(counted.called(release.round()), by, "Withdrew the release " + id);
+        return release;
+    }
+
+    /** @throws ReleaseRefused where there is no published release of that name that was not withdrawn */
+    @Transactional
+    public Release standing(String id) {
+        return standing(releases.findByIdOptional(id == null ? "" : id), id);
+    }
+
+    private static Release standing(Optional<Release> found, String id) {
+        Release release = found.filter(Release::isPublished)
+                .orElseThrow(() ->
+                        new ReleaseRefused("There is no published release called “" + (id == null ? "" : id) + "”."));
+        release.withdrawal().ifPresent(earlier -> {
+            throw new ReleaseRefused(WithdrawnRelease.sentence(release, earlier));
+        });
         return release;
     }
 
@@ -207,7 +250,7 @@ public class Preparation {
      * All releases of the family, in the order in which they were made: those of later rounds too, for they count
      * this one beside theirs, and those that nobody can read any more.
      */
-    private Ledger ledger(String family) {
+    Ledger ledger(String family) {
         List<String> keys = surveys.of(family).stream().map(Survey::key).toList();
         return new Ledger(releases.list("round in ?1 order by made, id", keys).stream()
                 .map(Release::frozen)

@@ -1,11 +1,13 @@
 package org.heard.publication.release;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.SafeTable;
 
@@ -31,6 +33,9 @@ public class Release {
     private String who;
     private String whoDigest;
     private boolean invented;
+
+    @Embedded
+    private Withdrawal withdrawal;
 
     protected Release() {}
 
@@ -60,6 +65,8 @@ public class Release {
         read.who = row.getString("who");
         read.whoDigest = row.getString("who_digest");
         read.invented = row.getBoolean("invented");
+        LocalDate withdrawn = row.getObject("withdrawn_on", LocalDate.class);
+        read.withdrawal = withdrawn == null ? null : new Withdrawal(withdrawn, row.getString("withdrawn_why"));
         return read;
     }
 
@@ -87,6 +94,14 @@ public class Release {
         publishedOn = day;
     }
 
+    /** From this minute its figures are offered to nobody as what stands. */
+    void withdraw(Withdrawal given) {
+        if (!published || withdrawal != null) {
+            throw new IllegalStateException("The release " + id + " is not one that stands.");
+        }
+        withdrawal = given;
+    }
+
     public List<SafeTable> tables() {
         return ProtectedTables.open(frozen, digest).tables();
     }
@@ -110,7 +125,7 @@ public class Release {
 
     /** It without its figures. */
     public Issued issued() {
-        return new Issued(id, round, version, made, publishedOn, invented, digest, whoDigest);
+        return new Issued(id, round, version, made, publishedOn, invented, digest, whoDigest, withdrawal);
     }
 
     /** The day to be named for it: of its publication, or of its making as long as only officers see it. */
@@ -130,6 +145,11 @@ public class Release {
 
     public boolean isPublished() {
         return published;
+    }
+
+    /** Empty while it stands. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     public boolean isInvented() {

@@ -14,9 +14,10 @@ import javax.sql.DataSource;
 @Singleton
 public class ReleaseRows {
     private static final String ONE = """
-            select id, round, version, made, made_by, published, published_on, frozen, digest, who, who_digest, invented
+            select id, round, version, made, made_by, published, published_on, frozen, digest, who, who_digest, invented,
+                withdrawn_on, withdrawn_why
             from release where published and id = ?""";
-    private static final String IDS = "select id from release where published"
+    private static final String IDS = "select id from release where published and withdrawn_on is null"
             + " order by coalesce(published_on, made) desc, round desc, version desc";
 
     /** Class 42 of SQL's states, syntax or access rule: no such table, no such column. */
@@ -40,7 +41,7 @@ public class ReleaseRows {
         }
     }
 
-    /** Ids of the published ones, the newest first. */
+    /** Ids of the published ones that stand, the newest first. */
     public List<String> ids() {
         try (Connection connection = database.getConnection();
                 PreparedStatement all = connection.prepareStatement(IDS);

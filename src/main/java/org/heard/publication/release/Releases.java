@@ -2,6 +2,7 @@ package org.heard.publication.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
         return getEntityManager()
                 .createQuery(
                         "select new org.heard.publication.release.Issued(r.id, r.round, r.version, r.made,"
-                                + " r.publishedOn, r.invented, r.digest, r.whoDigest) from Release r"
+                                + " r.publishedOn, r.invented, r.digest, r.whoDigest, r.withdrawal) from Release r"
                                 + " where r.published = :published" + NEWEST_FIRST,
                         Issued.class)
                 .setParameter("published", published)
@@ -49,6 +50,11 @@ public class Releases implements PanacheRepositoryBase<Release, String> {
 
     public List<Release> all() {
         return list("from Release" + NEWEST_FIRST);
+    }
+
+    /** Nobody else withdraws it until this transaction ends. */
+    Optional<Release> held(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Release> version(String round, int version) {

@@ -39,7 +39,7 @@ public class ChartFile {
             @PathParam("chart") String key,
             @PathParam("form") String ending,
             @Context Request request) {
-        Shelf.Volume volume = shelf.take(id);
+        Shelf.Volume volume = shelf.takeAway(id);
         Optional<TakenChart> own = volume.portfolio().called(key);
         TakenChart taken = own.or(() -> allVoices(volume, question, key)).orElseThrow(NotFoundException::new);
         ExportFormat form = ExportFormat.valueOf(ending.toUpperCase(Locale.ROOT));

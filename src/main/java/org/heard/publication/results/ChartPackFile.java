@@ -27,7 +27,7 @@ public class ChartPackFile {
     /** Sent while it is drawn. */
     @GET
     public Response pack(@PathParam("release") String id, @Context Request request) {
-        Shelf.Volume volume = shelf.take(id);
+        Shelf.Volume volume = shelf.takeAway(id);
         ChartPack pack = new ChartPack(volume.portfolio());
         StreamingOutput file = out -> pack.write(drawings, out);
         return Lasting.of(volume.release(), volume.portfolio().code() + ".zip")

@@ -21,6 +21,7 @@ import org.heard.publication.exports.Standings;
 import org.heard.publication.exports.TakenChart;
 import org.heard.publication.release.CheckCode;
 import org.heard.publication.release.NotACheckCode;
+import org.heard.publication.release.Withdrawal;
 
 /** Anyone who holds a printed figure types its check code here, and is told whether it still stands. */
 @Path("/check")
@@ -59,6 +60,7 @@ public class CheckPage {
             String round,
             String released,
             String newer,
+            Optional<Withdrawal> withdrawn,
             Optional<Chart> chart,
             String address) {}
 
@@ -102,6 +104,7 @@ public class CheckPage {
                 names.round(standing.release().round()),
                 Days.inWords(standing.release().released()),
                 standing.newer().map(newer -> Days.inWords(newer.released())).orElse(""),
+                standing.release().withdrawal(),
                 figure.map(TakenChart::chart),
                 figure.map(TakenChart::question)
                         .filter(question -> !question.isEmpty())

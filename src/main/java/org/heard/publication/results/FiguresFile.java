@@ -26,7 +26,7 @@ public class FiguresFile {
 
     @GET
     public Response file(@PathParam("release") String id, @PathParam("form") String ending, @Context Request request) {
-        Shelf.Volume volume = shelf.take(id);
+        Shelf.Volume volume = shelf.takeAway(id);
         AllFigures all = new AllFigures(volume.portfolio());
         FiguresFormat form = FiguresFormat.ending(ending).orElseThrow();
         return Lasting.of(volume.release(), volume.portfolio().code() + ".figures." + ending)

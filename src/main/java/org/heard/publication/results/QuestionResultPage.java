@@ -25,6 +25,7 @@ import org.heard.ground.web.Reader;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.OtherVoices;
 import org.heard.publication.exports.Scoreboards;
+import org.heard.publication.release.Withdrawal;
 
 /**
  * One question, what a reader asks for first at the top: the finding, its picture, how sure we can be, other voices,
@@ -87,6 +88,7 @@ public class QuestionResultPage {
             String round,
             String checkCode,
             boolean preview,
+            Optional<Withdrawal> withdrawn,
             Optional<Shelf.Newer> newer,
             MeasureFinding finding,
             String chances,
@@ -143,6 +145,7 @@ public class QuestionResultPage {
                 names.round(volume.release().round()),
                 volume.release().checkCode().toString(),
                 !volume.release().isPublished(),
+                volume.release().withdrawal(),
                 shelf.newer(volume.release()),
                 MeasureFinding.of(table, names.words()),
                 chances(table),

@@ -11,7 +11,7 @@ import org.heard.publication.release.Release;
  * What a release comes to: the same heading, sentence and scoreboard wherever it is told of.
  *
  * @param heading "What parents told us in March 2021"
- * @param sentence empty where there is no scoreboard
+ * @param sentence empty where there is no scoreboard, or its figures were withdrawn
  * @param news the heading with what it comes to in a few words, for a link
  * @param board empty where no question has a share
  */
@@ -22,6 +22,10 @@ record ReleaseInBrief(
         Optional<Scoreboard> board = scoreboards.of(release);
         String heading = names.told(release.round());
         String few = board.map(Scoreboard::inShort).orElse("");
+        if (release.withdrawal().isPresent()) {
+            return new ReleaseInBrief(
+                    release.id(), heading, "", "Withdrawn: " + heading, board, labels(volume.tables()));
+        }
         return new ReleaseInBrief(
                 release.id(),
                 heading,

@@ -16,11 +16,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Sentence;
 import org.heard.ground.web.Site;
 import org.heard.publication.exports.ReleaseCache;
 import org.heard.publication.release.Issued;
+import org.heard.publication.release.Withdrawal;
 
 /**
  * New results for whoever wants to hear of them without giving an address: releases as they were published, the newest
@@ -75,16 +77,43 @@ public class ResultsFeed {
 
     private AtomFeed.Entry entry(Issued one, List<Issued> all) {
         Optional<Issued> newer = one.newest(all);
-        boolean isSuperseded =
-                newer.filter(later -> one.changeTo(later).isFigures()).isPresent();
         String title = names.survey(one.round()) + (one.version() > 1 ? ", version " + one.version() : "");
         return new AtomFeed.Entry(
                 one.id(),
-                (isSuperseded ? "Superseded: " : "") + title + (one.invented() ? " (invented sample data)" : ""),
+                standing(one, newer) + title + (one.invented() ? " (invented sample data)" : ""),
                 "/results/" + one.id(),
                 day(one.published()),
-                day(newer.map(Issued::published).orElse(one.published())),
-                newer.map(later -> followed(later, one.changeTo(later))).orElseGet(() -> found(one, all)));
+                day(moved(one, newer)),
+                one.isWithdrawn() ? withdrawn(one, newer) : told(one, newer, all));
+    }
+
+    private static String standing(Issued one, Optional<Issued> newer) {
+        if (one.isWithdrawn()) {
+            return "Withdrawn: ";
+        }
+        return newer.filter(later -> one.changeTo(later).isFigures()).isPresent() ? "Superseded: " : "";
+    }
+
+    /** The last day on which something happened to it. */
+    private static LocalDate moved(Issued one, Optional<Issued> newer) {
+        return Stream.of(
+                        Optional.of(one.published()),
+                        newer.map(Issued::published),
+                        Optional.ofNullable(one.withdrawal()).map(Withdrawal::day))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static String withdrawn(Issued one, Optional<Issued> newer) {
+        return "These figures were " + one.withdrawal().inWords() + " Please do not use them."
+                + newer.filter(later -> !later.isWithdrawn())
+                        .map(later -> " Version " + later.version() + " is out.")
+                        .orElse("");
+    }
+
+    private String told(Issued one, Optional<Issued> newer, List<Issued> all) {
+        return newer.map(later -> followed(later, one.changeTo(later))).orElseGet(() -> found(one, all));
     }
 
     private static String followed(Issued newer, Issued.Change change) {

@@ -87,6 +87,7 @@ public class ResultsPage {
             int version,
             String released,
             boolean invented,
+            boolean withdrawn,
             Optional<Issued.Change> newer) {}
 
     /** One objective and the pages that tell of it, in the newest release of each survey. */
@@ -154,6 +155,7 @@ public class ResultsPage {
                 issued.version(),
                 Days.inWords(issued.released()),
                 issued.invented(),
+                issued.isWithdrawn(),
                 newest.map(issued::changeTo));
     }
 

@@ -14,6 +14,7 @@ import org.heard.publication.release.EarlyLooks;
 import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
+import org.heard.publication.release.WithdrawnRelease;
 
 /** Published releases, opened for anyone who may read them. */
 @Singleton
@@ -47,6 +48,17 @@ class Shelf {
         return new Volume(release, portfolios.of(release));
     }
 
+    /**
+     * The same, for files: they go on without the page that says so.
+     *
+     * @throws WithdrawnRelease where its figures were withdrawn
+     */
+    Volume takeAway(String id) {
+        Volume volume = take(id);
+        WithdrawnRelease.refuse(volume.release());
+        return volume;
+    }
+
     private boolean mayPreview() {
         return reader.actor().isOfficer();
     }
@@ -56,19 +68,23 @@ class Shelf {
         return releases.issued();
     }
 
-    /** Changes whenever something is published. */
+    /** Changes whenever something is published or withdrawn. */
     String edition() {
-        return issued().stream().map(Issued::id).collect(Collectors.joining(" ", "", ": "));
+        return issued().stream().map(Shelf::stand).collect(Collectors.joining(" ", "", ": "));
+    }
+
+    private static String stand(Issued issued) {
+        return issued.isWithdrawn() ? issued.id() + " withdrawn" : issued.id();
     }
 
     /** The newest published version of the same round, where there is a newer one. */
     Optional<Newer> newer(Release release) {
         Issued here = release.issued();
-        return here.newest(issued()).map(newest -> new Newer(newest.id(), here.changeTo(newest)));
+        return here.newest(issued()).map(newest -> new Newer(newest.id(), here.changeTo(newest), newest.isWithdrawn()));
     }
 
-    /** What has come after a release. @param change what that one prints otherwise */
-    record Newer(String id, Issued.Change change) {}
+    /** What has come after a release. @param change what that one prints otherwise; @param withdrawn it stands no more */
+    record Newer(String id, Issued.Change change, boolean withdrawn) {}
 
     /** The newest release of the newest round of each family of surveys, in the order of the survey files. */
     List<Volume> newest() {

@@ -18,6 +18,7 @@ import org.heard.ground.language.Speech;
 import org.heard.ground.web.Reader;
 import org.heard.publication.exports.Scoreboards;
 import org.heard.publication.release.Release;
+import org.heard.publication.release.Withdrawal;
 
 /**
  * Pages of results in another language than English: what measures come to, in sentences, and the way to the page in
@@ -57,9 +58,19 @@ class TranslatedResults {
      * @param newer the release whose figures take the place of these
      */
     record View(
-            String title, String back, String english, boolean preview, Optional<Shelf.Newer> newer, List<Part> parts) {
+            String title,
+            String back,
+            String english,
+            boolean preview,
+            Optional<Withdrawal> withdrawn,
+            Optional<Shelf.Newer> newer,
+            List<Part> parts) {
         /** For those who share the page: what it says first. */
         public String description() {
+            return withdrawn.isPresent() ? title : told();
+        }
+
+        private String told() {
             return parts.stream()
                     .flatMap(part -> Stream.concat(
                             Stream.of(part.sentence()).filter(sentence -> !sentence.isEmpty()),
@@ -114,7 +125,8 @@ class TranslatedResults {
                             address(release, in));
                 })
                 .toList();
-        return page(new View(in.speech().say("results_title"), "", "/results", false, Optional.empty(), parts));
+        return page(new View(
+                in.speech().say("results_title"), "", "/results", false, Optional.empty(), Optional.empty(), parts));
     }
 
     TemplateInstance release(Reader in, Shelf.Volume volume) {
@@ -134,6 +146,7 @@ class TranslatedResults {
                 "/results" + in.asked(),
                 "/results/" + release.id(),
                 !release.isPublished(),
+                release.withdrawal(),
                 shelf.newer(release),
                 List.of(part)));
     }
@@ -154,6 +167,7 @@ class TranslatedResults {
                 address(release, in),
                 "/results/" + release.id() + "/" + question,
                 !release.isPublished(),
+                release.withdrawal(),
                 shelf.newer(release),
                 List.of(part)));
     }

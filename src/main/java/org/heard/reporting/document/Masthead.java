@@ -3,6 +3,7 @@ package org.heard.reporting.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.figures.chart.Certificate;
 import org.heard.figures.chart.Chart;
 import org.heard.ground.language.Days;
@@ -131,6 +132,17 @@ public record Masthead(
     /** The same, of the file that holds all figures and questions. */
     public Masthead ofAnnex() {
         return new Masthead("Annex to the " + Sentence.inside(title), names, source, standing, labels, warnings);
+    }
+
+    /** The same, with one more label and sentence on where it stands. */
+    public Masthead saying(String label, String sentence) {
+        return new Masthead(
+                title,
+                names,
+                source,
+                (standing + " " + sentence).strip(),
+                Stream.concat(labels.stream(), Stream.of(label)).toList(),
+                warnings);
     }
 
     public String council() {

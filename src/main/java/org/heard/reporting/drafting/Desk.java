@@ -12,6 +12,7 @@ import org.heard.publication.exports.Revisions;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.ReleaseLog;
 import org.heard.publication.release.Releases;
+import org.heard.publication.release.WithdrawnRelease;
 import org.heard.reporting.report.ReportKind;
 
 /** What can be done with a report, from its beginning to its next edition. Each is done whole or not at all. */
@@ -53,6 +54,7 @@ class Desk {
     public BoardReport begin(ReportKind kind, String title, String release, Actor by) {
         Release published = releases.published(release)
                 .orElseThrow(() -> new DeskRefused("release", "Choose the release the report is made from"));
+        refuseWithdrawn(published);
         BoardReport paper = new BoardReport(kind, title, published, today(), by.role());
         papers.persist(paper);
         return paper;
@@ -81,9 +83,11 @@ class Desk {
     @Transactional
     public void takeNewer(long id) {
         BoardReport paper = papers.held(id);
-        paper.take(revisions
+        Release newer = revisions
                 .newer(releases.findById(paper.release()))
-                .orElseThrow(() -> new DeskRefused("main", "The report has the latest release already.")));
+                .orElseThrow(() -> new DeskRefused("main", "The report has the latest release already."));
+        refuseWithdrawn(newer);
+        paper.take(newer);
     }
 
     /** From now on it stays as it is. */
@@ -98,6 +102,7 @@ class Desk {
                     "The figures have been corrected since: the release " + newer.id() + " is out. Take it first, and"
                             + " read again what you wrote.");
         });
+        refuseWithdrawn(dossier.release());
         if (!dossier.outline().isReady()) {
             throw new DeskRefused("sections", "Some parts are still empty: write them first.");
         }
@@ -108,6 +113,16 @@ class Desk {
                 today(),
                 by.role());
         log.write(dossier.release(), by, "Issued “" + dossier.title() + "”, version " + paper.edition());
+    }
+
+    /** Nothing new is said with figures that do not stand. */
+    private static void refuseWithdrawn(Release release) {
+        release.withdrawal().ifPresent(withdrawal -> {
+            throw new DeskRefused(
+                    "release",
+                    WithdrawnRelease.sentence(release, withdrawal)
+                            + " Wait until a newer release of the round is published.");
+        });
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.publication.exports.Revision;
 import org.heard.publication.release.Release;
+import org.heard.publication.release.WithdrawnRelease;
 import org.heard.reporting.report.BoardPaper;
 import org.heard.reporting.report.Part;
 
@@ -30,6 +31,16 @@ record OpenReport(
         filled = Map.copyOf(filled);
         moved = List.copyOf(moved);
         earlier = List.copyOf(earlier);
+    }
+
+    /** As it is read on a screen: what was issued stays as it is, and its top says that its figures do not stand. */
+    BoardPaper onScreen() {
+        return release.withdrawal()
+                .map(withdrawal -> board.under(board.masthead()
+                        .saying(
+                                "figures withdrawn",
+                                WithdrawnRelease.sentence(release, withdrawal) + " Please do not use these figures.")))
+                .orElse(board);
     }
 
     Outline outline() {

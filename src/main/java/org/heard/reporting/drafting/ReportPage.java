@@ -56,15 +56,15 @@ public class ReportPage {
         return Templates.report(view(id), List.of());
     }
 
-    /** Asks once more: what is issued stays as it is. */
     /** The report itself on a screen, as it will be or as it was issued. */
     @GET
     @Path("preview")
     @RolesAllowed(Roles.READER)
     public Response preview(@PathParam("id") long id) {
-        return FileType.HTML.answer(view(id).dossier().board()).build();
+        return FileType.HTML.answer(view(id).dossier().onScreen()).build();
     }
 
+    /** Asks once more: what is issued stays as it is. */
     @GET
     @Path("issue")
     public TemplateInstance mayIssue(@PathParam("id") long id) {

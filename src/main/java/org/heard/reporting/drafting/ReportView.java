@@ -3,9 +3,11 @@ package org.heard.reporting.drafting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.ground.language.Days;
 import org.heard.publication.exports.Revision;
+import org.heard.publication.release.Withdrawal;
 import org.heard.reporting.report.FileType;
 import org.heard.reporting.report.Writing;
 
@@ -49,7 +51,7 @@ record ReportView(OpenReport dossier, boolean mayWrite, List<Source> others) {
 
     /** Whether it may be issued now. */
     public boolean issuable() {
-        return !issued() && ready() && dossier.newer().isEmpty();
+        return !issued() && ready() && dossier.newer().isEmpty() && withdrawn().isEmpty();
     }
 
     public List<Outline.Section> sections() {
@@ -66,6 +68,11 @@ record ReportView(OpenReport dossier, boolean mayWrite, List<Source> others) {
 
     public String released() {
         return Days.inWords(dossier.release().released());
+    }
+
+    /** That its figures do not stand any more. */
+    public Optional<Withdrawal> withdrawn() {
+        return dossier.release().withdrawal();
     }
 
     /** Id of the later release; empty where there is none. */

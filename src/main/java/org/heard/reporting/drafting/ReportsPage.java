@@ -66,7 +66,15 @@ public class ReportsPage {
     }
 
     /** One report in the list. */
-    record Line(long id, String title, String kind, int edition, String release, State state, String day) {}
+    record Line(
+            long id,
+            String title,
+            String kind,
+            int edition,
+            String release,
+            boolean withdrawn,
+            State state,
+            String day) {}
 
     /** @param page the one shown, from 1 */
     record Pages(int page, int last) {
@@ -123,6 +131,7 @@ public class ReportsPage {
                 paper.kind().inWords(),
                 paper.edition(),
                 paper.release(),
+                releases.findById(paper.release()).withdrawal().isPresent(),
                 State.of(paper, Outline.of(board), papers.after(paper)),
                 paper.isIssued()
                         ? "Issued on " + Days.inWords(paper.issued())
@@ -152,6 +161,7 @@ public class ReportsPage {
                         "",
                         first
                                         || releases.published(release == null ? "" : release)
+                                                .filter(one -> one.withdrawal().isEmpty())
                                                 .isPresent()
                                 ? ""
                                 : "Choose which figures the report is made from",
@@ -166,10 +176,12 @@ public class ReportsPage {
                         title));
     }
 
-    /** A release that was followed by another of its round begins no new report. */
+    /** A release that was withdrawn, or followed by another of its round, begins no new report. */
     private Stream<Release> latest() {
         List<Release> all = releases.published();
-        return all.stream().filter(release -> all.stream().noneMatch(release::isFollowedBy));
+        return all.stream()
+                .filter(release -> release.withdrawal().isEmpty())
+                .filter(release -> all.stream().noneMatch(release::isFollowedBy));
     }
 
     private String inWords(Release release) {

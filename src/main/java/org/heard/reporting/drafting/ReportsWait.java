@@ -49,6 +49,7 @@ class ReportsWait implements Waits {
     private List<WaitingItem> commentary() {
         return releases.issued().stream()
                 .findFirst()
+                .filter(newest -> !newest.isWithdrawn())
                 .filter(newest -> commentaries.of(newest.id()).words().isEmpty())
                 .map(newest -> new WaitingItem(
                         Optional.empty(),

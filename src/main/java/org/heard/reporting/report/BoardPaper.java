@@ -54,6 +54,11 @@ public record BoardPaper(
         }
     }
 
+    /** The same, under another masthead. */
+    public BoardPaper under(Masthead other) {
+        return new BoardPaper(other, objectives, measures, tables, writing, area, words);
+    }
+
     /** The thresholds its release was made under. */
     DisclosureRules rules() {
         return DisclosureRules.behind(tables);

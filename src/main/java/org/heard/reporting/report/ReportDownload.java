@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.heard.people.account.Roles;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
+import org.heard.publication.release.WithdrawnRelease;
 
 /** A report of a published release, to take away or, as a web page, to read where one is. */
 @Path("/releases/{release}/report.{ending: docx|pdf|pptx|html|annex\\.docx|annex\\.pdf}")
@@ -31,6 +32,7 @@ public class ReportDownload {
             @PathParam("ending") String ending,
             @QueryParam("kind") @DefaultValue("board") String word) {
         Release release = releases.published(id).orElseThrow(NotFoundException::new);
+        WithdrawnRelease.refuse(release);
         FileType type = FileType.ending(ending).orElseThrow(NotFoundException::new);
         ReportKind kind = ReportKind.called(word).orElseThrow(NotFoundException::new);
         BoardPaper paper = papers.of(release, Writing.nothing(kind));

@@ -46,6 +46,16 @@ class ListingTest {
     }
 
     @Test
+    void itsOtherPagesKeepWhatElseStandsInTheAddress() {
+        MultivaluedMap<String, String> query = query("page=2");
+        query.putSingle("as-at", "2020-03-01");
+        Listing<String> listing = Listing.of("rounds", ROUNDS, Function.identity(), query);
+
+        assertEquals("?as-at=2020-03-01&rounds-page=3", listing.after());
+        assertEquals("?as-at=2020-03-01", listing.whole());
+    }
+
+    @Test
     void aShortListHasNoBox() {
         assertTrue(of("").isLong());
         assertFalse(Listing.of("rounds", ROUNDS.subList(0, 19), Function.identity(), query(""))

@@ -115,6 +115,66 @@ class PublishedEvidenceTest {
         assertThat(EVIDENCE.told("M6", SampleEvidence.FIRST_2020.minusDays(1))).isEmpty();
     }
 
+    private static final LocalDate TAKEN_BACK = LocalDate.of(2021, 7, 1);
+
+    /** The same, with the last version of March 2021 withdrawn. */
+    private static PublishedEvidence withdrawn() {
+        Publication last = SampleEvidence.ALL.get(2);
+        return SampleEvidence.of(List.of(
+                SampleEvidence.ALL.get(0),
+                SampleEvidence.ALL.get(1),
+                new Publication(
+                        last.id(),
+                        last.round(),
+                        last.version(),
+                        last.published(),
+                        Optional.of(TAKEN_BACK),
+                        last.measures())));
+    }
+
+    /** Else a round with bad news could be taken back, and the good news of the round before would count again. */
+    @Test
+    void whereTheNewestRoundWasWithdrawnNobodyCanTellAndNoOlderWordComesBack() {
+        assertThat(withdrawn().since("M6", "pc2019", TAKEN_BACK)).isEqualTo(MeasureChange.cannotTell("withdrawn"));
+        assertThat(withdrawn().since("M6", "pc2019", TAKEN_BACK.minusDays(1)))
+                .isEqualTo(EVIDENCE.since("M6", "pc2019", END));
+    }
+
+    @Test
+    void aWithdrawnFigureIsNotOfferedAsTheNewest() {
+        assertThat(withdrawn().told("M6", TAKEN_BACK).orElseThrow().release()).isEqualTo("pc2020-1");
+        assertThat(withdrawn().figure("M6", "pc2021", TAKEN_BACK)).isEmpty();
+        assertThat(withdrawn().published(TAKEN_BACK)).containsExactly("pc2020");
+        assertThat(withdrawn().releases(TAKEN_BACK)).containsExactly("pc2020-1", "pc2021-1");
+        assertThat(withdrawn().figures("M6", "").stream()
+                        .filter(one -> one.name().equals("March 2021")))
+                .extracting(TargetFigure::withdrawn)
+                .containsExactly(Optional.of(SampleEvidence.SECOND_2021), Optional.of(TAKEN_BACK));
+    }
+
+    @Test
+    void aPromiseJudgedByAWithdrawnRoundIsStruck() {
+        Promise promise = new Promise(true, Promise.State.DONE, Optional.of(LocalDate.of(2020, 10, 1)), "");
+
+        DidItChange now = promise.didItChange(withdrawn().rounds("M6", "pc2019"), TAKEN_BACK);
+
+        assertThat(now.word()).isEqualTo(DidItChange.Word.CANNOT_TELL);
+        assertThat(now.struck()).contains(DidItChange.Word.YES);
+    }
+
+    @Test
+    void whatNamesNoWithdrawalKnowsOfNone() {
+        List<String> before = withdrawn().known(TAKEN_BACK.minusDays(1));
+        assertThat(before).containsExactly("pc2020-1", "pc2021-1", "pc2021-2");
+        assertThat(withdrawn().only(before).since("M6", "pc2019", END).isMore()).isTrue();
+        assertThat(withdrawn().withdrawnSince(before)).containsExactly("pc2021-2");
+
+        List<String> after = withdrawn().known(TAKEN_BACK);
+        assertThat(after).hasSize(4).contains("withdrawn:pc2021-2");
+        assertThat(withdrawn().only(after).since("M6", "pc2019", END)).isEqualTo(MeasureChange.cannotTell("withdrawn"));
+        assertThat(withdrawn().withdrawnSince(after)).isEmpty();
+    }
+
     private static Share share(SafeTable table, String round) {
         return table.row(round)
                 .orElseThrow()

@@ -83,6 +83,7 @@ public final class SampleEvidence {
                         day,
                         true,
                         issued.figures(),
+                        null,
                         null),
                 release.tables());
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,6 +49,9 @@ class ProgressPageTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EntityManager store;
 
     @TestHTTPResource
     URI base;
@@ -208,6 +213,49 @@ class ProgressPageTest {
 
         assertThat(page("/progress").select("#P1").text()).contains("▲ Yes. March 2021: 67% of 135 children");
         assertThat(page("/progress").select("#P1 a").attr("href")).isEqualTo("/results/pc2021-1/ehcp_listened");
+    }
+
+    /** Withdrawn on the day of the publication itself: a day alone would not hold the two apart. */
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void aWithdrawalChangesNoVersionThatIsOutAndIsSaidOfIt() throws java.io.IOException {
+        planting.plant(
+                "promise",
+                "P1",
+                "2020-10-01",
+                with(with(promise("We meet you.", "2020-10-01"), "state", "done"), "done", "2020-10-01"));
+        LocalDate today = LocalDate.now(clock);
+        publish(today);
+        String seen = page("/progress").select("#P1").text();
+        QuarkusTransaction.requiringNew()
+                .run(() -> say("update release set withdrawn_on = '" + today
+                        + "', withdrawn_why = 'Counted twice' where published"));
+        planting.plant(
+                "note", "N1", today.toString(), Map.of("action", "1.1", "text", "so that it is worked out anew"));
+        try {
+            assertThat(page("/progress").select("#P1").text()).isEqualTo(seen).contains("▲ Yes.");
+            assertThat(page("/progress").select(".heard-superseded").text())
+                    .isEqualTo("Withdrawn since. Results that this page rests on were withdrawn after it was published:"
+                            + " pc2021-1. The page stays as it was.");
+            assertThat(page("/progress/said").select(".heard-superseded a").attr("href"))
+                    .isEqualTo("/results/pc2021-1");
+            assertThat(page("/progress/easy").text()).contains("Since then some results were taken back.");
+            assertThat(pdf()).contains("were withdrawn after it was published: pc2021-1");
+            Progress next = publications.draft(today).progress();
+            assertThat(next.promises().get(0).answer()).isEqualTo("We cannot tell.");
+            assertThat(next.promises().get(0).because()).isEqualTo("Withdrawn.");
+            assertThat(next.promises().get(0).struck()).isEqualTo("yes");
+            assertThat(publications.draft(today).seen()).contains(" withdrawn:pc2021-1");
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> say("update release set withdrawn_on = null, withdrawn_why = null"));
+        }
+    }
+
+    private void say(String sql) {
+        store.createNativeQuery(sql).executeUpdate();
     }
 
     @Test
@@ -390,7 +438,7 @@ class ProgressPageTest {
     void aFileIsNotWrittenForWhoeverHasIt() throws java.io.IOException {
         LocalDate day = LocalDate.of(2019, 11, 1);
         Progress nothing = new Progress(day, 1, "", List.of(), List.of());
-        ProgressView shown = new ProgressView("", nothing, "", List.of(), List.of(), "");
+        ProgressView shown = new ProgressView("", nothing, "", List.of(), List.of(), List.of(), "");
 
         assertThat(ProgressPage.document(HAS_IT, shown, "application/pdf", "progress.pdf", file -> {
                             throw new AssertionError("written");

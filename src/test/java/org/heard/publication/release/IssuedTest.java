@@ -11,7 +11,7 @@ class IssuedTest {
     private static final LocalDate MADE = LocalDate.of(2021, 5, 4);
 
     private static Issued version(int version, String figures, String who) {
-        return new Issued("pc2021-" + version, "pc2021", version, MADE, MADE.plusDays(9), true, figures, who);
+        return new Issued("pc2021-" + version, "pc2021", version, MADE, MADE.plusDays(9), true, figures, who, null);
     }
 
     @Test
@@ -44,9 +44,27 @@ class IssuedTest {
     }
 
     @Test
+    void aWithdrawnReleaseIsStillTheOneThatFollows() {
+        Withdrawal withdrawal = new Withdrawal(MADE.plusDays(20), "answers were counted twice");
+        Issued second = new Issued("pc2021-2", "pc2021", 2, MADE, MADE.plusDays(9), true, "b", "w", withdrawal);
+
+        assertThat(second.isWithdrawn()).isTrue();
+        assertThat(version(1, "a", "w").newest(List.of(second))).contains(second);
+        assertThat(withdrawal.inWords()).isEqualTo("withdrawn on 24 May 2021. Answers were counted twice.");
+    }
+
+    @Test
+    void aReasonHasTwentyToFiveHundredLetters() {
+        assertThat(Withdrawal.fault("x".repeat(19))).contains("at least 20");
+        assertThat(Withdrawal.fault("x".repeat(20))).isEmpty();
+        assertThat(Withdrawal.fault("x".repeat(500))).isEmpty();
+        assertThat(Withdrawal.fault("x".repeat(501))).contains("at most 500 letters. It has 501");
+    }
+
+    @Test
     void theDayNamedForAReleaseIsThatOfItsPublication() {
         assertThat(version(1, "a", "w").released()).isEqualTo(MADE.plusDays(9));
-        assertThat(new Issued("pc2021-1", "pc2021", 1, MADE, null, true, "a", "w").released())
+        assertThat(new Issued("pc2021-1", "pc2021", 1, MADE, null, true, "a", "w", null).released())
                 .isEqualTo(MADE);
     }
 }

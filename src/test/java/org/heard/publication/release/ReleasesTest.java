@@ -1,6 +1,7 @@
 package org.heard.publication.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.Universe;
+import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Surveys;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,9 @@ class ReleasesTest {
 
     @Inject
     ReleaseRows rows;
+
+    @Inject
+    Preparation preparation;
 
     @Inject
     Rounds rounds;
@@ -48,6 +53,51 @@ class ReleasesTest {
         assertThat(releases.issued()).extracting(Issued::id).containsSubsequence(order);
         assertThat(releases.all()).extracting(Release::id).containsSubsequence(order);
         assertThat(rows.ids()).containsSubsequence(order);
+    }
+
+    /** What was printed was seen: later releases are hidden beside it as before. */
+    @Test
+    @TestTransaction
+    void aWithdrawnReleaseStaysInTheLedger() {
+        open("yp");
+        keep("yp", 7001, MADE, MADE.plusDays(10));
+        releases.flush();
+        String family = surveys.survey("yp").orElseThrow().instrument();
+        Ledger before = preparation.ledger(family);
+        assertThat(before).isNotEqualTo(Ledger.EMPTY);
+
+        preparation.withdraw("yp-7001", "Some answers were counted twice", Actor.COMMAND_LINE);
+        releases.flush();
+
+        assertThat(preparation.ledger(family)).isEqualTo(before);
+        assertThat(releases.issued().stream().filter(Issued::isWithdrawn))
+                .extracting(Issued::id)
+                .containsExactly("yp-7001");
+        assertThat(rows.ids()).doesNotContain("yp-7001");
+        assertThat(rows.published("yp-7001")
+                        .orElseThrow()
+                        .withdrawal()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("Some answers were counted twice.");
+    }
+
+    @Test
+    @TestTransaction
+    void aReleaseIsWithdrawnOnceAndForAReason() {
+        open("yp");
+        keep("yp", 7001, MADE, MADE.plusDays(10));
+
+        assertThatThrownBy(() -> preparation.withdraw("yp-7001", "too short", Actor.COMMAND_LINE))
+                .isInstanceOf(ReleaseRefused.class)
+                .hasMessageContaining("at least 20 letters");
+        preparation.withdraw("yp-7001", "Some answers were counted twice", Actor.COMMAND_LINE);
+        assertThatThrownBy(() -> preparation.withdraw("yp-7001", "Now for another reason", Actor.COMMAND_LINE))
+                .isInstanceOf(ReleaseRefused.class)
+                .hasMessageContaining("yp-7001 was withdrawn on")
+                .hasMessageContaining("counted twice");
+        assertThatThrownBy(() -> preparation.withdraw("yp-7002", "Some answers were counted twice", Actor.COMMAND_LINE))
+                .hasMessage("There is no published release called “yp-7002”.");
     }
 
     private void open(String survey) {
