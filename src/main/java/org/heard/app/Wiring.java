@@ -20,6 +20,9 @@ import org.heard.ground.language.Messages;
 import org.heard.ground.web.Site;
 import org.heard.improvement.board.BoardRules;
 import org.heard.people.area.Area;
+import org.heard.people.area.AreaLook;
+import org.heard.people.area.Followed;
+import org.heard.people.area.KeptThresholds;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
@@ -36,7 +39,27 @@ final class Wiring {
             @ConfigProperty(name = "heard.surveys") Optional<Path> folder,
             @ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor,
             DataSource database) {
-        return new CurrentSurveys(folder, freshFor, database, () -> !Context.isOnEventLoopThread(), LOG::error);
+        return new CurrentSurveys(folder, freshFor, database, Wiring::mayWait, LOG::error);
+    }
+
+    /** As administrators set them. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    Followed<Optional<DisclosureRules>> thresholds(
+            @ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor, DataSource database) {
+        return new Followed<>(database, freshFor, Wiring::mayWait, KeptThresholds::newest, Optional.empty());
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Followed<AreaLook> look(@ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor, DataSource database) {
+        return new Followed<>(database, freshFor, Wiring::mayWait, AreaLook::newest, AreaLook.USUAL);
+    }
+
+    private static boolean mayWait() {
+        return !Context.isOnEventLoopThread();
     }
 
     /** The one place that reads what belongs to a council. */
@@ -46,11 +69,13 @@ final class Wiring {
     Area area(
             CurrentSurveys surveys,
             Config config,
+            Followed<Optional<DisclosureRules>> thresholds,
+            Followed<AreaLook> look,
             @ConfigProperty(name = "heard.zone") ZoneId zone,
             @ConfigProperty(name = "heard.address") Optional<URI> address,
             @ConfigProperty(name = "heard.drafts.days") int draftDays,
             @ConfigProperty(name = "heard.demo") boolean demo) {
-        return new Area(surveys.surveys(), Thresholds.read(config), zone, address, draftDays, demo);
+        return new Area(surveys.surveys(), Thresholds.read(config), thresholds, look, zone, address, draftDays, demo);
     }
 
     /** Its days are the council's, also across summer time. */
@@ -67,13 +92,6 @@ final class Wiring {
     @DefaultBean
     SecureRandom chance() {
         return new SecureRandom();
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    DisclosureRules rules(Area area) {
-        return area.thresholds();
     }
 
     /** Quorum, bodies, holidays and the thresholds of the partners' list. */
@@ -102,16 +120,16 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Site site(Area area) {
-        AreaNames names = area.names();
-        return new Site(
+        return new Site(() -> names(area.names()), area.address(), area.draftDays(), area.demo());
+    }
+
+    private static Site.Names names(AreaNames names) {
+        return new Site.Names(
                 names.name(),
                 names.council(),
                 names.forum(),
                 names.helpName(),
                 names.helpPhone(),
-                names.contactEmail(),
-                area.address(),
-                area.draftDays(),
-                area.demo());
+                names.contactEmail());
     }
 }

@@ -4,10 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.LongFunction;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.keying.SecondKeying;
-import org.heard.collection.response.ChannelCount;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Length;
@@ -27,6 +26,7 @@ import org.heard.questionnaire.survey.Survey;
 class Fieldwork {
     private final RoundLookup asked;
     private final Responses responses;
+    private final SoFarCounts soFar;
     private final Invitations invitations;
     private final SecondKeying second;
     private final RoundLog log;
@@ -37,6 +37,7 @@ class Fieldwork {
     Fieldwork(
             RoundLookup asked,
             Responses responses,
+            SoFarCounts soFar,
             Invitations invitations,
             SecondKeying second,
             RoundLog log,
@@ -46,6 +47,7 @@ class Fieldwork {
         this.clock = clock;
         this.asked = asked;
         this.responses = responses;
+        this.soFar = soFar;
         this.invitations = invitations;
         this.second = second;
         this.log = log;
@@ -125,30 +127,37 @@ class Fieldwork {
     }
 
     private List<Way> ways(Round round) {
-        List<ChannelCount> came = responses.came(round);
-        // While it is open the whole is told in tens as well.
-        long all = round.isOpen() ? Long.MAX_VALUE : sum(came, one -> true);
+        Told told = told(round);
         List<Way> ways = new ArrayList<>();
         for (Channel channel : Channel.links()) {
-            String answers =
-                    RoundedCount.of(sum(came, one -> isWeb(one) && one.channel().equals(channel.word())), all);
-            ways.add(new Way(channel.word(), channel.label(), links.to(round.key(), channel), answers));
+            ways.add(new Way(
+                    channel.word(), channel.label(), links.to(round.key(), channel), told.channel(channel.word())));
         }
-        ways.add(other("Invitation codes", sum(came, one -> one.channel().equals(Channel.INVITED.word())), all));
-        ways.add(other("On paper", sum(came, one -> one.mode().equals("paper")), all));
-        ways.add(other("By phone", sum(came, one -> one.mode().equals("phone")), all));
+        ways.add(new Way("", Channel.INVITED.label(), "", told.channel(Channel.INVITED.word())));
+        ways.add(new Way("", "On paper", "", told.format("paper")));
+        ways.add(new Way("", "By phone", "", told.format("phone")));
         return ways;
     }
 
-    private static Way other(String label, long count, long all) {
-        return new Way("", label, "", RoundedCount.of(count, all));
+    /** As an open round may be told of now, or a closed one for good. */
+    Told told(Round round) {
+        return round.isOpen()
+                ? new Told(soFar.of(round, asked.survey(round)), RoundedCount::of)
+                : closed(soFar.atTheClose(round));
     }
 
-    private static boolean isWeb(ChannelCount came) {
-        return came.mode().equals("web");
+    private static Told closed(SoFar all) {
+        return new Told(all, count -> RoundedCount.of(count, all.responses()));
     }
 
-    private static long sum(List<ChannelCount> came, Predicate<ChannelCount> which) {
-        return came.stream().filter(which).mapToLong(ChannelCount::responses).sum();
+    /** Counts with how each is said. */
+    record Told(SoFar counts, LongFunction<String> said) {
+        String channel(String word) {
+            return said.apply(counts.channel(word));
+        }
+
+        String format(String name) {
+            return said.apply(counts.format(name));
+        }
     }
 }

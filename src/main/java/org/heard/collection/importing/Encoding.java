@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** How the bytes of a file are read; {@link #DETECT} tries UTF-8 and then the code page of Windows. */
-enum Encoding {
+public enum Encoding {
     DETECT("detect"),
     UTF_8("utf-8"),
     WINDOWS_1252("windows-1252");
@@ -31,9 +31,8 @@ enum Encoding {
     }
 
     /** @throws ImportRefused naming the first line that cannot be read */
-    String read(String file, byte[] bytes) {
-        boolean marked =
-                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    public String read(String file, byte[] bytes) {
+        boolean marked = isMarked(bytes);
         int from = marked ? 3 : 0;
         boolean isUtf8 = faultAt(bytes, from, StandardCharsets.UTF_8) < 0;
         return switch (this) {
@@ -41,6 +40,14 @@ enum Encoding {
             case WINDOWS_1252 -> isUtf8 && isMoreThanAscii(bytes) ? refuseUtf8(file) : as(WINDOWS, file, bytes, from);
             case DETECT -> as(isUtf8 || marked ? StandardCharsets.UTF_8 : WINDOWS, file, bytes, from);
         };
+    }
+
+    static boolean isMarked(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    static boolean isUtf8(byte[] bytes) {
+        return faultAt(bytes, 0, StandardCharsets.UTF_8) < 0;
     }
 
     private static String as(Charset charset, String file, byte[] bytes, int from) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The headings of a file, one text per column, however many rows they took. */
-final class Headings {
+public final class Headings {
     /** What SurveyMonkey writes below a question that has one column. */
     private static final Set<String> SAYS_NOTHING = Set.of("", "Response", "Open-Ended Response");
 
@@ -16,16 +16,21 @@ final class Headings {
     private Headings() {}
 
     /** A question above and its row or option below become "question | row". */
-    static List<String> of(List<List<String>> top, int rows) {
+    public static List<String> of(List<List<String>> top, int rows) {
         List<String> headings = new ArrayList<>();
         String question = "";
-        for (int i = 0; !top.isEmpty() && i < top.get(0).size(); i++) {
+        for (int i = 0; i < width(top, rows); i++) {
             String above = text(top.get(0), i);
             question = above.isEmpty() ? question : above;
             String below = rows == 2 && top.size() > 1 ? text(top.get(1), i) : "";
             headings.add(SAYS_NOTHING.contains(below) ? rows == 2 ? question : above : question + " | " + below);
         }
         return headings;
+    }
+
+    /** Where the last question has several columns, its row is the shorter. */
+    private static int width(List<List<String>> top, int rows) {
+        return top.stream().limit(rows == 2 ? 2 : 1).mapToInt(List::size).max().orElse(0);
     }
 
     private static String text(List<String> cells, int i) {

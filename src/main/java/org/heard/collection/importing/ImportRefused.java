@@ -4,12 +4,12 @@ package org.heard.collection.importing;
 public final class ImportRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ImportRefused(String sentence) {
+    public ImportRefused(String sentence) {
         super(sentence);
     }
 
     /** @param line counted from 1, as a text editor shows it */
-    static ImportRefused at(String file, long line, String fault) {
+    public static ImportRefused at(String file, long line, String fault) {
         return new ImportRefused(file + ", line " + line + ": " + fault);
     }
 }

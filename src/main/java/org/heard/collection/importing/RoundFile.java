@@ -59,11 +59,21 @@ public final class RoundFile {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    String text(Encoding encoding) {
+    /** Whether it begins with the mark of UTF-8. */
+    public boolean isMarkedUtf8() {
+        return Encoding.isMarked(bytes);
+    }
+
+    public boolean isUtf8() {
+        return Encoding.isUtf8(bytes);
+    }
+
+    /** @throws ImportRefused naming the first line that cannot be read */
+    public String text(Encoding encoding) {
         return encoding.read(name, bytes);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts of cells, headings and maps made alike before they are compared. */
-final class SourceText {
+public final class SourceText {
     /** Marks that take no room: of byte order, of direction, soft hyphens, and letters without width. */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
@@ -21,7 +21,7 @@ final class SourceText {
      * What nobody can see never decides: letters in two parts become one, marks without width go, any
      * run of spaces, line ends and hard spaces is one space, and none stands at either end.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
         return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" "), Normalizer.Form.NFC)
                 .strip();
@@ -31,7 +31,7 @@ final class SourceText {
      * A cell as it may be shown to an officer: only what looks like an option. Long texts, addresses
      * and numbers could be somebody's own and are told by their length alone.
      */
-    static String shown(String cell) {
+    public static String shown(String cell) {
         String text = plain(cell);
         long digits = text.chars().filter(Character::isDigit).count();
         boolean own = text.indexOf('@') >= 0 || digits > 4 || text.chars().anyMatch(Character::isISOControl);

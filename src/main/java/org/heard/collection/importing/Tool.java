@@ -1,7 +1,7 @@
 package org.heard.collection.importing;
 
 /** The survey tools whose exports have been studied; how each writes a file is in the map, not here. */
-enum Tool {
+public enum Tool {
     LIMESURVEY("LimeSurvey", true),
     SURVEYMONKEY("SurveyMonkey", false),
     MICROSOFT_FORMS("Microsoft Forms", false),
@@ -14,6 +14,9 @@ enum Tool {
     KOBOTOOLBOX("KoboToolbox", false),
     REDCAP("REDCap", false),
     GOOGLE_FORMS("Google Forms", false),
+    JISC("Jisc Online Surveys", false),
+    TRIPLE_S("triple-S", false),
+    SPSS("SPSS", false),
     OTHER("other", false);
 
     private final String title;
@@ -31,6 +34,10 @@ enum Tool {
             }
         }
         throw new IllegalArgumentException(title);
+    }
+
+    public String title() {
+        return title;
     }
 
     /** Whether it writes an apostrophe before what a spreadsheet would take for a formula. */

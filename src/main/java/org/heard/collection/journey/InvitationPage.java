@@ -116,7 +116,7 @@ class InvitationPage {
             return PageResponses.goTo(visit.path("answer"));
         }
         DraftContents first = visit.with(DraftContents.NONE.invited(invitation));
-        Token token = drafts.start(visit.round(), first);
+        Token token = drafts.start(visit.round(), visit.placed(first));
         return PageResponses.goTo(
                 visit.showing(first).path("answer"),
                 PageResponses.cookie(visit.survey().key(), token, site, address));

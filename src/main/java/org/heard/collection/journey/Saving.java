@@ -50,7 +50,7 @@ class Saving {
         }
         Channel channel = Channel.ofLink(address.getQueryParameters().getFirst(StartPage.FROM));
         DraftContents first = visit.with(change.apply(DraftContents.NONE.by(channel), today));
-        Token token = drafts.start(visit.round(), first);
+        Token token = drafts.start(visit.round(), visit.placed(first));
         return Optional.of(goTo(where.apply(visit.showing(first)), visit, token, address));
     }
 

@@ -67,8 +67,17 @@ final class Visit {
 
     /** Changes what they have answered so far. @return this visit afterwards; empty where the draft is gone */
     Optional<Visit> change(Drafts drafts, UnaryOperator<DraftContents> change) {
-        return saved.flatMap(found -> drafts.change(found, token.orElseThrow(), survey.key(), change))
+        return saved.flatMap(found ->
+                        drafts.change(found, token.orElseThrow(), survey.key(), draft -> placed(change.apply(draft))))
                 .map(changed -> with(Optional.of(changed)));
+    }
+
+    /** With the page they are to answer next, which is counted and told of many together. */
+    DraftContents placed(DraftContents contents) {
+        return contents.at(Journey.of(survey, contents)
+                .firstUnanswered()
+                .map(screen -> screen.first().page().id())
+                .orElse(CheckAnswersPage.NAME));
     }
 
     Round round() {

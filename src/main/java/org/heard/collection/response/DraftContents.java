@@ -17,6 +17,7 @@ import org.heard.questionnaire.survey.Answers;
  * @param invitation id of the invitation it was begun with, if any
  * @param changes receipt of what it is to take the place of, if any; in older drafts the mark of that response
  * @param unfinished what was typed and is no answer yet
+ * @param reached the page they are to answer next, as it is counted in {@link PagesReached}; empty where it is not
  */
 public record DraftContents(
         Response.How how,
@@ -24,48 +25,55 @@ public record DraftContents(
         boolean textOnly,
         Optional<String> invitation,
         Optional<String> changes,
-        Unfinished unfinished) {
+        Unfinished unfinished,
+        String reached) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Nothing yet, by the open link, in plain English. */
     public static final DraftContents NONE = of(new Response.How("en", "standard", "web", "open"), Answers.NONE);
 
     public static DraftContents of(Response.How how, Answers answers) {
-        return new DraftContents(how, answers, false, Optional.empty(), Optional.empty(), Unfinished.NONE);
+        return new DraftContents(how, answers, false, Optional.empty(), Optional.empty(), Unfinished.NONE, "");
     }
 
     /** @param language its code */
     public DraftContents in(String language) {
-        return new DraftContents(how.in(language), answers, textOnly, invitation, changes, unfinished);
+        return new DraftContents(how.in(language), answers, textOnly, invitation, changes, unfinished, reached);
     }
 
     public DraftContents with(Answers changed) {
-        return new DraftContents(how, changed, textOnly, invitation, changes, unfinished);
+        return new DraftContents(how, changed, textOnly, invitation, changes, unfinished, reached);
     }
 
     /** The same answers, with that typed besides. */
     public DraftContents with(Unfinished typed) {
-        return new DraftContents(how, answers, textOnly, invitation, changes, typed);
+        return new DraftContents(how, answers, textOnly, invitation, changes, typed, reached);
     }
 
     /** The same answers, asked in another face. */
     public DraftContents asked(String face, boolean inTextOnly) {
-        return new DraftContents(how.asked(face), answers, inTextOnly, invitation, changes, unfinished);
+        return new DraftContents(how.asked(face), answers, inTextOnly, invitation, changes, unfinished, reached);
     }
 
     /** The same answers, come by that way. */
     public DraftContents by(Channel channel) {
-        return new DraftContents(how.by(channel), answers, textOnly, invitation, changes, unfinished);
+        return new DraftContents(how.by(channel), answers, textOnly, invitation, changes, unfinished, reached);
     }
 
     /** The same answers, begun with that invitation. */
     public DraftContents invited(UUID id) {
         return new DraftContents(
-                how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes, unfinished);
+                how.by(Channel.INVITED), answers, textOnly, Optional.of(id.toString()), changes, unfinished, reached);
+    }
+
+    /** As it is kept by somebody who is at that page now. Whoever changes what they sent is counted at none. */
+    public DraftContents at(String page) {
+        return new DraftContents(
+                how, answers, textOnly, invitation, changes, unfinished, changes.isPresent() ? "" : page);
     }
 
     DraftContents changing(String receipt) {
-        return new DraftContents(how, answers, textOnly, invitation, Optional.of(receipt), unfinished);
+        return new DraftContents(how, answers, textOnly, invitation, Optional.of(receipt), unfinished, "");
     }
 
     byte[] bytes() {
@@ -80,6 +88,9 @@ public record DraftContents(
         document.set("answers", AnswersAsJson.document(answers));
         if (!unfinished.equals(Unfinished.NONE)) {
             document.set("unfinished", JSON.valueToTree(unfinished));
+        }
+        if (!reached.isEmpty()) {
+            document.put("reached", reached);
         }
         return document.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -100,7 +111,8 @@ public record DraftContents(
                     Optional.ofNullable(document.path("changes").textValue()),
                     document.has("unfinished")
                             ? JSON.treeToValue(document.get("unfinished"), Unfinished.class)
-                            : Unfinished.NONE);
+                            : Unfinished.NONE,
+                    document.path("reached").asText(""));
         } catch (IOException e) {
             throw new IllegalStateException("an opened draft does not hold answers", e);
         }

@@ -24,10 +24,17 @@ class DraftRows {
             where draft.id = ? and draft.round = ?""";
     private static final String REPLACE = "update draft set answers = ?, saved = ? where id = ? and answers = ?";
 
-    private final DataSource database;
+    /** The same, and who it is of goes from one page to another in the counts: one statement, so both or neither. */
+    private static final String REPLACE_AND_COUNT = "with kept as (" + REPLACE + " returning round) "
+            + PagesReached.ADD.formatted(
+                    "kept.round", "from kept, unnest(cast(? as text[]), cast(? as int[])) as moved (page, by)");
 
-    DraftRows(DataSource database) {
+    private final DataSource database;
+    private final PagesReached pages;
+
+    DraftRows(DataSource database, PagesReached pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     /** @param answers locked, @param window when the round takes answers */
@@ -56,15 +63,25 @@ class DraftRows {
                 early);
     }
 
-    /** @param day of the change, @return whether the row still held {@code before}, and now holds {@code after} */
-    boolean replace(UUID id, byte[] before, byte[] after, LocalDate day) {
+    /**
+     * @param day of the change
+     * @param moved how the counts of pages change
+     * @return whether the row still held {@code before}, and now holds {@code after}
+     */
+    boolean replace(UUID id, byte[] before, byte[] after, LocalDate day, PagesReached.Moved moved) {
         try (Connection connection = database.getConnection();
-                PreparedStatement replace = connection.prepareStatement(REPLACE)) {
+                PreparedStatement replace =
+                        connection.prepareStatement(moved.isNothing() ? REPLACE : REPLACE_AND_COUNT)) {
             replace.setBytes(1, after);
             replace.setObject(2, day);
             replace.setObject(3, id);
             replace.setBytes(4, before);
-            return replace.executeUpdate() == 1;
+            if (!moved.isNothing()) {
+                replace.setInt(5, pages.part());
+                replace.setArray(6, connection.createArrayOf("text", moved.pages()));
+                replace.setArray(7, connection.createArrayOf("int", moved.by()));
+            }
+            return replace.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("a draft could not be saved", e);
         }

@@ -30,12 +30,14 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     private static final String DRAFT_KEY = "draft";
 
     private final DraftRows rows;
+    private final PagesReached pages;
     private final Secrets secrets;
     private final Clock clock;
     private final int daysKept;
 
-    Drafts(DraftRows rows, Secrets secrets, Clock clock, Area area) {
+    Drafts(DraftRows rows, PagesReached pages, Secrets secrets, Clock clock, Area area) {
         this.rows = rows;
+        this.pages = pages;
         this.secrets = secrets;
         this.clock = clock;
         this.daysKept = area.draftDays();
@@ -74,6 +76,7 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 new Draft(token, round, LocalDate.now(clock), contents.changes().isPresent());
         draft.keep(lock(contents, token));
         persistAndFlush(draft);
+        pages.move(round, PagesReached.Moved.between("", contents.reached()));
         return token;
     }
 
@@ -99,7 +102,9 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         while (latest.isPresent()) {
             DraftContents changed = change.apply(latest.get().contents());
             byte[] locked = lock(changed, token);
-            if (rows.replace(Draft.idOf(token), latest.get().locked(), locked, LocalDate.now(clock))) {
+            PagesReached.Moved moved =
+                    PagesReached.Moved.between(latest.get().contents().reached(), changed.reached());
+            if (rows.replace(Draft.idOf(token), latest.get().locked(), locked, LocalDate.now(clock), moved)) {
                 return Optional.of(new SavedDraft(changed, locked, latest.get().lastMoment()));
             }
             latest = resume(token, round);
@@ -115,7 +120,15 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     @Transactional
     public void erase(Token token, Round round) {
-        held(token, round).ifPresent(this::delete);
+        held(token, round).ifPresent(draft -> remove(draft, token, round));
+    }
+
+    /** It is sent or taken away: who it is of is at no page any more. */
+    void remove(Draft draft, Token token, Round round) {
+        String reached = open(draft, token).reached();
+        delete(draft);
+        flush();
+        pages.move(round, PagesReached.Moved.between(reached, ""));
     }
 
     /** The draft for the length of this transaction, everyone else waiting. */

@@ -85,8 +85,8 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         Map<ChannelCount, Long> came = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select new org.heard.collection.response.ChannelCount(r.mode, r.channel, count(r)) from Response r"
-                                + " where r.round = ?1 group by r.mode, r.channel",
+                        "select new org.heard.collection.response.ChannelCount(r.mode, r.channel, r.face, count(r)) from Response r"
+                                + " where r.round = ?1 group by r.mode, r.channel, r.face",
                         ChannelCount.class)
                 .setParameter(1, round.key())
                 .getResultList()
@@ -95,8 +95,11 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 .filter(envelope -> envelope.instead().isEmpty())
                 .forEach(envelope -> came.merge(ChannelCount.way(envelope.how()), 1L, Long::sum));
         return came.entrySet().stream()
-                .map(entry ->
-                        new ChannelCount(entry.getKey().mode(), entry.getKey().channel(), entry.getValue()))
+                .map(entry -> new ChannelCount(
+                        entry.getKey().mode(),
+                        entry.getKey().channel(),
+                        entry.getKey().face(),
+                        entry.getValue()))
                 .toList();
     }
 

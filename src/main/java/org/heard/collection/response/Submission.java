@@ -79,8 +79,7 @@ public class Submission {
         }
         Outcome outcome = keep(token, round, contents.get());
         if (outcome == Outcome.SENT || outcome == Outcome.NO_DRAFT) {
-            drafts.delete(draft.get());
-            drafts.flush();
+            drafts.remove(draft.get(), token, round);
         }
         return outcome;
     }

@@ -168,8 +168,9 @@ public class Opening {
     }
 
     private static String wanting(List<Gap> gaps) {
-        return "People would be shown contacts or notices that are made up or empty. Fill in area.yaml, then start Heard"
-                + " again: " + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
+        return "People would be shown contacts or notices that are made up or empty. An administrator fills them in on the"
+                + " page “The area”, or in area.yaml: "
+                + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
     }
 
     String nameOf(Survey chosen, String typed, LocalDate today) {

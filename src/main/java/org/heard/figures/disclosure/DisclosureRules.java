@@ -53,6 +53,14 @@ public record DisclosureRules(int smallestBase, int smallestCount, int width, in
         }
     }
 
+    /** Whether they show nothing that those do not. */
+    public boolean isNowhereBelow(DisclosureRules others) {
+        return smallestBase >= others.smallestBase
+                && smallestCount >= others.smallestCount
+                && width >= others.width
+                && lowBase >= others.lowBase;
+    }
+
     /** Those a release was made under, of which these tables are all or some. */
     public static DisclosureRules behind(List<SafeTable> tables) {
         return tables.stream().map(SafeTable::rules).findFirst().orElse(DEFAULT);

@@ -22,14 +22,19 @@ public class AlikePages {
     private static final int MOST = 1024;
 
     private final RoutingContext call;
+    private final Site site;
     private final Map<Ingredients, Asset> pages =
             Caffeine.newBuilder().maximumSize(MOST).<Ingredients, Asset>build().asMap();
 
-    /** @param shown the one value the template is given, whole and by value */
-    private record Ingredients(Reader reader, Record shown) {}
+    /**
+     * @param shown the one value the template is given, whole and by value
+     * @param around what the frame says of the area, which may be changed
+     */
+    private record Ingredients(Reader reader, Record shown, Site.Names around) {}
 
-    AlikePages(RoutingContext call) {
+    AlikePages(RoutingContext call, Site site) {
         this.call = call;
+        this.site = site;
     }
 
     /**
@@ -37,7 +42,7 @@ public class AlikePages {
      * @param page made of {@code shown} and, beside the settings of this start, of nothing else
      */
     public Response page(Reader reader, Record shown, Supplier<TemplateInstance> page) {
-        Ingredients made = new Ingredients(reader, shown);
+        Ingredients made = new Ingredients(reader, shown, site.names());
         Asset known = pages.get(made);
         Asset ready = known == null ? make(reader, page.get()) : known;
         if (known == null) {

@@ -2,28 +2,78 @@ package org.heard.ground.web;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Whose site this is, for the header, the footer and the pages of help. Made by the application's
- * wiring from the area file, so that the frame holds no name of a place.
- *
- * @param address where people reach it; where it is not set, as anyone who asks reached it
- * @param draftDays how long what was not sent is kept
- * @param helpName who helps families with the questions
- * @param demo the demonstration is on: every page says that what it shows is invented
+ * Whose site this is, for the header, the footer and the pages of help: the names as they are at the moment, for an area
+ * may be changed while Heard runs. Made by the application's wiring, so that the frame holds no name of a place.
  */
-public record Site(
-        String area,
-        String council,
-        String forum,
-        String helpName,
-        String helpPhone,
-        String contactEmail,
-        Optional<URI> address,
-        int draftDays,
-        boolean demo) {
+public final class Site {
+    private final Supplier<Names> names;
+    private final Optional<URI> address;
+    private final int draftDays;
+    private final boolean demo;
+
+    /** @param helpName who helps families with the questions */
+    public record Names(
+            String area, String council, String forum, String helpName, String helpPhone, String contactEmail) {}
+
+    /**
+     * @param names asked for every page, so it has to be cheap
+     * @param address where people reach it; where it is not set, as anyone who asks reached it
+     * @param draftDays how long what was not sent is kept
+     * @param demo the demonstration is on: every page says that what it shows is invented
+     */
+    public Site(Supplier<Names> names, Optional<URI> address, int draftDays, boolean demo) {
+        this.names = names;
+        this.address = address;
+        this.draftDays = draftDays;
+        this.demo = demo;
+    }
+
+    /** As they are now; what is made of them is the same while they are. */
+    Names names() {
+        return names.get();
+    }
+
+    public String area() {
+        return names().area();
+    }
+
+    public String council() {
+        return names().council();
+    }
+
+    public String forum() {
+        return names().forum();
+    }
+
+    public String helpName() {
+        return names().helpName();
+    }
+
+    public String helpPhone() {
+        return names().helpPhone();
+    }
+
+    public String contactEmail() {
+        return names().contactEmail();
+    }
+
+    public Optional<URI> address() {
+        return address;
+    }
+
+    public int draftDays() {
+        return draftDays;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
     /** The number of who helps, as a phone dials it. */
     public String helpDial() {
-        return helpPhone.replaceAll("[^0-9+]", "");
+        return helpPhone().replaceAll("[^0-9+]", "");
     }
 }

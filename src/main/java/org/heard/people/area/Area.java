@@ -15,17 +15,31 @@ import org.heard.questionnaire.survey.Surveys;
  * among them: this value may be printed.
  *
  * @param surveys its questionnaires, with its names, contacts and places
- * @param thresholds what of small numbers it shows
+ * @param setThresholds what of small numbers it shows, as long as nobody sets it otherwise in the browser
+ * @param keptThresholds as somebody set it there
+ * @param look how its pages look
  * @param zone where its days begin and end
  * @param address where people reach Heard; where it is not set, as anyone who asks reached it
  * @param draftDays how long what was not sent is kept
  * @param demo everything that is shown is invented
  */
 public record Area(
-        Surveys surveys, DisclosureRules thresholds, ZoneId zone, Optional<URI> address, int draftDays, boolean demo) {
+        Surveys surveys,
+        DisclosureRules setThresholds,
+        Followed<Optional<DisclosureRules>> keptThresholds,
+        Followed<AreaLook> look,
+        ZoneId zone,
+        Optional<URI> address,
+        int draftDays,
+        boolean demo) {
     /** Of council, forum, board, contacts and places. */
     public AreaNames names() {
         return surveys.area();
+    }
+
+    /** What of small numbers it shows now. */
+    public DisclosureRules thresholds() {
+        return keptThresholds.now().orElse(setThresholds);
     }
 
     /** The words of its names, which somebody who guesses a password here would try first. */

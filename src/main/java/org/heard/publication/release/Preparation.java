@@ -16,6 +16,7 @@ import org.heard.figures.disclosure.Ledger;
 import org.heard.figures.disclosure.ProtectedTables;
 import org.heard.figures.disclosure.Universe;
 import org.heard.people.account.Actor;
+import org.heard.people.area.KeptThresholds;
 import org.heard.publication.tabulation.AnsweredRound;
 import org.heard.publication.tabulation.Tabulation;
 import org.heard.questionnaire.survey.Survey;
@@ -37,7 +38,7 @@ public class Preparation {
     private final CountedRounds counted;
     private final Closing closing;
     private final Releases releases;
-    private final DisclosureRules rules;
+    private final KeptThresholds thresholds;
     private final RoundLog log;
     private final Clock clock;
 
@@ -47,7 +48,7 @@ public class Preparation {
             CountedRounds counted,
             Closing closing,
             Releases releases,
-            DisclosureRules rules,
+            KeptThresholds thresholds,
             RoundLog log,
             Clock clock) {
         this.surveys = surveys;
@@ -55,7 +56,7 @@ public class Preparation {
         this.counted = counted;
         this.closing = closing;
         this.releases = releases;
-        this.rules = rules;
+        this.thresholds = thresholds;
         this.log = log;
         this.clock = clock;
     }
@@ -92,7 +93,7 @@ public class Preparation {
                     .forEach(key -> QuarkusTransaction.requiringNew().run(() -> counted.openAll(counted.called(key))));
             Look look = QuarkusTransaction.requiringNew().call(() -> look(roundKey));
             // Hiding can take a while: no transaction stays open for it.
-            ProtectedTables tables = ProtectedTables.protect(look.universe(), look.earlier(), rules);
+            ProtectedTables tables = ProtectedTables.protect(look.universe(), look.earlier(), look.rules());
             Optional<Release> kept = QuarkusTransaction.requiringNew().call(() -> keep(look, version, by, tables));
             if (kept.isPresent()) {
                 return kept.get();
@@ -107,6 +108,7 @@ public class Preparation {
      *
      * @param movable keys of the rounds counted in which something could still be changed
      * @param stamp of those
+     * @param rules the thresholds it is protected by
      */
     private record Look(
             Round round,
@@ -114,6 +116,7 @@ public class Preparation {
             List<String> movable,
             String stamp,
             boolean invented,
+            DisclosureRules rules,
             Universe universe,
             Ledger earlier) {}
 
@@ -126,17 +129,19 @@ public class Preparation {
         String stamp = counted.stamp(moving);
         List<AnsweredRound> all = counted.upTo(round);
         String family = counted.survey(round).instrument();
+        DisclosureRules rules = thresholds.held();
         return new Look(
                 round,
                 family,
                 movable,
                 stamp,
                 all.stream().anyMatch(r -> r.round().isInvented()),
+                rules,
                 new Tabulation(surveys, all, rules.smallestBase()).universe(round.key()),
                 ledger(family));
     }
 
-    /** Empty where another release of the family was made since it was counted. */
+    /** Empty where another release of the family was made, or other thresholds set, since it was counted. */
     private Optional<Release> keep(Look look, OptionalInt version, Actor by, ProtectedTables tables) {
         releases.oneAtATime(look.family());
         String round = look.round().key();
@@ -144,7 +149,7 @@ public class Preparation {
         if (made.isPresent()) {
             return made;
         }
-        if (!ledger(look.family()).equals(look.earlier())) {
+        if (!thresholds.held().equals(look.rules()) || !ledger(look.family()).equals(look.earlier())) {
             return Optional.empty();
         }
         List<Round> held = counted.held(look.movable());

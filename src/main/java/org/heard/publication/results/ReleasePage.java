@@ -15,13 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.figures.chart.MeasureWords;
-import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.ground.language.Days;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Interpreter;
 import org.heard.ground.web.Reader;
 import org.heard.people.account.SignedIn;
+import org.heard.people.area.Area;
 import org.heard.publication.exports.CheckResult;
 import org.heard.publication.exports.Drawings;
 import org.heard.publication.exports.FigureChange;
@@ -42,7 +42,7 @@ public class ReleasePage {
     private final PublishedPages printed;
     private final Drawings drawings;
     private final SignedIn reader;
-    private final DisclosureRules rules;
+    private final Area area;
     private final Scoreboards scoreboards;
     private final Interpreter interpreter;
     private final TranslatedResults translated;
@@ -54,7 +54,7 @@ public class ReleasePage {
             PublishedPages printed,
             Drawings drawings,
             SignedIn reader,
-            DisclosureRules rules,
+            Area area,
             Scoreboards scoreboards,
             Interpreter interpreter,
             TranslatedResults translated) {
@@ -64,7 +64,7 @@ public class ReleasePage {
         this.printed = printed;
         this.drawings = drawings;
         this.reader = reader;
-        this.rules = rules;
+        this.area = area;
         this.scoreboards = scoreboards;
         this.interpreter = interpreter;
         this.translated = translated;
@@ -175,7 +175,7 @@ public class ReleasePage {
                 findings(volume.profiles()),
                 volume.release().who(),
                 names.area(),
-                rules.inWords(),
+                area.thresholds().inWords(),
                 reader.actor().isReader());
     }
 

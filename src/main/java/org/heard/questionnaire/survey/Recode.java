@@ -1,5 +1,6 @@
 package org.heard.questionnaire.survey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 public record Recode(
         String key, Map<String, Map<String, String>> bySurvey, List<Option> options, Optional<Condition> onlyIf) {
+    /** The one that joins the places of the area into its parts. */
+    public static final String OF_PARTS = "LOC_to_2";
+
     public Recode {
         bySurvey = Map.copyOf(bySurvey);
         options = List.copyOf(options);
@@ -20,6 +24,16 @@ public record Recode(
 
     public Recode(String key, Map<String, Map<String, String>> bySurvey, List<Option> options) {
         this(key, bySurvey, options, Optional.empty());
+    }
+
+    /** The same for a copy of an earlier survey, where nothing is declared for it. */
+    public Recode alsoOf(String copy, String copied) {
+        if (bySurvey.containsKey(copy) || !bySurvey.containsKey(copied)) {
+            return this;
+        }
+        Map<String, Map<String, String>> all = new HashMap<>(bySurvey);
+        all.put(copy, bySurvey.get(copied));
+        return new Recode(key, all, options, onlyIf);
     }
 
     /** Whether these answers are counted at all. @param child counted from 0 */

@@ -17,8 +17,6 @@ import org.heard.questionnaire.survey.Text;
 
 /** Reads {@code area.yaml}: names, places, whom to turn to, and the parts that places are joined into. */
 record AreaFile(AreaNames area, Recode parts) {
-    static final String PARTS = "LOC_to_2";
-
     /** @param shipped the file that comes with this build: what it makes up is made up in any file */
     static AreaFile read(Entry file, Translations translations, Entry shipped) {
         Entry area = file.at("area");
@@ -54,7 +52,7 @@ record AreaFile(AreaNames area, Recode parts) {
                         help.text("return_address", ""),
                         file.text("leave_to", ""),
                         new NoticesFile(plain).read(file, new Examples(shipped))),
-                new Recode(PARTS, Map.of("*", partOf), groups, Optional.empty()));
+                new Recode(Recode.OF_PARTS, Map.of("*", partOf), groups, Optional.empty()));
     }
 
     private static AreaNames.Contact contact(Texts texts, Entry contact) {

@@ -1,7 +1,11 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
@@ -45,12 +49,70 @@ public final class ChangeReader {
      * @throws SurveyFault where the changed file cannot be read
      */
     public ChangedSurvey changed(Survey before, String text, String label) {
+        return new ChangedSurvey(surveys, before, read(text, label));
+    }
+
+    /**
+     * Answers that surveys share, as {@code scales.yaml} has them.
+     *
+     * @param scale of scales, else of lists
+     */
+    public List<Option> shared(boolean scale, String name) {
+        return (scale ? files.scales().scales() : files.scales().lists()).getOrDefault(name, List.of());
+    }
+
+    /** Names of the recodes there are. */
+    public Set<String> recodes() {
+        return contents.recodes().keySet();
+    }
+
+    /**
+     * A draft, held to all that the folder's files are held to but for its verdicts.
+     *
+     * @param label what the draft is called in a fault
+     * @throws SurveyFault with the first fault
+     */
+    public GuardedSurvey guarded(String text, String label) {
+        SurveyFile draft = read(text, label);
+        Map<String, Recode> recodes = RecodesFile.copied(contents.recodes(), draft.root());
+        FaceCheck.check(draft, recodes, kept.isDrawn());
+        SharedPageCheck.check(draft);
+        LanguageCheck.check(draft, kept.translations());
+        List<Survey> others = contents.all().stream()
+                .filter(one -> !one.key().equals(draft.survey().key()))
+                .toList();
+        List<Survey> family = others.stream()
+                .filter(one -> one.instrument().equals(draft.survey().instrument())
+                        && one.month().compareTo(draft.survey().month()) < 0)
+                .toList();
+        FamilyCheck.check(
+                draft,
+                others.stream()
+                        .filter(one -> family.contains(one)
+                                || !one.instrument().equals(draft.survey().instrument()))
+                        .toList());
+        return new GuardedSurvey(contents.measures(), recodes, family, draft);
+    }
+
+    /** Languages a draft calls checked in which a text is missing; none where its text cannot be read. */
+    public List<String> unfinished(String text) {
+        try {
+            SurveyFile draft = read(text, "");
+            return draft.survey().languages().checked().stream()
+                    .filter(language -> LanguageCheck.hasGap(draft, language))
+                    .toList();
+        } catch (SurveyFault fault) {
+            return List.of();
+        }
+    }
+
+    private SurveyFile read(String text, String label) {
         SchemaChecks checks = new SchemaChecks();
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));
             SurveyFile after = SurveyFile.read(root, files.scales(), files.keys());
             RouteCheck.check(after);
-            return new ChangedSurvey(surveys, before, after);
+            return after;
         } finally {
             checks.passed();
         }

@@ -77,6 +77,11 @@ public final class CurrentSurveys {
         return now().over().area().orElseGet(() -> folder.text(SurveyFiles.AREA));
     }
 
+    /** The text of the area's file, whatever is laid over it. */
+    public String areaFile() {
+        return folder.text(SurveyFiles.AREA);
+    }
+
     /** The text of a survey of that key as it is now. */
     public Optional<String> text(String key) {
         return now().over().surveys().stream()

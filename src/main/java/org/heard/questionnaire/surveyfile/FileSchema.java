@@ -109,6 +109,7 @@ final class FileSchema {
             case "anyOf" -> "give at least one of " + alternatives(error);
             case "enum" -> "use one of these words: " + listed(error.getSchemaNode());
             case "minLength" -> "the text is empty";
+            case "minProperties" -> "there have to be " + error.getSchemaNode().asText() + " at least";
             case "pattern" -> "“" + error.getInstanceNode().asText() + "” cannot stand here" + hint(error);
             case "type" -> "this should be " + wanted(error) + ", but it is " + found(error);
             default -> error.getMessage();

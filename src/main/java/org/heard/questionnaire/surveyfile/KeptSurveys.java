@@ -1,8 +1,10 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
 
 /**
@@ -44,13 +46,14 @@ record KeptSurveys(
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));
             SurveyFile file = SurveyFile.read(root, files.scales(), files.keys());
-            FaceCheck.check(file, files.recodes(), isDrawn);
+            Map<String, Recode> recodes = RecodesFile.copied(files.recodes(), root);
+            FaceCheck.check(file, recodes, isDrawn);
             RouteCheck.check(file);
             SharedPageCheck.check(file);
             LanguageCheck.check(file, translations);
             List<Survey> before = before(file.survey(), surveys);
             FamilyCheck.check(file, mildly ? before : surveys);
-            LineageReader lineages = new LineageReader(files.recodes(), family(file.survey(), before));
+            LineageReader lineages = new LineageReader(recodes, family(file.survey(), before));
             return file.with(mildly ? lineages.readMildly(file) : lineages.read(file));
         } finally {
             checks.passed();

@@ -1,6 +1,7 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Text;
 
@@ -14,26 +15,48 @@ final class LanguageCheck {
             if (survey.languages().drafts().contains(language)) {
                 throw file.root().at("drafts").fault("“" + language + "” cannot be both checked and a draft");
             }
-            if (!translations.areChecked(language, List.of(Translation.ANSWERS, survey.key()))) {
+            if (!translations.areChecked(language, parts(file))) {
                 throw file.root()
                         .at("languages")
                         .fault("“" + language + "” is still marked as a draft in its files; move it to “drafts”");
             }
-            refuseGap(file.root().at("title"), survey.title(), language);
-            refuseGap(file.root().at("introduction"), survey.introduction(), language);
-            survey.presentation().titles().values().forEach(title -> refuseGap(file.root(), title, language));
-            survey.approach().texts().forEach(text -> refuseGap(file.root(), text, language));
-            survey.sections().forEach(section -> {
-                Entry first = file.questions().get(section.pages().get(0).id());
-                refuseGap(first, section.title(), language);
-                section.pages().stream()
-                        .flatMap(page -> page.shared().stream())
-                        .forEach(shared -> refuseGap(first, shared.title(), language));
-            });
-            survey.questions()
-                    .forEach(question -> question.texts()
-                            .forEach(text -> refuseGap(file.questions().get(question.key()), text, language)));
+            refuseGaps(file, language);
         }
+    }
+
+    /** A copy leans on the translations of what it is a copy of. */
+    private static List<String> parts(SurveyFile file) {
+        return Stream.of(Translation.ANSWERS, file.survey().key(), file.root().text("copied_from", ""))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether a text is missing in that language. */
+    static boolean hasGap(SurveyFile file, String language) {
+        try {
+            refuseGaps(file, language);
+            return false;
+        } catch (SurveyFault gap) {
+            return true;
+        }
+    }
+
+    private static void refuseGaps(SurveyFile file, String language) {
+        Survey survey = file.survey();
+        refuseGap(file.root().at("title"), survey.title(), language);
+        refuseGap(file.root().at("introduction"), survey.introduction(), language);
+        survey.presentation().titles().values().forEach(title -> refuseGap(file.root(), title, language));
+        survey.approach().texts().forEach(text -> refuseGap(file.root(), text, language));
+        survey.sections().forEach(section -> {
+            Entry first = file.questions().get(section.pages().get(0).id());
+            refuseGap(first, section.title(), language);
+            section.pages().stream()
+                    .flatMap(page -> page.shared().stream())
+                    .forEach(shared -> refuseGap(first, shared.title(), language));
+        });
+        survey.questions()
+                .forEach(question -> question.texts()
+                        .forEach(text -> refuseGap(file.questions().get(question.key()), text, language)));
     }
 
     private static void refuseGap(Entry place, Text text, String language) {

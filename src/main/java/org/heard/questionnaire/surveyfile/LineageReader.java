@@ -54,6 +54,14 @@ record LineageReader(Map<String, Recode> recodes, List<Survey> earlier) {
         return lineages;
     }
 
+    /** What a file says of one question against one round. */
+    Lineage read(SurveyFile file, String question, Survey round) {
+        Entry place = file.questions().get(question);
+        Page page = file.survey().page(question).orElseThrow();
+        Entry entry = place.fields("compare").get(round.key());
+        return entry == null ? unsaid(place, file.survey(), page, round) : said(entry, file.survey(), page, round);
+    }
+
     private void refuseUnknown(String round, Entry entry) {
         if (earlier.stream().noneMatch(survey -> survey.key().equals(round))) {
             throw entry.fault("“" + round + "” is not an earlier round of this family of surveys");

@@ -142,7 +142,7 @@ record NoticesFile(Texts texts) {
         }
     }
 
-    private static List<Gap> gaps(Entry file, Examples examples) {
+    static List<Gap> gaps(Entry file, Examples examples) {
         List<Gap> gaps = new ArrayList<>();
         Set<String> filled = new HashSet<>();
         Examples.each("", file, (field, value) -> {

@@ -20,6 +20,17 @@ final class RecodesFile {
         return recodes;
     }
 
+    /** What becomes of the answers of a survey becomes of those of its copy, unless the copy is named itself. */
+    static Map<String, Recode> copied(Map<String, Recode> recodes, Entry survey) {
+        if (survey.find("copied_from").isEmpty()) {
+            return recodes;
+        }
+        Map<String, Recode> all = new HashMap<>(recodes);
+        all.replaceAll((key, recode) ->
+                recode.alsoOf(survey.at("key").text(), survey.at("copied_from").text()));
+        return all;
+    }
+
     private static Recode recode(String key, Entry entry, Scales scales) {
         List<Option> options = scales.either(entry.at("to"));
         Map<String, Map<String, String>> changes =

@@ -1,11 +1,13 @@
 package org.heard.questionnaire.surveyfile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
@@ -48,8 +50,18 @@ record Scales(
                 texts,
                 over(scales, survey.fields("scales")),
                 over(lists, survey.fields("lists")),
-                standing,
+                standing(survey.fields("scales").keySet()),
                 ethicsApproved);
+    }
+
+    /** A scale of a survey's own that is named after a shared one, SAT5_mine, stands in the easy faces as SAT5 does. */
+    private Map<String, Entry> standing(Set<String> own) {
+        Map<String, Entry> all = new HashMap<>(standing);
+        own.forEach(name -> standing.keySet().stream()
+                .filter(shared -> name.startsWith(shared + "_"))
+                .max(Comparator.comparing(String::length))
+                .ifPresent(shared -> all.putIfAbsent(name, standing.get(shared))));
+        return all;
     }
 
     private Map<String, List<Option>> over(Map<String, List<Option>> shared, Map<String, Entry> own) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 public final class SurveyFault extends RuntimeException {
     private final String file;
     private final int line;
+    private final String what;
 
     /**
      * @param line counted from 1; 0 where the fault is not on one line
@@ -17,6 +18,7 @@ public final class SurveyFault extends RuntimeException {
                 + fault);
         this.file = file;
         this.line = line;
+        this.what = fault;
     }
 
     /** Every fault of one file as one. */
@@ -30,6 +32,7 @@ public final class SurveyFault extends RuntimeException {
         super(sentences);
         this.file = file;
         this.line = line;
+        this.what = sentences;
     }
 
     public String file() {
@@ -38,5 +41,10 @@ public final class SurveyFault extends RuntimeException {
 
     public int line() {
         return line;
+    }
+
+    /** What is wrong there, without saying where. */
+    public String what() {
+        return what;
     }
 }

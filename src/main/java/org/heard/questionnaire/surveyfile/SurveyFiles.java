@@ -95,13 +95,29 @@ public final class SurveyFiles {
         try {
             Entry index = shared("index.yaml");
             Translations translations = Translations.read(index, this::language);
-            SharedFiles files = files(translations);
+            SharedFiles files = withCopies(files(translations), index);
             KeptSurveys kept = new KeptSurveys(over, files, translations, this::hasSymbol, unread);
             return new ChangeReader(contents(index, translations, files, kept), files, kept);
         } finally {
             // Where a file does not keep to its schema that is what is wrong, not what the reading made of it.
             checks.passed();
         }
+    }
+
+    /** Recodes hold for copies of the surveys they name. */
+    private SharedFiles withCopies(SharedFiles files, Entry index) {
+        Map<String, Recode> recodes = files.recodes();
+        for (Entry name : index.at("surveys").items()) {
+            recodes = RecodesFile.copied(recodes, folder.yaml(name.text()));
+        }
+        for (LaidOver.KeptSurvey one : over.surveys()) {
+            try {
+                recodes = RecodesFile.copied(recodes, YamlFile.read(one.key(), one.text()));
+            } catch (SurveyFault fault) {
+                continue; // it is named when it is read
+            }
+        }
+        return new SharedFiles(files.area(), files.scales(), recodes, files.measures(), files.objectives());
     }
 
     private SurveyContents contents(Entry index, Translations translations, SharedFiles files, KeptSurveys kept) {

@@ -136,7 +136,15 @@ class DemoTest {
     }
 
     private Demo demo(boolean wanted, boolean serving) {
-        Area other = new Area(area.surveys(), area.thresholds(), area.zone(), Optional.empty(), 30, wanted);
+        Area other = new Area(
+                area.surveys(),
+                area.setThresholds(),
+                area.keptThresholds(),
+                area.look(),
+                area.zone(),
+                Optional.empty(),
+                30,
+                wanted);
         return new Demo(database, other, serving, shown, earlier, release, rounds, board);
     }
 }

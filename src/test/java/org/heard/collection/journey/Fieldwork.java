@@ -47,6 +47,8 @@ public class Fieldwork {
         responses.delete("round", key);
         for (String table : List.of(
                 "envelope",
+                "page_reached",
+                "told_so_far",
                 "withdrawal",
                 "invitation",
                 "spent_invitation",

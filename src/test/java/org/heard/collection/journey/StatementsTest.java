@@ -52,12 +52,23 @@ class StatementsTest {
         while (!page.path().endsWith("/check-answers")) {
             page = parent.answer(page, Map.of("open_well", "Invented for a test"));
             assertThat(written()).as("up to " + page.path()).isEqualTo(++continued);
+            assertThat(begun()).as("one person is at one page").isEqualTo(1);
         }
+        assertThat(begunAt("check-answers")).isEqualTo(1);
         parent.open("/pc_next/locality");
         assertThat(written()).as("reading writes nothing").isEqualTo(continued);
 
         parent.submit(page);
         assertThat(written()).as("one envelope, and the draft deleted").isEqualTo(continued + 2);
+        assertThat(begun()).as("whoever has sent is at none").isZero();
+    }
+
+    private long begun() {
+        return begunAt("%");
+    }
+
+    private long begunAt(String page) {
+        return fieldwork.number("select coalesce(sum(drafts), 0) from page_reached where page like '" + page + "'");
     }
 
     private long written() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,9 @@ class DraftsTest {
 
     @Inject
     Responses responses;
+
+    @Inject
+    PagesReached pages;
 
     @Inject
     Clock clock;
@@ -232,6 +236,35 @@ class DraftsTest {
         assertThat(Token.of("not base 64!")).isEmpty();
         assertThat(Token.of("AAAA")).isEmpty();
         assertThat(token).hasToString("Token");
+    }
+
+    @Test
+    void isCountedAtOnePageAtATimeAndAtNoneOnceItIsTakenAway() {
+        rounds.persist(round);
+        Token token = drafts.start(round, DraftContents.NONE.with(WORDS).at("first"));
+        assertThat(pages.of(round)).containsExactly(Map.entry("first", 1L));
+
+        change(token, draft -> draft.with(WORDS).at("second"));
+        change(token, draft -> draft.in("pl").at("second"));
+        assertThat(pages.of(round)).containsOnly(Map.entry("first", 0L), Map.entry("second", 1L));
+
+        drafts.getEntityManager().clear();
+        drafts.erase(token, round);
+        assertThat(pages.of(round).values()).containsOnly(0L);
+    }
+
+    /** Who never came back is who left. */
+    @Test
+    void staysCountedWhereItWasLeftWhenItIsForgotten() {
+        rounds.persist(round);
+        Token token = drafts.start(round, DraftContents.NONE.with(WORDS).at("second"));
+        round.close(LocalDate.now(clock));
+        drafts.flush();
+        drafts.forget();
+
+        drafts.getEntityManager().clear();
+        assertThat(drafts.resume(token, round.key())).isEmpty();
+        assertThat(pages.of(round)).containsExactly(Map.entry("second", 1L));
     }
 
     private Token start(Round of) {

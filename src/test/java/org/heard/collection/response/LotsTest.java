@@ -69,7 +69,7 @@ class LotsTest {
         assertThat(rows("response")).isEqualTo(110);
         assertThat(rows("envelope")).isEqualTo(30);
         assertThat(responses.countOf(round)).isEqualTo(140);
-        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", 140));
+        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", "standard", 140));
         assertThat(responses.of(round)).hasSize(140);
     }
 
@@ -217,7 +217,7 @@ class LotsTest {
         assertThat(whereabouts.find(marks(5), round)).as("by the old receipt").isEmpty();
         assertThat(whereabouts.find(changed, round).orElseThrow().answers()).isEqualTo(words("better"));
         assertThat(responses.countOf(round)).isEqualTo(130);
-        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", 130));
+        assertThat(responses.came(round)).containsExactly(new ChannelCount("web", "clinic", "standard", 130));
         assertThat(responses.of(round))
                 .hasSize(130)
                 .extracting(Response::answers)

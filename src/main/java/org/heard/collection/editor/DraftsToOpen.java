@@ -1,0 +1,77 @@
+package org.heard.collection.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.collection.round.DraftedSurveys;
+import org.heard.collection.round.OpeningNeed;
+import org.heard.people.account.Actor;
+import org.heard.people.area.Area;
+
+/** Drafts as the page that opens a round sees them. */
+@ApplicationScoped
+class DraftsToOpen implements DraftedSurveys {
+    private final SurveyDrafts drafts;
+    private final Area area;
+
+    DraftsToOpen(SurveyDrafts drafts, Area area) {
+        this.drafts = drafts;
+        this.area = area;
+    }
+
+    @Override
+    public List<DraftedSurvey> all() {
+        return drafts.all().stream()
+                .sorted(Comparator.comparing(SurveyDraft::begun).reversed())
+                .flatMap(this::readable)
+                .toList();
+    }
+
+    @Override
+    public Optional<DraftedSurvey> drafted(String key) {
+        return drafts.called(key).stream().flatMap(this::readable).findFirst();
+    }
+
+    /** What its folder no longer goes with is said on its own page. */
+    private Stream<DraftedSurvey> readable(SurveyDraft draft) {
+        try {
+            return Stream.of(new DraftedSurvey(draft.text(), drafts.read(draft).survey()));
+        } catch (EditRefused fault) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public List<OpeningNeed> needs(String key, Actor opener) {
+        SurveyDraft draft = drafts.called(key).orElseThrow();
+        List<OpeningNeed> needs = new ArrayList<>();
+        List<Ask> left = drafts.asks(draft).stream().filter(Ask::isLeft).toList();
+        long open = left.stream().filter(ask -> ask.state() != Ask.State.WAITS).count();
+        if (open > 0) {
+            needs.add(new OpeningNeed(
+                    "somebody has to say what may be compared with earlier rounds (" + open + ")", "/surveys/" + key));
+        }
+        if (left.size() > open) {
+            needs.add(new OpeningNeed(
+                    "somebody else has to agree to what was said (" + (left.size() - open) + ")", "/surveys/" + key));
+        }
+        if (drafts.read(draft).survey().isForYoungPeople()
+                && area.names().ethicsApproval().isEmpty()) {
+            needs.add(new OpeningNeed("the reference of the ethics approval", "/area"));
+        }
+        if (drafts.isLastChangedBy(draft, opener)) {
+            needs.add(new OpeningNeed(
+                    "a second account: you changed the draft last, so somebody else has to open it",
+                    "/surveys/" + key));
+        }
+        return needs;
+    }
+
+    @Override
+    public void opened(String key) {
+        drafts.forget(key);
+    }
+}

@@ -1,0 +1,53 @@
+package org.heard.publication.release;
+
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Optional;
+import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.people.area.RestsOnArea;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
+import org.heard.questionnaire.survey.SurveyContents;
+
+/**
+ * What of the area stays once there are results. Where a place moved to another part, the part with it and the part without
+ * it would stand side by side, and the difference would be the answers of one place. Where a threshold were lower than it
+ * was, a later release would print what an earlier one hid, and with it what was hidden so that the first cannot be worked
+ * out: thresholds are only raised. A release that is deleted before anybody could read it counts no more.
+ */
+@Singleton
+class ResultsReleased implements RestsOnArea {
+    private final Releases releases;
+
+    ResultsReleased(Releases releases) {
+        this.releases = releases;
+    }
+
+    @Override
+    public Optional<String> refuses(SurveyContents before, SurveyContents after) {
+        return before.area().localities().stream()
+                .filter(place -> !Objects.equals(part(before, place), part(after, place)))
+                .filter(place -> releases.count() > 0)
+                .findFirst()
+                .map(place -> "Results are told by part of the area already. If “"
+                        + place.label().english()
+                        + "” moved to another part now, people could work out its own answers from the two");
+    }
+
+    @Override
+    public Optional<String> refuses(DisclosureRules before, DisclosureRules after) {
+        return after.isNowhereBelow(before) || releases.count() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "There are results already. If a limit were lower now, people could set new results beside"
+                                + " them and work out numbers that are hidden there: limits can only be raised");
+    }
+
+    private static String part(SurveyContents surveys, Option place) {
+        return surveys.recodes().values().stream()
+                .filter(recode -> recode.key().equals(Recode.OF_PARTS))
+                .map(recode -> recode.apply("*", place.code()))
+                .findFirst()
+                .orElse("");
+    }
+}
