@@ -140,8 +140,8 @@ class LookPage {
                 Field.typed(
                         "logo",
                         "Logo",
-                        "An SVG or a PNG, at most 500 kilobytes. It stands beside the name of the council on a white"
-                                + " ground.",
+                        "An SVG or a PNG, at most 500 kilobytes. It stands on white in place of the council’s name, which"
+                                + " screen readers say",
                         picture,
                         ""),
                 now.logo());

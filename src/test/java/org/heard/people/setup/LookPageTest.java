@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.heard.people.area.Area;
+import org.heard.people.area.AreaLook;
+import org.heard.people.area.Followed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +94,23 @@ class LookPageTest {
                 .isEqualTo(".heard-header { background: #7a1f5c; border-color: #7a1f5c; }\n");
         assertThat(page.select("header img")).hasSize(1);
         assertThat(RestAssured.get("/look/28a197/colour.css").statusCode()).isEqualTo(404);
+    }
+
+    /** A second instance asks the same database; the pages of the first one follow as they do. */
+    @Test
+    void anotherInstanceFollowsUnlessItsThreadMayNotWait() {
+        Followed<AreaLook> other = other(() -> true);
+        Followed<AreaLook> hurried = other(() -> false);
+        assertThat(other.now()).isEqualTo(AreaLook.USUAL);
+
+        save("#7a1f5c", "");
+
+        assertThat(other.now().colour()).isEqualTo("#7a1f5c");
+        assertThat(hurried.now()).isEqualTo(AreaLook.USUAL);
+    }
+
+    private Followed<AreaLook> other(BooleanSupplier mayWait) {
+        return new Followed<>(database, Duration.ZERO, mayWait, AreaLook::newest, AreaLook.USUAL);
     }
 
     @Test
