@@ -175,9 +175,17 @@ class SurveyPagesTest {
         asks("overall_satis", "S C B");
         saved("setting", Map.of("new-label", "Online school", "new-symbol", "wifi"));
         asks("setting", "R C B");
-        assertThat(refused(judged("setting", "R", "Online is new."))).contains("Say which answer “Online school” joins");
+        assertThat(refused(judged("setting", "R", "Online is new.")))
+                .contains("Say which answer “Online school” joins");
         assertThat(form().formParams(Map.of(
-                                "seen", version(), "letter", "R", "reason", "Online is new.", "join-online_school", "other"))
+                                "seen",
+                                version(),
+                                "letter",
+                                "R",
+                                "reason",
+                                "Online is new.",
+                                "join-online_school",
+                                "other"))
                         .post(PAIR + "setting")
                         .statusCode())
                 .isEqualTo(303);
