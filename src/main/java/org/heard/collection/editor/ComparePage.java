@@ -280,7 +280,8 @@ class ComparePage {
                 told ? declared.get().recode() : "",
                 ask.map(one -> state(one, mine)).orElse(""),
                 waits && !mine && actor.isOfficer(),
-                ask.filter(one -> actor.isOfficer() && !one.letters().isEmpty()).map(one -> form(found, one, form, refused)));
+                ask.filter(one -> actor.isOfficer() && !one.letters().isEmpty())
+                        .map(one -> form(found, one, form, refused)));
     }
 
     private static String state(Ask ask, boolean mine) {
@@ -344,7 +345,10 @@ class ComparePage {
         String chosen = SeenForm.typed(form, name);
         List<Choice> targets = joining.targets().stream()
                 .map(target -> new Choice(
-                        "", target.code(), target.label().english(), target.code().equals(chosen)))
+                        "",
+                        target.code(),
+                        target.label().english(),
+                        target.code().equals(chosen)))
                 .toList();
         return new Field(
                 name,
@@ -363,9 +367,7 @@ class ComparePage {
                         "letter-" + letter, letter, letter + ": " + MEANING.get(letter), letter.equals(chosen)))
                 .toList();
         boolean joined = ask.letters().contains(Comparability.RECODED);
-        Optional<Joining> joining = joined
-                ? Joining.of(found.read(), ask.round(), ask.question())
-                : Optional.empty();
+        Optional<Joining> joining = joined ? Joining.of(found.read(), ask.round(), ask.question()) : Optional.empty();
         String recode = SeenForm.typed(form, "recode");
         List<Choice> recodes =
                 new ArrayList<>(List.of(new Choice("", "", "None of them: as said above", recode.isEmpty())));

@@ -25,8 +25,9 @@ record Joining(String draft, Page after, Survey round, Page before, Optional<Rec
         String with = read.declared(question, round.key())
                 .map(GuardedSurvey.Declared::with)
                 .orElse(question);
-        Optional<Recode> prior =
-                read.declared(question, round.key()).map(GuardedSurvey.Declared::recode).flatMap(read::recode);
+        Optional<Recode> prior = read.declared(question, round.key())
+                .map(GuardedSurvey.Declared::recode)
+                .flatMap(read::recode);
         return round.page(with)
                 .map(before -> new Joining(
                         read.survey().key(), read.survey().page(question).orElseThrow(), round, before, prior));
@@ -37,10 +38,8 @@ record Joining(String draft, Page after, Survey round, Page before, Optional<Rec
         Set<String> both = both();
         Set<String> seen = new LinkedHashSet<>();
         return Stream.concat(
-                        after.question().options().stream()
-                                .filter(option -> !both.contains(now(option.code()))),
-                        before.question().options().stream()
-                                .filter(option -> !both.contains(then(option.code()))))
+                        after.question().options().stream().filter(option -> !both.contains(now(option.code()))),
+                        before.question().options().stream().filter(option -> !both.contains(then(option.code()))))
                 .filter(option -> seen.add(option.code()))
                 .toList();
     }
@@ -99,8 +98,7 @@ record Joining(String draft, Page after, Survey round, Page before, Optional<Rec
         Map<String, Map<String, String>> change = new LinkedHashMap<>();
         change.put(round.key(), changed(before, joins, false));
         change.put(draft, changed(after, joins, true));
-        return new SurveyEdit.OwnRecode(
-                after.id() + "_" + draft + "_" + round.key(), targets(), change, onlyIf());
+        return new SurveyEdit.OwnRecode(after.id() + "_" + draft + "_" + round.key(), targets(), change, onlyIf());
     }
 
     private Map<String, String> changed(Page page, Map<String, String> joins, boolean later) {

@@ -127,7 +127,9 @@ record OwnAnswers(SurveyText text, String question, MappingNode answers) {
     /** As {@link #yaml}, within braces. */
     static String yamlInside(Option option) {
         String yaml = yaml(option);
-        return yaml.startsWith("{") ? yaml : SurveyText.writtenInside(option.label().english());
+        return yaml.startsWith("{")
+                ? yaml
+                : SurveyText.writtenInside(option.label().english());
     }
 
     static String yaml(Option option) {

@@ -265,8 +265,7 @@ public sealed interface SurveyEdit {
      * @param change old code to new code, by key of the survey
      * @param onlyIf who alone is counted, in both
      */
-    record OwnRecode(
-            String name, List<Option> to, Map<String, Map<String, String>> change, Optional<Condition> onlyIf)
+    record OwnRecode(String name, List<Option> to, Map<String, Map<String, String>> change, Optional<Condition> onlyIf)
             implements SurveyEdit {
         public OwnRecode {
             to = List.copyOf(to);
@@ -285,15 +284,13 @@ public sealed interface SurveyEdit {
                     .getKeyNode();
             int start = text.start(next);
             String line = text.newLine();
-            return text.replaced(
-                    start, start, "recodes:" + line + "  " + name + ": " + yaml() + line + line);
+            return text.replaced(start, start, "recodes:" + line + "  " + name + ": " + yaml() + line + line);
         }
 
         private String yaml() {
             String options = to.stream()
                     .map(option -> OwnAnswers.quotedCode(option.code()) + ": "
-                            + OwnAnswers.yamlInside(
-                                    new Option(option.code(), option.label(), option.role())))
+                            + OwnAnswers.yamlInside(new Option(option.code(), option.label(), option.role())))
                     .collect(Collectors.joining(", "));
             String changes = change.entrySet().stream()
                     .map(one -> one.getKey() + ": {" + codes(one.getValue()) + "}")

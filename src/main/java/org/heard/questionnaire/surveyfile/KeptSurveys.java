@@ -62,8 +62,9 @@ record KeptSurveys(
 
     /** Those of a text that is kept are among all already. */
     private Map<String, Recode> recodes(Entry root, SurveyFile file) {
-        boolean known = files.recodes().keySet().containsAll(root.fields("recodes").keySet())
-                && holds(file.survey().key());
+        boolean known =
+                files.recodes().keySet().containsAll(root.fields("recodes").keySet())
+                        && holds(file.survey().key());
         return known ? files.recodes() : RecodesFile.with(files.recodes(), root, file.scales());
     }
 

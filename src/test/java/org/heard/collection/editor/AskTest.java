@@ -150,7 +150,8 @@ class AskTest {
         Joining before = Joining.of(draft, FOLDER.survey("pc2019").orElseThrow(), "setting")
                 .orElseThrow();
         assertThat(before.targets()).as("as joined before").hasSize(6);
-        SurveyEdit.OwnRecode older = before.as(Map.of("online", before.targets().get(0).code()));
+        SurveyEdit.OwnRecode older =
+                before.as(Map.of("online", before.targets().get(0).code()));
         GuardedSurvey both = read(
                 added, older, new SurveyEdit.Verdict("setting", "pc2019", "R", "Online school is new.", older.name()));
         both.check("setting", FOLDER.survey("pc2019").orElseThrow());

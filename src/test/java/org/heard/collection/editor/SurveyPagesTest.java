@@ -81,9 +81,8 @@ class SurveyPagesTest {
         return form.post(address);
     }
 
-    private static Response judged(String question, String letter, String reason) {
-        return form().formParam(
-                        "seen", page(PAIR + question).select("[name=seen]").val())
+    private Response judged(String question, String letter, String reason) {
+        return form().formParam("seen", version())
                 .formParam("letter", letter)
                 .formParam("reason", reason)
                 .post(PAIR + question);
@@ -133,7 +132,7 @@ class SurveyPagesTest {
     @Test
     void whatTheGuardAsksIsSaidByOneAccountAndHoldsOnceAnotherAgrees() {
         copied();
-        assertThat(saved("locality", Map.of("text", "Where is your home?")).statusCode())
+        assertThat(saved("locality", Map.of("text", "Where do you stay?")).statusCode())
                 .isEqualTo(303);
         assertThat(page("/surveys/pc2027").select("#asks ~ ul").first().text())
                 .contains("locality against March 2021: On offer: S C B");
@@ -175,9 +174,17 @@ class SurveyPagesTest {
         asks("overall_satis", "S C B");
         saved("setting", Map.of("new-label", "Online school", "new-symbol", "wifi"));
         asks("setting", "R C B");
-        assertThat(refused(judged("setting", "R", "Online is new."))).contains("Say which answer “Online school” joins");
+        assertThat(refused(judged("setting", "R", "Online is new.")))
+                .contains("Say which answer “Online school” joins");
         assertThat(form().formParams(Map.of(
-                                "seen", version(), "letter", "R", "reason", "Online is new.", "join-online_school", "other"))
+                                "seen",
+                                version(),
+                                "letter",
+                                "R",
+                                "reason",
+                                "Online is new.",
+                                "join-online_school",
+                                "other"))
                         .post(PAIR + "setting")
                         .statusCode())
                 .isEqualTo(303);
