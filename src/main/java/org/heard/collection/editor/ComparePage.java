@@ -138,7 +138,7 @@ class ComparePage {
                 .toList();
         return Templates.compare(
                 key,
-                found.survey().title().english() + ", " + found.survey().round(),
+                found.survey().titleWithRound(),
                 found.isDraft(),
                 rounds.stream().map(Survey::round).toList(),
                 rows);

@@ -137,4 +137,15 @@ public final class ChangeReader {
     public Survey added(String text, String label) {
         return kept.read(label, text, contents.all(), false);
     }
+
+    /**
+     * A survey that was asked before some of its family, such as one that comes in with an old file: what was asked later it need
+     * not know, and silence is a break.
+     *
+     * @param label what the text is called in a fault
+     * @throws SurveyFault the first fault
+     */
+    public Survey addedEarlier(String text, String label) {
+        return kept.read(label, text, contents.all(), true);
+    }
 }
