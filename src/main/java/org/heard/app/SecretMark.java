@@ -16,9 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The note in a database of which secret it is used with: with another one no receipt or code would fit. */
 @Singleton
 final class SecretMark {
-    /** Sealed under a key made from it: sent and not opened yet, answers about equality until their close, proposed corrections. */
+    /** Sealed under a key made from it: sent and not opened yet, answers about equality until their close, proposed corrections, mail that waits. */
     private static final List<String> SEALED =
-            List.of("envelope", "equality_sealed", "equality_answer", "keyed_correction");
+            List.of("envelope", "equality_sealed", "equality_answer", "keyed_correction", "waiting_mail");
 
     private static final String READ = "select mark from secret_mark";
     private static final String WRITE = "insert into secret_mark (mark) values (?) on conflict do nothing";

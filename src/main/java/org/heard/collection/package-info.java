@@ -6,6 +6,7 @@
  *   <li>{@code published}: rounds of which only published totals survive
  *   <li>{@code paper}: forms, cards and posters
  *   <li>{@code invitation}: codes that let somebody in once, and their letters
+ *   <li>{@code mailing}: invitations and reminders by mail, each address once
  *   <li>{@code response}: what was answered and is kept
  *   <li>{@code equality}: answers about equality, kept and counted apart
  *   <li>{@code keying}: forms that came back on paper or by phone
@@ -14,6 +15,7 @@
  *   <li>{@code journey}: how one person answers
  *   <li>{@code importing}: brings in an earlier round from a file
  *   <li>{@code editor}: drafts of the next round's questions, and what they may be compared with
+ *   <li>{@code formats}: workbooks and other files of answers, as rows
  *   <li>{@code matching}: makes the map of such a file by looking at it
  * </ul>
  */

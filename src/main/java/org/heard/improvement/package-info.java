@@ -8,7 +8,7 @@
  *   <li>{@code board}: the board as at a day, its seats, and how a thing is written into the record
  *   <li>{@code planning}: the improvement plan, as written and as the rules see it on a day
  *   <li>{@code overview}: the board’s first page and its record
- *   <li>{@code transfer}: the plan’s actions out as files, and in from a council’s own
+ *   <li>{@code transfer}: the plan’s actions and the board’s tables out as files, in from a council’s own, and all of a review in one zip
  *   <li>{@code plan}: actions, objectives, targets and promises: their colours and words, and which of them are slow
  *   <li>{@code logbook}: risks, meetings with their log, and the days by which papers and reports are due
  *   <li>{@code meetings}: meetings with their papers, minutes and log; decisions, requests, groups and events

@@ -1,20 +1,17 @@
 package org.heard.collection.editor;
 
+import org.heard.ground.web.FormRefused;
+
 /** An edit that cannot be made. The message is one sentence, without its full stop. */
-public final class EditRefused extends RuntimeException {
-    private final String field;
+public final class EditRefused extends FormRefused {
+    private static final long serialVersionUID = 1L;
 
     EditRefused(String sentence) {
-        this("", sentence);
+        this("form", sentence);
     }
 
-    /** @param field of the form it is about; empty where it is about none */
-    EditRefused(String field, String sentence) {
-        super(sentence);
-        this.field = field;
-    }
-
-    public String field() {
-        return field;
+    /** @param control of the form it is about */
+    EditRefused(String control, String sentence) {
+        super(control, sentence);
     }
 }

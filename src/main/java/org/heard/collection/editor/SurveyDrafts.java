@@ -114,6 +114,17 @@ public class SurveyDrafts {
         return begin(key, source, new RoundCopy(copied, text, key, name, month).made(folder()::shared), by);
     }
 
+    /** A survey's file as a draft; what it says it is a copy of stays. */
+    @Transactional
+    SurveyDraft bringIn(String yaml, Actor by) {
+        Survey read = read("brought in", yaml).survey();
+        String source = SurveyText.value(SurveyText.of(yaml).root(), "copied_from")
+                .map(SurveyText::word)
+                .filter(key -> folder().survey(key).isPresent())
+                .orElse("");
+        return begin(read.key(), source, yaml, by);
+    }
+
     public Optional<SurveyDraft> called(String key) {
         return Optional.ofNullable(store.find(SurveyDraft.class, key));
     }

@@ -443,7 +443,11 @@ public sealed interface SurveyEdit {
         @Override
         public SurveyText on(SurveyText text, SharedAnswers shared) {
             OwnAnswers own = OwnAnswers.of(text, question, shared);
-            return own.ordered(codes);
+            List<String> all = new ArrayList<>(codes);
+            leftOut(own.text(), question).stream()
+                    .filter(code -> !codes.contains(code))
+                    .forEach(all::add);
+            return own.ordered(all);
         }
 
         @Override

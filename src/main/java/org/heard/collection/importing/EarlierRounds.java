@@ -94,7 +94,7 @@ public class EarlierRounds {
      *
      * @throws ImportRefused where its round is in already, from another file or map
      */
-    void refuseIfInOtherwise(ImportPlan plan) {
+    public void refuseIfInOtherwise(ImportPlan plan) {
         rounds.called(plan.map().survey().key()).ifPresent(round -> alreadyIn(round, plan));
     }
 

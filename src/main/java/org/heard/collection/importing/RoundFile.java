@@ -59,7 +59,7 @@ public final class RoundFile {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 

@@ -45,7 +45,7 @@ public record RoundFiles(List<RoundFile> files) {
     }
 
     /** SHA-256 in hex, by which the same files are known again in whatever order. */
-    String digest() {
+    public String digest() {
         if (files.size() == 1) {
             return files.get(0).digest();
         }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.Question;
 
 /** How a file was understood, in the words of the page. */
-record Understood(ImportPlan plan) {
+public record Understood(ImportPlan plan) {
     private static final int DOUBTS_SHOWN = 50;
 
     public ImportSummary summary() {
@@ -60,7 +60,7 @@ record Understood(ImportPlan plan) {
     }
 
     /** One question of the table. @param options how often each was given: "No: 38 · Partly: 22" */
-    record Line(String question, String wording, int asked, int blank, String options) {}
+    public record Line(String question, String wording, int asked, int blank, String options) {}
 
     public List<Map.Entry<String, Integer>> routedPast() {
         return List.copyOf(summary().routedPast().entrySet());

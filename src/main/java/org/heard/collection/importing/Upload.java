@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -19,21 +18,31 @@ public class Upload {
     @RestForm("map")
     FileUpload map;
 
+    /** One file as it was sent. */
+    public record Sent(String name, byte[] bytes) {}
+
     /** @throws ImportRefused if the map or every file of answers is missing, or one is no text */
     Chosen chosen() {
-        List<RoundFile> read = new ArrayList<>();
-        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
-            if (isNamed(file)) {
-                read.add(RoundFile.of(name(file), bytes(file)));
-            }
-        }
-        if (read.isEmpty()) {
-            throw new ImportRefused("Choose the file of answers");
-        }
+        RoundFiles read = RoundFiles.of(sent().stream()
+                .map(file -> RoundFile.of(file.name(), file.bytes()))
+                .toList());
         if (!isNamed(map)) {
             throw new ImportRefused("Choose the map");
         }
-        return new Chosen(name(map), bytes(map), RoundFiles.of(read));
+        return new Chosen(name(map), bytes(map), read);
+    }
+
+    /** The files of answers. @throws ImportRefused where none was chosen */
+    public List<Sent> sent() {
+        List<Sent> sent = (files == null ? List.<FileUpload>of() : files)
+                .stream()
+                        .filter(Upload::isNamed)
+                        .map(file -> new Sent(name(file), bytes(file)))
+                        .toList();
+        if (sent.isEmpty()) {
+            throw new ImportRefused("Choose the file of answers");
+        }
+        return sent;
     }
 
     /** Where none was chosen, browsers send an empty one without a name. */

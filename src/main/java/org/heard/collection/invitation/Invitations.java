@@ -53,7 +53,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** Codes that are good for nothing until they are kept. */
-    List<String> draw(int number) {
+    public List<String> draw(int number) {
         return Stream.generate(() -> Code.from(secrets.random(16)))
                 .limit(number)
                 .toList();
@@ -61,7 +61,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** As one batch; kept are only marks of them, in the order of the marks. */
     @Transactional
-    void keep(Round round, List<String> codes) {
+    public void keep(Round round, List<String> codes) {
         UUID batch = secrets.randomId();
         codes.stream().map(this::id).sorted().forEach(id -> persist(new Invitation(id, batch, round)));
         flush();

@@ -18,8 +18,11 @@ class Illustrations {
 
     /** The drawing of each name, where this person is shown any; empty otherwise. */
     UnaryOperator<String> pictures(Visit visit) {
-        boolean shown = visit.survey().hasPictures(visit.voice().face())
-                && !visit.contents().textOnly();
+        return pictures(visit.survey().hasPictures(visit.voice().face())
+                && !visit.contents().textOnly());
+    }
+
+    UnaryOperator<String> pictures(boolean shown) {
         Map<String, String> drawings = surveys.media().symbols();
         return shown
                 ? symbol -> Optional.ofNullable(drawings.get(symbol))

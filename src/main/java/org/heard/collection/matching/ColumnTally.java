@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.SourceText;
 
 /** Counts what one column holds while a file is read once; of a personal column it holds nothing at all. */

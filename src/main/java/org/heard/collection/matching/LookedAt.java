@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.Encoding;
 import org.heard.collection.importing.Headings;
 import org.heard.collection.importing.ImportRefused;

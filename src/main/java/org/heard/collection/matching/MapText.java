@@ -14,7 +14,7 @@ import org.heard.collection.importing.Tool;
 import org.heard.questionnaire.survey.Survey;
 
 /** The map that an officer's choices come to, as anybody could have written it. */
-record MapText(LookedAt file, Survey survey, ChosenMatches choices) {
+record MapText(LookedAt file, Survey survey, ColumnChoices choices) {
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -71,7 +71,7 @@ record MapText(LookedAt file, Survey survey, ChosenMatches choices) {
     private Map<String, Object> rows() {
         Map<String, Object> rows = new LinkedHashMap<>();
         choices.questions().forEach((heading, question) -> {
-            if (question.equals(ChosenMatches.FAMILY)) {
+            if (question.equals(ColumnChoices.FAMILY)) {
                 rows.put("person", heading);
             }
         });

@@ -32,6 +32,9 @@ record Matched(
     static final String TICKED = "#ticked";
     static final String UNTICKED = "#unticked";
 
+    /** Somebody took the suggestion away. */
+    static final String OPEN = "#open";
+
     /** More texts than this in columns of ticks are what people typed: any of them is a tick. */
     private static final int MOST_TICKS = 6;
 
@@ -50,7 +53,7 @@ record Matched(
     }
 
     /** Every question of the survey that has a column, in the order asked. */
-    static List<Matched> all(LookedAt file, Survey survey, ChosenMatches choices) {
+    static List<Matched> all(LookedAt file, Survey survey, ColumnChoices choices) {
         List<Matched> matched = new ArrayList<>();
         for (Question question : survey.questions()) {
             List<FoundColumn> columns = file.open().stream()
@@ -81,6 +84,7 @@ record Matched(
         bare.texts()
                 .forEach(text -> Optional.ofNullable(chosen.get(text))
                         .or(() -> Optional.ofNullable(offered.get(text)).map(Offer::code))
+                        .filter(code -> !code.equals(OPEN))
                         .ifPresent(code -> codes.put(text, code)));
         return new Matched(question, how, held, beside, separator, codes);
     }

@@ -12,7 +12,9 @@ public enum RoundLock {
     /** Anyone who opens envelopes; those who send never ask for it. */
     OF_THE_LOTS(591),
     /** Anyone who lays answers about equality in other envelopes, or counts them. */
-    OF_EQUALITY(592);
+    OF_EQUALITY(592),
+    /** Anyone who takes mail of the round to the mail server. */
+    OF_THE_MAIL(593);
 
     private final int number;
 

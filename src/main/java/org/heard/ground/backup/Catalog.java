@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the database says it holds: nothing here knows a table by name, so none can be forgotten. */
+/**
+ * What the database says it holds: nothing here knows a table by name, so none can be forgotten. A table whose own comment
+ * says that it is left out, and why, is.
+ */
 final class Catalog {
     /** Of our schema, and not part of an extension somebody added to it. */
     private static final String OURS = """
@@ -23,6 +26,7 @@ final class Catalog {
             select c.relname, a.attname
             from pg_class c join pg_attribute a on a.attrelid = c.oid
             where a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and c.relkind = 'r' and %s
+                and coalesce(obj_description(c.oid, 'pg_class'), '') not like 'Left out of backups:%%'
             order by c.relname, a.attnum""".formatted(OURS);
 
     private static final String NEEDS = """

@@ -55,6 +55,17 @@ public class KeptUploads {
         return token;
     }
 
+    /** The same files with other choices, for another hour; where nothing is kept any more, nothing is. */
+    @Transactional
+    public void keepAgain(Token token, byte[] files) {
+        store.createNativeMutationQuery(
+                        "update import_upload set asked = :now, content = :content where mark = :mark and content is not null")
+                .setParameter("mark", mark(token))
+                .setParameter("now", clock.instant())
+                .setParameter("content", secrets.lock(Secrets.key(KEY, token.secret()), files))
+                .executeUpdate();
+    }
+
     /** Empty where nothing was kept under it, or for too long. */
     @Transactional
     public Optional<Found> find(Token token) {

@@ -47,6 +47,8 @@ public enum ThingKind {
     PROMISE("promise"),
     /** A review by the department and NHS England, every six months at most: key is its first day. */
     REVIEW("review"),
+    /** A report that went to the bodies outside: key "T1". */
+    REPORT_SENT("report-sent"),
     /** What the parent carer forum says of a paper, unedited: key "monthly-2020-01-22". */
     FORUM_WORDS("forum-words"),
     /** The public page as at a day: key is that day. */

@@ -15,6 +15,7 @@ import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.meetings.NextMeeting;
 import org.heard.improvement.meetings.Partners;
 import org.heard.improvement.meetings.Requests;
+import org.heard.improvement.packs.BodyReports;
 import org.heard.improvement.planning.ImprovementPlan;
 import org.heard.improvement.planning.PlanView;
 import org.heard.improvement.planning.Plans;
@@ -57,6 +58,7 @@ public class BoardPage {
      * @param overdue how many of them were to be looked at before today
      * @param late promises whose day is past
      * @param partners whose part should grow
+     * @param reports what went to the bodies outside, and when the next is due
      */
     record Beside(
             Optional<NextMeeting> meeting,
@@ -64,7 +66,8 @@ public class BoardPage {
             List<RiskLine> risks,
             int overdue,
             List<PromiseLine> late,
-            List<Partners.Named> partners) {}
+            List<Partners.Named> partners,
+            BodyReports reports) {}
 
     @CheckedTemplate(basePath = "improvement/overview")
     static class Templates {
@@ -88,7 +91,8 @@ public class BoardPage {
                         risks.worst(board, MOST_RISKS),
                         risks.overdue(board).size(),
                         promises.of(board).stream().filter(PromiseLine::late).toList(),
-                        Partners.named(board, plan.coloursBySeat())),
+                        Partners.named(board, plan.coloursBySeat()),
+                        BodyReports.of(board)),
                 !board.all(ThingKind.SEAT).isEmpty(),
                 board,
                 who.actor());

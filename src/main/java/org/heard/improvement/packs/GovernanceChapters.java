@@ -174,6 +174,29 @@ record GovernanceChapters(ImprovementPlan plan, List<RiskLine> risks) {
                         .orElse(waiting));
     }
 
+    /** What went to the bodies outside, when the next is due, and what is missing. */
+    List<Block> reports(String heading) {
+        BodyReports reports = BodyReports.of(board());
+        List<Block> blocks = PackChapter.begun(heading);
+        blocks.add(Block.Paragraph.of(reports.dueWords() + ". " + reports.lastWords() + "."));
+        if (!reports.sent().isEmpty()) {
+            blocks.add(new Block.Table(
+                    "reports",
+                    "Reports that went to " + reports.to(),
+                    List.of("Report", "Went to"),
+                    reports.sent().stream()
+                            .map(one -> List.of(
+                                    one.report() + (one.correction() ? " (a correction)" : ""),
+                                    one.wentTo(reports.bodies())))
+                            .toList(),
+                    2));
+        }
+        if (!reports.gaps().isEmpty()) {
+            blocks.add(Block.Bullets.of(reports.gaps()));
+        }
+        return blocks;
+    }
+
     /** The notice asks the council to say so: whose part should grow. */
     List<Block> partners(String heading) {
         List<String> named = Partners.named(board(), plan.coloursBySeat()).stream()

@@ -21,6 +21,7 @@ public enum Pack {
                     say.board().risks("Risks"),
                     say.board().requests("What partners were asked for"),
                     say.board().partners("Partners whose part should grow"),
+                    say.board().reports("The report to the department and NHS England"),
                     say.voices().promises("You said, we did: did it change?"),
                     say.board().decisions("Decisions, and whom the board had heard"),
                     say.plan().gaps("Gaps")));
@@ -38,6 +39,7 @@ public enum Pack {
                     say.plan().targets("Targets"),
                     say.voices().surveys("What families say"),
                     say.board().meetings("3. Leadership and governance"),
+                    say.board().reports("The report to the department and NHS England"),
                     say.board().decisions("Decisions, and whom the board had heard"),
                     say.board().log("The action log"),
                     say.board().risks("Risks"),

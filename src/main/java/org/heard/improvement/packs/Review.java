@@ -10,7 +10,7 @@ import org.heard.improvement.board.ThingKind;
 import org.heard.improvement.record.Thing;
 
 /** A review of the board's progress by those who gave the notice. */
-record Review(Thing thing) {
+public record Review(Thing thing) {
     static final String DAY = "day";
     static final String BY = "by";
     static final String HEADINGS = "headings";
@@ -29,14 +29,14 @@ record Review(Thing thing) {
     static final int MONTHS = 6;
 
     /** The latest first. */
-    static List<Review> all(Board board) {
+    public static List<Review> all(Board board) {
         return board.all(ThingKind.REVIEW).stream()
                 .map(Review::new)
                 .sorted(Comparator.comparing(Review::day).reversed())
                 .toList();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.parse(thing.text(DAY));
     }
 

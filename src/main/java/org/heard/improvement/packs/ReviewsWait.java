@@ -10,7 +10,10 @@ import org.heard.people.account.Actor;
 import org.heard.people.account.WaitingItem;
 import org.heard.people.account.Waits;
 
-/** The pack of a review that is near waits for officers; so does what a review found, and the next review. */
+/**
+ * The pack of a review that is near waits for officers; so does what a review found, the next review, and the report to the
+ * bodies outside.
+ */
 @Singleton
 class ReviewsWait implements Waits {
     /** How long before it is due a pack begins to wait. */
@@ -28,10 +31,23 @@ class ReviewsWait implements Waits {
             return List.of();
         }
         List<Review> reviews = Review.all(boards.today());
-        return Stream.concat(
+        return Stream.of(
                         reviews.stream().flatMap(review -> item(review, today).stream()),
-                        reviews.stream().findFirst().flatMap(last -> next(last, today)).stream())
+                        reviews.stream().findFirst().flatMap(last -> next(last, today)).stream(),
+                        report(BodyReports.of(boards.today()), today).stream())
+                .flatMap(any -> any)
                 .toList();
+    }
+
+    private static Optional<WaitingItem> report(BodyReports reports, LocalDate today) {
+        return reports.due()
+                .filter(due -> !due.minusDays(DAYS_AHEAD).isAfter(today))
+                .map(due -> new WaitingItem(
+                        Optional.of(due),
+                        "Send the report to " + reports.to(),
+                        "/board/packs#reports",
+                        reports.lastWords() + ".",
+                        "Look at it"));
     }
 
     /** Once the next one's pack would have to begin, and nobody has planned it. @param last the latest of all */

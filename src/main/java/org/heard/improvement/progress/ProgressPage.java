@@ -34,7 +34,6 @@ import org.heard.reporting.document.WordReport;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class ProgressPage {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final Publications publications;
@@ -119,7 +118,7 @@ public class ProgressPage {
         return document(
                 request,
                 shown,
-                "application/pdf",
+                PdfReport.MEDIA_TYPE,
                 name,
                 file -> PdfReport.write(new ProgressReport(shown, area).whole(), file));
     }
@@ -132,7 +131,7 @@ public class ProgressPage {
         return document(
                 request,
                 shown,
-                WORD,
+                WordReport.MEDIA_TYPE,
                 name,
                 file -> WordReport.write(new ProgressReport(shown, area).promisesAlone(), file));
     }

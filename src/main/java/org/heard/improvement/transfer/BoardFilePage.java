@@ -26,7 +26,7 @@ public class BoardFilePage {
     @Path("{name: [a-z]+}.{ending: [a-z]+}")
     public Response file(@PathParam("name") String name, @PathParam("ending") String ending) {
         Board board = boards.asked();
-        return answer(name, ending, table(name, board), board);
+        return answer(name, ending, tables.called(name, board).orElseThrow(NotFoundException::new), board);
     }
 
     /** For those who may see its page. */
@@ -40,19 +40,5 @@ public class BoardFilePage {
 
     private static Response answer(String name, String ending, BoardTable table, Board board) {
         return TableFormat.ending(ending).orElseThrow(NotFoundException::new).answer(name, table, board);
-    }
-
-    private BoardTable table(String name, Board board) {
-        return switch (name) {
-            case "log" -> new LogFile(board).table();
-            case "risks" -> tables.risks(board);
-            case "meetings" -> tables.meetings(board);
-            case "requests" -> tables.requests(board);
-            case "groups" -> tables.groups(board);
-            case "partners" -> tables.partners(board);
-            case "seats" -> tables.seats(board);
-            case "glossary" -> tables.glossary();
-            default -> throw new NotFoundException();
-        };
     }
 }

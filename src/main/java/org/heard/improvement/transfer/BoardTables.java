@@ -36,6 +36,26 @@ class BoardTables {
         this.record = record;
     }
 
+    /** Names of the tables everybody at the board may take away, as in addresses. */
+    static final List<String> NAMES =
+            List.of("log", "risks", "meetings", "requests", "groups", "partners", "seats", "glossary");
+
+    /** By its name in an address; empty where there is none. */
+    Optional<BoardTable> called(String name, Board board) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "log" -> new LogFile(board).table();
+                    case "risks" -> risks(board);
+                    case "meetings" -> meetings(board);
+                    case "requests" -> requests(board);
+                    case "groups" -> groups(board);
+                    case "partners" -> partners(board);
+                    case "seats" -> seats(board);
+                    case "glossary" -> glossary();
+                    default -> null;
+                });
+    }
+
     BoardTable risks(Board board) {
         return new BoardTable(
                 "Risks",

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.ground.web.FileName;
 import org.heard.improvement.board.Board;
+import org.heard.reporting.document.WordReport;
 
 /** What a table of the board can be taken away as; the ending of the file is the name in small letters. */
 enum TableFormat {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX(WordReport.MEDIA_TYPE);
 
     private final String mediaType;
 

@@ -39,6 +39,7 @@ public class ServiceNavigation {
     private static final List<Wing> WINGS = List.of(
             new Wing("Your pages", List.of("/your-pages"), any -> true),
             new Wing("Rounds", List.of("/rounds"), Actor::isOfficer),
+            new Wing("Surveys", List.of("/surveys"), Actor::isOfficer),
             new Wing("Releases", List.of("/releases"), Actor::isOfficer),
             new Wing("Results", List.of("/results"), any -> true),
             new Wing("Reports", List.of("/reports", "/commentary"), any -> true),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.heard.figures.suppression.NotSafe;
 import org.heard.ground.language.Days;
 import org.heard.ground.language.Hours;
 import org.heard.ground.web.Banner;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Surveys;
@@ -43,6 +45,7 @@ public class ReleasesPage {
     private final Surveys surveys;
     private final Banner banner;
     private final SignedIn officer;
+    private final UriInfo address;
 
     ReleasesPage(
             Rounds rounds,
@@ -53,7 +56,9 @@ public class ReleasesPage {
             Clock clock,
             Surveys surveys,
             Banner banner,
-            SignedIn officer) {
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.closing = closing;
         this.clock = clock;
         this.surveys = surveys;
@@ -73,7 +78,7 @@ public class ReleasesPage {
 
         static native TemplateInstance delete(Issue release);
 
-        static native TemplateInstance releases(List<Line> rounds, List<Issue> releases, String problem);
+        static native TemplateInstance releases(Listing<Line> rounds, Listing<Issue> releases, String problem);
     }
 
     /**
@@ -174,7 +179,10 @@ public class ReleasesPage {
                         releases.nextVersion(r.key())))
                 .toList();
         List<Issue> issues = releases.all().stream().map(ReleasesPage::issue).toList();
-        return Templates.releases(lines, issues, problem);
+        return Templates.releases(
+                Listing.of("rounds", lines, line -> line.label() + " " + line.key(), address.getQueryParameters()),
+                Listing.of("releases", issues, one -> one.id() + " " + one.made(), address.getQueryParameters()),
+                problem);
     }
 
     private static Issue issue(Release one) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.heard.questionnaire.changes.ComparedQuestion;
 import org.heard.questionnaire.changes.SurveyGuard;
 import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
 
@@ -57,13 +59,51 @@ public final class GuardedSurvey {
                 .toList();
     }
 
-    /** Whether the draft's words about a question stand under that name. */
-    public Optional<String> field(String question, String name) {
-        return draft.questions()
-                .get(question)
-                .find(name)
-                .filter(one -> !one.isMap() && !one.isList())
+    /** Whether a condition is written out under {@code ask_if}. */
+    public boolean hasOwnRoute(String question) {
+        return draft.questions().get(question).find("ask_if").stream()
+                .flatMap(one -> one.isList() ? one.items().stream() : Stream.of(one))
+                .anyMatch(Entry::isMap);
+    }
+
+    /** How an answer counts as its scale or list has it: shared answers are turned round where “yes” is the bad one. */
+    public OptionRole writtenRole(String question, Option option) {
+        Entry place = draft.questions().get(question);
+        boolean inline = place.find("options").filter(Entry::isMap).isPresent();
+        boolean ticked = place.find("tick").isPresent();
+        boolean turned = place.isSet("reverse") && !inline && !ticked;
+        return (turned ? option.turned() : option).role();
+    }
+
+    /**
+     * Words as they are written, names of the area unfilled.
+     *
+     * @param place {@code text}, {@code help}, {@code period} or a face: {@code faces/simple}
+     * @param language as a code; {@code en} for the words themselves
+     */
+    public Optional<String> words(String question, String place, String language) {
+        Optional<Entry> found = Optional.of(draft.questions().get(question));
+        for (String step : place.split("/")) {
+            found = found.flatMap(entry -> entry.find(step));
+        }
+        return found.flatMap(entry -> entry.isMap() ? entry.find(language) : plain(entry, language))
                 .map(Entry::text);
+    }
+
+    private static Optional<Entry> plain(Entry entry, String language) {
+        return Optional.of(entry).filter(one -> !one.isList() && language.equals("en"));
+    }
+
+    /** Words at the top of the file, names of the area unfilled; empty where there are none. */
+    public String head(String name) {
+        return draft.root()
+                .find(name)
+                .flatMap(entry -> entry.isMap() ? entry.find("en") : Optional.of(entry))
+                .map(entry -> entry.isList()
+                        ? String.join(
+                                ", ", entry.items().stream().map(Entry::text).toList())
+                        : entry.text())
+                .orElse("");
     }
 
     public Optional<Declared> declared(String question, String round) {

@@ -6,6 +6,8 @@ import org.heard.ground.pdf.Pdf;
 
 /** Writes a report as a tagged PDF: the page of {@link HtmlReport} on sheets of A4. */
 public final class PdfReport {
+    public static final String MEDIA_TYPE = "application/pdf";
+
     private PdfReport() {}
 
     public static void write(Report report, OutputStream out) throws IOException {

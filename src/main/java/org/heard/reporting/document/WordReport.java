@@ -21,6 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 
 /** Writes a report as a Word document: real styles, captions that count, alternative text on each picture. */
 public final class WordReport implements Format {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final String PICTURE = "Picture";
     private static final int EMU_A_MILLIMETRE = 36_000;
 

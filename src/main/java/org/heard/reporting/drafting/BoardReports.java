@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,10 @@ class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
         return find("issued is not null order by id desc")
                 .page(Page.of(page, A_PAGE))
                 .list();
+    }
+
+    List<BoardReport> issuedBy(LocalDate day) {
+        return list("issued <= ?1", day);
     }
 
     /** Those that are still written at, the newest first. */

@@ -21,8 +21,13 @@ import org.heard.reporting.document.WordTemplate;
 
 /** A kind of file a report, or its annex, can be taken away as. */
 public enum FileType {
-    WORD("Word", "docx", Media.WORD, BoardReportContent::of, WordReport::write),
-    PDF("PDF", "pdf", Media.PDF, BoardReportContent::of, (report, template, out) -> PdfReport.write(report, out)),
+    WORD("Word", "docx", WordReport.MEDIA_TYPE, BoardReportContent::of, WordReport::write),
+    PDF(
+            "PDF",
+            "pdf",
+            PdfReport.MEDIA_TYPE,
+            BoardReportContent::of,
+            (report, template, out) -> PdfReport.write(report, out)),
     POWERPOINT(
             "PowerPoint",
             "pptx",
@@ -47,18 +52,13 @@ public enum FileType {
             HtmlReport.write(content(paper), Annex.NAME, Annex.of(paper), out);
         }
     },
-    ANNEX_WORD("Annex, Word", "annex.docx", Media.WORD, Annex::asFile, WordReport::write),
+    ANNEX_WORD("Annex, Word", "annex.docx", WordReport.MEDIA_TYPE, Annex::asFile, WordReport::write),
     ANNEX_PDF(
             "Annex, PDF",
             "annex.pdf",
-            Media.PDF,
+            PdfReport.MEDIA_TYPE,
             Annex::asFile,
             (report, template, out) -> PdfReport.write(report, out));
-
-    private static final class Media {
-        static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        static final String PDF = "application/pdf";
-    }
 
     /** Only a Word document is made from a template. */
     private interface Writer {

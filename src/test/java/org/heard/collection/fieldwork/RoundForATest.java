@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.collection.invitation.Invitations;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
 import org.heard.questionnaire.survey.Surveys;
@@ -73,6 +74,12 @@ public class RoundForATest {
         delete("pile where round = ?1", key);
         TABLES.forEach(table -> delete(table + " where round = ?1", key));
         rounds.deleteById(key);
+    }
+
+    /** As sending an answer does. */
+    @Transactional
+    public void spend(Invitations invitations, String code, Round round) {
+        invitations.spend(invitations.id(code), round);
     }
 
     private void delete(String what, String key) {

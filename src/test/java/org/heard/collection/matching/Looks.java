@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.RoundFile;
 
 /** Files of a few lines, looked at. */

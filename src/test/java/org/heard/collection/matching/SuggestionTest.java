@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.collection.formats.Codebook;
 import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
@@ -97,13 +98,13 @@ class SuggestionTest {
     }
 
     /** With the open texts kept and the family told, as a person would say. */
-    private static ChosenMatches choices(LookedAt look, String year) {
+    private static ColumnChoices choices(LookedAt look, String year) {
         Suggestion suggestion = Suggestion.of(look, survey(year));
         Map<String, String> questions = new HashMap<>(suggestion.questions());
         questions.putAll(suggestion.words());
         look.column("Family number on your letter")
-                .ifPresent(any -> questions.put(any.heading(), ChosenMatches.FAMILY));
-        return ChosenMatches.suggested(look, survey(year).key(), suggestion).with(questions);
+                .ifPresent(any -> questions.put(any.heading(), ColumnChoices.FAMILY));
+        return ColumnChoices.suggested(look, survey(year).key(), suggestion).with(questions);
     }
 
     private static Survey survey(String year) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.ground.language.Days;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
@@ -157,7 +158,8 @@ class PackPageTest {
         assertThat(page.select("#reviews ~ dl dd").eachText())
                 .containsExactly(
                         "DfE and NHS England",
-                        "Due 8 January 2020: Word, pack for 22 January 2020, PDF, pack for 22 January 2020",
+                        "Due 8 January 2020: Word, pack for 22 January 2020, PDF, pack for 22 January 2020,"
+                                + " all files in one zip, pack for 22 January 2020",
                         "Not written down yet",
                         "Not for everybody: they have not agreed",
                         "22 July 2020");
@@ -169,6 +171,99 @@ class PackPageTest {
                 .contains("Plan the next review");
         assertThat(faults("review", review))
                 .containsExactly("Day of the review: there is one on that day already; change that one");
+    }
+
+    @Test
+    void theReportToTheBodiesSaysWhenItIsDueHowLateItIsAndWhatDidNotGo() {
+        assertThat(page("/board/packs?as-at=" + DAY).select("#reports ~ ul li").eachText())
+                .as("no day of the notice, nothing sent")
+                .containsExactly(
+                        "The plan has no day of the notice, so nobody knows when the first report to DfE and NHSE is due.");
+        add("2020-01-11", "plan", "plan", 1, Map.of("title", "Plan", "start", "2019-10-17", "notice", "2019-07-25"));
+        assertThat(page("/board?as-at=2020-01-11")
+                        .select("[aria-labelledby=report]")
+                        .text())
+                .contains("Due 25 September 2019, 108 days late. None has gone to all of them yet.");
+        add(
+                "2020-01-12",
+                "report-sent",
+                "T1",
+                0,
+                Map.of(
+                        "report",
+                        "Autumn",
+                        "edition",
+                        "new",
+                        "went-to-DfE",
+                        "2019-10-17",
+                        "went-to-NHSE",
+                        "2019-10-21"));
+        add(
+                "2020-01-13",
+                "report-sent",
+                "T2",
+                0,
+                Map.of("report", "Winter", "edition", "new", "went-to-DfE", "2020-01-13"));
+        String due = "Due 21 December 2019, 32 days late. The last had gone to all of them on 21 October 2019.";
+
+        assertThat(page("/board?as-at=" + DAY)
+                        .select("[aria-labelledby=report]")
+                        .text())
+                .contains("Report to DfE and NHSE " + due);
+        Document packs = page("/board/packs?as-at=" + DAY);
+        assertThat(packs.select("[aria-labelledby=reports]").text()).contains("It goes to them every 2 months. " + due);
+        assertThat(packs.select("[aria-labelledby=reports] tbody tr").eachText())
+                .containsExactly(
+                        "Winter DfE 13 January 2020, NHSE not yet", "Autumn DfE 17 October 2019, NHSE 21 October 2019");
+        for (String pack : List.of("monthly.html", "review.html")) {
+            assertThat(text(pack, DAY))
+                    .contains(due)
+                    .contains("The report to DfE and NHSE was due on 21 December 2019 and is 32 days late.")
+                    .contains("“Winter” did not go to all: DfE 13 January 2020, NHSE not yet.");
+        }
+        assertThat(page("/board?as-at=2019-12-21")
+                        .select("[aria-labelledby=report]")
+                        .text())
+                .as("nothing was written down of it on that day")
+                .contains("Nobody knows when it is due");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "robin",
+            roles = {"officer", "reader"})
+    void anOfficerWritesDownThatAReportWentOutOnADayThatHasCome() {
+        add("2020-01-23", "plan", "plan", 1, Map.of("title", "Plan", "start", "2019-10-17", "notice", "2019-07-25"));
+        assertThat(page("/your-pages").text()).contains("Send the report to DfE and NHSE");
+        LocalDate today = LocalDate.now();
+        Map<String, String> sent = Map.of("report", "Autumn, version 1", "edition", "new");
+        assertThat(faults("report-sent", sent))
+                .containsExactly("Write the day on which it went to one of them, or to each");
+        assertThat(faults("report-sent", with(sent, day("went-to-DfE", today.plusDays(1)))))
+                .containsExactly("Went to DfE: this day is still to come");
+
+        Response saved = send("report-sent", with(with(sent, day("went-to-DfE", today)), day("went-to-NHSE", today)));
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(page("/board/packs").select("[aria-labelledby=reports]").text())
+                .contains("Due " + Days.inWords(today.plusMonths(2)) + ".", "Autumn, version 1")
+                .doesNotContain("late");
+        assertThat(page("/your-pages").text()).doesNotContain("Send the report");
+    }
+
+    private static String[] day(String field, LocalDate day) {
+        return new String[] {
+            field + "-day",
+            "" + day.getDayOfMonth(),
+            field + "-month",
+            "" + day.getMonthValue(),
+            field + "-year",
+            "" + day.getYear()
+        };
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(given().get(address).asString());
     }
 
     @Test

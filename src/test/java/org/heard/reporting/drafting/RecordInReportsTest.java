@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.heard.ground.language.Days;
 import org.heard.improvement.record.BoardRecord;
 import org.heard.improvement.record.EntryKind;
 import org.heard.improvement.record.NewEntry;
@@ -152,6 +158,65 @@ class RecordInReportsTest extends AtTheDesk {
                             "3.1 Advice on time: At risk."))
                     .isGreaterThan(0);
         }
+    }
+
+    @Test
+    void theReviewsZipHoldsThePackTheTablesAndWhatWasIssuedAndIsTheSameBytesAgain() throws IOException {
+        String report = ready("two-monthly");
+        officer.press(report + "/issue");
+
+        byte[] zip = zip(today);
+
+        Map<String, byte[]> parts = parts(zip);
+        assertThat(parts.keySet())
+                .startsWith("contents.html")
+                .anyMatch(name -> name.matches("evidence-for-the-six-monthly-review.*\\.docx"))
+                .anyMatch(name -> name.matches("evidence-for-the-six-monthly-review.*\\.pdf"))
+                .contains("tables/actions.xlsx", "tables/log.xlsx", "tables/risks.xlsx", "tables/meetings.xlsx")
+                .anyMatch(name -> name.matches("reports/.*two-monthly.*-version-1\\.pdf"))
+                .anyMatch(name -> name.matches("reports/.*two-monthly.*-version-1\\.annex\\.pdf"));
+        Document contents = Jsoup.parse(new String(parts.get("contents.html"), StandardCharsets.UTF_8));
+        assertThat(contents.select("tbody a").eachAttr("href"))
+                .containsExactlyElementsOf(parts.keySet().stream().skip(1).toList());
+        contents.select("tbody tr")
+                .forEach(row -> assertThat(row.select("code").text())
+                        .as(row.text())
+                        .isEqualTo(
+                                DigestUtils.sha256Hex(parts.get(row.select("a").attr("href")))));
+        assertThat(contents.select("tbody").text()).contains("version 1, issued on " + Days.inWords(today) + ".");
+        assertThat(zip(today)).isEqualTo(zip);
+        assertThat(parts(zip(today.minusDays(1))).keySet())
+                .as("issued after that day")
+                .noneMatch(name -> name.startsWith("reports/"));
+        assertThat(Person.asking()
+                        .redirects()
+                        .follow(false)
+                        .get("/board/packs/review.zip")
+                        .statusCode())
+                .as("for nobody else")
+                .isNotEqualTo(200);
+    }
+
+    /** As the sentence of a 503 asks for. */
+    private byte[] zip(LocalDate day) {
+        Response answer = forum.get("/board/packs/review.zip?as-at=" + day);
+        for (int asked = 0; answer.statusCode() == 503 && asked < 10; asked++) {
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+            answer = forum.get("/board/packs/review.zip?as-at=" + day);
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition")).endsWith(".zip\"");
+        return answer.asByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream all = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry one = all.getNextEntry(); one != null; one = all.getNextEntry()) {
+                parts.put(one.getName(), all.readAllBytes());
+            }
+        }
+        return parts;
     }
 
     @Test

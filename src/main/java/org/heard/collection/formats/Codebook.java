@@ -1,4 +1,4 @@
-package org.heard.collection.matching;
+package org.heard.collection.formats;
 
 import java.util.Map;
 
@@ -8,19 +8,19 @@ import java.util.Map;
  * @param wordings by heading
  * @param labels by heading, then by what stands in a cell
  */
-record Codebook(Map<String, String> wordings, Map<String, Map<String, String>> labels) {
-    static final Codebook NONE = new Codebook(Map.of(), Map.of());
+public record Codebook(Map<String, String> wordings, Map<String, Map<String, String>> labels) {
+    public static final Codebook NONE = new Codebook(Map.of(), Map.of());
 
-    Codebook {
+    public Codebook {
         wordings = Map.copyOf(wordings);
         labels = Map.copyOf(labels);
     }
 
-    String wording(String heading) {
+    public String wording(String heading) {
         return wordings.getOrDefault(heading, heading);
     }
 
-    String label(String heading, String text) {
+    public String label(String heading, String text) {
         return labels.getOrDefault(heading, Map.of()).getOrDefault(text, text);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param codes by question, then by text (by heading, where each option has a column): a code, or a word of {@link
  *     MissingWords} or {@link Matched}
  */
-record ChosenMatches(
+record ColumnChoices(
         String survey,
         Shape shape,
         FileDays.Order order,
@@ -26,27 +26,27 @@ record ChosenMatches(
     /** Rows with the same text in this column are one family; the text is not kept. */
     static final String FAMILY = "#family";
 
-    ChosenMatches {
+    ColumnChoices {
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
     /** What Heard offers for a survey. */
-    static ChosenMatches suggested(LookedAt file, String survey, Suggestion suggestion) {
-        return new ChosenMatches(
+    static ColumnChoices suggested(LookedAt file, String survey, Suggestion suggestion) {
+        return new ColumnChoices(
                 survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
     }
 
-    ChosenMatches with(Map<String, String> chosen) {
-        return new ChosenMatches(survey, shape, order, unfinished, tests, chosen, codes);
+    ColumnChoices with(Map<String, String> chosen) {
+        return new ColumnChoices(survey, shape, order, unfinished, tests, chosen, codes);
     }
 
-    ChosenMatches withCodes(Map<String, Map<String, String>> chosen) {
-        return new ChosenMatches(survey, shape, order, unfinished, tests, questions, chosen);
+    ColumnChoices withCodes(Map<String, Map<String, String>> chosen) {
+        return new ColumnChoices(survey, shape, order, unfinished, tests, questions, chosen);
     }
 
-    ChosenMatches withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
-        return new ChosenMatches(survey, shape, told, unfinishedToo, testsToo, questions, codes);
+    ColumnChoices withRows(FileDays.Order told, boolean unfinishedToo, boolean testsToo) {
+        return new ColumnChoices(survey, shape, told, unfinishedToo, testsToo, questions, codes);
     }
 
     Map<String, String> codes(String question) {

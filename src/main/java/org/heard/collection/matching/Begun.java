@@ -1,0 +1,107 @@
+package org.heard.collection.matching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.collection.formats.Codebook;
+import org.heard.collection.importing.ImportRefused;
+import org.heard.collection.importing.RoundFile;
+import org.heard.collection.importing.RoundFiles;
+
+/** Files on their way from the first look to the press that brings them in, with what has been chosen so far. */
+record Begun(ColumnChoices choices, Codebook codebook, RoundFiles files) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    Begun with(ColumnChoices chosen) {
+        return new Begun(chosen, codebook, files);
+    }
+
+    /** Looks at the first file; the others must have the same headings. */
+    LookedAt look() {
+        return LookedAt.at(files.files().get(0), codebook, Optional.of(choices.shape()));
+    }
+
+    /** All of it as one row of bytes. */
+    byte[] packed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, json(choices));
+            write(out, json(codebook));
+            out.writeInt(files.files().size());
+            for (RoundFile file : files.files()) {
+                out.writeUTF(file.name());
+                write(out, file.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Begun unpacked(byte[] packed) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
+            ColumnChoices choices = JSON.readValue(in.readNBytes(in.readInt()), ColumnChoices.class);
+            Codebook codebook = JSON.readValue(in.readNBytes(in.readInt()), Codebook.class);
+            List<RoundFile> files = new ArrayList<>();
+            int number = in.readInt();
+            for (int i = 0; i < number; i++) {
+                files.add(RoundFile.of(in.readUTF(), in.readNBytes(in.readInt())));
+            }
+            return new Begun(choices, codebook, RoundFiles.of(files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(ColumnChoices choices) {
+        return new String(json(choices), StandardCharsets.UTF_8);
+    }
+
+    /** ColumnChoices as they were kept before; what an older Heard kept otherwise is not offered. */
+    static Optional<ColumnChoices> choices(String kept) {
+        try {
+            return Optional.of(JSON.readValue(kept, ColumnChoices.class));
+        } catch (JsonProcessingException older) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] json(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** @throws ImportRefused where files of one round have other headings than the first */
+    void refuseOtherHeadings(LookedAt first) {
+        List<String> headings = headings(first);
+        files.files().stream().skip(1).forEach(file -> {
+            LookedAt other = LookedAt.at(file, codebook, Optional.of(first.shape()));
+            if (!headings(other).equals(headings)) {
+                throw new ImportRefused(file.name() + " has other headings than "
+                        + files.files().get(0).name()
+                        + ". Bring in files with the same headings together, or join the files first");
+            }
+        });
+    }
+
+    private static List<String> headings(LookedAt look) {
+        return look.columns().stream().map(FoundColumn::heading).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.heard.collection.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.hibernate.Session;
+
+/**
+ * Which column was taken as which question, by the headings of the file, to be offered when a file with the same headings
+ * comes again. It holds headings, keys and the texts of options; no row of any file.
+ */
+@ApplicationScoped
+public class KeptMatchings {
+    private final Session store;
+    private final Clock clock;
+
+    KeptMatchings(Session store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @param done whether the round came in by it */
+    record Kept(ColumnChoices choices, LocalDate on, boolean done) {}
+
+    /** One that was begun and not brought in. */
+    record HalfDone(String survey, LocalDate on) {}
+
+    @Transactional
+    void keep(LookedAt file, ColumnChoices choices, boolean done) {
+        store.createNativeMutationQuery("insert into column_matching (headings, survey, choices, kept_on, done)"
+                        + " values (:headings, :survey, :choices, :today, :done)"
+                        + " on conflict (headings) do update set survey = :survey, choices = :choices, kept_on = :today,"
+                        + " done = :done")
+                .setParameter("headings", mark(file))
+                .setParameter("survey", choices.survey())
+                .setParameter("choices", Begun.text(choices))
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("done", done)
+                .executeUpdate();
+    }
+
+    Optional<Kept> of(LookedAt file) {
+        return store.createNativeQuery(
+                        "select choices, kept_on, done from column_matching where headings = :headings", Object[].class)
+                .setParameter("headings", mark(file))
+                .getResultStream()
+                .flatMap(row ->
+                        Begun.choices((String) row[0])
+                                .map(choices -> new Kept(choices, day(row[1]), (Boolean) row[2]))
+                                .stream())
+                .findFirst();
+    }
+
+    @Transactional
+    void forget(LookedAt file) {
+        store.createNativeMutationQuery("delete from column_matching where headings = :headings")
+                .setParameter("headings", mark(file))
+                .executeUpdate();
+    }
+
+    /** @param since the first day that is still told */
+    List<HalfDone> halfDone(LocalDate since) {
+        return store.createNativeQuery(
+                        "select survey, kept_on from column_matching where not done and kept_on >= :since order by kept_on",
+                        Object[].class)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new HalfDone((String) row[0], day(row[1])))
+                .toList();
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static String mark(LookedAt file) {
+        return DigestUtils.sha256Hex(String.join(
+                "\n", file.columns().stream().map(FoundColumn::heading).toList()));
+    }
+}
