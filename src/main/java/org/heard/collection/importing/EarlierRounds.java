@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Response;
 import org.heard.collection.response.Responses;
+import org.heard.collection.round.AskedSurveys;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.surveyfile.SurveyFault;
 
 /** Brings an earlier round in, whole or not at all, and takes it out again. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class EarlierRounds {
     private final Responses responses;
     private final PublishedRounds published;
     private final ImportMaps maps;
+    private final AskedSurveys asked;
     private final RoundLog log;
     private final SecureRandom chance;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class EarlierRounds {
             Responses responses,
             PublishedRounds published,
             ImportMaps maps,
+            AskedSurveys asked,
             RoundLog log,
             SecureRandom chance,
             Clock clock) {
@@ -44,6 +48,7 @@ public class EarlierRounds {
         this.responses = responses;
         this.published = published;
         this.maps = maps;
+        this.asked = asked;
         this.log = log;
         this.chance = chance;
         this.clock = clock;
@@ -87,6 +92,26 @@ public class EarlierRounds {
                 plan.file() + " is in as " + survey.round() + ": "
                         + plan.people().size() + " answers, about "
                         + plan.summary().children() + " children.");
+    }
+
+    /**
+     * Stores a plan whose survey comes with it: from the same moment on its text is one of the surveys.
+     *
+     * @param survey the survey's text, by which the plan was made
+     * @throws ImportRefused in a sentence, with the database as it was
+     */
+    @Transactional
+    public ImportOutcome bringIn(ImportPlan plan, String survey, Actor by) {
+        String key = plan.orRefuse().map().survey().key();
+        maps.holdOthersOff(key);
+        if (rounds.called(key).isEmpty()) {
+            try {
+                asked.keepEarlier(survey);
+            } catch (SurveyFault fault) {
+                throw new ImportRefused(fault.getMessage());
+            }
+        }
+        return bringIn(plan, by);
     }
 
     /**
@@ -142,6 +167,7 @@ public class EarlierRounds {
         long gone = responses.delete("round = ?1", key);
         maps.deleteById(key);
         published.deleteById(key);
+        asked.forget(round.survey());
         rounds.delete(round);
         rounds.flush();
         log.write(round, by, "Took it out again");

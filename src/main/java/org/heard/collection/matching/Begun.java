@@ -17,12 +17,19 @@ import org.heard.collection.importing.ImportRefused;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundFiles;
 
-/** Files on their way from the first look to the press that brings them in, with what has been chosen so far. */
-record Begun(ColumnChoices choices, Codebook codebook, RoundFiles files) {
+/** Files on their way from the first look to the press that brings them in, with what has been chosen so far.
+ *
+ * @param survey what is said of a survey that is made from the file; blank where it comes into one there is
+ */
+record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFiles files) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Begun with(ColumnChoices chosen) {
-        return new Begun(chosen, codebook, files);
+        return new Begun(chosen, survey, codebook, files);
+    }
+
+    Begun with(NewSurvey said) {
+        return new Begun(choices, said, codebook, files);
     }
 
     /** Looks at the first file; the others must have the same headings. */
@@ -35,6 +42,7 @@ record Begun(ColumnChoices choices, Codebook codebook, RoundFiles files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             write(out, json(choices));
+            write(out, json(survey));
             write(out, json(codebook));
             out.writeInt(files.files().size());
             for (RoundFile file : files.files()) {
@@ -50,13 +58,14 @@ record Begun(ColumnChoices choices, Codebook codebook, RoundFiles files) {
     static Begun unpacked(byte[] packed) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
             ColumnChoices choices = JSON.readValue(in.readNBytes(in.readInt()), ColumnChoices.class);
+            NewSurvey survey = JSON.readValue(in.readNBytes(in.readInt()), NewSurvey.class);
             Codebook codebook = JSON.readValue(in.readNBytes(in.readInt()), Codebook.class);
             List<RoundFile> files = new ArrayList<>();
             int number = in.readInt();
             for (int i = 0; i < number; i++) {
                 files.add(RoundFile.of(in.readUTF(), in.readNBytes(in.readInt())));
             }
-            return new Begun(choices, codebook, RoundFiles.of(files));
+            return new Begun(choices, survey, codebook, RoundFiles.of(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 
 /** What one page's form changes in the choices; what the form does not show stays as it was. */
-record ChosenOnPage(LookedAt look, Survey survey, Surveys surveys, MultivaluedMap<String, String> form) {
+record ChosenOnPage(LookedAt look, Optional<Survey> survey, Surveys surveys, MultivaluedMap<String, String> form) {
     static ColumnChoices suggested(LookedAt look, Survey survey) {
         return ColumnChoices.suggested(look, survey.key(), Suggestion.of(look, survey));
     }
@@ -19,6 +19,9 @@ record ChosenOnPage(LookedAt look, Survey survey, Surveys surveys, MultivaluedMa
         if ("found".equals(page)) {
             return found(before);
         }
+        if (survey.isEmpty()) {
+            return before;
+        }
         if ("columns".equals(page)) {
             return before.with(columns(before));
         }
@@ -26,12 +29,20 @@ record ChosenOnPage(LookedAt look, Survey survey, Surveys surveys, MultivaluedMa
     }
 
     private ColumnChoices found(ColumnChoices before) {
-        Survey chosen = Optional.ofNullable(form.getFirst("survey"))
-                .flatMap(surveys::survey)
-                .orElse(survey);
-        ColumnChoices choices = chosen.key().equals(before.survey()) && !"yes".equals(form.getFirst("afresh"))
+        String key = Optional.ofNullable(form.getFirst("survey")).orElse(before.survey());
+        boolean same = key.equals(before.survey()) && !"yes".equals(form.getFirst("afresh"));
+        ColumnChoices choices = same
                 ? before
-                : suggested(look, chosen);
+                : surveys.survey(key)
+                        .map(chosen -> suggested(look, chosen))
+                        .orElseGet(() -> new ColumnChoices(
+                                ColumnChoices.NEW_SURVEY,
+                                before.shape(),
+                                before.order(),
+                                false,
+                                false,
+                                Map.of(),
+                                Map.of()));
         FileDays.Order order = Optional.ofNullable(form.getFirst("order"))
                 .filter(word -> word.equals("DAY_FIRST") || word.equals("MONTH_FIRST"))
                 .map(FileDays.Order::valueOf)
@@ -77,7 +88,8 @@ record ChosenOnPage(LookedAt look, Survey survey, Surveys surveys, MultivaluedMa
             if (chosen == null) {
                 continue;
             }
-            if (chosen.equals(ColumnChoices.FAMILY) || survey.question(chosen).isPresent()) {
+            if (chosen.equals(ColumnChoices.FAMILY)
+                    || survey.orElseThrow().question(chosen).isPresent()) {
                 questions.put(heading, chosen);
             } else {
                 questions.remove(heading);
@@ -88,7 +100,7 @@ record ChosenOnPage(LookedAt look, Survey survey, Surveys surveys, MultivaluedMa
 
     private Map<String, Map<String, String>> options(ColumnChoices before) {
         Map<String, Map<String, String>> codes = new LinkedHashMap<>(before.codes());
-        List<Matched> all = Matched.all(look, survey, before);
+        List<Matched> all = Matched.all(look, survey.orElseThrow(), before);
         for (int i = 0; i < all.size(); i++) {
             Matched one = all.get(i);
             Map<String, String> chosen =

@@ -26,6 +26,13 @@ record ColumnChoices(
     /** Rows with the same text in this column are one family; the text is not kept. */
     static final String FAMILY = "#family";
 
+    /** In place of a survey's key: it is to be made from the file. */
+    static final String NEW_SURVEY = "#new";
+
+    boolean isNewSurvey() {
+        return survey.equals(NEW_SURVEY);
+    }
+
     ColumnChoices {
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));

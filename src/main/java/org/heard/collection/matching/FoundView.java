@@ -22,12 +22,16 @@ record FoundView(Begun begun, LookedAt look, List<Choice> surveys, String before
     public record Choice(String value, String label, boolean chosen) {}
 
     static FoundView of(Begun begun, LookedAt look, Surveys surveys, Optional<KeptMatchings.Kept> before) {
-        List<Choice> choices = surveys.all().stream()
-                .map(survey -> new Choice(
+        List<Choice> choices = new ArrayList<>();
+        surveys.all()
+                .forEach(survey -> choices.add(new Choice(
                         survey.key(),
                         survey.title().english() + " (" + survey.round() + ")",
-                        survey.key().equals(begun.choices().survey())))
-                .toList();
+                        survey.key().equals(begun.choices().survey()))));
+        choices.add(new Choice(
+                ColumnChoices.NEW_SURVEY,
+                "None of these: make a survey from this file",
+                begun.choices().isNewSurvey()));
         String said = before.map(one -> "You matched a file with these headings on " + Days.inWords(one.on())
                         + ". What you chose then is set again.")
                 .orElse("");

@@ -52,6 +52,7 @@ public class MatchPage {
     private final EarlierRounds earlier;
     private final KeptUploads kept;
     private final KeptMatchings matchings;
+    private final NewSurveyPage newSurvey;
     private final SignedIn officer;
     private final Banner banner;
 
@@ -60,12 +61,14 @@ public class MatchPage {
             EarlierRounds earlier,
             KeptUploads kept,
             KeptMatchings matchings,
+            NewSurveyPage newSurvey,
             SignedIn officer,
             Banner banner) {
         this.surveys = surveys;
         this.earlier = earlier;
         this.kept = kept;
         this.matchings = matchings;
+        this.newSurvey = newSurvey;
         this.officer = officer;
         this.banner = banner;
     }
@@ -87,9 +90,13 @@ public class MatchPage {
     }
 
     /** One step on its way from the form to the page. */
-    private record Step(Token token, Begun begun, LookedAt look, Survey survey) {
+    private record Step(Token token, Begun begun, LookedAt look, Optional<Survey> chosen) {
         ColumnChoices choices() {
             return begun.choices();
+        }
+
+        Survey survey() {
+            return chosen.orElseThrow(() -> new ImportRefused("Say first which survey these people answered"));
         }
     }
 
@@ -111,7 +118,7 @@ public class MatchPage {
                     .of(look)
                     .filter(one -> surveys.survey(one.choices().survey()).isPresent());
             ColumnChoices choices = before.map(KeptMatchings.Kept::choices).orElseGet(() -> suggested(look));
-            Begun begun = new Begun(choices, codebook, files);
+            Begun begun = new Begun(choices, NewSurvey.BLANK, codebook, files);
             begun.refuseOtherHeadings(look);
             Token token = kept.keep(begun.packed());
             return found(step(token, begun, look), before, List.of());
@@ -136,7 +143,7 @@ public class MatchPage {
             Begun begun = Begun.unpacked(found.files().get());
             Step before = step(token.get(), begun, begun.look());
             ColumnChoices chosen =
-                    new ChosenOnPage(before.look(), before.survey(), surveys, form).choices(begun.choices());
+                    new ChosenOnPage(before.look(), before.chosen(), surveys, form).choices(begun.choices());
             Step now = chosen.equals(begun.choices()) ? before : changed(before, chosen);
             return go(now, form.getFirst("go"));
         } catch (ImportRefused e) {
@@ -156,10 +163,9 @@ public class MatchPage {
         return step(before.token(), now, look);
     }
 
+    /** A survey that is gone meanwhile has to be chosen anew. */
     private Step step(Token token, Begun begun, LookedAt look) {
-        Survey survey = surveys.survey(begun.choices().survey())
-                .orElseThrow(() -> new ImportRefused("The survey chosen for this file is gone. Choose the file again"));
-        return new Step(token, begun, look, survey);
+        return new Step(token, begun, look, surveys.survey(begun.choices().survey()));
     }
 
     /** @param go the page that was asked for, and from which line on: "columns-20" */
@@ -171,6 +177,9 @@ public class MatchPage {
         }
         if (step.look().days().read(step.choices().order()).mustBeAsked()) {
             return found(step, Optional.empty(), List.of(new Fault("order", "Say how the file writes its days")));
+        }
+        if (step.choices().isNewSurvey()) {
+            return newSurvey.begin(step.token(), step.begun(), step.look());
         }
         if (asked[0].equals("columns")) {
             return columns(step, from, List.of());

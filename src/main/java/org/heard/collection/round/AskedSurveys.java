@@ -38,6 +38,19 @@ public class AskedSurveys implements PanacheRepositoryBase<AskedSurvey, Long> {
         return survey;
     }
 
+    /**
+     * As {@link #keep}, for a survey that was asked before some of its family.
+     *
+     * @throws SurveyFault with what is wrong and where; nothing is kept then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Survey keepEarlier(String text) {
+        Survey survey = current.reader().addedEarlier(text, "the survey of the file");
+        persist(new AskedSurvey(survey.key(), text, LocalDate.now(clock)));
+        renewAfterwards();
+        return survey;
+    }
+
     /** With a round that is taken out again goes the text that came with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(String survey) {

@@ -20,6 +20,7 @@ import org.heard.collection.importing.EarlierRounds;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
+import org.heard.questionnaire.survey.Surveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,9 +45,12 @@ class MatchPageTest {
     @Inject
     Responses responses;
 
+    @Inject
+    Surveys surveys;
+
     @AfterEach
     void takeOut() {
-        for (String key : new String[] {"pc2020", "pc2021"}) {
+        for (String key : new String[] {"pc2020", "pc_2018_05"}) {
             if (isIn(key)) {
                 earlier.takeOut(key, Actor.COMMAND_LINE);
             }
@@ -140,6 +144,35 @@ class MatchPageTest {
     }
 
     @Test
+    void aSurveyBeginsFromAFileAndGoesWithItsRound() {
+        String csv = "Timestamp,Name,What is your role?,How satisfied are you?,More\n"
+                + "21/05/2018 10:00,Ann Planted,Parent,Satisfied,planted one\n"
+                + "22/05/2018 10:00,Bob Planted,Parent,Dissatisfied,planted two\n"
+                + "23/05/2018 10:00,Cat Planted,Carer,Satisfied,planted three\n";
+        Document found = look("old.csv", csv.getBytes(StandardCharsets.UTF_8));
+        Document made = press(with(found, "survey", "#new"), "columns");
+        assertThat(made.select("input[name=month]").val()).isEqualTo("2018-05");
+        assertThat(Jsoup.parse(send(made, "preview").statusCode(422).extract().asString())
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("Write what the survey is called");
+
+        made.select("input[name=title]").val("Our first survey");
+        Document preview = press(made, "preview");
+        assertThat(preview.text()).contains("Our first survey, May 2018, with 2 questions", "Parent: 2 · Carer: 1");
+        assertThat(preview.html()).doesNotContainIgnoringCase("planted");
+        send(preview, "survey").statusCode(200).contentType("application/yaml");
+        send(preview, "bring").statusCode(303);
+
+        assertThat(isIn("pc_2018_05")).isTrue();
+        assertThat(surveys.survey("pc_2018_05")).isPresent();
+        assertThat(sqlCount("select count(*) from asked_survey where text ilike '%planted%'"))
+                .isZero();
+        earlier.takeOut("pc_2018_05", Actor.COMMAND_LINE);
+        assertThat(surveys.survey("pc_2018_05")).isEmpty();
+    }
+
+    @Test
     void whatIsNoTableOfAnswersIsRefusedInASentence() {
         assertThat(refused("a.csv", new byte[0])).isEqualTo("a.csv is empty; export the answers again");
         assertThat(refused("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)))
@@ -185,7 +218,8 @@ class MatchPageTest {
     private static Document with(Document page, String field, String value) {
         Document changed = page.clone();
         changed.select("select[name=" + field + "] option").removeAttr("selected");
-        changed.select("select[name=" + field + "] option[value=" + value + "]").attr("selected", "");
+        changed.select("select[name=" + field + "] option[value=\"" + value + "\"]")
+                .attr("selected", "");
         changed.select("input[type=radio][name=" + field + "][value=" + value + "]")
                 .attr("checked", "");
         return changed;
@@ -198,7 +232,7 @@ class MatchPageTest {
     /** Sends the page's form as a browser would. */
     private static ValidatableResponse send(Document page, String go) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Element form = page.select("form[action=" + STEP + "]").first();
+        Element form = page.select("form[action^=" + LOOK + "]").first();
         form.select("input[type=hidden], input:not([type]), input[checked]")
                 .forEach(input -> fields.put(input.attr("name"), input.val()));
         form.select("select").forEach(select -> {
@@ -209,7 +243,7 @@ class MatchPageTest {
         });
         RequestSpecification request = given().redirects().follow(false).formParam("go", go);
         fields.forEach(request::formParam);
-        return request.post(STEP).then();
+        return request.post(form.attr("action")).then();
     }
 
     private static byte[] round(String name) {
