@@ -26,6 +26,10 @@ record RoundCopy(Survey source, String text, String key, String round, String mo
         if (source.reconstructed()) {
             edits.add(new SurveyEdit.Head("reconstructed", "false"));
         }
+        String title = source.title().english();
+        if (title.contains(source.round())) {
+            edits.add(new SurveyEdit.Head("title", title.replace(source.round(), round)));
+        }
         for (Page page : source.pages()) {
             edits.add(new SurveyEdit.Verdict(page.id(), source.key(), "S", "", ""));
         }

@@ -97,6 +97,11 @@ public class Opening {
                 .or(() -> drafted(key).map(DraftedSurvey::survey));
     }
 
+    /** What its round is called where nobody plans another name: as its draft says; a file's own name was written long before. */
+    String usualName(String key) {
+        return drafted(key).map(draft -> draft.survey().round()).orElse("");
+    }
+
     private Optional<DraftedSurvey> drafted(String key) {
         return drafts.stream().flatMap(all -> all.drafted(key).stream()).findFirst();
     }
@@ -144,7 +149,7 @@ public class Opening {
         Planned plan = plans.of(key);
         LocalDate today = LocalDate.now(clock);
         LocalDate until = lastDay(plan.closes().map(LocalDate::toString).orElse(""), today);
-        String name = nameOf(survey, plan.name(), today);
+        String name = nameOf(survey, plan.name().isEmpty() ? usualName(key) : plan.name(), today);
         Round round = Round.open(kept(key).orElse(survey), name, today, until, false);
         rounds.persist(round);
         return round;

@@ -20,10 +20,10 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
     private static final int MOST_PEOPLE = 1_000_000;
     private static final String SEEN = "seen";
 
-    /** The plan as it stands. @param usually the day until which the privacy notice says answers are kept, once a last day is planned */
-    static RoundPlanForm of(Planned plan, int seen, Optional<LocalDate> usually) {
+    /** The plan as it stands. @param called where no other name is planned, @param usually the day until which the privacy notice says answers are kept, once a last day is planned */
+    static RoundPlanForm of(Planned plan, int seen, String called, Optional<LocalDate> usually) {
         return new RoundPlanForm(
-                name(plan.name(), ""),
+                name(plan.name().isEmpty() ? called : plan.name(), ""),
                 filled(lastDay(), plan.closes()),
                 channels(plan.channels()),
                 could(plan.couldAnswer().map(String::valueOf).orElse(""), ""),

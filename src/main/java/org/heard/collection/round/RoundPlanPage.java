@@ -148,8 +148,11 @@ class RoundPlanPage {
 
     private TemplateInstance page(Survey survey, Map<String, String> theirs, List<Fault> faults) {
         Planned plan = plans.of(survey.key());
-        RoundPlanForm form =
-                RoundPlanForm.of(plan, plans.seen(survey.key()), rules(survey).usually(plan.closes()));
+        RoundPlanForm form = RoundPlanForm.of(
+                plan,
+                plans.seen(survey.key()),
+                opening.usualName(survey.key()),
+                rules(survey).usually(plan.closes()));
         return Templates.plan(view(survey, form, theirs), faults);
     }
 
