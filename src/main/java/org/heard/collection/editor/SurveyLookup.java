@@ -67,7 +67,7 @@ class SurveyLookup {
             return new Found(key, draft.get().text(), read, draft, drafts.asks(draft.get(), read));
         }
         String text = surveys.survey(key).flatMap(one -> current.text(key)).orElseThrow(NotFoundException::new);
-        return new Found(key, text, current.reader().guarded(text, key), Optional.empty(), List.of());
+        return new Found(key, text, drafts.read(key, text), Optional.empty(), List.of());
     }
 
     /** @throws NotFoundException where there is no draft of that key: what was asked is only read */
