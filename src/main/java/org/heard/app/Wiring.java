@@ -120,7 +120,12 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Site site(Area area) {
-        return new Site(() -> names(area.names()), area.address(), area.draftDays(), area.demo());
+        return new Site(
+                () -> names(area.names()),
+                () -> look(area.look().now()),
+                area.address(),
+                area.draftDays(),
+                area.demo());
     }
 
     private static Site.Names names(AreaNames names) {
@@ -131,5 +136,9 @@ final class Wiring {
                 names.helpName(),
                 names.helpPhone(),
                 names.contactEmail());
+    }
+
+    private static Site.Look look(AreaLook look) {
+        return new Site.Look(look.colour(), look.styles(), look.logo(), look.width(), look.height());
     }
 }

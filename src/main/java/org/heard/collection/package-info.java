@@ -6,8 +6,8 @@
  *   <li>{@code published}: rounds of which only published totals survive
  *   <li>{@code paper}: forms, cards and posters
  *   <li>{@code invitation}: codes that let somebody in once, and their letters
- *   <li>{@code mailing}: invitations and reminders by mail, each address once
  *   <li>{@code response}: what was answered and is kept
+ *   <li>{@code mailing}: invitations and reminders by mail, each address once
  *   <li>{@code equality}: answers about equality, kept and counted apart
  *   <li>{@code keying}: forms that came back on paper or by phone
  *   <li>{@code closing}: what runs by the clock and at the close

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.collection.editor.SurveyLookup.Found;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Choice;
@@ -31,6 +33,7 @@ import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.changes.ComparedQuestion;
 import org.heard.questionnaire.changes.FacetChange;
 import org.heard.questionnaire.survey.Comparability;
+import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Question;
@@ -43,6 +46,8 @@ import org.heard.questionnaire.surveyfile.GuardedSurvey.Declared;
 @RolesAllowed({Roles.FORUM, Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class ComparePage {
+    private static final String JOIN = "join-";
+
     /** What a letter means, as an officer reads it. */
     static final Map<String, String> MEANING = Map.of(
             "S", "the same question: the change is shown",
@@ -96,10 +101,16 @@ class ComparePage {
             boolean mayAgree,
             Optional<Form> form) {}
 
-    /** Nothing in it is ticked; @param offered first, where only the spelling was put right */
-    record Form(Field letter, Field reason, Field recode, String offered) {
+    /**
+     * Nothing in it is ticked.
+     *
+     * @param joins which answer each joins that only one of the two has
+     * @param onlyIf the question that decides who is counted with R; empty where all are
+     * @param offered first, where only the spelling was put right
+     */
+    record Form(Field letter, Field reason, List<Field> joins, Field recode, String onlyIf, String offered) {
         List<Fault> faults() {
-            return java.util.stream.Stream.of(letter, reason, recode)
+            return Stream.concat(Stream.of(letter, reason, recode), joins.stream())
                     .flatMap(field -> field.faults().stream())
                     .toList();
         }
@@ -127,7 +138,7 @@ class ComparePage {
                 .toList();
         return Templates.compare(
                 key,
-                found.survey().title().english() + ", " + found.survey().round(),
+                found.survey().titleWithRound(),
                 found.isDraft(),
                 rounds.stream().map(Survey::round).toList(),
                 rows);
@@ -174,7 +185,16 @@ class ComparePage {
                 question,
                 form,
                 "It is said. Another account has to agree.",
-                seen -> drafts.judge(key, seen, question, round, said, who.actor()));
+                seen -> drafts.judge(key, seen, question, round, said, joins(form), who.actor()));
+    }
+
+    private static Map<String, String> joins(MultivaluedMap<String, String> form) {
+        Map<String, String> joins = new HashMap<>();
+        form.keySet().stream()
+                .filter(name -> name.startsWith(JOIN))
+                .forEach(name -> joins.put(name.substring(JOIN.length()), SeenForm.typed(form, name)));
+        joins.values().removeIf(String::isEmpty);
+        return joins;
     }
 
     @POST
@@ -260,7 +280,8 @@ class ComparePage {
                 told ? declared.get().recode() : "",
                 ask.map(one -> state(one, mine)).orElse(""),
                 waits && !mine && actor.isOfficer(),
-                ask.filter(one -> actor.isOfficer() && !one.letters().isEmpty()).map(one -> form(one, form, refused)));
+                ask.filter(one -> actor.isOfficer() && !one.letters().isEmpty())
+                        .map(one -> form(found, one, form, refused)));
     }
 
     private static String state(Ask ask, boolean mine) {
@@ -311,15 +332,45 @@ class ComparePage {
                 .orElse("");
     }
 
-    private Form form(Ask ask, MultivaluedMap<String, String> form, EditRefused refused) {
+    private static List<Field> joins(
+            Optional<Joining> joining, MultivaluedMap<String, String> form, EditRefused refused) {
+        return joining.stream()
+                .flatMap(one -> one.loose().stream().map(option -> join(one, option, form, refused)))
+                .toList();
+    }
+
+    private static Field join(
+            Joining joining, Option option, MultivaluedMap<String, String> form, EditRefused refused) {
+        String name = JOIN + option.code();
+        String chosen = SeenForm.typed(form, name);
+        List<Choice> targets = joining.targets().stream()
+                .map(target -> new Choice(
+                        "",
+                        target.code(),
+                        target.label().english(),
+                        target.code().equals(chosen)))
+                .toList();
+        return new Field(
+                name,
+                "For R: which answer does “" + option.label().english() + "” join?",
+                "",
+                refused == null ? "" : refused.about(name),
+                "",
+                targets);
+    }
+
+    private Form form(Found found, Ask ask, MultivaluedMap<String, String> form, EditRefused refused) {
         String chosen = SeenForm.typed(form, "letter");
         List<Choice> letters = ask.letters().stream()
                 .map(Comparability::letter)
                 .map(letter -> new Choice(
                         "letter-" + letter, letter, letter + ": " + MEANING.get(letter), letter.equals(chosen)))
                 .toList();
+        boolean joined = ask.letters().contains(Comparability.RECODED);
+        Optional<Joining> joining = joined ? Joining.of(found.read(), ask.round(), ask.question()) : Optional.empty();
         String recode = SeenForm.typed(form, "recode");
-        List<Choice> recodes = new ArrayList<>(List.of(new Choice("", "", "They are not joined", recode.isEmpty())));
+        List<Choice> recodes =
+                new ArrayList<>(List.of(new Choice("", "", "None of them: as said above", recode.isEmpty())));
         current.reader().recodes().stream()
                 .sorted()
                 .map(name -> new Choice("", name, name, name.equals(recode)))
@@ -338,13 +389,15 @@ class ComparePage {
                         "One sentence a parent understands. It stands beside the figures.",
                         refused == null ? "" : refused.about("reason"),
                         SeenForm.typed(form, "reason")),
+                joins(joining, form, refused),
                 new Field(
                         "recode",
-                        "How answers are joined",
+                        "Or a way of joining that has a name",
                         "For R only.",
                         refused == null ? "" : refused.about("recode"),
                         "",
-                        ask.letters().contains(Comparability.RECODED) ? recodes : List.of()),
+                        joined ? recodes : List.of()),
+                joining.flatMap(Joining::onlyIf).map(Condition::question).orElse(""),
                 ask.compared().suggestion().orElse(""));
     }
 }

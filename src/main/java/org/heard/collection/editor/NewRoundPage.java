@@ -85,7 +85,7 @@ class NewRoundPage {
                 .map(survey -> new Choice(
                         "source-" + survey.key(),
                         survey.key(),
-                        survey.title().english() + ", " + survey.round() + " (" + survey.key() + ")",
+                        survey.titleWithRound() + " (" + survey.key() + ")",
                         survey.key().equals(typed(form, "source"))))
                 .toList();
         Form shown = new Form(

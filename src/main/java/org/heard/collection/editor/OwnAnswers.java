@@ -124,6 +124,14 @@ record OwnAnswers(SurveyText text, String question, MappingNode answers) {
                 : SurveyText.quoted(code);
     }
 
+    /** As {@link #yaml}, within braces. */
+    static String yamlInside(Option option) {
+        String yaml = yaml(option);
+        return yaml.startsWith("{")
+                ? yaml
+                : SurveyText.writtenInside(option.label().english());
+    }
+
     static String yaml(Option option) {
         String label = SurveyText.writtenInside(option.label().english());
         if (option.role() == OptionRole.PLAIN && option.symbol().isEmpty()) {

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,7 @@ import org.heard.questionnaire.surveyfile.SurveyFault;
 @ApplicationScoped
 public class SurveyDrafts {
     private static final int LONGEST = 500_000;
+    private static final int READ = 8;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_SENTENCE = 600;
 
@@ -44,6 +48,15 @@ public class SurveyDrafts {
     private final Secrets secrets;
     private final Clock clock;
 
+    /** Every page reads its draft, and few drafts are looked at on one day. */
+    private final Map<ReadText, GuardedSurvey> lately =
+            Collections.synchronizedMap(new LinkedHashMap<>(2 * READ, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ReadText, GuardedSurvey> eldest) {
+                    return size() > READ;
+                }
+            });
+
     SurveyDrafts(EntityManager store, CurrentSurveys current, Rounds rounds, Secrets secrets, Clock clock) {
         this.store = store;
         this.current = current;
@@ -51,6 +64,9 @@ public class SurveyDrafts {
         this.secrets = secrets;
         this.clock = clock;
     }
+
+    /** Told apart by the files it was set against. */
+    private record ReadText(ChangeReader folder, String text) {}
 
     private ChangeReader folder() {
         return current.reader();
@@ -116,13 +132,18 @@ public class SurveyDrafts {
 
     /** A survey's file as a draft; what it says it is a copy of stays. */
     @Transactional
-    SurveyDraft bringIn(String yaml, Actor by) {
+    public SurveyDraft bringIn(String yaml, Actor by) {
         Survey read = read("brought in", yaml).survey();
         String source = SurveyText.value(SurveyText.of(yaml).root(), "copied_from")
                 .map(SurveyText::word)
                 .filter(key -> folder().survey(key).isPresent())
                 .orElse("");
         return begin(read.key(), source, yaml, by);
+    }
+
+    /** Of a draft, else of a survey there is, as a file. */
+    public Optional<String> text(String key) {
+        return called(key).map(SurveyDraft::text).or(() -> current.text(key));
     }
 
     public Optional<SurveyDraft> called(String key) {
@@ -143,8 +164,12 @@ public class SurveyDrafts {
         if (text.length() > LONGEST) {
             throw new EditRefused("The text is longer than a survey can be");
         }
+        ReadText place = new ReadText(folder(), text);
         try {
-            return folder().guarded(text, "draft " + key);
+            GuardedSurvey known = lately.get(place);
+            GuardedSurvey read = known == null ? place.folder().guarded(text, "draft " + key) : known;
+            lately.put(place, read);
+            return read;
         } catch (SurveyFault fault) {
             throw new EditRefused(fault.getMessage());
         }
@@ -300,26 +325,43 @@ public class SurveyDrafts {
     /**
      * Says what a changed question may be compared with.
      *
-     * @param said letter, reason and recode; the rest is as the draft has it
+     * @param said letter, reason and recode; the rest is as the draft has it. R without a recode gets one of its own
+     * @param joins for that recode: which answer each joins that only one of the two rounds has, by code
      * @throws EditRefused where nothing is asked, the letter is not on offer, or the reason is missing
      */
     @Transactional
-    SurveyDraft judge(String key, int seen, String question, String round, Declared said, Actor by) {
+    SurveyDraft judge(
+            String key, int seen, String question, String round, Declared said, Map<String, String> joins, Actor by) {
         SurveyDraft draft = held(key, seen);
         GuardedSurvey before = read(draft);
         Ask ask = ask(draft, before, question, round);
         if (said.reason().isBlank()) {
             throw new EditRefused("reason", "Give a reason a parent understands");
         }
-        SurveyEdit.Verdict verdict =
-                new SurveyEdit.Verdict(question, round, said.letter(), said.reason(), said.recode());
         if (!Set.of("S", "R", "C", "B").contains(said.letter())) {
             throw new EditRefused("letter", "Choose one of the letters on offer");
         }
-        if (!said.recode().isEmpty() && !folder().recodes().contains(said.recode())) {
+        if (ask.letters().stream().noneMatch(one -> one.letter().equals(said.letter()))) {
+            throw new EditRefused(
+                    "letter",
+                    "“" + said.letter() + "” is not on offer for question " + question + " against "
+                            + ask.round().round() + ", for what changed: "
+                            + String.join(", ", ask.compared().reasons()));
+        }
+        if (!said.recode().isEmpty() && before.recode(said.recode()).isEmpty()) {
             throw new EditRefused("recode", "There is no recode “" + said.recode() + "”");
         }
-        String text = edited(draft.text(), List.of(verdict));
+        List<SurveyEdit> edits = new ArrayList<>();
+        String recode = said.recode();
+        if (said.letter().equals("R") && recode.isEmpty()) {
+            SurveyEdit.OwnRecode own = Joining.of(before, ask.round(), question)
+                    .orElseThrow(() -> new EditRefused("letter", "R joins answers, and " + round + " had none"))
+                    .as(joins);
+            edits.add(own);
+            recode = own.name();
+        }
+        edits.add(new SurveyEdit.Verdict(question, round, said.letter(), said.reason(), recode));
+        String text = edited(draft.text(), edits);
         GuardedSurvey after = read(key, text);
         try {
             after.check(question, ask.round());
@@ -327,7 +369,7 @@ public class SurveyDrafts {
             throw new EditRefused("letter", fault.getMessage());
         }
         if (!text.equals(draft.text())) {
-            step(draft, text, verdict.done(), by);
+            step(draft, text, edits.get(edits.size() - 1).done(), by);
         }
         GivenVerdict.Place place = new GivenVerdict.Place(
                 key, question, round, Ask.pair(after.against(ask.round(), question, Optional.empty())));

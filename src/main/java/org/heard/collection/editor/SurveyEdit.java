@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Text;
@@ -253,6 +256,65 @@ public sealed interface SurveyEdit {
         @Override
         public String about() {
             return question;
+        }
+    }
+
+    /**
+     * How answers are joined in this survey and an earlier one.
+     *
+     * @param change old code to new code, by key of the survey
+     * @param onlyIf who alone is counted, in both
+     */
+    record OwnRecode(String name, List<Option> to, Map<String, Map<String, String>> change, Optional<Condition> onlyIf)
+            implements SurveyEdit {
+        public OwnRecode {
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public SurveyText on(SurveyText text, SharedAnswers shared) {
+            Node there = SurveyText.value(text.root(), "recodes").orElse(null);
+            if (there instanceof MappingNode recodes) {
+                return text.with(recodes, name, yaml());
+            }
+            Node next = Stream.of("routes", "sections")
+                    .flatMap(field -> SurveyText.field(text.root(), field).stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .getKeyNode();
+            int start = text.start(next);
+            String line = text.newLine();
+            return text.replaced(start, start, "recodes:" + line + "  " + name + ": " + yaml() + line + line);
+        }
+
+        private String yaml() {
+            String options = to.stream()
+                    .map(option -> OwnAnswers.quotedCode(option.code()) + ": "
+                            + OwnAnswers.yamlInside(new Option(option.code(), option.label(), option.role())))
+                    .collect(Collectors.joining(", "));
+            String changes = change.entrySet().stream()
+                    .map(one -> one.getKey() + ": {" + codes(one.getValue()) + "}")
+                    .collect(Collectors.joining(", "));
+            return "{to: {" + options + "}, change: {" + changes + "}"
+                    + onlyIf.map(condition -> ", only_if: " + yaml(condition)).orElse("") + "}";
+        }
+
+        private static String codes(Map<String, String> codes) {
+            return codes.entrySet().stream()
+                    .map(one -> OwnAnswers.quotedCode(one.getKey()) + ": " + OwnAnswers.quotedCode(one.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String yaml(Condition condition) {
+            return "{question: " + condition.question()
+                    + (condition.anyOf().isEmpty() ? "" : ", any_of: [" + String.join(", ", condition.anyOf()) + "]")
+                    + (condition.noneOf().isEmpty() ? "" : ", none_of: [" + String.join(", ", condition.noneOf()) + "]")
+                    + "}";
+        }
+
+        @Override
+        public String done() {
+            return "Said how answers are joined: " + name;
         }
     }
 

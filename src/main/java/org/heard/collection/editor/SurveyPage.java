@@ -64,7 +64,6 @@ class SurveyPage {
     record View(
             String key,
             String title,
-            String round,
             String asked,
             boolean draft,
             boolean officer,
@@ -160,8 +159,7 @@ class SurveyPage {
         String copiedFrom = found.draft().map(SurveyDraft::copiedFrom).orElse("");
         return new View(
                 found.key(),
-                found.survey().title().english(),
-                found.survey().round(),
+                found.survey().titleWithRound(),
                 surveys.asked(found.key()).map(Round::label).orElse(""),
                 found.isDraft(),
                 actor.isOfficer(),

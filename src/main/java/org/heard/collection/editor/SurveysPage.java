@@ -34,7 +34,7 @@ class SurveysPage {
     record Draft(String key, String title, String copiedFrom, String begun, long open, long waiting, String fault) {}
 
     /** @param state "Asked in March 2021" and so on */
-    record File(String key, String title, String round, String state, boolean asked) {}
+    record File(String key, String title, String state, boolean asked) {}
 
     @CheckedTemplate(basePath = "collection/editor")
     static class Templates {
@@ -60,8 +60,7 @@ class SurveysPage {
                     .filter(ask -> ask.state() == Ask.State.WAITS)
                     .count();
             long open = found.asks().stream().filter(Ask::isLeft).count() - waiting;
-            String title =
-                    found.survey().title().english() + ", " + found.survey().round();
+            String title = found.survey().titleWithRound();
             return new Draft(draft.key(), title, draft.copiedFrom(), begun, open, waiting, "");
         } catch (EditRefused fault) {
             return new Draft(draft.key(), draft.key(), draft.copiedFrom(), begun, 0, 0, fault.getMessage());
@@ -75,8 +74,7 @@ class SurveysPage {
                 .orElse(survey.reconstructed() ? "Its words are rebuilt from what was published" : "Not asked yet");
         return new File(
                 survey.key(),
-                survey.title().english(),
-                survey.round(),
+                survey.titleWithRound(),
                 state,
                 surveys.asked(survey.key()).isPresent());
     }

@@ -11,16 +11,16 @@ final class Fraction {
     /** @param share from 0 to 1 */
     static String inWords(double share) {
         if (share < 0.045) {
-            return "Fewer than one in 20";
+            return "fewer than one in 20";
         }
         if (share < 0.38) {
             long in = Math.round(1 / share);
-            return "About one in " + (in <= 10 ? NUMBERS[(int) in] : Long.toString(in));
+            return "about one in " + (in <= 10 ? NUMBERS[(int) in] : Long.toString(in));
         }
         long tenths = Math.round(share * 10);
         if (tenths == 5) {
-            return "About half";
+            return "about half";
         }
-        return tenths >= 10 ? "Nearly all" : "About " + NUMBERS[(int) tenths] + " in ten";
+        return tenths >= 10 ? "nearly all" : "about " + NUMBERS[(int) tenths] + " in ten";
     }
 }

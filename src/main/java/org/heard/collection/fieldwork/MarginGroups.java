@@ -50,7 +50,7 @@ final class MarginGroups {
         return known().findAny().isPresent();
     }
 
-    /** "Where children with a plan learn, special school: fewer than 10 answers so far. About one in three of …" */
+    /** "Where children with a plan learn, special school: fewer than 10 answers so far. In the area it is …" */
     Optional<String> sentence(MarginGroup group) {
         return known().filter(one -> one.group().equals(group)).findFirst().map(Known::sentence);
     }
@@ -62,7 +62,7 @@ final class MarginGroups {
         }
 
         String sentence() {
-            return "%s, “%s”: fewer than 10 answers so far. %s of %s (%s%s)."
+            return "%s, “%s”: fewer than 10 answers so far. In the area it is %s (%s, %s%s)."
                     .formatted(
                             figure.title(),
                             option.label().english(),

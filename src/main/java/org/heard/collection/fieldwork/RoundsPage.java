@@ -85,12 +85,7 @@ class RoundsPage {
     }
 
     private static Line ahead(Survey survey) {
-        return new Line(
-                survey.title().english() + ", " + survey.round(),
-                "/rounds/" + survey.key() + "/plan",
-                State.DRAFT,
-                "",
-                false);
+        return new Line(survey.titleWithRound(), "/rounds/" + survey.key() + "/plan", State.DRAFT, "", false);
     }
 
     private Line line(Round round) {

@@ -39,6 +39,6 @@ final class MailingWords {
                 ? "under way, so far " + RoundedCount.of(one.sent())
                 : one.sent() == one.addresses()
                         ? "all " + one.addresses() + " have gone"
-                        : "over, " + RoundedCount.of(one.sent()) + " have gone";
+                        : "finished, " + RoundedCount.of(one.sent()) + " have gone";
     }
 }

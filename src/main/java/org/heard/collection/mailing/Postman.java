@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heard.collection.response.Clearing;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLock;
 import org.heard.collection.round.Rounds;
@@ -45,6 +46,7 @@ class Postman {
     private final Rounds rounds;
     private final Session store;
     private final Seal seal;
+    private final Clearing clearing;
     private final Clock clock;
     private final int atOnce;
     private final Pause pause;
@@ -54,12 +56,14 @@ class Postman {
             Rounds rounds,
             Session store,
             Seal seal,
+            Clearing clearing,
             Clock clock,
             @ConfigProperty(name = "heard.mail.at-once") int atOnce) {
         this.setup = setup;
         this.rounds = rounds;
         this.store = store;
         this.seal = seal;
+        this.clearing = clearing;
         this.clock = clock;
         this.atOnce = atOnce;
         this.pause = new Pause(clock);
@@ -105,6 +109,7 @@ class Postman {
             }
             Carrier.Outcome outcome = hand(next.get(), carrier);
             settle(next.get(), outcome);
+            clearing.want();
             if (pause.after(outcome)) {
                 return;
             }

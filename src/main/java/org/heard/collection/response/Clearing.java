@@ -32,7 +32,7 @@ public class Clearing {
 
     private static final String VACUUM = "vacuum (index_cleanup on, truncate off, skip_locked) ";
 
-    /** Answers about equality share pages, so that their tables are written anew; larger ones would make people wait. */
+    /** Answers about equality share pages, and mail goes one by one: their tables are written anew; larger ones would make people wait. */
     private static final long MOST_BYTES_ANEW = 32L << 20;
 
     private static final String LOCKED = "55P03";
@@ -55,7 +55,7 @@ public class Clearing {
         this.secrets = secrets;
     }
 
-    /** Something is being opened; twice, because the first time that may not have ended. */
+    /** Something is being opened, or mail has gone; twice, because the first time that may not have ended. */
     public void want() {
         wanted.set(2);
     }
@@ -70,6 +70,7 @@ public class Clearing {
             vacuum(connection);
             anew(connection, "equality_answer");
             anew(connection, "equality_sealed");
+            anew(connection, "waiting_mail");
             log(connection);
         } catch (SQLException e) {
             want();

@@ -28,9 +28,9 @@ public class AlikePages {
 
     /**
      * @param shown the one value the template is given, whole and by value
-     * @param around what the frame says of the area, which may be changed
+     * @param around what the frame says of the area and how it looks, which may be changed
      */
-    private record Ingredients(Reader reader, Record shown, Site.Names around) {}
+    private record Ingredients(Reader reader, Record shown, Site.Names around, Site.Look look) {}
 
     AlikePages(RoutingContext call, Site site) {
         this.call = call;
@@ -42,7 +42,7 @@ public class AlikePages {
      * @param page made of {@code shown} and, beside the settings of this start, of nothing else
      */
     public Response page(Reader reader, Record shown, Supplier<TemplateInstance> page) {
-        Ingredients made = new Ingredients(reader, shown, site.names());
+        Ingredients made = new Ingredients(reader, shown, site.names(), site.look());
         Asset known = pages.get(made);
         Asset ready = known == null ? make(reader, page.get()) : known;
         if (known == null) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Site {
     private final Supplier<Names> names;
+    private final Supplier<Look> look;
     private final Optional<URI> address;
     private final int draftDays;
     private final boolean demo;
@@ -19,13 +20,36 @@ public final class Site {
             String area, String council, String forum, String helpName, String helpPhone, String contactEmail) {}
 
     /**
+     * What a council's pages look like beside its name.
+     *
+     * @param colour of the header, as browsers write it
+     * @param styles address of a style sheet with that colour; empty for the usual one
+     * @param logo its address; empty for none
+     * @param width and height, of which the ratio counts
+     */
+    public record Look(String colour, String styles, String logo, int width, int height) {
+        private static final int TALL = 40;
+
+        /** In the header, so that nothing moves when the picture comes. */
+        public int shownWide() {
+            return height == 0 ? 0 : Math.max(1, Math.round((float) TALL * width / height));
+        }
+
+        public int shownTall() {
+            return TALL;
+        }
+    }
+
+    /**
      * @param names asked for every page, so it has to be cheap
+     * @param look the same
      * @param address where people reach it; where it is not set, as anyone who asks reached it
      * @param draftDays how long what was not sent is kept
      * @param demo the demonstration is on: every page says that what it shows is invented
      */
-    public Site(Supplier<Names> names, Optional<URI> address, int draftDays, boolean demo) {
+    public Site(Supplier<Names> names, Supplier<Look> look, Optional<URI> address, int draftDays, boolean demo) {
         this.names = names;
+        this.look = look;
         this.address = address;
         this.draftDays = draftDays;
         this.demo = demo;
@@ -34,6 +58,10 @@ public final class Site {
     /** As they are now; what is made of them is the same while they are. */
     Names names() {
         return names.get();
+    }
+
+    public Look look() {
+        return look.get();
     }
 
     public String area() {

@@ -76,7 +76,7 @@ public final class PublishedEvidence implements MeasureEvidence {
                 .toList();
         return versions.isEmpty()
                 ? Optional.empty()
-                : fieldwork.apply(round).map(days -> new PromiseRound(days.first(), days.last(), versions));
+                : fieldwork.apply(round).map(days -> new PromiseRound(round, days.first(), days.last(), versions));
     }
 
     /** An older version of a round's release is taken back by the next one, where it was not withdrawn before. */

@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * A round that asked a promise's measure again, with every version of its release.
  *
+ * @param key of the round
  * @param from first day of fieldwork
  * @param to last day of fieldwork
  */
-public record PromiseRound(LocalDate from, LocalDate to, List<Version> versions) {
+public record PromiseRound(String key, LocalDate from, LocalDate to, List<Version> versions) {
     public PromiseRound {
         versions = List.copyOf(versions);
     }
@@ -35,6 +36,11 @@ public record PromiseRound(LocalDate from, LocalDate to, List<Version> versions)
     public boolean isKnown(LocalDate asAt) {
         List<Version> known = known(asAt);
         return !known.isEmpty() && !known.get(known.size() - 1).isWithdrawn(asAt);
+    }
+
+    /** What stands of it on that day says "more" since the baseline. */
+    public boolean saysMore(LocalDate asAt) {
+        return isKnown(asAt) && known(asAt).get(known(asAt).size() - 1).change().isMore();
     }
 
     /** The newest version decides. Withdrawn, it strikes its word, and no older version comes back. */

@@ -100,16 +100,30 @@ public record PlannedAction(
                 : MeasureChange.NONE;
     }
 
-    /** Only a round whose whole fieldwork is after the completion can be evidence. */
+    /**
+     * Only a round whose whole fieldwork is after the completion can be evidence; a newer round that says "fewer" than
+     * such a one ends it, also where it still says "more" since the baseline.
+     */
     private static EmbeddedEvidence embedded(
             Thing thing, ActionState state, MeasureChange change, LocalDate asAt, MeasureEvidence evidence) {
         if (state != ActionState.EMBEDDED || !ActionForm.isSurveyMeasure(thing.text("measure"))) {
             return state == ActionState.EMBEDDED ? EmbeddedEvidence.GONE : EmbeddedEvidence.STANDS;
         }
         LocalDate completed = thing.day("completed").orElse(asAt);
-        return evidence.rounds(thing.text("measure"), thing.text("baseline")).stream()
+        List<PromiseRound> later = evidence.rounds(thing.text("measure"), thing.text("baseline")).stream()
                 .filter(round -> round.from().isAfter(completed) && round.isKnown(asAt))
-                .max(Comparator.comparing(PromiseRound::from))
+                .sorted(Comparator.comparing(PromiseRound::from))
+                .toList();
+        boolean overtaken = later.stream()
+                .filter(round -> round.saysMore(asAt))
+                .anyMatch(round ->
+                        evidence.since(thing.text("measure"), round.key(), asAt).isFewer());
+        return overtaken ? EmbeddedEvidence.OVERTAKEN : newest(later, completed, change);
+    }
+
+    private static EmbeddedEvidence newest(List<PromiseRound> later, LocalDate completed, MeasureChange change) {
+        return later.stream()
+                .reduce((earlier, newest) -> newest)
                 .map(round -> EmbeddedEvidence.of(new Period(round.from(), round.to(), ""), completed, change, false))
                 .orElse(EmbeddedEvidence.GONE);
     }

@@ -27,7 +27,13 @@ public record AreaLook(int number, String colour, String digest, int width, int 
         }
     }
 
-    public boolean hasLogo() {
-        return !digest.isEmpty();
+    /** Address of the logo; empty where there is none. It changes with it, so it may be kept for ever. */
+    public String logo() {
+        return digest.isEmpty() ? "" : "/look/" + digest + "/logo";
+    }
+
+    /** Address of the style sheet with the colour; empty for the usual one. */
+    public String styles() {
+        return colour.isEmpty() ? "" : "/look/" + colour.substring(1) + "/colour.css";
     }
 }

@@ -56,7 +56,7 @@ final class PromiseCase {
                 ? fields.things("versions", "a version", version -> version(version, baseline, from), VERSION)
                 : oneOrTwo(fields, baseline, from);
         // A round that does not say when it ended was still open on the day.
-        return new PromiseRound(from, fields.day("to").orElse(LocalDate.MAX), versions);
+        return new PromiseRound("", from, fields.day("to").orElse(LocalDate.MAX), versions);
     }
 
     /** "corrected" is the share a second version gave, of which the case names no day. */

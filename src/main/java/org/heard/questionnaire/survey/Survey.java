@@ -116,6 +116,12 @@ public record Survey(
         return preamble.answeredBy();
     }
 
+    /** What it is called in a list: its title, and the name of its round where the title does not end so. */
+    public String titleWithRound() {
+        String title = title().english();
+        return title.endsWith(round()) ? title : title + ", " + round();
+    }
+
     public String round() {
         return fieldwork.round();
     }

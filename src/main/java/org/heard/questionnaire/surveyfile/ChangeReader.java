@@ -1,5 +1,6 @@
 package org.heard.questionnaire.surveyfile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class ChangeReader {
      */
     public GuardedSurvey guarded(String text, String label) {
         SurveyFile draft = read(text, label);
-        Map<String, Recode> recodes = RecodesFile.copied(contents.recodes(), draft.root());
+        Map<String, Recode> recodes = RecodesFile.with(recodesBut(draft), draft.root(), draft.scales());
         FaceCheck.check(draft, recodes, kept.isDrawn());
         SharedPageCheck.check(draft);
         LanguageCheck.check(draft, kept.translations());
@@ -92,6 +93,15 @@ public final class ChangeReader {
                                 || !one.instrument().equals(draft.survey().instrument()))
                         .toList());
         return new GuardedSurvey(contents.measures(), recodes, family, draft);
+    }
+
+    /** All there are, but for those a file of the same key carries itself. */
+    private Map<String, Recode> recodesBut(SurveyFile draft) {
+        Map<String, Recode> others = new HashMap<>(contents.recodes());
+        if (survey(draft.survey().key()).isPresent()) {
+            others.keySet().removeAll(draft.root().fields("recodes").keySet());
+        }
+        return others;
     }
 
     /** Languages a draft calls checked in which a text is missing; none where its text cannot be read. */

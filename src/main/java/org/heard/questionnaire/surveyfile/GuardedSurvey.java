@@ -59,6 +59,11 @@ public final class GuardedSurvey {
                 .toList();
     }
 
+    /** One that is declared anywhere, or here. */
+    public Optional<Recode> recode(String name) {
+        return Optional.ofNullable(recodes.get(name));
+    }
+
     /** Whether a condition is written out under {@code ask_if}. */
     public boolean hasOwnRoute(String question) {
         return draft.questions().get(question).find("ask_if").stream()

@@ -22,7 +22,7 @@ record KeptSurveys(
         Predicate<String> isDrawn,
         Consumer<String> unread) {
     boolean holds(String key) {
-        return over.surveys().stream().anyMatch(kept -> kept.key().equals(key));
+        return over.holds(key);
     }
 
     /** @param surveys of the files; each kept one is put behind those of its family that were asked before it */
@@ -46,7 +46,7 @@ record KeptSurveys(
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));
             SurveyFile file = SurveyFile.read(root, files.scales(), files.keys());
-            Map<String, Recode> recodes = RecodesFile.copied(files.recodes(), root);
+            Map<String, Recode> recodes = recodes(root, file);
             FaceCheck.check(file, recodes, isDrawn);
             RouteCheck.check(file);
             SharedPageCheck.check(file);
@@ -58,6 +58,14 @@ record KeptSurveys(
         } finally {
             checks.passed();
         }
+    }
+
+    /** Those of a text that is kept are among all already. */
+    private Map<String, Recode> recodes(Entry root, SurveyFile file) {
+        boolean known =
+                files.recodes().keySet().containsAll(root.fields("recodes").keySet())
+                        && holds(file.survey().key());
+        return known ? files.recodes() : RecodesFile.with(files.recodes(), root, file.scales());
     }
 
     /** All of other families, and of its own those with an earlier month. */

@@ -88,6 +88,10 @@ public record LaidOver(Optional<String> area, List<KeptSurvey> surveys, String s
         }
     }
 
+    boolean holds(String survey) {
+        return surveys.stream().anyMatch(kept -> kept.key().equals(survey));
+    }
+
     /** The files stand as they are. */
     public boolean isEmpty() {
         return area.isEmpty() && surveys.isEmpty();

@@ -20,8 +20,20 @@ final class RecodesFile {
         return recodes;
     }
 
+    /** With the recodes a survey's file carries itself, and those that hold for it as for what it is a copy of. */
+    static Map<String, Recode> with(Map<String, Recode> recodes, Entry survey, Scales scales) {
+        Map<String, Recode> all = new HashMap<>(copied(recodes, survey));
+        survey.fields("recodes").forEach((key, entry) -> {
+            if (recodes.containsKey(key)) {
+                throw entry.fault("there is a recode “" + key + "” elsewhere; give this one another name");
+            }
+            all.put(key, recode(key, entry, scales));
+        });
+        return all;
+    }
+
     /** What becomes of the answers of a survey becomes of those of its copy, unless the copy is named itself. */
-    static Map<String, Recode> copied(Map<String, Recode> recodes, Entry survey) {
+    private static Map<String, Recode> copied(Map<String, Recode> recodes, Entry survey) {
         if (survey.find("copied_from").isEmpty()) {
             return recodes;
         }

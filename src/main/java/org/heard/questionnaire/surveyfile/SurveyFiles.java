@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.AreaNames;
@@ -32,6 +33,7 @@ public final class SurveyFiles {
     private final LaidOver over;
     private final Consumer<String> unread;
     private final SchemaChecks checks = new SchemaChecks();
+    private final Map<String, Boolean> drawn = new ConcurrentHashMap<>();
 
     private SurveyFiles(SurveyFolder folder, LaidOver over, Consumer<String> unread) {
         this.folder = folder;
@@ -104,15 +106,19 @@ public final class SurveyFiles {
         }
     }
 
-    /** Recodes hold for copies of the surveys they name. */
+    /** With the recodes that surveys carry, and those that hold for copies of the surveys they name. */
     private SharedFiles withCopies(SharedFiles files, Entry index) {
         Map<String, Recode> recodes = files.recodes();
         for (Entry name : index.at("surveys").items()) {
-            recodes = RecodesFile.copied(recodes, folder.yaml(name.text()));
+            Entry root = folder.yaml(name.text());
+            if (!over.holds(root.text("key", ""))) {
+                recodes = RecodesFile.with(recodes, root, files.scales().with(root));
+            }
         }
         for (LaidOver.KeptSurvey one : over.surveys()) {
             try {
-                recodes = RecodesFile.copied(recodes, YamlFile.read(one.key(), one.text()));
+                Entry root = YamlFile.read(one.key(), one.text());
+                recodes = RecodesFile.with(recodes, root, files.scales().with(root));
             } catch (SurveyFault fault) {
                 continue; // it is named when it is read
             }
@@ -157,7 +163,7 @@ public final class SurveyFiles {
     }
 
     private boolean hasSymbol(String name) {
-        return new Symbols(folder).has(name);
+        return drawn.computeIfAbsent(name, new Symbols(folder)::has);
     }
 
     private SharedFiles files(Translations translations) {

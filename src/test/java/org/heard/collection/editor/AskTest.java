@@ -1,11 +1,13 @@
 package org.heard.collection.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.Option;
@@ -123,6 +125,36 @@ class AskTest {
                         SurveyEdit.Words.english("soc_used", "text", six),
                         new SurveyEdit.Trait("soc_used", "period", "the last 6 months")))
                 .contains("soc_used C B");
+    }
+
+    /** What R needs is written beside the questions, and the file passes as any other. */
+    @Test
+    void answersAreJoinedInTheSurveysOwnFile() {
+        SurveyEdit added = new SurveyEdit.AddOption("setting", "online", "Online school", OptionRole.PLAIN, "wifi");
+        GuardedSurvey draft = read(added);
+        Joining joining = Joining.of(draft, FOLDER.survey("pc_next").orElseThrow(), "setting")
+                .orElseThrow();
+        assertThat(joining.loose()).extracting(Option::code).containsExactly("online");
+        assertThatThrownBy(() -> joining.as(Map.of())).hasMessageContaining("Online school");
+
+        SurveyEdit.OwnRecode own = joining.as(Map.of("online", "other"));
+        GuardedSurvey joined = read(
+                added,
+                own,
+                new SurveyEdit.Verdict("setting", "pc_next", "R", "Online school is new.", own.name()),
+                new SurveyEdit.Verdict("setting", "pc2021", "C", "Online school is new.", ""),
+                new SurveyEdit.Verdict("setting", "pc2019", "C", "Online school is new.", ""));
+        assertThat(joined.judged().lineages())
+                .anyMatch(line -> line.recode().equals(Optional.of("setting_pc2027_pc_next")));
+
+        Joining before = Joining.of(draft, FOLDER.survey("pc2019").orElseThrow(), "setting")
+                .orElseThrow();
+        assertThat(before.targets()).as("as joined before").hasSize(6);
+        SurveyEdit.OwnRecode older =
+                before.as(Map.of("online", before.targets().get(0).code()));
+        GuardedSurvey both = read(
+                added, older, new SurveyEdit.Verdict("setting", "pc2019", "R", "Online school is new.", older.name()));
+        both.check("setting", FOLDER.survey("pc2019").orElseThrow());
     }
 
     @Test

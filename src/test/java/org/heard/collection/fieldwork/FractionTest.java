@@ -8,15 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FractionTest {
     @ParameterizedTest
     @CsvSource({
-        "0.01, Fewer than one in 20",
-        "0.05, About one in 20",
-        "0.1, About one in ten",
-        "0.2, About one in five",
-        "0.33, About one in three",
-        "0.42, About four in ten",
-        "0.5, About half",
-        "0.75, About eight in ten",
-        "0.97, Nearly all"
+        "0.01, fewer than one in 20",
+        "0.05, about one in 20",
+        "0.1, about one in ten",
+        "0.2, about one in five",
+        "0.33, about one in three",
+        "0.42, about four in ten",
+        "0.5, about half",
+        "0.75, about eight in ten",
+        "0.97, nearly all"
     })
     void aShareIsSaidAsPeopleSayIt(double share, String words) {
         assertThat(Fraction.inWords(share)).isEqualTo(words);

@@ -40,8 +40,8 @@ class MarginGroupsTest {
     @Test
     void theSentenceSaysTheShareAndWhoseFigureItIs() {
         assertThat(groups.sentence(UNDER_FIVE))
-                .contains("Age of children with a plan, “0 to 4”: fewer than 10 answers so far. About one in 19 of"
-                        + " children and young people with an EHC plan (January 2025).");
+                .contains("Age of children with a plan, “0 to 4”: fewer than 10 answers so far. In the area it is"
+                        + " about one in 19 (children and young people with an EHC plan, January 2025).");
     }
 
     @Test

@@ -123,10 +123,12 @@ class RoundPageTest {
 
     @Test
     @TestSecurity(user = "an officer", roles = "officer")
-    void aRoundOpenedLeadsToItsPageAndWithoutRoundsTheListSaysSo() {
-        assertThat(page("/rounds")).contains("/rounds/pc_next");
+    void aRoundOpenedLeadsToItsPageAndASurveyNobodyHasOpenedToItsPlan() {
+        assertThat(page("/rounds")).contains("href=\"/rounds/pc_next\"");
         rounds.clear("pc_next");
-        assertThat(page("/rounds")).contains("No survey has been opened here yet");
+        assertThat(page("/rounds"))
+                .contains("href=\"/rounds/pc_next/plan\"")
+                .doesNotContain("href=\"/rounds/pc_next\"");
     }
 
     private void answers(int number) {

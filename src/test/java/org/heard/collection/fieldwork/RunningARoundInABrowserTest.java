@@ -98,6 +98,9 @@ class RunningARoundInABrowserTest {
                 look(page, "/rounds/pc_next", width);
                 look(page, "/rounds/yp", width);
                 look(page, "/rounds/pc_next/invitations", width);
+                look(page, "/rounds/pc_next/progress", width);
+                look(page, "/rounds/pc_next/mail", width);
+                look(page, "/rounds/pc_next/mail/preview", width);
                 look(page, "/rounds/pc_next/invitations/file", width);
                 look(page, "/rounds/pc_next/piles", width);
                 page.locator("#counted").fill("12");

@@ -34,7 +34,7 @@ class PromiseTest {
 
     private static PromiseRound round(String month, PromiseRound.Version... versions) {
         LocalDate first = LocalDate.parse(month + "-01");
-        return new PromiseRound(first, first.plusDays(29), Arrays.asList(versions));
+        return new PromiseRound("", first, first.plusDays(29), Arrays.asList(versions));
     }
 
     private static String said(DidItChange said) {

@@ -81,6 +81,7 @@ class ImprovementPlanTest {
                 "1.1",
                 action(Map.of("state", "embedded", "completed", "2019-12-01", "measure", "M6", "baseline", "pc2019")));
         PromiseRound round = new PromiseRound(
+                "pc2020",
                 LocalDate.of(2020, 1, 2),
                 LocalDate.of(2020, 1, 9),
                 List.of(new PromiseRound.Version(
@@ -101,6 +102,44 @@ class ImprovementPlanTest {
         assertThat(plan(DAY).action("1.1").orElseThrow().colour().colour())
                 .as("no later round at all")
                 .isEqualTo(Colour.AMBER);
+    }
+
+    /** "More" than at the start is no evidence that it lasts where it is "fewer" than at the round that showed it. */
+    @Test
+    void anEmbeddedActionIsRedWhereANewerRoundSaysFewerThanTheOneThatShowedTheChange() {
+        record.add(
+                "2020-01-15",
+                "action",
+                "1.1",
+                action(Map.of("state", "embedded", "completed", "2019-12-01", "measure", "M6", "baseline", "pc2019")));
+        MeasureEvidence fewerSince = new MeasureEvidence() {
+            @Override
+            public MeasureChange since(String measure, String baseline, LocalDate asAt) {
+                return change(baseline.equals("pc2019") ? Verdict.MORE : Verdict.FEWER);
+            }
+
+            @Override
+            public List<PromiseRound> rounds(String measure, String baseline) {
+                return List.of(later("pc2020", 2), later("pc2021", 14));
+            }
+
+            @Override
+            public List<org.heard.improvement.plan.TargetFigure> figures(String measure, String baseline) {
+                return List.of();
+            }
+        };
+
+        assertThat(plan(DAY, fewerSince).action("1.1").orElseThrow().colour().sentence())
+                .isEqualTo("red, because was embedded, but the measure is “fewer”");
+    }
+
+    private static PromiseRound later(String key, int day) {
+        LocalDate first = LocalDate.of(2020, 1, day);
+        return new PromiseRound(
+                key,
+                first,
+                first.plusDays(2),
+                List.of(new PromiseRound.Version(first.plusDays(3), java.util.Optional.empty(), change(Verdict.MORE))));
     }
 
     @Test

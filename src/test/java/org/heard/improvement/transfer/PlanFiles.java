@@ -16,9 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Invented plans as councils would send them, made with the libraries their programs stand behind. */
-final class PlanFiles {
+public final class PlanFiles {
     /** As Sefton heads its plan. */
-    static final List<String> HEAD = List.of(
+    public static final List<String> HEAD = List.of(
             "Outcome",
             "Action Ref",
             "Action",
@@ -97,7 +97,7 @@ final class PlanFiles {
         return out.toByteArray();
     }
 
-    static byte[] docx(List<List<String>> rows) {
+    public static byte[] docx(List<List<String>> rows) {
         return docxMerged(rows, 0, 0);
     }
 

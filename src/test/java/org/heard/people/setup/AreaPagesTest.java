@@ -122,9 +122,9 @@ class AreaPagesTest {
     @Test
     void whatIsMissingWaitsForTheAdministratorAndLeadsToTheFieldThatAsksForIt() {
         Document page = page(HOME);
-        assertThat(page("/your-pages").select(".heard-waiting").text())
-                .contains("The area, before a survey can open "
-                        + page.select(".heard-missing li").size() + " things");
+        Element waiting = page("/your-pages").select(".heard-waiting__what").first();
+        assertThat(waiting.select("a").attr("href")).isEqualTo("/area#missing");
+        assertThat(waiting.text()).contains(page.select(".heard-missing li").size() + " things are empty or made up.");
 
         assertThat(page.select(".heard-missing li").eachText())
                 .contains(
