@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.heard.collection.importing.Encoding;
 import org.heard.collection.importing.ImportRefused;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundFiles;
@@ -27,25 +30,58 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
     /** Unpacked; a hundred thousand rows of a workbook come to this. */
     private static final long MOST_UNPACKED = 120L * 1024 * 1024;
 
+    private static final int HEAD = 2_000;
+
+    /** The one part of a file that is not packed. */
+    private static final String WHOLE = "whole.xml";
+
     /** @throws ImportRefused in one sentence */
     public static AnswerFiles of(List<Upload.Sent> sent) {
+        sent.forEach(AnswerFiles::refuseLarge);
+        Optional<Upload.Sent> definition =
+                sent.stream().filter(one -> begins(one, "<sss")).findFirst();
+        if (definition.isPresent()) {
+            return tripleS(definition.get(), sent);
+        }
+        Codebook codebook = Codebook.NONE;
         List<RoundFile> files = new ArrayList<>();
         for (Upload.Sent one : sent) {
-            files.add(file(one));
+            if (begins(one, "<LimeSurveyDocType>")) {
+                codebook = read(one, () -> LimeSurveyFile.codebook(alone(one), WHOLE));
+            } else if (FileMagic.valueOf(one.bytes()) == FileMagic.OOXML) {
+                TableWithCodebook packed = read(one, () -> packed(one));
+                files.add(written(one.name(), packed.rows()));
+                codebook = packed.codebook().equals(Codebook.NONE) ? codebook : packed.codebook();
+            } else {
+                files.add(text(one));
+            }
         }
-        return new AnswerFiles(RoundFiles.of(files), Codebook.NONE);
+        if (files.isEmpty()) {
+            throw new ImportRefused(
+                    "Choose the file of answers too: the structure of a survey (.lss) says only what was asked");
+        }
+        return new AnswerFiles(RoundFiles.of(files), codebook);
     }
 
-    private static RoundFile file(Upload.Sent sent) {
-        refuseLarge(sent);
+    private static AnswerFiles tripleS(Upload.Sent definition, List<Upload.Sent> sent) {
+        Upload.Sent answers = sent.stream()
+                .filter(one -> one != definition)
+                .findFirst()
+                .orElseThrow(() -> new ImportRefused(definition.name()
+                        + " says what stands where, and the answers are in a file beside it; choose both at once"));
+        String text = text(answers).text(Encoding.DETECT);
+        TableWithCodebook table = read(definition, () -> TripleS.of(definition.name(), alone(definition), WHOLE, text));
+        return new AnswerFiles(RoundFiles.of(List.of(written(answers.name(), table.rows()))), table.codebook());
+    }
+
+    /** Something that may find a file damaged in ways of its own. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(Upload.Sent sent, Reading<T> reading) {
         try {
-            return switch (FileMagic.valueOf(sent.bytes())) {
-                case OOXML -> RoundFile.of(sent.name(), csv(packed(sent)));
-                case OLE2 ->
-                    throw new ImportRefused(sent.name() + " is a workbook of the old kind (.xls) or is locked by a"
-                            + " password; save it as .xlsx without one, then choose that");
-                default -> text(sent);
-            };
+            return reading.read();
         } catch (ImportRefused refused) {
             throw refused;
         } catch (TemplateRefused refused) {
@@ -64,38 +100,49 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
     }
 
     private static RoundFile text(Upload.Sent sent) {
-        if (begins(sent.bytes(), "$FL2") || begins(sent.bytes(), "$FL3")) {
+        if (begins(sent, "$FL2") || begins(sent, "$FL3")) {
             throw new ImportRefused(
                     sent.name() + " is a data file of SPSS, which Heard cannot read; open it in SPSS or PSPP and"
                             + " save it as CSV with value labels, then choose that");
         }
+        if (FileMagic.valueOf(sent.bytes()) == FileMagic.OLE2) {
+            throw new ImportRefused(sent.name() + " is a workbook of the old kind (.xls) or is locked by a"
+                    + " password; save it as .xlsx without one, then choose that");
+        }
         return RoundFile.of(sent.name(), sent.bytes());
     }
 
-    private static boolean begins(byte[] bytes, String mark) {
-        return bytes.length >= mark.length()
-                && new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
+    private static boolean begins(Upload.Sent sent, String mark) {
+        return new String(sent.bytes(), 0, Math.min(sent.bytes().length, HEAD), StandardCharsets.ISO_8859_1)
+                .contains(mark);
     }
 
-    private static List<List<String>> packed(Upload.Sent sent) throws IOException {
-        if (sent.name().toLowerCase(Locale.ROOT).matches(".*\\.(xlsm|xltm|xlsb)")) {
-            throw new ImportRefused(macro(sent.name()));
+    private static PackedFile alone(Upload.Sent sent) {
+        return new PackedFile(Map.of(WHOLE, sent.bytes()), complaints(sent.name()));
+    }
+
+    private static TableWithCodebook packed(Upload.Sent sent) throws IOException {
+        String name = sent.name();
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsm|xltm|xlsb)")) {
+            throw new ImportRefused(macro(name));
         }
-        PackedFile file = PackedFile.of(sent.bytes(), MOST_UNPACKED, complaints(sent.name()));
+        PackedFile file = PackedFile.of(sent.bytes(), MOST_UNPACKED, complaints(name));
+        if (LimeSurveyFile.isArchive(file)) {
+            return LimeSurveyFile.archive(name, file);
+        }
         if (file.text("META-INF/manifest.xml").contains("encryption-data")) {
-            throw new ImportRefused(complaints(sent.name()).locked());
+            throw new ImportRefused(complaints(name).locked());
         }
         if (file.holdsMacro()) {
-            throw new ImportRefused(macro(sent.name()));
+            throw new ImportRefused(macro(name));
         }
         if (file.text("[Content_Types].xml").contains("spreadsheetml.sheet.main+xml")) {
-            return XlsxRows.of(sent.name(), file);
+            return new TableWithCodebook(XlsxRows.of(name, file), Codebook.NONE);
         }
         if (file.text("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-            return new OdsRows(sent.name(), file).rows();
+            return new TableWithCodebook(new OdsRows(name, file).rows(), Codebook.NONE);
         }
-        throw new ImportRefused(
-                sent.name() + " holds no table of answers; choose a workbook (.xlsx, .ods) or a CSV file");
+        throw new ImportRefused(name + " holds no table of answers; choose a workbook (.xlsx, .ods) or a CSV file");
     }
 
     private static String macro(String name) {
@@ -114,7 +161,7 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
     }
 
     /** All rows as wide as the widest, as CSV in UTF-8. */
-    private static byte[] csv(List<List<String>> rows) throws IOException {
+    private static RoundFile written(String name, List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
@@ -128,6 +175,6 @@ public record AnswerFiles(RoundFiles files, Codebook codebook) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return RoundFile.of(name, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

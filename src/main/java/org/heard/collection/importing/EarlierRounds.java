@@ -16,6 +16,7 @@ import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.Rounds;
 import org.heard.people.account.Actor;
+import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFault;
@@ -23,6 +24,9 @@ import org.heard.questionnaire.surveyfile.SurveyFault;
 /** Brings an earlier round in, whole or not at all, and takes it out again. */
 @ApplicationScoped
 public class EarlierRounds {
+    /** Rows written with one statement: a large round must not be held twice. */
+    private static final int AT_ONCE = 1_000;
+
     private final Surveys surveys;
     private final Rounds rounds;
     private final Responses responses;
@@ -81,9 +85,13 @@ public class EarlierRounds {
         Round round = Round.imported(survey, plan.map().isInvented(), plan.digest());
         rounds.persist(round);
         LocalDate month = YearMonth.parse(survey.month()).atDay(1);
-        plan.people()
-                .forEach(answers -> responses.persist(
-                        new Response(randomId(), round, Response.How.IMPORTED, month, answers, null)));
+        rounds.flush();
+        List<Answers> people = plan.people();
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            responses.write(people.subList(from, Math.min(people.size(), from + AT_ONCE)).stream()
+                    .map(answers -> new Response(randomId(), round, Response.How.IMPORTED, month, answers, null))
+                    .toList());
+        }
         maps.persist(new ImportMap(round.key(), plan.map(), LocalDate.now(clock), by.role()));
         rounds.flush();
         log.write(round, by, "Brought it in from a file: " + plan.people().size() + " answers");

@@ -40,7 +40,7 @@ final class Interview {
         Map<String, Answer> read = new HashMap<>();
         for (Source source : map.sources()) {
             try {
-                source.read(row).ifPresent(answer -> read.put(source.question(), answer));
+                source.read(row).map(notes::shared).ifPresent(answer -> read.put(source.question(), answer));
             } catch (Source.NotUnderstood e) {
                 notes.doubt(e.doubt());
             }
@@ -117,7 +117,8 @@ final class Interview {
         return Optional.empty();
     }
 
-    private void put(Question question, Answer answer, int child) {
+    private void put(Question question, Answer given, int child) {
+        Answer answer = notes.shared(given);
         answers = child < 0 ? answers.with(question.key(), answer) : answers.with(question.key(), child, answer);
     }
 

@@ -26,6 +26,9 @@ record Missing(Set<String> notAsked, Set<String> blank) {
 
     /** The row with these words gone. */
     Row outOf(Row row, RoundMap map) {
+        if (row.cells().values().stream().noneMatch(this::says)) {
+            return row;
+        }
         Map<String, String> cells = new HashMap<>();
         Set<String> unasked = new HashSet<>();
         row.cells().forEach((heading, text) -> {
@@ -37,5 +40,10 @@ record Missing(Set<String> notAsked, Set<String> blank) {
             }
         });
         return new Row(row.place(), cells, unasked);
+    }
+
+    private boolean says(String text) {
+        String word = word(text);
+        return notAsked.contains(word) || blank.contains(word);
     }
 }

@@ -6,8 +6,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** The bytes of an uploaded or named file, looked at before anything is made of them. */
 public final class RoundFile {
-    /** An earlier round of some thousand answers has about one megabyte; no honest file needs more. */
-    public static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** An earlier round of some thousand answers has about one megabyte; one of a hundred thousand less than this. */
+    public static final int MOST_BYTES = 24 * 1024 * 1024;
 
     /** How files begin that are not text. */
     private static final Map<String, String> NOT_TEXT = Map.of(

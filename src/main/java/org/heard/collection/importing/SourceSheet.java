@@ -22,7 +22,9 @@ import org.apache.commons.csv.QuoteMode;
  */
 record SourceSheet(List<String> headings, List<Row> rows) {
     private static final int MOST_COLUMNS = 2_000;
-    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_ROWS = 120_000;
+    private static final int LONGEST_SHARED = 200;
+    private static final int MOST_SHARED = 20_000;
     private static final int LONGEST_CELL = 20_000;
 
     SourceSheet {
@@ -65,6 +67,7 @@ record SourceSheet(List<String> headings, List<Row> rows) {
         private final FileLayout layout;
         private final Set<String> wanted;
         private final LinesAbove above;
+        private final Map<String, String> texts = new HashMap<>();
         private long line;
 
         Reading(String file, String called, CSVParser parser, FileLayout layout, Set<String> wanted, LinesAbove above) {
@@ -119,11 +122,19 @@ record SourceSheet(List<String> headings, List<Row> rows) {
             return rows;
         }
 
+        /** The texts of options come again in every row: each is held once. */
+        private String shared(String cell) {
+            if (cell.length() > LONGEST_SHARED || texts.size() > MOST_SHARED) {
+                return texts.getOrDefault(cell, cell);
+            }
+            return texts.computeIfAbsent(cell, text -> text);
+        }
+
         private Row row(List<String> headings, List<String> cells) {
             Map<String, String> kept = new HashMap<>();
             for (int i = 0; i < cells.size(); i++) {
                 if (wanted.contains(headings.get(i)) && cells.get(i) != null) {
-                    kept.put(headings.get(i), cells.get(i));
+                    kept.put(headings.get(i), shared(cells.get(i)));
                 }
             }
             return new Row(new SourceLine(called, line), kept);

@@ -103,8 +103,8 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 .toList();
     }
 
-    /** Writes what came out of envelopes, in the order given, which must be one of chance; each once. */
-    void write(List<Response> opened) {
+    /** Writes what came out of envelopes, or with an earlier round, in the order given, which must be one of chance; each once. */
+    public void write(List<Response> opened) {
         getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (Response response : opened) {

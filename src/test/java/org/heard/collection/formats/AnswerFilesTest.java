@@ -22,6 +22,19 @@ import org.heard.collection.importing.Upload;
 import org.junit.jupiter.api.Test;
 
 class AnswerFilesTest {
+    private static final String LSS = """
+            <document><LimeSurveyDocType>Survey</LimeSurveyDocType><DBVersion>717</DBVersion>
+            <questions><fields/><rows><row><qid>45</qid><parent_qid>0</parent_qid><title>G01Q01</title></row>
+            <row><qid>46</qid><parent_qid>0</parent_qid><title>G01Q02</title></row></rows></questions>
+            <subquestions><rows><row><qid>47</qid><parent_qid>46</parent_qid><title>SQ001</title></row></rows></subquestions>
+            <answers><rows><row><aid>1</aid><qid>45</qid><code>A1</code></row></rows></answers>
+            <question_l10ns><rows><row><qid>45</qid><language>pl</language><question>Rola?</question></row>
+            <row><qid>45</qid><language>en</language><question><![CDATA[<p>What is your role?</p>]]></question></row>
+            <row><qid>46</qid><language>en</language><question>Which services?</question></row>
+            <row><qid>47</qid><language>en</language><question>Short breaks</question></row></rows></question_l10ns>
+            <answer_l10ns><rows><row><aid>1</aid><language>en</language><answer>Parent &amp; carer</answer></row></rows></answer_l10ns>
+            </document>""";
+
     @Test
     void aWorkbookBecomesRowsWithDaysThatLeaveNoDoubt() throws IOException {
         assertThat(text("forms.xlsx", workbook()).lines())
@@ -42,6 +55,67 @@ class AnswerFilesTest {
 
         assertThat(text("forms.ods", out.toByteArray()).lines())
                 .containsExactly("Id,Help,Note", "1,\"Yes, \"\"much\"\"\",", "2,No,last");
+    }
+
+    @Test
+    void anArchiveOfLimeSurveyIsReadAndItsListOfPeopleIsNot() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "survey_12.lss", LSS);
+            put(zip, "survey_12_responses.lsr", """
+                    <?xml version="1.0"?><document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses><fields/><rows>
+                    <row><id><![CDATA[1]]></id><submitdate><![CDATA[2019-12-02 09:14:55]]></submitdate>
+                    <_12X3X45><![CDATA[A1]]></_12X3X45><_12X3X46SQ001><![CDATA[Y]]></_12X3X46SQ001></row>
+                    </rows></responses></document>""");
+            put(zip, "survey_12_tokens.lst", "<broken ann@planted.example");
+        }
+        AnswerFiles files = AnswerFiles.of(List.of(new Upload.Sent("survey_12.lsa", out.toByteArray())));
+
+        assertThat(files.files().files().get(0).text(Encoding.DETECT).lines())
+                .containsExactly("id,submitdate,G01Q01,G01Q02[SQ001]", "1,2019-12-02 09:14:55,A1,Y");
+        assertThat(files.codebook().wording("G01Q01")).isEqualTo("What is your role?");
+        assertThat(files.codebook().label("G01Q01", "A1")).isEqualTo("Parent & carer");
+        assertThat(files.codebook().wording("G01Q02[SQ001]")).isEqualTo("Which services? [Short breaks]");
+    }
+
+    @Test
+    void theStructureBesideACsvSaysWhatItsCodesMean() {
+        AnswerFiles files = AnswerFiles.of(List.of(
+                new Upload.Sent("answers.csv", "id,G01Q01\n1,A1\n".getBytes(StandardCharsets.UTF_8)),
+                new Upload.Sent("survey.lss", LSS.getBytes(StandardCharsets.UTF_8))));
+        assertThat(files.codebook().label("G01Q01", "A1")).isEqualTo("Parent & carer");
+        assertThat(refused("survey.lss", LSS.getBytes(StandardCharsets.UTF_8)))
+                .contains("Choose the file of answers too");
+    }
+
+    @Test
+    void tripleSIsReadInFixedPlacesAndAsCsv() {
+        for (boolean csv : new boolean[] {false, true}) {
+            String sss = """
+                    <?xml version="1.0"?><!-- x --><sss version="2.0"><survey><record ident="A"%s>
+                    <variable ident="1" type="single"><name>role</name><label>What is your role?</label>
+                    <position start="1" finish="2"/><values><value code="1">Parent</value><value code="2">Carer</value></values></variable>
+                    <variable ident="2" type="multiple"><name>used</name><label>Which services?</label>
+                    <position start="3" finish="4"/><values><value code="1">Short breaks</value><value code="2">SENDIASS</value></values>
+                    </variable></record></survey></sss>""".formatted(csv ? " format=\"csv\" skip=\"1\"" : "");
+            String answers = csv ? "role,used\n1,10\n2,01\n" : "0110\n0201\n";
+            AnswerFiles files = AnswerFiles.of(List.of(
+                    new Upload.Sent("a.xml", sss.getBytes(StandardCharsets.UTF_8)),
+                    new Upload.Sent("a.asc", answers.getBytes(StandardCharsets.UTF_8))));
+            assertThat(files.files().files().get(0).text(Encoding.DETECT).lines())
+                    .containsExactly("role,used[1],used[2]", "1,1,0", "2,0,1");
+            assertThat(files.codebook().label("role", "2")).isEqualTo("Carer");
+            assertThat(files.codebook().wording("used[2]")).isEqualTo("Which services? [SENDIASS]");
+        }
+        assertThat(refused("a.xml", "<sss version=\"2.0\"/>".getBytes(StandardCharsets.UTF_8)))
+                .contains("choose both at once");
+    }
+
+    @Test
+    void aStructureThatNamesOtherFilesIsRefused() {
+        String outside = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + LSS.replace("Parent", "&x;");
+        assertThat(refused("survey.lss", outside.getBytes(StandardCharsets.UTF_8)))
+                .contains("is damaged");
     }
 
     @Test
@@ -91,6 +165,11 @@ class AnswerFilesTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] zip(String name, String content) throws IOException {

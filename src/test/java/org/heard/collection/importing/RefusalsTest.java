@@ -147,7 +147,7 @@ class RefusalsTest {
     void aFileTooLargeToBeARoundIsRefused() {
         byte[] bytes = new byte[RoundFile.MOST_BYTES + 1];
         Arrays.fill(bytes, (byte) 'a');
-        assertThatThrownBy(() -> RoundFile.of("2019.csv", bytes)).hasMessageContaining("more than 8 megabytes");
+        assertThatThrownBy(() -> RoundFile.of("2019.csv", bytes)).hasMessageContaining("more than 24 megabytes");
     }
 
     @Test
