@@ -56,7 +56,16 @@ class YourPagesTest {
             roles = {"administrator", "reader"})
     void theMenuHoldsWhatTheRoleMayDoAndMarksThePageShown() {
         assertThat(sections(page("/your-pages")))
-                .containsExactly("Your pages", "Rounds", "Releases", "Results", "Reports", "Board", "Area", "Accounts");
+                .containsExactly(
+                        "Your pages",
+                        "Rounds",
+                        "Surveys",
+                        "Releases",
+                        "Results",
+                        "Reports",
+                        "Board",
+                        "Area",
+                        "Accounts");
         Document log = page("/rounds/log");
         assertThat(log.select("#navigation [aria-current]").eachText()).containsExactly("Rounds");
         assertThat(log.select("#navigation [aria-current=true]")).hasSize(1);
