@@ -12,11 +12,16 @@ import java.util.Map;
 
 /** A real mail server that keeps what it takes, in this process, for every test that starts Heard. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
+    /** A build machine may be busy with other things. */
+    private static final long PATIENCE_IN_MS = 120_000;
+
     private static GreenMail server;
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE_IN_MS);
+        server = new GreenMail(setup);
         server.start();
         return Map.of(
                 "heard.mail.host", "127.0.0.1",
@@ -27,7 +32,9 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 
     static void empty() throws Exception {
