@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             Import.class,
             Totals.class,
             OpenRound.class,
+            SurveyWord.class,
             ReleaseRound.class,
             WriteReport.class,
             WriteCharts.class,

@@ -41,6 +41,16 @@ import org.heard.questionnaire.survey.Surveys;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 class QuestionFormPage {
+    /** How an answer counts, as an officer reads it. */
+    private static final Map<OptionRole, String> ROLES = Map.of(
+            OptionRole.POSITIVE, "good",
+            OptionRole.MIDDLE, "in the middle",
+            OptionRole.NEGATIVE, "bad",
+            OptionRole.PLAIN, "neither good nor bad",
+            OptionRole.NONE, "none of these: stands alone",
+            OptionRole.NOT_USED, "not used: is left out of the count",
+            OptionRole.DONT_KNOW, "not sure: is counted");
+
     private final SurveyDrafts drafts;
     private final SurveyLookup surveys;
     private final Surveys all;
@@ -319,7 +329,8 @@ class QuestionFormPage {
         List<Choice> roles = new ArrayList<>();
         for (OptionRole role : OptionRole.values()) {
             String word = role.name().toLowerCase(Locale.ROOT);
-            roles.add(new Choice(name + "-" + word, word, word.replace('_', ' '), word.equals(chosen)));
+            boolean here = word.equals(chosen) || chosen.isEmpty() && role == OptionRole.PLAIN;
+            roles.add(new Choice(name + "-" + word, word, ROLES.get(role), here));
         }
         return roles;
     }

@@ -132,13 +132,18 @@ public class SurveyDrafts {
 
     /** A survey's file as a draft; what it says it is a copy of stays. */
     @Transactional
-    SurveyDraft bringIn(String yaml, Actor by) {
+    public SurveyDraft bringIn(String yaml, Actor by) {
         Survey read = read("brought in", yaml).survey();
         String source = SurveyText.value(SurveyText.of(yaml).root(), "copied_from")
                 .map(SurveyText::word)
                 .filter(key -> folder().survey(key).isPresent())
                 .orElse("");
         return begin(read.key(), source, yaml, by);
+    }
+
+    /** Of a draft, else of a survey there is, as a file. */
+    public Optional<String> text(String key) {
+        return called(key).map(SurveyDraft::text).or(() -> current.text(key));
     }
 
     public Optional<SurveyDraft> called(String key) {
@@ -335,6 +340,13 @@ public class SurveyDrafts {
         }
         if (!Set.of("S", "R", "C", "B").contains(said.letter())) {
             throw new EditRefused("letter", "Choose one of the letters on offer");
+        }
+        if (ask.letters().stream().noneMatch(one -> one.letter().equals(said.letter()))) {
+            throw new EditRefused(
+                    "letter",
+                    "“" + said.letter() + "” is not on offer for question " + question + " against "
+                            + ask.round().round() + ", for what changed: "
+                            + String.join(", ", ask.compared().reasons()));
         }
         if (!said.recode().isEmpty() && before.recode(said.recode()).isEmpty()) {
             throw new EditRefused("recode", "There is no recode “" + said.recode() + "”");

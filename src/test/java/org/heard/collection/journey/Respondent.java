@@ -21,9 +21,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A person with a browser that knows no JavaScript: reads pages, fills in forms, follows links, keeps cookies. */
-final class Respondent {
+public final class Respondent {
     /** What came back, after every redirect. */
-    record Read(int status, String path, Document page, HttpResponse<String> answer) {
+    public record Read(int status, String path, Document page, HttpResponse<String> answer) {
         /** With what follows the question mark. */
         String address() {
             String query = answer.uri().getRawQuery();
@@ -37,7 +37,7 @@ final class Respondent {
             return way.is("a") ? way.attr("href") : way.val();
         }
 
-        String heading() {
+        public String heading() {
             return page.select("h1").text();
         }
     }
@@ -46,7 +46,7 @@ final class Respondent {
     private final Map<String, String> headers;
     private final HttpClient browser;
 
-    Respondent(URI base) {
+    public Respondent(URI base) {
         this(base, Map.of());
     }
 
@@ -82,7 +82,7 @@ final class Respondent {
                 .orElse("");
     }
 
-    Read open(String path) {
+    public Read open(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
@@ -122,7 +122,7 @@ final class Respondent {
     }
 
     /** Sends what is checked there, and answers no question about equality. */
-    Read send(Read check) {
+    public Read send(Read check) {
         return submit(check);
     }
 
@@ -132,7 +132,7 @@ final class Respondent {
      * @param answers by page, such as {@code child-1/age_band}, several ticks with | between; others are left blank, or get the first
      *     choice where one is needed
      */
-    Read answerAll(Read from, Map<String, String> answers) {
+    public Read answerAll(Read from, Map<String, String> answers) {
         Read read = from;
         while (!read.path().endsWith("/check-answers")) {
             read = answer(read, answers);
