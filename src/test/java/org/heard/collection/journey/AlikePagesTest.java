@@ -13,10 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
 import org.heard.collection.journey.Respondent.Read;
+import org.heard.questionnaire.surveyfile.CurrentSurveys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,12 @@ class AlikePagesTest {
 
     @Inject
     Fieldwork fieldwork;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CurrentSurveys surveys;
 
     private Respondent one;
     private Respondent other;
@@ -66,6 +77,30 @@ class AlikePagesTest {
                 .containsExactly("5-7");
         assertThat(question.page().select("main input[checked]")).isEmpty();
         assertThat(other.open(next.path()).page().select("main input[checked]")).isEmpty();
+    }
+
+    @Test
+    void aPageMadeBeforeTheAreaWasChangedIsNotShownAfterwards() throws SQLException {
+        assertThat(header(one)).contains("Sefton Council");
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(
+                        "insert into area_file (number, text, made_on, made_by, said) values (1, ?, now(), '', '')")) {
+            change.setString(1, surveys.areaText().replace("council: Sefton Council", "council: Borset Council"));
+            change.executeUpdate();
+            surveys.renew();
+
+            assertThat(header(other)).contains("Borset Council").doesNotContain("Sefton Council");
+        } finally {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement back = connection.prepareStatement("delete from area_file")) {
+                back.executeUpdate();
+            }
+            surveys.renew();
+        }
+    }
+
+    private static String header(Respondent person) {
+        return person.open("/pc_next/answer").page().select("header").text();
     }
 
     @Test

@@ -16,7 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.SafeTable;
+import org.heard.people.account.Actor;
 import org.heard.people.area.Area;
+import org.heard.publication.release.Preparation;
+import org.heard.publication.release.Release;
+import org.heard.publication.release.Releases;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
 import org.heard.story.Demonstration;
 import org.jsoup.Jsoup;
@@ -40,12 +45,19 @@ class AreaWithResultsTest {
     @Inject
     Area area;
 
+    @Inject
+    Preparation preparation;
+
+    @Inject
+    Releases releases;
+
     @AfterEach
     void putBack() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from area_file");
             statement.executeUpdate("delete from area_thresholds");
+            statement.executeUpdate("delete from round_log where done like '%pc2021-2%'");
         }
         surveys.renew();
         area.keptThresholds().renew();
@@ -64,6 +76,21 @@ class AreaWithResultsTest {
         assertThat(lowered.statusCode()).isEqualTo(422);
         assertThat(summary(lowered)).contains("limits can only be raised");
         assertThat(area.thresholds()).isEqualTo(new DisclosureRules(12, 6, 5, 40));
+    }
+
+    @Test
+    void theNextReleaseIsMadeUnderWhatWasSetAndThePublishedOneKeepsItsOwn() {
+        thresholds(12, 6, 5, 40);
+
+        Release next = preparation.prepare("pc2021", Actor.COMMAND_LINE);
+        try {
+            assertThat(next.tables()).extracting(SafeTable::rules).containsOnly(new DisclosureRules(12, 6, 5, 40));
+            assertThat(releases.published(Demonstration.RELEASE).orElseThrow().tables())
+                    .extracting(SafeTable::rules)
+                    .containsOnly(DisclosureRules.DEFAULT);
+        } finally {
+            preparation.delete(next.id(), Actor.COMMAND_LINE);
+        }
     }
 
     @Test
