@@ -47,8 +47,7 @@ public final class SurveyWord implements Runnable {
         @Override
         public Integer call() {
             String text = drafts.text(key)
-                    .orElseThrow(() ->
-                            new ParameterException(spec.commandLine(), "There is no survey “" + key + "”."));
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no survey “" + key + "”."));
             PrintWriter out = spec.commandLine().getOut();
             out.print(text);
             out.flush();
@@ -73,7 +72,8 @@ public final class SurveyWord implements Runnable {
         @Override
         public Integer call() throws IOException {
             try {
-                String key = drafts.bringIn(TextFile.strict(file), Actor.COMMAND_LINE).key();
+                String key = drafts.bringIn(TextFile.strict(file), Actor.COMMAND_LINE)
+                        .key();
                 spec.commandLine().getOut().println(key + " is in as a draft: /surveys/" + key);
                 return 0;
             } catch (CharacterCodingException notUtf8) {

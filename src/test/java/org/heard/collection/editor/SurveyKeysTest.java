@@ -44,7 +44,8 @@ class SurveyKeysTest {
     @ValueSource(strings = {"", "P", "Pc2027", "2027", "pc-2027", "pc 2027", "results", "surveys"})
     void whatIsNoKeyIsRefusedAtItsField(String key) {
         assertThatThrownBy(() -> SurveyKeys.refuseUnfit(key))
-                .isInstanceOfSatisfying(EditRefused.class, refused -> assertThat(refused.about("key"))
-                        .isNotEmpty());
+                .isInstanceOfSatisfying(
+                        EditRefused.class,
+                        refused -> assertThat(refused.about("key")).isNotEmpty());
     }
 }
