@@ -64,7 +64,8 @@ class ReleasesPageTest {
                 .contains("Nothing has changed since the release pc2019-1");
         assertThat(QuarkusTransaction.requiringNew().call(() -> releases.count("round = 'pc2019'")))
                 .isEqualTo(1);
-        assertThat(Jsoup.parse(RestAssured.get("/rounds/log").asString()).text())
+        assertThat(Jsoup.parse(RestAssured.get("/rounds/log?deeds=pc2019-1").asString())
+                        .text())
                 .contains("Prepared the release pc2019-1 November 2019 officer")
                 .contains("Published the release pc2019-1 to board, forum and public November 2019 officer");
     }

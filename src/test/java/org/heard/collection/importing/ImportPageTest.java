@@ -82,7 +82,7 @@ class ImportPageTest {
         assertThat(page(given().get(PAGE).then()).select(".govuk-notification-banner"))
                 .isEmpty();
 
-        assertThat(page(given().get("/rounds/log").then()).text())
+        assertThat(page(given().get("/rounds/log?deeds=180").then()).text())
                 .contains("Brought it in from a file: 180 answers September 2020 officer");
         assertThat(kept()).as("the files are gone").isZero();
         confirm(kept).statusCode(303);

@@ -136,7 +136,7 @@ class CorrectionPageTest {
         assertThat(decide(page, "apply").statusCode()).as("pressed twice").isEqualTo(422);
 
         assertThat(answers()).isEqualTo(right);
-        assertThat(RestAssured.get("/rounds/log").asString())
+        assertThat(RestAssured.get("/rounds/log?deeds=Corrected").asString())
                 .contains("Corrected a keyed form, as another officer had proposed");
     }
 

@@ -194,6 +194,8 @@ class ReportPageTest extends AtTheDesk {
         assertThat(officer.press(first + "/texts", Map.of("from", second.substring("/reports/".length())))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(officer.page("/rounds/log").text()).contains("officer").contains("Issued “");
+        assertThat(officer.page("/rounds/log?deeds=Issued").text())
+                .contains("officer")
+                .contains("Issued “");
     }
 }

@@ -68,7 +68,7 @@ class WithdrawnReleaseTest extends AtTheDesk {
                 .isEqualTo(403);
 
         assertThat(withdraw(WHY).statusCode()).isEqualTo(303);
-        assertThat(officer.page("/rounds/log").text()).contains("Withdrew the release " + release);
+        assertThat(officer.page("/rounds/log?deeds=Withdrew").text()).contains("Withdrew the release " + release);
         Response again = withdraw("for quite another reason than before");
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.asString()).contains("was withdrawn on", "counted twice");
