@@ -44,6 +44,11 @@ record ColumnChoices(
                 survey, file.shape(), file.days().order(), false, false, suggestion.questions(), Map.of());
     }
 
+    /** A survey is to be made from the file. */
+    static ColumnChoices newSurvey(LookedAt file) {
+        return new ColumnChoices(NEW_SURVEY, file.shape(), file.days().order(), false, false, Map.of(), Map.of());
+    }
+
     ColumnChoices with(Map<String, String> chosen) {
         return new ColumnChoices(survey, shape, order, unfinished, tests, chosen, codes);
     }

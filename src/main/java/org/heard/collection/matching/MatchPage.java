@@ -260,6 +260,7 @@ public class MatchPage {
     }
 
     /** The survey that most of the file is like. */
+    /** A file most of whose columns are like no question of any survey is likely to be of a survey Heard does not know. */
     private ColumnChoices suggested(LookedAt look) {
         Survey nearest = surveys.all().stream()
                 .reduce((one, other) -> Suggestion.of(look, other).size()
@@ -267,7 +268,8 @@ public class MatchPage {
                         ? other
                         : one)
                 .orElseThrow(() -> new ImportRefused("There is no survey to bring answers into"));
-        return ChosenOnPage.suggested(look, nearest);
+        boolean isLike = 2 * Suggestion.of(look, nearest).size() >= look.open().size();
+        return isLike ? ChosenOnPage.suggested(look, nearest) : ColumnChoices.newSurvey(look);
     }
 
     private static Response ok(TemplateInstance page) {
