@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
@@ -59,6 +61,9 @@ class AskedSurveysTest {
     @Inject
     Rounds rounds;
 
+    @Inject
+    DataSource database;
+
     @AfterEach
     void forget() {
         QuarkusTransaction.requiringNew().run(() -> {
@@ -73,6 +78,27 @@ class AskedSurveysTest {
 
         assertEquals("Survey about the school bus", title());
         assertEquals(Optional.of(TEXT), current.text("bus2027"));
+    }
+
+    /** As another instance on the same database has it. */
+    @Test
+    void anotherInstanceHasItAtItsNextLook() {
+        CurrentSurveys other = new CurrentSurveys(Optional.empty(), Duration.ZERO, database, () -> true, fault -> {
+            throw new AssertionError(fault);
+        });
+        CurrentSurveys atRest =
+                new CurrentSurveys(Optional.empty(), Duration.ofHours(1), database, () -> true, fault -> {
+                    throw new AssertionError(fault);
+                });
+        assertFalse(other.surveys().survey("bus2027").isPresent());
+        assertFalse(atRest.surveys().survey("bus2027").isPresent());
+
+        QuarkusTransaction.requiringNew().run(() -> asked.keep(TEXT));
+
+        assertTrue(other.surveys().survey("bus2027").isPresent());
+        assertFalse(atRest.surveys().survey("bus2027").isPresent());
+        atRest.renew();
+        assertTrue(atRest.surveys().survey("bus2027").isPresent());
     }
 
     @Test
