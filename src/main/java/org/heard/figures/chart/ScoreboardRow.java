@@ -2,6 +2,7 @@ package org.heard.figures.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.figures.disclosure.SafeTable.Change;
 import org.heard.figures.disclosure.SafeTable.Row;
@@ -48,9 +49,13 @@ public final class ScoreboardRow {
         return one.said();
     }
 
-    /** "Listened to in the plan". */
+    /** "Listened to in the plan"; with the answers that are counted, where no phrase says what the share is of. */
     public String title() {
-        return table().about().title();
+        About about = table().about();
+        String counted = about.phrase().isEmpty()
+                ? table().headline().map(column -> ": " + column.label()).orElse("")
+                : "";
+        return about.title() + counted;
     }
 
     /** With a star where it is a headline measure. */

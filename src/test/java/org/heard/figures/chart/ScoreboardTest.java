@@ -198,6 +198,19 @@ class ScoreboardTest {
         assertThat(one).contains(Strip.NOT_SHOWN);
     }
 
+    /** As of a survey that was begun from an old file. */
+    @Test
+    void aShareOfAQuestionWithoutAPhraseSaysWhichAnswersItCounts() {
+        SafeTable bare = Sample.of("bare.rounds", "I know who to contact", "")
+                .columns(Sample.YES_NO)
+                .row(Sample.MAR_2021, "March 2021", "2021-03", 60, 40)
+                .safe();
+
+        Scoreboard board = Boards.board(List.of(ScoreboardLine.of("A1", bare, true)));
+
+        assertThat(board.rows().get(0).title()).isEqualTo("I know who to contact: Yes");
+    }
+
     private static Scoreboard hiding(long yes, long no, long voiceYes, long voiceNo) {
         SafeTable hidden = Sample.of("hidden.rounds", "Hidden", "agree")
                 .columns(Sample.YES_NO)
