@@ -91,7 +91,7 @@ record NewSurveyText(LookedAt file, NewSurvey said, Set<String> taken) {
         survey.put("minutes", Math.min(30, Math.max(1, questions.size() / 3)));
         survey.put("languages", List.of("en"));
         survey.put("title", said.title());
-        survey.put("introduction", "These are the questions of an earlier survey, as its file has them.");
+        survey.put("introduction", "Please tell us what you think. It helps to make things better in {area}.");
         if (!scales.isEmpty()) {
             survey.put("scales", scales);
         }

@@ -10,6 +10,8 @@ public enum Audience {
     YOUNG_PEOPLE("young_people"),
     STAFF("staff");
 
+    private static final String OF_STAFF = "staff";
+
     private final String word;
 
     Audience(String word) {
@@ -20,7 +22,7 @@ public enum Audience {
         if (survey.isForYoungPeople()) {
             return YOUNG_PEOPLE;
         }
-        return survey.sections().stream().anyMatch(Section::perChild) ? PARENTS : STAFF;
+        return survey.instrument().equals(OF_STAFF) ? STAFF : PARENTS;
     }
 
     /** As area.yaml names it. */

@@ -13,6 +13,7 @@ import org.heard.collection.importing.ImportPlan;
 import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.RoundMap;
 import org.heard.collection.importing.Taken;
+import org.heard.questionnaire.survey.Audience;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Question;
@@ -58,6 +59,7 @@ class NewSurveyTextTest {
                 .containsExactly("1 Very dissatisfied", "2 Dissatisfied", "3 Satisfied", "9 Don't know");
         assertThat(health.option("1").orElseThrow().role()).isEqualTo(OptionRole.NEGATIVE);
         assertThat(made.text()).doesNotContain("example.org", "words");
+        assertThat(Audience.of(survey)).as("whose privacy page and contacts").isEqualTo(Audience.PARENTS);
     }
 
     @Test
