@@ -260,7 +260,7 @@ public class MatchPage {
     }
 
     /** The survey that most of the file is like. */
-    /** A file most of whose columns are like no question of any survey is likely to be of a survey Heard does not know. */
+    /** A file of whose columns more than a third are like no question of any survey is likely to be of a survey Heard does not know. */
     private ColumnChoices suggested(LookedAt look) {
         Survey nearest = surveys.all().stream()
                 .reduce((one, other) -> Suggestion.of(look, other).size()
@@ -268,7 +268,8 @@ public class MatchPage {
                         ? other
                         : one)
                 .orElseThrow(() -> new ImportRefused("There is no survey to bring answers into"));
-        boolean isLike = 2 * Suggestion.of(look, nearest).size() >= look.open().size();
+        boolean isLike =
+                3 * Suggestion.of(look, nearest).size() >= 2 * look.open().size();
         return isLike ? ChosenOnPage.suggested(look, nearest) : ColumnChoices.newSurvey(look);
     }
 
