@@ -42,7 +42,7 @@ class LogPageTest {
         press("/rounds/staff/closes", Map.of(), last.plusDays(1));
         press("/releases/close", Map.of("round", "staff"));
 
-        for (String page : new String[] {"/rounds/log?deeds=A+round+for+the+log", "/rounds/staff"}) {
+        for (String page : new String[] {"/rounds/log?deeds=A round for the log", "/rounds/staff"}) {
             assertThat(read(page).select("main").text())
                     .as(page)
                     .contains(
