@@ -308,7 +308,7 @@ final class ApartRun implements AutoCloseable {
     int sealsLeftInTheHome() throws Exception {
         startAndStop();
         // Clearing is done by the clock: a start can be too short for it.
-        for (int again = 0; again < 2 && !in(home, locked.values()).isEmpty(); again++) {
+        for (int again = 0; again < 5 && !in(home, locked.values()).isEmpty(); again++) {
             startAndStop();
         }
         WriteAheadLog log = new WriteAheadLog(logInTheHome());
