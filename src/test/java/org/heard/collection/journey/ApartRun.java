@@ -307,7 +307,6 @@ final class ApartRun implements AutoCloseable {
     /** Starts Heard anew, and stops it as for a backup. @return seals some file of the home still holds */
     int sealsLeftInTheHome() throws Exception {
         startAndStop();
-        // Clearing is done by the clock: a start can be too short for it.
         // Clearing is done by the clock: on a busy machine a start can be too short for it.
         for (int again = 0; again < 5 && !in(home, locked.values()).isEmpty(); again++) {
             startAndStop();
