@@ -3,6 +3,8 @@ package org.heard.publication.release;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.figures.disclosure.DisclosureRules;
 import org.heard.people.area.RestsOnArea;
 import org.heard.questionnaire.survey.Option;
@@ -13,7 +15,8 @@ import org.heard.questionnaire.survey.SurveyContents;
  * What of the area stays once there are results. Where a place moved to another part, the part with it and the part without
  * it would stand side by side, and the difference would be the answers of one place. Where a threshold were lower than it
  * was, a later release would print what an earlier one hid, and with it what was hidden so that the first cannot be worked
- * out: thresholds are only raised. A release that is deleted before anybody could read it counts no more.
+ * out: thresholds are only raised. A release that is deleted before anybody could read it counts no more. Taking a place off is for the rounds to
+ * refuse: one that nobody could choose has no answers.
  */
 @Singleton
 class ResultsReleased implements RestsOnArea {
@@ -25,7 +28,9 @@ class ResultsReleased implements RestsOnArea {
 
     @Override
     public Optional<String> refuses(SurveyContents before, SurveyContents after) {
+        Set<String> left = after.area().localities().stream().map(Option::code).collect(Collectors.toSet());
         return before.area().localities().stream()
+                .filter(place -> left.contains(place.code()))
                 .filter(place -> !Objects.equals(part(before, place), part(after, place)))
                 .filter(place -> releases.count() > 0)
                 .findFirst()
