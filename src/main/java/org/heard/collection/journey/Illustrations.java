@@ -2,8 +2,9 @@ package org.heard.collection.journey;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.heard.questionnaire.survey.Media;
 import org.heard.questionnaire.survey.Question;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -11,6 +12,17 @@ import org.heard.questionnaire.survey.Surveys;
 @Singleton
 class Illustrations {
     private final Surveys surveys;
+    private volatile Drawings drawn = new Drawings(Media.NONE, Map.of());
+
+    /** The drawings as pages show them, made once for each reading of the surveys. */
+    private record Drawings(Media from, Map<String, String> bySymbol) {
+        static Drawings of(Media media) {
+            return new Drawings(
+                    media,
+                    media.symbols().entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, one -> decorative(one.getValue()))));
+        }
+    }
 
     Illustrations(Surveys surveys) {
         this.surveys = surveys;
@@ -23,12 +35,16 @@ class Illustrations {
     }
 
     UnaryOperator<String> pictures(boolean shown) {
-        Map<String, String> drawings = surveys.media().symbols();
-        return shown
-                ? symbol -> Optional.ofNullable(drawings.get(symbol))
-                        .map(Illustrations::decorative)
-                        .orElse("")
-                : symbol -> "";
+        Map<String, String> drawings = shown ? drawings() : Map.of();
+        return symbol -> drawings.getOrDefault(symbol, "");
+    }
+
+    private Map<String, String> drawings() {
+        Media media = surveys.media();
+        if (drawn.from() != media) {
+            drawn = Drawings.of(media);
+        }
+        return drawn.bySymbol();
     }
 
     /** Where the recording of that question is; empty where there is none. */

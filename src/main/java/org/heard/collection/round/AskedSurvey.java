@@ -31,12 +31,4 @@ class AskedSurvey {
         this.text = text;
         this.keptOn = keptOn;
     }
-
-    String survey() {
-        return survey;
-    }
-
-    LocalDate keptOn() {
-        return keptOn;
-    }
 }

@@ -32,10 +32,7 @@ public class AskedSurveys implements PanacheRepositoryBase<AskedSurvey, Long> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Survey keep(String text) {
-        Survey survey = current.reader().added(text, "the new survey");
-        persist(new AskedSurvey(survey.key(), text, LocalDate.now(clock)));
-        renewAfterwards();
-        return survey;
+        return kept(current.reader().added(text, "the new survey"), text);
     }
 
     /**
@@ -45,7 +42,10 @@ public class AskedSurveys implements PanacheRepositoryBase<AskedSurvey, Long> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Survey keepEarlier(String text) {
-        Survey survey = current.reader().addedEarlier(text, "the survey of the file");
+        return kept(current.reader().addedEarlier(text, "the survey of the file"), text);
+    }
+
+    private Survey kept(Survey survey, String text) {
         persist(new AskedSurvey(survey.key(), text, LocalDate.now(clock)));
         renewAfterwards();
         return survey;

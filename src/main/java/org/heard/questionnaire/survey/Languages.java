@@ -1,5 +1,7 @@
 package org.heard.questionnaire.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +19,11 @@ public final class Languages {
     private final Map<Language, Boolean> checked;
     private final List<Text> ofTheArea;
     private final MeasureNames measures;
+    private final List<Offer> ofTheInterface;
+    private final List<Offer> ofTheResults;
+    /** Asked for by every page, and the same as long as the survey is; a draft lives as long as somebody looks at it. */
+    private final Cache<Survey, List<Offer>> known =
+            Caffeine.newBuilder().weakKeys().build();
 
     /**
      * @param checked whether the interface's words in a language were checked, in the order they are offered in
@@ -28,6 +35,10 @@ public final class Languages {
         this.checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
         this.ofTheArea = List.copyOf(ofTheArea);
         this.measures = measures;
+        this.ofTheInterface = List.copyOf(interfaceOffers());
+        this.ofTheResults = ofTheInterface.stream()
+                .map(offer -> offer.language().equals(Language.ENGLISH) ? offer : withMeasures(offer))
+                .toList();
     }
 
     /** The interface's. */
@@ -37,6 +48,10 @@ public final class Languages {
 
     /** English first, then the languages the survey's file names, in the order of the index. */
     public List<Offer> of(Survey survey) {
+        return known.get(survey, this::offers);
+    }
+
+    private List<Offer> offers(Survey survey) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
         checked.forEach((language, interfaceToo) -> {
@@ -45,11 +60,15 @@ public final class Languages {
                 offers.add(new Offer(language, published && interfaceToo, missing(survey, language)));
             }
         });
-        return offers;
+        return List.copyOf(offers);
     }
 
     /** Those of the site's own pages, which say the interface's words and no survey's. */
     public List<Offer> ofTheInterface() {
+        return ofTheInterface;
+    }
+
+    private List<Offer> interfaceOffers() {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Language.ENGLISH, true, List.of()));
         checked.forEach((language, its) ->
@@ -59,9 +78,7 @@ public final class Languages {
 
     /** Those in which results can be told: they say the interface's words, and what measures are called. */
     public List<Offer> ofTheResults() {
-        return ofTheInterface().stream()
-                .map(offer -> offer.language().equals(Language.ENGLISH) ? offer : withMeasures(offer))
-                .toList();
+        return ofTheResults;
     }
 
     private Offer withMeasures(Offer offer) {
