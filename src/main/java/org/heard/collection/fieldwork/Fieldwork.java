@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.heard.collection.invitation.Invitations;
 import org.heard.collection.keying.SecondKeying;
@@ -14,7 +15,10 @@ import org.heard.collection.round.Links;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
+import org.heard.collection.round.RoundPlan.Planned;
+import org.heard.collection.round.RoundPlans;
 import org.heard.collection.round.RoundedCount;
+import org.heard.ground.language.Days;
 import org.heard.ground.language.Hours;
 import org.heard.ground.language.Language;
 import org.heard.ground.web.Site;
@@ -26,6 +30,7 @@ import org.heard.questionnaire.survey.Survey;
 class Fieldwork {
     private final RoundLookup asked;
     private final Responses responses;
+    private final RoundPlans plans;
     private final SoFarCounts soFar;
     private final Invitations invitations;
     private final SecondKeying second;
@@ -37,6 +42,7 @@ class Fieldwork {
     Fieldwork(
             RoundLookup asked,
             Responses responses,
+            RoundPlans plans,
             SoFarCounts soFar,
             Invitations invitations,
             SecondKeying second,
@@ -47,6 +53,7 @@ class Fieldwork {
         this.clock = clock;
         this.asked = asked;
         this.responses = responses;
+        this.plans = plans;
         this.soFar = soFar;
         this.invitations = invitations;
         this.second = second;
@@ -64,6 +71,10 @@ class Fieldwork {
     /**
      * @param until when people who had begun may send, where it was closed early; else empty
      * @param answers in steps of ten while the round is open
+     * @param of how many could answer, after "of"; empty where nobody planned it
+     * @param kept until when answers are kept; empty where nobody planned it
+     * @param ways those planned, or all
+     * @param more ways have a link that is not among those planned
      */
     record Standing(
             Round round,
@@ -73,7 +84,10 @@ class Fieldwork {
             String closes,
             String until,
             String answers,
+            String of,
+            String kept,
             List<Way> ways,
+            boolean more,
             long codes,
             String used,
             List<SurveyLanguage> languages,
@@ -85,6 +99,7 @@ class Fieldwork {
     Standing standing(Round round) {
         Survey survey = asked.survey(round);
         long count = responses.countOf(round);
+        Planned plan = plans.of(round.key());
         return new Standing(
                 round,
                 survey.title().english(),
@@ -93,7 +108,10 @@ class Fieldwork {
                 Language.ENGLISH.date(round.closes()),
                 round.lastMoment(clock.getZone()).map(Hours::inWords).orElse(""),
                 round.isOpen() ? RoundedCount.of(count) : Long.toString(count),
-                ways(round),
+                couldAnswer(plan.couldAnswer()),
+                plan.keepUntil().map(Days::inWords).orElse(""),
+                ways(round, plan.links()),
+                plan.links().size() < Channel.links().size(),
                 invitations.made(round),
                 RoundedCount.of(invitations.used(round)),
                 asked.languages(survey).stream()
@@ -126,10 +144,15 @@ class Fieldwork {
         return copies;
     }
 
-    private List<Way> ways(Round round) {
+    /** "of about 1200 who could answer": as far as the council knows. */
+    static String couldAnswer(Optional<Integer> people) {
+        return people.map(count -> "of about " + count + " who could answer").orElse("");
+    }
+
+    private List<Way> ways(Round round, List<Channel> planned) {
         Told told = told(round);
         List<Way> ways = new ArrayList<>();
-        for (Channel channel : Channel.links()) {
+        for (Channel channel : planned) {
             ways.add(new Way(
                     channel.word(), channel.label(), links.to(round.key(), channel), told.channel(channel.word())));
         }

@@ -14,6 +14,7 @@ import org.heard.collection.response.Responses;
 import org.heard.collection.round.Channel;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.RoundLookup;
+import org.heard.collection.round.RoundPlans;
 import org.heard.collection.round.RoundedCount;
 import org.heard.collection.round.Rounds;
 import org.heard.figures.disclosure.DisclosureRules;
@@ -34,6 +35,7 @@ class RoundProgress {
     private final RoundLookup asked;
     private final Rounds rounds;
     private final Responses responses;
+    private final RoundPlans plans;
     private final Fieldwork fieldwork;
     private final Surveys surveys;
     private final Area area;
@@ -43,6 +45,7 @@ class RoundProgress {
             RoundLookup asked,
             Rounds rounds,
             Responses responses,
+            RoundPlans plans,
             Fieldwork fieldwork,
             Surveys surveys,
             Area area,
@@ -50,6 +53,7 @@ class RoundProgress {
         this.asked = asked;
         this.rounds = rounds;
         this.responses = responses;
+        this.plans = plans;
         this.fieldwork = fieldwork;
         this.surveys = surveys;
         this.area = area;
@@ -68,6 +72,7 @@ class RoundProgress {
         return new Shown(
                 round,
                 Sentence.capital(round.isOpen() ? RoundedCount.of(count) : Long.toString(count)),
+                Fieldwork.couldAnswer(plans.of(round.key()).couldAnswer()),
                 enough(round, survey, count),
                 missing(round, groups, sayGroups, few.size()),
                 until(round),

@@ -30,6 +30,7 @@ class RoundProgressPage {
     record Line(String name, String said) {}
 
     /**
+     * @param of how many could answer, after "of"; empty where nobody planned it
      * @param missing what is said of groups on the first screen
      * @param places pages where ten or more left, the most first
      * @param groups a sentence for each group that fewer than ten answered from
@@ -37,6 +38,7 @@ class RoundProgressPage {
     record Shown(
             Round round,
             String answers,
+            String of,
             String enough,
             String missing,
             String until,

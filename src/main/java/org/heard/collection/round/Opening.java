@@ -1,8 +1,6 @@
 package org.heard.collection.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -37,7 +35,7 @@ public class Opening {
     private final Surveys surveys;
     private final Rounds rounds;
     private final RoundPlans plans;
-    private final Instance<DraftedSurveys> drafts;
+    private final DraftedSurveys drafts;
     private final AskedSurveys texts;
     private final Area area;
     private final Clock clock;
@@ -46,7 +44,7 @@ public class Opening {
             Surveys surveys,
             Rounds rounds,
             RoundPlans plans,
-            @Any Instance<DraftedSurveys> drafts,
+            DraftedSurveys drafts,
             AskedSurveys texts,
             Area area,
             Clock clock) {
@@ -94,30 +92,23 @@ public class Opening {
         return choices().stream()
                 .filter(survey -> survey.key().equals(key))
                 .findFirst()
-                .or(() -> drafted(key).map(DraftedSurvey::survey));
+                .or(() -> drafts.drafted(key).map(DraftedSurvey::survey));
     }
 
     /** What its round is called where nobody plans another name: as its draft says; a file's own name was written long before. */
     String usualName(String key) {
-        return drafted(key).map(draft -> draft.survey().round()).orElse("");
-    }
-
-    private Optional<DraftedSurvey> drafted(String key) {
-        return drafts.stream().flatMap(all -> all.drafted(key).stream()).findFirst();
+        return drafts.drafted(key).map(draft -> draft.survey().round()).orElse("");
     }
 
     /** Those that wait to be asked: drafts, then files. */
     public List<Survey> ahead() {
-        return Stream.concat(
-                        drafts.stream().flatMap(all -> all.all().stream()).map(DraftedSurvey::survey),
-                        choices().stream())
+        return Stream.concat(drafts.all().stream().map(DraftedSurvey::survey), choices().stream())
                 .toList();
     }
 
     /** What is missing before it can open; empty where nothing is. */
-    List<OpeningNeed> needs(Survey survey, Actor opener) {
+    List<OpeningNeed> needs(Survey survey, Planned plan, Actor opener) {
         List<OpeningNeed> needs = new ArrayList<>();
-        Planned plan = plans.of(survey.key());
         if (plan.closes().isEmpty()) {
             needs.add(new OpeningNeed("the last day for answers", "#closes-day"));
         }
@@ -125,9 +116,9 @@ public class Opening {
             needs.add(new OpeningNeed("the day until which answers are kept", "#keep-day"));
         }
         gaps(survey).forEach(gap -> needs.add(new OpeningNeed(gap.sentence(), "/area")));
-        drafts.stream()
-                .filter(all -> all.drafted(survey.key()).isPresent())
-                .forEach(all -> needs.addAll(all.needs(survey.key(), opener)));
+        if (drafts.drafted(survey.key()).isPresent()) {
+            needs.addAll(drafts.needs(survey.key(), opener));
+        }
         return needs;
     }
 
@@ -139,14 +130,14 @@ public class Opening {
     @Transactional
     Round openPlanned(String key, Actor opener) {
         Survey survey = planned(key).orElseThrow(() -> new OpeningRefused("survey", unknown(key)));
-        List<OpeningNeed> needs = needs(survey, opener);
+        Planned plan = plans.of(key);
+        List<OpeningNeed> needs = needs(survey, plan, opener);
         if (!needs.isEmpty()) {
             throw new OpeningRefused(
                     "open",
                     "Before it can open: "
                             + needs.stream().map(OpeningNeed::sentence).collect(Collectors.joining("; ")));
         }
-        Planned plan = plans.of(key);
         LocalDate today = LocalDate.now(clock);
         LocalDate until = lastDay(plan.closes().map(LocalDate::toString).orElse(""), today);
         String name = nameOf(survey, plan.name().isEmpty() ? usualName(key) : plan.name(), today);
@@ -157,8 +148,8 @@ public class Opening {
 
     /** The text of a draft is kept with its round from this moment on. */
     private Optional<Survey> kept(String key) {
-        return drafted(key).map(draft -> {
-            drafts.forEach(all -> all.opened(key));
+        return drafts.drafted(key).map(draft -> {
+            drafts.opened(key);
             try {
                 return texts.keep(draft.text());
             } catch (SurveyFault fault) {

@@ -20,6 +20,9 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
     private static final int MOST_PEOPLE = 1_000_000;
     private static final String SEEN = "seen";
 
+    static final String NO_DAY = "Type a day, a month and a year, such as 31 3 2027";
+    static final String NO_PEOPLE = "How many could answer is a whole number from 1 to 1000000, such as 1200";
+
     /** The plan as it stands. @param called where no other name is planned, @param usually the day until which the privacy notice says answers are kept, once a last day is planned */
     static RoundPlanForm of(Planned plan, int seen, String called, Optional<LocalDate> usually) {
         return new RoundPlanForm(
@@ -39,7 +42,7 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
                 channels(chosen(form)),
                 could(text(form, "could"), faults.getOrDefault("could", "")),
                 keptUntil().with(form, faults.getOrDefault("keep", "")),
-                number(text(form, SEEN)).orElse(0));
+                seen(form));
     }
 
     /**
@@ -52,9 +55,9 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
         Optional<LocalDate> keep = day(keptUntil().with(form, ""), faults);
         keep.flatMap(day -> rules.refuseKept(day, closes)).ifPresent(sentence -> faults.put("keep", sentence));
         String could = text(form, "could");
-        Optional<Integer> people = number(could).filter(count -> count > 0 && count <= MOST_PEOPLE);
+        Optional<Integer> people = people(could);
         if (!could.isEmpty() && people.isEmpty()) {
-            faults.put("could", "How many could answer is a whole number from 1 to 1000000, such as 1200");
+            faults.put("could", NO_PEOPLE);
         }
         String name = text(form, "name");
         rules.refuseName(name).ifPresent(sentence -> faults.put("name", sentence));
@@ -64,9 +67,14 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
     private static Optional<LocalDate> day(DayField field, Map<String, String> faults) {
         boolean isEmpty = Stream.of(field.day(), field.month(), field.year()).allMatch(String::isEmpty);
         if (!isEmpty && field.typed().isEmpty()) {
-            faults.put(field.name(), "Type a day, a month and a year, such as 31 3 2027");
+            faults.put(field.name(), NO_DAY);
         }
         return field.typed();
+    }
+
+    /** The same over a plan that was written so often. */
+    RoundPlanForm seeing(int newer) {
+        return new RoundPlanForm(name, closes, channels, could, keep, newer);
     }
 
     List<Fault> faults() {
@@ -102,15 +110,15 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
         return DayField.empty("closes", "Last day for answers", "For example, 31 3 2027");
     }
 
-    private static DayField keptUntil() {
+    static DayField keptUntil() {
         return DayField.empty("keep", "Keep the answers until", "On this day they have to be deleted. Totals stay.");
     }
 
-    private static Field could(String typed, String wrong) {
+    static Field could(String typed, String wrong) {
         return Field.typed(
                 "could",
                 "How many people could answer? (optional)",
-                "For example, how many families have a child with SEND support. Pages then say how many of them did.",
+                "For example, how many families have a child with SEND support. The round’s page and its progress then say how many of them did.",
                 wrong,
                 typed);
     }
@@ -124,13 +132,13 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
         return new Field(
                 "channel",
                 "How will people hear of it? (optional)",
-                "Each way has a link of its own. With none ticked, all are shown.",
+                "Each way has a link of its own. The round’s page shows those you tick; with none ticked, all.",
                 "",
                 "",
                 choices);
     }
 
-    private static DayField filled(DayField field, Optional<LocalDate> day) {
+    static DayField filled(DayField field, Optional<LocalDate> day) {
         return day.map(on -> new DayField(
                         field.name(),
                         field.label(),
@@ -149,9 +157,19 @@ record RoundPlanForm(Field name, DayField closes, Field channels, Field could, D
                 .toList();
     }
 
-    private static String text(MultivaluedMap<String, String> form, String name) {
+    static String text(MultivaluedMap<String, String> form, String name) {
         String typed = form.getFirst(name);
         return typed == null ? "" : typed.strip();
+    }
+
+    /** A form without it has seen nothing. */
+    static int seen(MultivaluedMap<String, String> form) {
+        return number(text(form, SEEN)).orElse(0);
+    }
+
+    /** Empty for what is no number of people. */
+    static Optional<Integer> people(String typed) {
+        return number(typed).filter(count -> count > 0 && count <= MOST_PEOPLE);
     }
 
     private static Optional<Integer> number(String typed) {

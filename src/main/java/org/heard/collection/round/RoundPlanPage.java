@@ -87,7 +87,7 @@ class RoundPlanPage {
         if (rounds.called(key).isPresent()) {
             return Response.seeOther(URI.create("/rounds/" + key)).build();
         }
-        return Response.ok(page(survey(key), Map.of(), List.of())).build();
+        return Response.ok(page(survey(key), List.of())).build();
     }
 
     @POST
@@ -98,21 +98,22 @@ class RoundPlanPage {
         Planned planned = RoundPlanForm.typed(form, rules(survey), faults);
         RoundPlanForm sent = RoundPlanForm.sent(form, faults);
         if (!faults.isEmpty()) {
-            return refused(survey, sent, Map.of(), sent.faults());
+            return refused(view(survey, sent, plans.of(key), Map.of()), sent.faults());
         }
         if (!plans.write(key, sent.seen(), planned)) {
-            RoundPlanForm newer = new RoundPlanForm(
-                    sent.name(), sent.closes(), sent.channels(), sent.could(), sent.keep(), plans.seen(key));
-            return refused(
-                    survey,
-                    newer,
-                    RoundPlanForm.inWords(plans.of(key)),
-                    List.of(new Fault(
-                            "theirs",
-                            "Somebody else has changed this plan since you opened the page. Look at"
-                                    + " both, then save yours again or leave it")));
+            return meanwhile(survey, sent, plans.called(key));
         }
         return banner.goTo("/rounds/" + key + "/plan", "The plan is saved.");
+    }
+
+    private Response meanwhile(Survey survey, RoundPlanForm sent, RoundPlan saved) {
+        Planned theirs = saved.planned();
+        Fault fault = new Fault(
+                "theirs",
+                "Somebody else has changed this plan since you opened the page. Look at both, then save yours again or"
+                        + " leave it");
+        RoundPlanForm newer = sent.seeing(saved.seen());
+        return refused(view(survey, newer, theirs, RoundPlanForm.inWords(theirs)), List.of(fault));
     }
 
     @POST
@@ -131,7 +132,7 @@ class RoundPlanPage {
                     "The round is open. People can answer until " + Days.inWords(round.closes()) + ".");
         } catch (OpeningRefused refused) {
             return Response.status(422)
-                    .entity(page(survey, Map.of(), List.of(new Fault("open", refused.getMessage()))))
+                    .entity(page(survey, List.of(new Fault("open", refused.getMessage()))))
                     .build();
         }
     }
@@ -140,30 +141,28 @@ class RoundPlanPage {
         return opening.planned(key).orElseThrow(NotFoundException::new);
     }
 
-    private Response refused(Survey survey, RoundPlanForm form, Map<String, String> theirs, List<Fault> faults) {
-        return Response.status(422)
-                .entity(Templates.plan(view(survey, form, theirs), faults))
-                .build();
+    private static Response refused(View page, List<Fault> faults) {
+        return Response.status(422).entity(Templates.plan(page, faults)).build();
     }
 
-    private TemplateInstance page(Survey survey, Map<String, String> theirs, List<Fault> faults) {
-        Planned plan = plans.of(survey.key());
+    private TemplateInstance page(Survey survey, List<Fault> faults) {
+        RoundPlan saved = plans.called(survey.key());
+        Planned plan = saved.planned();
         RoundPlanForm form = RoundPlanForm.of(
                 plan,
-                plans.seen(survey.key()),
+                saved.seen(),
                 opening.usualName(survey.key()),
                 rules(survey).usually(plan.closes()));
-        return Templates.plan(view(survey, form, theirs), faults);
+        return Templates.plan(view(survey, form, plan, Map.of()), faults);
     }
 
-    private View view(Survey survey, RoundPlanForm form, Map<String, String> theirs) {
-        Planned plan = plans.of(survey.key());
+    private View view(Survey survey, RoundPlanForm form, Planned plan, Map<String, String> theirs) {
         return new View(
                 survey.key(),
                 survey.title().english(),
                 Length.of(survey),
                 form,
-                opening.needs(survey, officer.actor()),
+                opening.needs(survey, plan, officer.actor()),
                 theirs,
                 plan.closes()
                         .map(day -> "From the moment you open it, anyone with the link can answer until "

@@ -30,24 +30,28 @@ final class RoundPlanRules {
 
     /** The privacy notice promises a number of months after the last day; nobody keeps answers longer. */
     Optional<String> refuseKept(LocalDate day, Optional<LocalDate> closes) {
-        LocalDate last = closes.orElse(today);
+        return refuseKept(day, closes.orElse(today), months());
+    }
+
+    /** @param last day for answers, @param months as promised; 0 for no promise */
+    static Optional<String> refuseKept(LocalDate day, LocalDate last, int months) {
         if (!day.isAfter(last)) {
             return Optional.of("Answers are kept beyond the last day for answers: choose a later day");
         }
-        LocalDate promised = promised(last);
+        LocalDate promised = promised(last, months);
         return day.isAfter(promised)
-                ? Optional.of("The privacy notice promises that answers are kept " + months()
+                ? Optional.of("The privacy notice promises that answers are kept " + months
                         + " months after the last day: choose a day no later than " + Days.inWords(promised))
                 : Optional.empty();
     }
 
     /** Until when the privacy notice lets answers be kept, once a last day is planned; empty where it says nothing. */
     Optional<LocalDate> usually(Optional<LocalDate> closes) {
-        return months() == 0 ? Optional.empty() : closes.map(this::promised);
+        return months() == 0 ? Optional.empty() : closes.map(last -> promised(last, months()));
     }
 
-    private LocalDate promised(LocalDate last) {
-        return months() == 0 ? LocalDate.MAX : last.plusMonths(months());
+    private static LocalDate promised(LocalDate last, int months) {
+        return months == 0 ? LocalDate.MAX : last.plusMonths(months);
     }
 
     private int months() {

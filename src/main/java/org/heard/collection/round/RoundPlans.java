@@ -21,9 +21,9 @@ public class RoundPlans implements PanacheRepositoryBase<RoundPlan, String> {
         return list("keepUntil <= ?1 order by keepUntil, round", day);
     }
 
-    /** How often it has been written. */
-    int seen(String round) {
-        return findByIdOptional(round).map(RoundPlan::seen).orElse(0);
+    /** With how often it has been written; an empty one where nobody has. */
+    RoundPlan called(String round) {
+        return findByIdOptional(round).orElseGet(() -> new RoundPlan(round));
     }
 
     /**

@@ -22,6 +22,7 @@ class RoundPageTest {
             "/rounds",
             "/rounds/pc_next",
             "/rounds/pc_next/progress",
+            "/rounds/pc_next/keep",
             "/rounds/pc_next/mail",
             "/rounds/pc_next/qr/schools.svg",
             "/rounds/pc_next/paper/en/standard",

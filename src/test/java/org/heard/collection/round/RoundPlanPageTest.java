@@ -1,6 +1,7 @@
 package org.heard.collection.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heard.ground.language.Days;
 import org.heard.questionnaire.surveyfile.RealArea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,6 +43,9 @@ class RoundPlanPageTest {
     @AfterEach
     void forget() {
         QuarkusTransaction.requiringNew().run(() -> {
+            plans.getEntityManager()
+                    .createNativeQuery("delete from round_log where round = 'staff'")
+                    .executeUpdate();
             plans.deleteById("staff");
             rounds.deleteById("staff");
         });
@@ -150,6 +155,66 @@ class RoundPlanPageTest {
                 .then()
                 .statusCode(303);
         RestAssured.get("/rounds/no_such_survey/plan").then().statusCode(404);
+    }
+
+    private void opened(LocalDate last, LocalDate kept) {
+        save(plan(last, kept).formParam("channel", "schools").formParam("could", "1200"))
+                .statusCode(303);
+        press("/rounds/staff/plan/open").statusCode(303);
+    }
+
+    private static ValidatableResponse kept(LocalDate day, String could, int seen) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("seen", seen)
+                .formParam("keep-day", day.getDayOfMonth())
+                .formParam("keep-month", day.getMonthValue())
+                .formParam("keep-year", day.getYear())
+                .formParam("could", could)
+                .post("/rounds/staff/keep")
+                .then();
+    }
+
+    @Test
+    void thePageOfTheRoundShowsWhatWasPlanned() {
+        LocalDate today = LocalDate.now(clock);
+        opened(today.plusDays(20), today.plusDays(200));
+
+        Document page = Jsoup.parse(RestAssured.get("/rounds/staff").asString());
+
+        assertThat(page.select(".govuk-summary-list").text())
+                .contains("fewer than 10 of about 1200 who could answer", Days.inWords(today.plusDays(200)));
+        assertThat(page.select("img.heard-qr").eachAttr("src")).containsExactly("/rounds/staff/qr/schools.svg");
+        assertThat(page.text()).contains("Only the ways that were planned are shown.");
+        assertThat(Jsoup.parse(RestAssured.get("/rounds/staff/progress").asString())
+                        .text())
+                .contains("ewer than 10 of about 1200 who could answer");
+    }
+
+    @Test
+    void afterOpeningAnswersAreKeptForAShorterTimeOrAsLongAsTheNoticePromises() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusDays(20);
+        opened(last, today.plusDays(200));
+
+        kept(today.plusDays(100), "1300", 1).statusCode(303);
+        assertThat(plans.of("staff").keepUntil()).contains(today.plusDays(100));
+        assertThat(plans.of("staff").couldAnswer()).contains(1300);
+        assertThat(plans.of("staff").channels()).containsExactly(Channel.SCHOOLS);
+        assertThat(Jsoup.parse(RestAssured.get("/rounds/staff").asString()).text())
+                .contains("Moved the day until which answers are kept from " + Days.inWords(today.plusDays(200)))
+                .contains("1200 became 1300");
+
+        kept(last.plusMonths(24), "1300", 2).statusCode(303);
+        kept(last.plusMonths(24).plusDays(1), "1300", 3)
+                .statusCode(422)
+                .body(containsString("The privacy notice promises"));
+        kept(last, "1300", 3).statusCode(422).body(containsString("choose a later day"));
+        kept(today.plusDays(90), "some", 3).statusCode(422).body(containsString("whole number"));
+        kept(today.plusDays(90), "1300", 2).statusCode(422).body(containsString("Somebody else has changed it"));
+        assertThat(plans.of("staff").keepUntil()).contains(last.plusMonths(24));
     }
 
     @Test
