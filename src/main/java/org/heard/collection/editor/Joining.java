@@ -86,7 +86,7 @@ record Joining(String draft, Page after, Survey round, Page before, Optional<Rec
     }
 
     /** @param joins which answer each loose one joins, by code */
-    SurveyEdit.OwnRecode as(Map<String, String> joins) {
+    CompareEdit.OwnRecode as(Map<String, String> joins) {
         Set<String> targets = targets().stream().map(Option::code).collect(Collectors.toSet());
         for (Option option : loose()) {
             if (!targets.contains(joins.getOrDefault(option.code(), ""))) {
@@ -98,7 +98,7 @@ record Joining(String draft, Page after, Survey round, Page before, Optional<Rec
         Map<String, Map<String, String>> change = new LinkedHashMap<>();
         change.put(round.key(), changed(before, joins, false));
         change.put(draft, changed(after, joins, true));
-        return new SurveyEdit.OwnRecode(after.id() + "_" + draft + "_" + round.key(), targets(), change, onlyIf());
+        return new CompareEdit.OwnRecode(after.id() + "_" + draft + "_" + round.key(), targets(), change, onlyIf());
     }
 
     private Map<String, String> changed(Page page, Map<String, String> joins, boolean later) {

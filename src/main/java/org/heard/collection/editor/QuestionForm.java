@@ -113,26 +113,27 @@ record QuestionForm(String question, Map<String, String> values) {
                 if (name.equals("text") && value(name).isEmpty()) {
                     throw new EditRefused("text", "Write the words of question " + question);
                 }
-                edits.add(SurveyEdit.Words.english(question, name, value(name)));
+                edits.add(QuestionEdit.Words.english(question, name, value(name)));
             }
         }
         faces(found.survey()).stream()
                 .filter(face -> isOther(before, "face-" + face))
-                .forEach(face -> edits.add(SurveyEdit.Words.english(question, "faces/" + face, value("face-" + face))));
+                .forEach(face ->
+                        edits.add(QuestionEdit.Words.english(question, "faces/" + face, value("face-" + face))));
         for (String language : languages(found.survey())) {
             if (isOther(before, "in-" + language)) {
-                edits.add(new SurveyEdit.Words(question, "text", language, value("in-" + language)));
+                edits.add(new QuestionEdit.Words(question, "text", language, value("in-" + language)));
             }
             if (isOther(before, "help-in-" + language)) {
-                edits.add(new SurveyEdit.Words(question, "help", language, value("help-in-" + language)));
+                edits.add(new QuestionEdit.Words(question, "help", language, value("help-in-" + language)));
             }
         }
         LINES.stream()
                 .filter(name -> isOther(before, name))
-                .forEach(name -> edits.add(new SurveyEdit.Trait(question, name, value(name))));
+                .forEach(name -> edits.add(new QuestionEdit.Trait(question, name, value(name))));
         MARKS.stream()
                 .filter(name -> isOther(before, name))
-                .forEach(name -> edits.add(new SurveyEdit.Trait(question, name, value(name))));
+                .forEach(name -> edits.add(new QuestionEdit.Trait(question, name, value(name))));
         route(before, found).ifPresent(edits::add);
         options(before, asked, edits);
         return edits;
@@ -148,7 +149,7 @@ record QuestionForm(String question, Map<String, String> values) {
             throw new EditRefused(
                     "Question " + question + " has a route of its own. Take the survey out as a file to change it");
         }
-        return Optional.of(new SurveyEdit.Route(
+        return Optional.of(new QuestionEdit.Route(
                 question,
                 routes.stream()
                         .filter(route -> value("route-" + route).equals("true"))
@@ -162,7 +163,7 @@ record QuestionForm(String question, Map<String, String> values) {
         for (Option option : asked.options()) {
             String code = option.code();
             if (value("gone-" + code).equals("true")) {
-                edits.add(new SurveyEdit.RemoveOption(question, code));
+                edits.add(new AnswerEdit.RemoveOption(question, code));
                 continue;
             }
             left.add(code);
@@ -170,21 +171,21 @@ record QuestionForm(String question, Map<String, String> values) {
                 if (value("label-" + code).isEmpty()) {
                     throw new EditRefused("label-" + code, "Write the words of the answer " + code + " of " + question);
                 }
-                edits.add(new SurveyEdit.Relabel(question, code, value("label-" + code)));
+                edits.add(new AnswerEdit.Relabel(question, code, value("label-" + code)));
             }
             if (isOther(before, "role-" + code)) {
-                edits.add(new SurveyEdit.Role(question, code, role("role-" + code)));
+                edits.add(new AnswerEdit.Role(question, code, role("role-" + code)));
             }
         }
         if (left.stream().anyMatch(code -> isOther(before, "place-" + code))) {
-            edits.add(new SurveyEdit.OrderOptions(
+            edits.add(new AnswerEdit.OrderOptions(
                     question,
                     left.stream()
                             .sorted(Comparator.comparingInt(code -> place(before, code)))
                             .toList()));
         }
         if (!value("new-label").isEmpty()) {
-            edits.add(new SurveyEdit.AddOption(
+            edits.add(new AnswerEdit.AddOption(
                     question, newCode(asked), value("new-label"), role("new-role"), value("new-symbol")));
         }
     }

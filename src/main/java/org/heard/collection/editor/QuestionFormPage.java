@@ -187,7 +187,7 @@ class QuestionFormPage {
             throw new BadRequestException();
         }
         return press(
-                found, question, form, "The question is moved.", new SurveyEdit.MoveQuestion(question, to[0], to[1]));
+                found, question, form, "The question is moved.", new PlaceEdit.MoveQuestion(question, to[0], to[1]));
     }
 
     @POST
@@ -202,7 +202,7 @@ class QuestionFormPage {
                 question,
                 form,
                 "The question is taken out. You can undo it.",
-                new SurveyEdit.RemoveQuestion(question));
+                new PlaceEdit.RemoveQuestion(question));
     }
 
     private Response press(
@@ -210,7 +210,7 @@ class QuestionFormPage {
         try {
             int seen = SeenForm.seen(form.getFirst(SeenForm.SEEN));
             drafts.change(found.key(), seen, List.of(edit), officer.actor());
-            boolean gone = edit instanceof SurveyEdit.RemoveQuestion;
+            boolean gone = edit instanceof PlaceEdit.RemoveQuestion;
             return banner.goTo(gone ? "/surveys/" + found.key() : address(found.key(), question), sentence);
         } catch (EditRefused | SurveyDrafts.ChangedMeanwhile refused) {
             Fault fault = new Fault("after", refused.getMessage());

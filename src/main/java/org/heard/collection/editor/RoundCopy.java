@@ -31,7 +31,7 @@ record RoundCopy(Survey source, String text, String key, String round, String mo
             edits.add(new SurveyEdit.Head("title", title.replace(source.round(), round)));
         }
         for (Page page : source.pages()) {
-            edits.add(new SurveyEdit.Verdict(page.id(), source.key(), "S", "", ""));
+            edits.add(new CompareEdit.Verdict(page.id(), source.key(), "S", "", ""));
         }
         SurveyText copy = SurveyText.of(text);
         for (SurveyEdit edit : edits) {

@@ -278,7 +278,7 @@ public class SurveyDrafts {
                             .isEmpty()
                     && now.get().asked().version() <= old.get().asked().version();
             if (other) {
-                raised = new SurveyEdit.Trait(
+                raised = new QuestionEdit.Trait(
                                 key, "version", "" + (old.get().asked().version() + 1))
                         .on(raised, folder()::shared);
             }
@@ -355,13 +355,13 @@ public class SurveyDrafts {
         List<SurveyEdit> edits = new ArrayList<>();
         String recode = said.recode();
         if (said.letter().equals("R") && recode.isEmpty()) {
-            SurveyEdit.OwnRecode own = Joining.of(before, ask.round(), question)
+            CompareEdit.OwnRecode own = Joining.of(before, ask.round(), question)
                     .orElseThrow(() -> new EditRefused("letter", "R joins answers, and " + round + " had none"))
                     .as(joins);
             edits.add(own);
             recode = own.name();
         }
-        edits.add(new SurveyEdit.Verdict(question, round, said.letter(), said.reason(), recode));
+        edits.add(new CompareEdit.Verdict(question, round, said.letter(), said.reason(), recode));
         String text = edited(draft.text(), edits);
         GuardedSurvey after = read(key, text);
         try {

@@ -73,8 +73,8 @@ class AskTest {
 
     @Test
     void aSlipOfSpelling() {
-        GuardedSurvey draft = read(
-                SurveyEdit.Words.english("info_right_time", "text", "I get the informaton I need at the right time."));
+        GuardedSurvey draft = read(QuestionEdit.Words.english(
+                "info_right_time", "text", "I get the informaton I need at the right time."));
         assertThat(asked(draft)).containsExactly("info_right_time S C B");
         assertThat(Ask.of(draft, "pc_next", List.of())
                         .get(0)
@@ -88,12 +88,12 @@ class AskTest {
 
     @Test
     void aLabelOfAScale() {
-        assertThat(asked(new SurveyEdit.Relabel("overall_satis", "3", "OK"))).containsExactly("overall_satis S C B");
+        assertThat(asked(new AnswerEdit.Relabel("overall_satis", "3", "OK"))).containsExactly("overall_satis S C B");
     }
 
     @Test
     void anAnswerAdded() {
-        assertThat(asked(new SurveyEdit.AddOption("setting", "online", "Online school", OptionRole.PLAIN, "wifi")))
+        assertThat(asked(new AnswerEdit.AddOption("setting", "online", "Online school", OptionRole.PLAIN, "wifi")))
                 .containsExactly("setting R C B");
     }
 
@@ -103,63 +103,63 @@ class AskTest {
                 .sorted(Comparator.comparing(option -> option.label().english()))
                 .map(Option::code)
                 .toList();
-        assertThat(asked(new SurveyEdit.OrderOptions("locality", alphabet))).containsExactly("locality S C B");
+        assertThat(asked(new AnswerEdit.OrderOptions("locality", alphabet))).containsExactly("locality S C B");
         List<String> turned =
                 options("trust_action").stream().map(Option::code).collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(turned);
-        assertThat(asked(new SurveyEdit.OrderOptions("trust_action", turned))).containsExactly("trust_action C B");
+        assertThat(asked(new AnswerEdit.OrderOptions("trust_action", turned))).containsExactly("trust_action C B");
     }
 
     @Test
     void theBase() {
-        GuardedSurvey all = read(new SurveyEdit.Route("soc_satis", List.of(), "", List.of()));
+        GuardedSurvey all = read(new QuestionEdit.Route("soc_satis", List.of(), "", List.of()));
         assertThat(asked(all)).contains("soc_satis R C B");
-        assertThat(asked(new SurveyEdit.RemoveOption("soc_used", "9"))).contains("soc_used C B", "soc_satis S R C B");
+        assertThat(asked(new AnswerEdit.RemoveOption("soc_used", "9"))).contains("soc_used C B", "soc_satis S R C B");
     }
 
     @Test
     void thePeriod() {
         String six = "Has your family had social care support in the last 6 months?";
-        assertThat(asked(SurveyEdit.Words.english("soc_used", "text", six))).contains("soc_used refused");
+        assertThat(asked(QuestionEdit.Words.english("soc_used", "text", six))).contains("soc_used refused");
         assertThat(asked(
-                        SurveyEdit.Words.english("soc_used", "text", six),
-                        new SurveyEdit.Trait("soc_used", "period", "the last 6 months")))
+                        QuestionEdit.Words.english("soc_used", "text", six),
+                        new QuestionEdit.Trait("soc_used", "period", "the last 6 months")))
                 .contains("soc_used C B");
     }
 
     /** What R needs is written beside the questions, and the file passes as any other. */
     @Test
     void answersAreJoinedInTheSurveysOwnFile() {
-        SurveyEdit added = new SurveyEdit.AddOption("setting", "online", "Online school", OptionRole.PLAIN, "wifi");
+        SurveyEdit added = new AnswerEdit.AddOption("setting", "online", "Online school", OptionRole.PLAIN, "wifi");
         GuardedSurvey draft = read(added);
         Joining joining = Joining.of(draft, FOLDER.survey("pc_next").orElseThrow(), "setting")
                 .orElseThrow();
         assertThat(joining.loose()).extracting(Option::code).containsExactly("online");
         assertThatThrownBy(() -> joining.as(Map.of())).hasMessageContaining("Online school");
 
-        SurveyEdit.OwnRecode own = joining.as(Map.of("online", "other"));
+        CompareEdit.OwnRecode own = joining.as(Map.of("online", "other"));
         GuardedSurvey joined = read(
                 added,
                 own,
-                new SurveyEdit.Verdict("setting", "pc_next", "R", "Online school is new.", own.name()),
-                new SurveyEdit.Verdict("setting", "pc2021", "C", "Online school is new.", ""),
-                new SurveyEdit.Verdict("setting", "pc2019", "C", "Online school is new.", ""));
+                new CompareEdit.Verdict("setting", "pc_next", "R", "Online school is new.", own.name()),
+                new CompareEdit.Verdict("setting", "pc2021", "C", "Online school is new.", ""),
+                new CompareEdit.Verdict("setting", "pc2019", "C", "Online school is new.", ""));
         assertThat(joined.judged().lineages())
                 .anyMatch(line -> line.recode().equals(Optional.of("setting_pc2027_pc_next")));
 
         Joining before = Joining.of(draft, FOLDER.survey("pc2019").orElseThrow(), "setting")
                 .orElseThrow();
         assertThat(before.targets()).as("as joined before").hasSize(6);
-        SurveyEdit.OwnRecode older =
+        CompareEdit.OwnRecode older =
                 before.as(Map.of("online", before.targets().get(0).code()));
         GuardedSurvey both = read(
-                added, older, new SurveyEdit.Verdict("setting", "pc2019", "R", "Online school is new.", older.name()));
+                added, older, new CompareEdit.Verdict("setting", "pc2019", "R", "Online school is new.", older.name()));
         both.check("setting", FOLDER.survey("pc2019").orElseThrow());
     }
 
     @Test
     void aTranslationAsksNothing() {
-        assertThat(asked(new SurveyEdit.Words("locality", "text", "pl", "Gdzie Państwo mieszkają teraz?")))
+        assertThat(asked(new QuestionEdit.Words("locality", "text", "pl", "Gdzie Państwo mieszkają teraz?")))
                 .isEmpty();
     }
 
@@ -172,8 +172,8 @@ class AskTest {
 
     @Test
     void theSameQuestionMeetsEachEarlierRoundDirectly() {
-        List<Ask> asks =
-                Ask.of(read(SurveyEdit.Words.english("locality", "text", "Where is your home?")), "pc_next", List.of());
+        List<Ask> asks = Ask.of(
+                read(QuestionEdit.Words.english("locality", "text", "Where is your home?")), "pc_next", List.of());
         assertThat(asks).extracting(ask -> ask.round().key()).containsExactly("pc2019", "pc2021", "pc_next");
         assertThat(asks).extracting(Ask::state).containsOnly(Ask.State.OPEN);
         assertThat(asks).extracting(ask -> ask.by()).containsOnly(Optional.empty());

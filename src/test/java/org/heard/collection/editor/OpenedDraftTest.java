@@ -89,7 +89,7 @@ class OpenedDraftTest {
     @Test
     void anotherAccountOpensItOnceAllIsJudgedAndItsWordsStay() {
         drafts.copy("pc_next", "pc2027", "March 2027", "2027-03", WRITER);
-        SurveyEdit edit = SurveyEdit.Words.english("locality", "text", "Where do you stay?");
+        SurveyEdit edit = QuestionEdit.Words.english("locality", "text", "Where do you stay?");
         drafts.change("pc2027", 1, List.of(edit), WRITER);
         LocalDate today = LocalDate.now(clock);
         plan(today.plusDays(20), today.plusDays(200));

@@ -63,11 +63,11 @@ class SurveyEditTest {
     void wordsOfAQuestion() {
         String after = after(
                 NEXT,
-                SurveyEdit.Words.english("locality", "text", "Where is your home: here?"),
-                SurveyEdit.Words.english("locality", "help", "Choose one."),
-                SurveyEdit.Words.english("needs", "help", ""),
-                new SurveyEdit.Words("locality", "text", "pl", "Gdzie?"),
-                SurveyEdit.Words.english("locality", "faces/simple", "Where, roughly?"));
+                QuestionEdit.Words.english("locality", "text", "Where is your home: here?"),
+                QuestionEdit.Words.english("locality", "help", "Choose one."),
+                QuestionEdit.Words.english("needs", "help", ""),
+                new QuestionEdit.Words("locality", "text", "pl", "Gdzie?"),
+                QuestionEdit.Words.english("locality", "faces/simple", "Where, roughly?"));
 
         assertThat(question(after, "locality").asked().wording().english()).isEqualTo("Where is your home: here?");
         assertThat(question(after, "locality").asked().wording().in("pl")).isEqualTo("Gdzie?");
@@ -82,7 +82,7 @@ class SurveyEditTest {
 
     @Test
     void aRelabelledAnswerOfASharedScaleBecomesTheQuestionsOwn() {
-        String after = after(NEXT, new SurveyEdit.Relabel("overall_satis", "3", "OK"));
+        String after = after(NEXT, new AnswerEdit.Relabel("overall_satis", "3", "OK"));
 
         assertThat(question(after, "overall_satis")
                         .option("3")
@@ -94,7 +94,7 @@ class SurveyEditTest {
                 .isEqualTo(question(NEXT, "overall_satis").option("1"));
         assertThat(question(after, "casework_satis").options())
                 .isEqualTo(question(NEXT, "casework_satis").options());
-        assertThat(after(after, new SurveyEdit.Relabel("overall_satis", "3", "Neither satisfied nor dissatisfied")))
+        assertThat(after(after, new AnswerEdit.Relabel("overall_satis", "3", "Neither satisfied nor dissatisfied")))
                 .as("a second change stays in the question's own")
                 .contains("SAT5_overall_satis:")
                 .doesNotContain("SAT5_overall_satis_overall_satis");
@@ -103,28 +103,28 @@ class SurveyEditTest {
     @Test
     void answersOfAListGrowShrinkAndChangeOrder() {
         String added = after(
-                NEXT, new SurveyEdit.AddOption("setting", "online_school", "Online school", OptionRole.PLAIN, "wifi"));
+                NEXT, new AnswerEdit.AddOption("setting", "online_school", "Online school", OptionRole.PLAIN, "wifi"));
         assertThat(question(added, "setting").options())
                 .hasSize(question(NEXT, "setting").options().size() + 1);
 
-        String shorter = after(NEXT, new SurveyEdit.RemoveOption("soc_used", "9"));
+        String shorter = after(NEXT, new AnswerEdit.RemoveOption("soc_used", "9"));
         assertThat(question(shorter, "soc_used").option("9")).isEmpty();
-        assertThat(after(shorter, new SurveyEdit.AddOption("soc_used", "9", "I am not sure", OptionRole.DONT_KNOW, "")))
+        assertThat(after(shorter, new AnswerEdit.AddOption("soc_used", "9", "I am not sure", OptionRole.DONT_KNOW, "")))
                 .isEqualTo(NEXT);
 
         List<String> turned = new ArrayList<>(codes(NEXT, "trust_action"));
         Collections.reverse(turned);
-        String order = after(NEXT, new SurveyEdit.OrderOptions("trust_action", turned));
+        String order = after(NEXT, new AnswerEdit.OrderOptions("trust_action", turned));
         assertThat(codes(order, "trust_action")).isEqualTo(turned);
-        assertThat(after(order, new SurveyEdit.OrderOptions("trust_action", codes(NEXT, "trust_action"))))
+        assertThat(after(order, new AnswerEdit.OrderOptions("trust_action", codes(NEXT, "trust_action"))))
                 .as("own answers, in the order they had")
                 .contains("AGR5_trust_action");
         assertThat(after(
-                        after(order, new SurveyEdit.OrderOptions("trust_action", codes(NEXT, "trust_action"))),
-                        new SurveyEdit.OrderOptions("trust_action", turned)))
+                        after(order, new AnswerEdit.OrderOptions("trust_action", codes(NEXT, "trust_action"))),
+                        new AnswerEdit.OrderOptions("trust_action", turned)))
                 .isEqualTo(order);
 
-        String role = after(NEXT, new SurveyEdit.Role("ehcp_on_time", "not_yet", OptionRole.MIDDLE));
+        String role = after(NEXT, new AnswerEdit.Role("ehcp_on_time", "not_yet", OptionRole.MIDDLE));
         assertThat(question(role, "ehcp_on_time")
                         .option("not_yet")
                         .orElseThrow()
@@ -138,17 +138,17 @@ class SurveyEditTest {
 
     @Test
     void routesTraitsVerdictsAndTheHead() {
-        String open = after(NEXT, new SurveyEdit.Route("soc_satis", List.of(), "", List.of()));
+        String open = after(NEXT, new QuestionEdit.Route("soc_satis", List.of(), "", List.of()));
         assertThat(survey(open).page("soc_satis").orElseThrow().askIf()).isEmpty();
-        String back = after(open, new SurveyEdit.Route("soc_satis", List.of("used_social_care"), "", List.of()));
+        String back = after(open, new QuestionEdit.Route("soc_satis", List.of("used_social_care"), "", List.of()));
         assertThat(survey(back).page("soc_satis").orElseThrow().askIf())
                 .isEqualTo(survey(NEXT).page("soc_satis").orElseThrow().askIf());
 
-        assertThat(question(after(NEXT, new SurveyEdit.Trait("age_band", "required", "")), "age_band")
+        assertThat(question(after(NEXT, new QuestionEdit.Trait("age_band", "required", "")), "age_band")
                         .asked()
                         .required())
                 .isFalse();
-        assertThat(question(after(NEXT, new SurveyEdit.Trait("soc_used", "period", "the last 6 months")), "soc_used")
+        assertThat(question(after(NEXT, new QuestionEdit.Trait("soc_used", "period", "the last 6 months")), "soc_used")
                         .asked()
                         .traits()
                         .period())
@@ -156,8 +156,8 @@ class SurveyEditTest {
 
         String judged = after(
                 NEXT,
-                new SurveyEdit.Verdict("age_band", "pc2020", "C", "Ages, as before: joined.", ""),
-                new SurveyEdit.Verdict("locality", "pc2019", "B", "Other places.", ""));
+                new CompareEdit.Verdict("age_band", "pc2020", "C", "Ages, as before: joined.", ""),
+                new CompareEdit.Verdict("locality", "pc2019", "B", "Other places.", ""));
         assertThat(FOLDER.guarded(judged, "draft").declared("age_band", "pc2020"))
                 .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo("Ages, as before: joined."));
         assertThat(FOLDER.guarded(judged, "draft")
@@ -171,7 +171,7 @@ class SurveyEditTest {
                 new SurveyEdit.Head("round", "March 2027"),
                 new SurveyEdit.Head("month", "2027-03"),
                 new SurveyEdit.Head("drafts", "pl"),
-                new SurveyEdit.SectionTitle("you", "You: about you"));
+                new PlaceEdit.SectionTitle("you", "You: about you"));
         assertThat(survey(head).round()).isEqualTo("March 2027");
         assertThat(survey(head).languages().drafts()).containsExactly("pl");
         assertThat(survey(head).sections().get(0).title().english()).isEqualTo("You: about you");
@@ -182,15 +182,15 @@ class SurveyEditTest {
     void questionsComeGoAndMove() {
         String added = after(
                 NEXT,
-                new SurveyEdit.AddQuestion(
+                new PlaceEdit.AddQuestion(
                         "you",
                         "home_online",
                         "Can you get online?",
                         "options: YN",
                         List.of("symbol: wifi", "faces: {simple: \"Can you get online?\"}")));
         assertThat(survey(added).sections().get(0).pages()).extracting("id").contains("home_online");
-        assertThat(after(added, new SurveyEdit.RemoveQuestion("home_online"))).isEqualTo(NEXT);
-        assertThatThrownBy(() -> after(NEXT, new SurveyEdit.RemoveQuestion("locality")))
+        assertThat(after(added, new PlaceEdit.RemoveQuestion("home_online"))).isEqualTo(NEXT);
+        assertThatThrownBy(() -> after(NEXT, new PlaceEdit.RemoveQuestion("locality")))
                 .isInstanceOf(EditRefused.class)
                 .hasMessageContaining("locality");
     }
@@ -207,9 +207,9 @@ class SurveyEditTest {
                         String first = section.pages().get(0).id();
                         String last =
                                 section.pages().get(section.pages().size() - 1).id();
-                        String moved = after(text, new SurveyEdit.MoveQuestion(first, section.key(), last));
+                        String moved = after(text, new PlaceEdit.MoveQuestion(first, section.key(), last));
                         assertThat(moved).isNotEqualTo(text).hasSameSizeAs(text);
-                        assertThat(after(moved, new SurveyEdit.MoveQuestion(first, section.key(), "")))
+                        assertThat(after(moved, new PlaceEdit.MoveQuestion(first, section.key(), "")))
                                 .isEqualTo(text);
                     });
         }
