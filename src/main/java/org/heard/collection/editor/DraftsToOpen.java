@@ -15,10 +15,14 @@ import org.heard.people.area.Area;
 @ApplicationScoped
 class DraftsToOpen implements DraftedSurveys {
     private final SurveyDrafts drafts;
+    private final DraftVerdicts verdicts;
+    private final DraftReading reading;
     private final Area area;
 
-    DraftsToOpen(SurveyDrafts drafts, Area area) {
+    DraftsToOpen(SurveyDrafts drafts, DraftVerdicts verdicts, DraftReading reading, Area area) {
         this.drafts = drafts;
+        this.verdicts = verdicts;
+        this.reading = reading;
         this.area = area;
     }
 
@@ -38,7 +42,7 @@ class DraftsToOpen implements DraftedSurveys {
     /** What its folder no longer goes with is said on its own page. */
     private Stream<DraftedSurvey> readable(SurveyDraft draft) {
         try {
-            return Stream.of(new DraftedSurvey(draft.text(), drafts.read(draft).survey()));
+            return Stream.of(new DraftedSurvey(draft.text(), reading.read(draft).survey()));
         } catch (EditRefused fault) {
             return Stream.empty();
         }
@@ -48,7 +52,7 @@ class DraftsToOpen implements DraftedSurveys {
     public List<OpeningNeed> needs(String key, Actor opener) {
         SurveyDraft draft = drafts.called(key).orElseThrow();
         List<OpeningNeed> needs = new ArrayList<>();
-        List<Ask> left = drafts.asks(draft).stream().filter(Ask::isLeft).toList();
+        List<Ask> left = verdicts.asks(draft).stream().filter(Ask::isLeft).toList();
         long open = left.stream().filter(ask -> ask.state() != Ask.State.WAITS).count();
         if (open > 0) {
             needs.add(new OpeningNeed(
@@ -58,7 +62,7 @@ class DraftsToOpen implements DraftedSurveys {
             needs.add(new OpeningNeed(
                     "somebody else has to agree to what was said (" + (left.size() - open) + ")", "/surveys/" + key));
         }
-        if (drafts.read(draft).survey().isForYoungPeople()
+        if (reading.read(draft).survey().isForYoungPeople()
                 && area.names().ethicsApproval().isEmpty()) {
             needs.add(new OpeningNeed("the reference of the ethics approval", "/area"));
         }

@@ -13,9 +13,11 @@ import org.heard.people.account.Waits;
 @Singleton
 class DraftsWait implements Waits {
     private final SurveyDrafts drafts;
+    private final DraftVerdicts verdicts;
 
-    DraftsWait(SurveyDrafts drafts) {
+    DraftsWait(SurveyDrafts drafts, DraftVerdicts verdicts) {
         this.drafts = drafts;
+        this.verdicts = verdicts;
     }
 
     @Override
@@ -28,9 +30,9 @@ class DraftsWait implements Waits {
     private Stream<WaitingItem> of(SurveyDraft draft, Actor actor) {
         String page = "/surveys/" + draft.key();
         try {
-            List<Ask> left = drafts.asks(draft).stream().filter(Ask::isLeft).toList();
+            List<Ask> left = verdicts.asks(draft).stream().filter(Ask::isLeft).toList();
             long agree = left.stream()
-                    .filter(ask -> ask.state() == Ask.State.WAITS && !drafts.isBy(ask, actor))
+                    .filter(ask -> ask.state() == Ask.State.WAITS && !verdicts.isBy(ask, actor))
                     .count();
             long open =
                     left.stream().filter(ask -> ask.state() != Ask.State.WAITS).count();

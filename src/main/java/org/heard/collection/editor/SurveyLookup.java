@@ -16,12 +16,22 @@ import org.heard.questionnaire.surveyfile.GuardedSurvey;
 @Singleton
 class SurveyLookup {
     private final SurveyDrafts drafts;
+    private final DraftVerdicts verdicts;
+    private final DraftReading reading;
     private final CurrentSurveys current;
     private final Surveys surveys;
     private final Rounds rounds;
 
-    SurveyLookup(SurveyDrafts drafts, CurrentSurveys current, Surveys surveys, Rounds rounds) {
+    SurveyLookup(
+            SurveyDrafts drafts,
+            DraftVerdicts verdicts,
+            DraftReading reading,
+            CurrentSurveys current,
+            Surveys surveys,
+            Rounds rounds) {
         this.drafts = drafts;
+        this.verdicts = verdicts;
+        this.reading = reading;
         this.current = current;
         this.surveys = surveys;
         this.rounds = rounds;
@@ -63,11 +73,11 @@ class SurveyLookup {
     Found find(String key) {
         Optional<SurveyDraft> draft = drafts.called(key);
         if (draft.isPresent()) {
-            GuardedSurvey read = drafts.read(draft.get());
-            return new Found(key, draft.get().text(), read, draft, drafts.asks(draft.get(), read));
+            GuardedSurvey read = reading.read(draft.get());
+            return new Found(key, draft.get().text(), read, draft, verdicts.asks(draft.get(), read));
         }
         String text = surveys.survey(key).flatMap(one -> current.text(key)).orElseThrow(NotFoundException::new);
-        return new Found(key, text, drafts.read(key, text), Optional.empty(), List.of());
+        return new Found(key, text, reading.read(key, text), Optional.empty(), List.of());
     }
 
     /** @throws NotFoundException where there is no draft of that key: what was asked is only read */

@@ -38,12 +38,14 @@ class SurveyPage {
     private static final List<String> HEAD = List.of("round", "month", "title", "introduction", "languages", "drafts");
 
     private final SurveyDrafts drafts;
+    private final DraftVerdicts verdicts;
     private final SurveyLookup surveys;
     private final Banner banner;
     private final SignedIn who;
 
-    SurveyPage(SurveyDrafts drafts, SurveyLookup surveys, Banner banner, SignedIn who) {
+    SurveyPage(SurveyDrafts drafts, DraftVerdicts verdicts, SurveyLookup surveys, Banner banner, SignedIn who) {
         this.drafts = drafts;
+        this.verdicts = verdicts;
         this.surveys = surveys;
         this.banner = banner;
         this.who = who;
@@ -208,7 +210,7 @@ class SurveyPage {
     }
 
     private Open open(Found found, Ask ask, Actor actor) {
-        boolean mine = drafts.isBy(ask, actor);
+        boolean mine = verdicts.isBy(ask, actor);
         String state = switch (ask.state()) {
             case OPEN -> "On offer: " + ask.compared().onOffer().words();
             case WAITS -> mine ? "You said it; another account has to agree" : "Waits for you to agree";

@@ -35,6 +35,9 @@ class OpenedDraftTest {
     SurveyDrafts drafts;
 
     @Inject
+    DraftVerdicts verdicts;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -98,12 +101,12 @@ class OpenedDraftTest {
         int version = 2;
         for (String round : List.of("pc2019", "pc2021", "pc_next")) {
             Declared said = new Declared("C", "The words are others.", "", "locality");
-            drafts.judge("pc2027", version++, "locality", round, said, Map.of(), WRITER);
+            verdicts.judge("pc2027", version++, "locality", round, said, Map.of(), WRITER);
         }
         assertThat(needs()).singleElement().asString().contains("somebody else has to agree to what was said (3)");
         Actor officer = new Actor(Roles.OFFICER, "an officer");
         for (String round : List.of("pc2019", "pc2021", "pc_next")) {
-            drafts.agree("pc2027", version, "locality", round, officer);
+            verdicts.agree("pc2027", version, "locality", round, officer);
         }
         String text = RestAssured.get("/surveys/pc2027.yaml").asString();
 

@@ -30,6 +30,9 @@ class SurveyPagesTest {
     @Inject
     SurveyDrafts drafts;
 
+    @Inject
+    DraftVerdicts verdicts;
+
     @AfterEach
     void forget() {
         QuarkusTransaction.requiringNew().run(() -> List.of("pc2027", "pc2028").forEach(drafts::forget));
@@ -147,7 +150,7 @@ class SurveyPagesTest {
         int seen = version();
         assertThat(refused(form().formParam("seen", seen).post(PAIR + "locality/agree")))
                 .contains("somebody with another account");
-        drafts.agree("pc2027", seen, "locality", "pc_next", OTHER);
+        verdicts.agree("pc2027", seen, "locality", "pc_next", OTHER);
         assertThat(state("locality", "pc_next")).isEqualTo(Ask.State.SETTLED);
         assertThat(state("locality", "pc2021")).isEqualTo(Ask.State.OPEN);
 
@@ -158,7 +161,7 @@ class SurveyPagesTest {
     }
 
     private Ask.State state(String question, String round) {
-        return QuarkusTransaction.requiringNew().call(() -> drafts.asks(draft())).stream()
+        return QuarkusTransaction.requiringNew().call(() -> verdicts.asks(draft())).stream()
                 .filter(ask ->
                         ask.question().equals(question) && ask.round().key().equals(round))
                 .findFirst()
@@ -289,7 +292,7 @@ class SurveyPagesTest {
     }
 
     private List<String> asked() {
-        return QuarkusTransaction.requiringNew().call(() -> drafts.asks(draft())).stream()
+        return QuarkusTransaction.requiringNew().call(() -> verdicts.asks(draft())).stream()
                 .map(ask -> ask.question() + " " + ask.round().key() + " "
                         + ask.compared().onOffer().words())
                 .toList();
