@@ -45,6 +45,11 @@ public record Ask(
         return compared.onOffer().verdicts();
     }
 
+    /** Where it is answered. @param draft key of the survey */
+    String address(String draft) {
+        return "/surveys/" + draft + "/compare/" + round.key() + "/" + question;
+    }
+
     /** Whether the draft cannot be asked while it is so. */
     public boolean isLeft() {
         return state != State.SETTLED;

@@ -49,7 +49,8 @@ public class DraftVerdicts {
     }
 
     List<Ask> asks(SurveyDraft draft, GuardedSurvey read) {
-        return Ask.of(read, draft.copiedFrom(), given(draft));
+        // What is put right was judged when it was asked.
+        return draft.isCorrection() ? List.of() : Ask.of(read, draft.copiedFrom(), given(draft));
     }
 
     private List<GivenVerdict> given(SurveyDraft draft) {

@@ -29,6 +29,7 @@ class DraftsToOpen implements DraftedSurveys {
     @Override
     public List<DraftedSurvey> all() {
         return drafts.all().stream()
+                .filter(draft -> !draft.isCorrection())
                 .sorted(Comparator.comparing(SurveyDraft::begun).reversed())
                 .flatMap(this::readable)
                 .toList();
@@ -36,7 +37,10 @@ class DraftsToOpen implements DraftedSurveys {
 
     @Override
     public Optional<DraftedSurvey> drafted(String key) {
-        return drafts.called(key).stream().flatMap(this::readable).findFirst();
+        return drafts.called(key).stream()
+                .filter(draft -> !draft.isCorrection())
+                .flatMap(this::readable)
+                .findFirst();
     }
 
     /** What its folder no longer goes with is said on its own page. */

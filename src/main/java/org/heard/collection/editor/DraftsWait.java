@@ -9,15 +9,17 @@ import org.heard.people.account.Actor;
 import org.heard.people.account.WaitingItem;
 import org.heard.people.account.Waits;
 
-/** Drafts with something nobody has judged, and what another account said and this one may agree to. */
+/** Drafts with something nobody has judged, and what another account said or put right and this one may agree to. */
 @Singleton
 class DraftsWait implements Waits {
     private final SurveyDrafts drafts;
     private final DraftVerdicts verdicts;
+    private final Corrections corrections;
 
-    DraftsWait(SurveyDrafts drafts, DraftVerdicts verdicts) {
+    DraftsWait(SurveyDrafts drafts, DraftVerdicts verdicts, Corrections corrections) {
         this.drafts = drafts;
         this.verdicts = verdicts;
+        this.corrections = corrections;
     }
 
     @Override
@@ -28,32 +30,51 @@ class DraftsWait implements Waits {
     }
 
     private Stream<WaitingItem> of(SurveyDraft draft, Actor actor) {
-        String page = "/surveys/" + draft.key();
+        return draft.isCorrection() ? slips(draft, actor).stream() : asked(draft, actor);
+    }
+
+    private Optional<WaitingItem> slips(SurveyDraft draft, Actor actor) {
+        return corrections.isOpen(draft.key()) && corrections.mayAgree(draft, actor)
+                ? Optional.of(new WaitingItem(
+                        Optional.empty(),
+                        "Survey " + draft.key() + ": agree to slips that are put right",
+                        "/surveys/" + draft.key() + "/slips",
+                        "People are asked as before until you do",
+                        "Agree"))
+                : Optional.empty();
+    }
+
+    private Stream<WaitingItem> asked(SurveyDraft draft, Actor actor) {
         try {
             List<Ask> left = verdicts.asks(draft).stream().filter(Ask::isLeft).toList();
-            long agree = left.stream()
+            List<Ask> agree = left.stream()
                     .filter(ask -> ask.state() == Ask.State.WAITS && !verdicts.isBy(ask, actor))
-                    .count();
-            long open =
-                    left.stream().filter(ask -> ask.state() != Ask.State.WAITS).count();
+                    .toList();
+            List<Ask> open =
+                    left.stream().filter(ask -> ask.state() != Ask.State.WAITS).toList();
             return Stream.of(
-                            item(agree, "Draft " + draft.key() + ": agree to what may be compared", page, "Agree"),
-                            item(open, "Draft " + draft.key() + ": say what may be compared", page, "Say"))
+                            item(draft, agree, "agree to what may be compared", "Agree"),
+                            item(draft, open, "say what may be compared", "Say"))
                     .flatMap(Optional::stream);
         } catch (EditRefused fault) {
             return Stream.of(new WaitingItem(
-                    Optional.empty(), "Draft " + draft.key() + " has a fault", page, fault.getMessage(), "Look"));
+                    Optional.empty(),
+                    "Draft " + draft.key() + " has a fault",
+                    "/surveys/" + draft.key(),
+                    fault.getMessage(),
+                    "Look"));
         }
     }
 
-    private static Optional<WaitingItem> item(long count, String what, String page, String press) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new WaitingItem(
+    /** Leads to the first of them. */
+    private static Optional<WaitingItem> item(SurveyDraft draft, List<Ask> asks, String deed, String press) {
+        return asks.stream()
+                .findFirst()
+                .map(first -> new WaitingItem(
                         Optional.empty(),
-                        what,
-                        page,
-                        count + (count == 1 ? " question waits" : " questions wait"),
+                        "Draft " + draft.key() + ": " + deed,
+                        first.address(draft.key()),
+                        asks.size() + (asks.size() == 1 ? " question waits" : " questions wait"),
                         press));
     }
 }

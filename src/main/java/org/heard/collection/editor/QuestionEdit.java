@@ -64,6 +64,13 @@ sealed interface QuestionEdit extends SurveyEdit {
             return new Words(question, field, "en", words);
         }
 
+        boolean isOfTheSamePlace(SurveyEdit other) {
+            return other instanceof Words said
+                    && said.question().equals(question)
+                    && said.field().equals(field)
+                    && said.language().equals(language);
+        }
+
         @Override
         public SurveyText on(SurveyText text, SharedAnswers shared) {
             MappingNode asked = text.question(question);

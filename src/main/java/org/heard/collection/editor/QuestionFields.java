@@ -53,6 +53,9 @@ final class QuestionFields {
                         "face-" + face,
                         "Words in the face “" + found.survey().faceTitle(face).english() + "” (optional)",
                         "Where it is empty, the words above are used.")));
+        if (found.isCorrection()) {
+            return fields;
+        }
         fields.add(field("period", "Time it asks about (optional)", "As its words say it: the last 12 months."));
         return fields;
     }

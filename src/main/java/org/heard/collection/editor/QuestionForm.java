@@ -79,12 +79,16 @@ record QuestionForm(String question, Map<String, String> values) {
         return all;
     }
 
-    /** The same with what was typed; a control that was not sent keeps what stood in it, but for boxes to tick. */
-    QuestionForm typed(MultivaluedMap<String, String> form) {
+    /**
+     * The same with what was typed; a control that was not sent keeps what stood in it, but for boxes to tick.
+     *
+     * @param whole whether the form had boxes to tick
+     */
+    QuestionForm typed(MultivaluedMap<String, String> form, boolean whole) {
         Map<String, String> typed = new LinkedHashMap<>();
         values.forEach((name, before) -> {
             boolean tick = name.startsWith("route-") || name.startsWith("gone-") || MARKS.contains(name);
-            if (tick) {
+            if (tick && (whole || form.containsKey(name))) {
                 typed.put(name, form.containsKey(name) ? "true" : "");
             } else {
                 typed.put(name, form.containsKey(name) ? SeenForm.typed(form, name) : before);

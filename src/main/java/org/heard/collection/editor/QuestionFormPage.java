@@ -56,6 +56,7 @@ class QuestionFormPage {
             String question,
             String words,
             int seen,
+            boolean correction,
             List<Field> fields,
             List<QuestionFields.Answer> answers,
             QuestionFields.NewAnswer newAnswer,
@@ -103,7 +104,7 @@ class QuestionFormPage {
             MultivaluedMap<String, String> form) {
         Found found = found(key, question);
         QuestionForm before = QuestionForm.of(found, question);
-        QuestionForm typed = before.typed(form);
+        QuestionForm typed = before.typed(form, !found.isCorrection());
         int seen = SeenForm.seen(form.getFirst(SeenForm.SEEN));
         if (seen != found.version()) {
             return meanwhile(found, before, typed);
@@ -217,6 +218,7 @@ class QuestionFormPage {
                         .wording()
                         .english(),
                 found.version(),
+                found.isCorrection(),
                 fields.words(),
                 fields.answers(),
                 fields.newAnswer(),
@@ -233,7 +235,7 @@ class QuestionFormPage {
         return found.asksOf(question).stream()
                 .filter(Ask::isLeft)
                 .map(ask -> new Line(
-                        "/surveys/" + found.key() + "/compare/" + ask.round().key() + "/" + question,
+                        ask.address(found.key()),
                         ask.round().round(),
                         ask.compared().onOffer().words()))
                 .toList();

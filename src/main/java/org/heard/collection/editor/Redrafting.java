@@ -20,6 +20,15 @@ class Redrafting {
         this.reading = reading;
     }
 
+    /** @throws EditRefused with one sentence, where the rules of files do not let it be */
+    String changed(SurveyDraft draft, List<SurveyEdit> edits) {
+        GuardedSurvey before = reading.read(draft);
+        String text = edited(draft.text(), edits);
+        String raised = raised(draft, text, reading.read(draft.key(), text), edits);
+        refuse(before, reading.read(draft.key(), raised), draft.copiedFrom());
+        return raised;
+    }
+
     String edited(String text, List<SurveyEdit> edits) {
         SurveyText edited = SurveyText.of(text);
         for (SurveyEdit edit : edits) {
@@ -52,7 +61,7 @@ class Redrafting {
     }
 
     /** A question that is not what it was in the survey it is copied from has a version of its own. */
-    String raised(SurveyDraft draft, String text, GuardedSurvey after, List<SurveyEdit> edits) {
+    private String raised(SurveyDraft draft, String text, GuardedSurvey after, List<SurveyEdit> edits) {
         Optional<Survey> copied = reading.folder().survey(draft.copiedFrom());
         SurveyText raised = SurveyText.of(text);
         for (String key : edits.stream().map(SurveyEdit::about).distinct().toList()) {
@@ -75,7 +84,7 @@ class Redrafting {
     }
 
     /** What no letter is on offer for is not saved; what was so before is not held against this edit. */
-    void refuse(GuardedSurvey before, GuardedSurvey after, String copiedFrom) {
+    private void refuse(GuardedSurvey before, GuardedSurvey after, String copiedFrom) {
         Set<String> old = Ask.of(before, copiedFrom, List.of()).stream()
                 .filter(ask -> ask.state() == Ask.State.REFUSED)
                 .map(ask -> ask.question() + " " + ask.round().key())

@@ -39,6 +39,11 @@ public class SurveyDraft {
         return copiedFrom;
     }
 
+    /** Of a survey people answer: a copy of itself. */
+    public boolean isCorrection() {
+        return copiedFrom.equals(key);
+    }
+
     public LocalDate begun() {
         return begun;
     }

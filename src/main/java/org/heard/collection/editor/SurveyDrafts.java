@@ -30,6 +30,7 @@ public class SurveyDrafts {
     private final CurrentSurveys current;
     private final DraftReading reading;
     private final Redrafting redrafting;
+    private final Correcting correcting;
     private final Rounds rounds;
     private final EditorMarks marks;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class SurveyDrafts {
             CurrentSurveys current,
             DraftReading reading,
             Redrafting redrafting,
+            Correcting correcting,
             Rounds rounds,
             EditorMarks marks,
             Clock clock) {
@@ -46,6 +48,7 @@ public class SurveyDrafts {
         this.current = current;
         this.reading = reading;
         this.redrafting = redrafting;
+        this.correcting = correcting;
         this.rounds = rounds;
         this.marks = marks;
         this.clock = clock;
@@ -123,7 +126,10 @@ public class SurveyDrafts {
 
     /** Of a draft, else of a survey there is, as a file. */
     public Optional<String> text(String key) {
-        return called(key).map(SurveyDraft::text).or(() -> current.text(key));
+        return called(key)
+                .filter(draft -> !draft.isCorrection())
+                .map(SurveyDraft::text)
+                .or(() -> current.text(key));
     }
 
     public Optional<SurveyDraft> called(String key) {
@@ -152,15 +158,11 @@ public class SurveyDrafts {
     @Transactional
     SurveyDraft change(String key, int seen, List<SurveyEdit> edits, Actor by) {
         SurveyDraft draft = held(key, seen);
-        GuardedSurvey before = reading.read(draft);
-        String text = redrafting.edited(draft.text(), edits);
-        GuardedSurvey after = reading.read(key, text);
-        String raised = redrafting.raised(draft, text, after, edits);
-        redrafting.refuse(before, raised.equals(text) ? after : reading.read(key, raised), draft.copiedFrom());
-        if (raised.equals(draft.text())) {
+        String text = draft.isCorrection() ? correcting.edited(draft, edits) : redrafting.changed(draft, edits);
+        if (text.equals(draft.text())) {
             return draft;
         }
-        step(draft, raised, edits.stream().map(SurveyEdit::done).distinct().collect(Collectors.joining("; ")), by);
+        step(draft, text, edits.stream().map(SurveyEdit::done).distinct().collect(Collectors.joining("; ")), by);
         return draft;
     }
 

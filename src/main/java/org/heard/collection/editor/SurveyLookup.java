@@ -48,6 +48,11 @@ class SurveyLookup {
             return draft.isPresent();
         }
 
+        /** Of slips, while people answer it. */
+        boolean isCorrection() {
+            return draft.filter(SurveyDraft::isCorrection).isPresent();
+        }
+
         Survey survey() {
             return read.survey();
         }

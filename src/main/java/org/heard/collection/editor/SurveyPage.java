@@ -39,13 +39,21 @@ class SurveyPage {
 
     private final SurveyDrafts drafts;
     private final DraftVerdicts verdicts;
+    private final Corrections corrections;
     private final SurveyLookup surveys;
     private final Banner banner;
     private final SignedIn who;
 
-    SurveyPage(SurveyDrafts drafts, DraftVerdicts verdicts, SurveyLookup surveys, Banner banner, SignedIn who) {
+    SurveyPage(
+            SurveyDrafts drafts,
+            DraftVerdicts verdicts,
+            Corrections corrections,
+            SurveyLookup surveys,
+            Banner banner,
+            SignedIn who) {
         this.drafts = drafts;
         this.verdicts = verdicts;
+        this.corrections = corrections;
         this.surveys = surveys;
         this.banner = banner;
         this.who = who;
@@ -62,12 +70,18 @@ class SurveyPage {
     /** @param address where it is answered, @param press "Say" or "Agree" */
     record Open(String address, String what, String state, String press) {}
 
-    /** @param asked in which round; empty where it was not */
+    /**
+     * @param asked in which round; empty where it was not
+     * @param correction of slips, while people answer it
+     * @param answered people can answer it now
+     */
     record View(
             String key,
             String title,
             String asked,
             boolean draft,
+            boolean correction,
+            boolean answered,
             boolean officer,
             int seen,
             String copiedFrom,
@@ -164,6 +178,8 @@ class SurveyPage {
                 found.survey().titleWithRound(),
                 surveys.asked(found.key()).map(Round::label).orElse(""),
                 found.isDraft(),
+                found.isCorrection(),
+                corrections.isOpen(found.key()),
                 actor.isOfficer(),
                 found.version(),
                 copiedFrom,
@@ -218,7 +234,7 @@ class SurveyPage {
             case SETTLED -> "";
         };
         return new Open(
-                "/surveys/" + found.key() + "/compare/" + ask.round().key() + "/" + ask.question(),
+                ask.address(found.key()),
                 ask.question() + " against " + ask.round().round(),
                 state,
                 ask.state() == Ask.State.WAITS && !mine ? "Agree or not" : "Look");

@@ -30,8 +30,16 @@ class SurveysPage {
         this.who = who;
     }
 
-    /** A draft. @param fault what is wrong with it since the files changed; empty for nothing */
-    record Draft(String key, String title, String copiedFrom, String begun, long open, long waiting, String fault) {}
+    /** A draft. @param correction of slips, while people answer it, @param fault what is wrong with it since the files changed; empty for nothing */
+    record Draft(
+            String key,
+            String title,
+            String copiedFrom,
+            String begun,
+            long open,
+            long waiting,
+            boolean correction,
+            String fault) {}
 
     /** @param state "Asked in March 2021" and so on */
     record File(String key, String title, String state, boolean asked) {}
@@ -61,9 +69,17 @@ class SurveysPage {
                     .count();
             long open = found.asks().stream().filter(Ask::isLeft).count() - waiting;
             String title = found.survey().titleWithRound();
-            return new Draft(draft.key(), title, draft.copiedFrom(), begun, open, waiting, "");
+            return new Draft(draft.key(), title, draft.copiedFrom(), begun, open, waiting, draft.isCorrection(), "");
         } catch (EditRefused fault) {
-            return new Draft(draft.key(), draft.key(), draft.copiedFrom(), begun, 0, 0, fault.getMessage());
+            return new Draft(
+                    draft.key(),
+                    draft.key(),
+                    draft.copiedFrom(),
+                    begun,
+                    0,
+                    0,
+                    draft.isCorrection(),
+                    fault.getMessage());
         }
     }
 

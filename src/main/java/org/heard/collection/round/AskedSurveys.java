@@ -45,6 +45,16 @@ public class AskedSurveys implements PanacheRepositoryBase<AskedSurvey, Long> {
         return kept(current.reader().addedEarlier(text, "the survey of the file"), text);
     }
 
+    /**
+     * A survey that is asked already, with slips put right; what was asked so far stays beside it.
+     *
+     * @throws SurveyFault with what is wrong and where; nothing is kept then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Survey keepCorrected(String key, String text) {
+        return kept(current.reader().corrected(key, text, "the survey put right"), text);
+    }
+
     private Survey kept(Survey survey, String text) {
         persist(new AskedSurvey(survey.key(), text, LocalDate.now(clock)));
         renewAfterwards();

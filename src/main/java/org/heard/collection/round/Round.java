@@ -84,6 +84,12 @@ public class Round {
         return round;
     }
 
+    /** Slips of its survey were put right: whoever answers from now on is asked by that version. */
+    public void putRight(Survey corrected) {
+        surveyVersion = corrected.version();
+        asked = AskedQuestions.of(corrected).kept();
+    }
+
     /** Notes what its survey asks, where nobody has. */
     void note(Survey survey) {
         if (asked == null) {

@@ -148,4 +148,16 @@ public final class ChangeReader {
     public Survey addedEarlier(String text, String label) {
         return kept.read(label, text, contents.all(), true);
     }
+
+    /**
+     * A survey that is there and is asked, with slips put right; read as mildly as it is once it is kept.
+     *
+     * @param label what the text is called in a fault
+     * @throws SurveyFault the first fault
+     */
+    public Survey corrected(String key, String text, String label) {
+        List<Survey> others =
+                contents.all().stream().filter(one -> !one.key().equals(key)).toList();
+        return kept.holding(key).read(label, text, others, true);
+    }
 }

@@ -25,6 +25,11 @@ record KeptSurveys(
         return over.holds(key);
     }
 
+    /** The same where a survey of that key is there already. */
+    KeptSurveys holding(String key) {
+        return new KeptSurveys(over.holding(key), files, translations, isDrawn, unread);
+    }
+
     /** @param surveys of the files; each kept one is put behind those of its family that were asked before it */
     void layOver(List<Survey> surveys) {
         for (LaidOver.KeptSurvey kept : over.surveys()) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Texts the database keeps, laid over the files: of the area as it was last written in the browser, and of each survey
@@ -86,6 +87,14 @@ public record LaidOver(Optional<String> area, List<KeptSurvey> surveys, String s
         try (ResultSet row = statement.executeQuery("select to_regclass('" + table + "') is not null")) {
             return row.next() && row.getBoolean(1);
         }
+    }
+
+    LaidOver holding(String survey) {
+        return new LaidOver(
+                area,
+                Stream.concat(surveys.stream(), Stream.of(new KeptSurvey(survey, "")))
+                        .toList(),
+                stamp);
     }
 
     boolean holds(String survey) {
