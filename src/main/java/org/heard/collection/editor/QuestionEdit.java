@@ -3,6 +3,7 @@ package org.heard.collection.editor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -161,7 +162,8 @@ sealed interface QuestionEdit extends SurveyEdit {
             MappingNode asked = text.question(question);
             List<String> all = new ArrayList<>(routes);
             if (!on.isEmpty()) {
-                all.add("{question: " + on + ", any_of: [" + String.join(", ", anyOf) + "]}");
+                all.add("{question: " + on + ", any_of: ["
+                        + anyOf.stream().map(OwnAnswers::quotedCode).collect(Collectors.joining(", ")) + "]}");
             }
             if (all.isEmpty()) {
                 return text.without(asked, "ask_if");

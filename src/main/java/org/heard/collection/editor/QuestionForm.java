@@ -149,17 +149,10 @@ record QuestionForm(String question, Map<String, String> values) {
         if (!other) {
             return Optional.empty();
         }
-        if (found.read().hasOwnRoute(question)) {
-            throw new EditRefused(
-                    "Question " + question + " has a route of its own. Take the survey out as a file to change it");
-        }
-        return Optional.of(new QuestionEdit.Route(
-                question,
-                routes.stream()
-                        .filter(route -> value("route-" + route).equals("true"))
-                        .toList(),
-                "",
-                List.of()));
+        List<String> ticked = routes.stream()
+                .filter(route -> value("route-" + route).equals("true"))
+                .toList();
+        return Optional.of(OwnCondition.of(found, question).with(ticked));
     }
 
     private void options(QuestionForm before, Question asked, List<SurveyEdit> edits) {

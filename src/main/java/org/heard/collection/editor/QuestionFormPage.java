@@ -49,7 +49,7 @@ class QuestionFormPage {
     /** What was saved in between. */
     record Theirs(String label, String words) {}
 
-    /** @param fields of the words, @param looks at it as people will */
+    /** @param fields of the words, @param condition of its own, in words; empty for none, @param looks at it as people will */
     record View(
             String key,
             String survey,
@@ -62,6 +62,7 @@ class QuestionFormPage {
             QuestionFields.NewAnswer newAnswer,
             Field marks,
             List<Choice> routes,
+            String condition,
             List<Field> translations,
             List<Choice> sections,
             QuestionPreview.Looks looks,
@@ -224,6 +225,7 @@ class QuestionFormPage {
                 fields.newAnswer(),
                 fields.marks(),
                 fields.routes(),
+                OwnCondition.of(found, question).words(found.survey()),
                 fields.translations(preview.languages(found)),
                 fields.places(),
                 preview.of(found, question, asked.face(), asked.language()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.questionnaire.changes.ComparedQuestion;
 import org.heard.questionnaire.changes.SurveyGuard;
+import org.heard.questionnaire.survey.Condition;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
@@ -52,11 +53,7 @@ public final class GuardedSurvey {
 
     /** Names under {@code ask_if}; what is written out there is no name. */
     public List<String> routesOf(String question) {
-        return draft.questions().get(question).find("ask_if").stream()
-                .flatMap(one -> one.isList() ? one.items().stream() : Stream.of(one))
-                .filter(one -> !one.isMap())
-                .map(Entry::text)
-                .toList();
+        return conditions(question).filter(one -> !one.isMap()).map(Entry::text).toList();
     }
 
     /** One that is declared anywhere, or here. */
@@ -64,11 +61,14 @@ public final class GuardedSurvey {
         return Optional.ofNullable(recodes.get(name));
     }
 
-    /** Whether a condition is written out under {@code ask_if}. */
-    public boolean hasOwnRoute(String question) {
+    /** Conditions that are written out under {@code ask_if}, besides routes by their names. */
+    public List<Condition> ownConditions(String question) {
+        return conditions(question).filter(Entry::isMap).map(Conditions::read).toList();
+    }
+
+    private Stream<Entry> conditions(String question) {
         return draft.questions().get(question).find("ask_if").stream()
-                .flatMap(one -> one.isList() ? one.items().stream() : Stream.of(one))
-                .anyMatch(Entry::isMap);
+                .flatMap(one -> one.isList() ? one.items().stream() : Stream.of(one));
     }
 
     /** How an answer counts as its scale or list has it: shared answers are turned round where “yes” is the bad one. */

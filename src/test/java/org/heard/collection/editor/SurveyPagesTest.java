@@ -215,6 +215,42 @@ class SurveyPagesTest {
         assertThat(refused(judged("edu_progress", "C", "For no reason."))).contains("Nothing is asked");
     }
 
+    @Test
+    void aQuestionIsAskedAfterTheAnswersThatAreTicked() {
+        copied();
+        String address = "/surveys/pc2027/questions/edu_progress/condition";
+        Document choose = page(address + "?on=age_band");
+        assertThat(choose.select("#on option[selected]").val()).isEqualTo("age_band");
+        assertThat(choose.select("#on option").eachAttr("value"))
+                .contains("age_band")
+                .doesNotContain("edu_progress", "info_right_time");
+        assertThat(choose.select("[name=any]")).hasSizeGreaterThan(3);
+
+        assertThat(refused(asked(address, "age_band", List.of()))).contains("Tick at least one answer");
+        assertThat(refused(asked(address, "info_right_time", List.of("1")))).contains("does not come before it");
+        assertThat(refused(asked(address, "age_band", List.of("99")))).contains("does not offer");
+        assertThat(asked(address, "age_band", List.of("11-15", "16-19")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(text()).contains("ask_if: {question: age_band, any_of: [\"11-15\", \"16-19\"]}");
+        asks("edu_progress", "R C B");
+        assertThat(page("/surveys/pc2027/questions/edu_progress").text()).contains("Asked only after “11 to 15");
+        assertThat(saved("edu_progress", Map.of("route-plan_or_assessed", "true"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(text()).contains("[plan_or_assessed, {question: age_band, any_of: [\"11-15\", \"16-19\"]}]");
+        assertThat(form().formParam("seen", version()).post(address + "/remove").statusCode())
+                .isEqualTo(303);
+        assertThat(text()).doesNotContain("question: age_band, any_of: [\"11-15\", \"16-19\"]");
+    }
+
+    private Response asked(String address, String on, List<String> answers) {
+        return form().formParam("seen", version())
+                .formParam("on", on)
+                .formParam("any", answers)
+                .post(address);
+    }
+
     private static Map<String, String> routeless() {
         Map<String, String> typed = new java.util.HashMap<>();
         typed.put("route-used_social_care", null);
