@@ -32,27 +32,42 @@ class QuestionPreview {
                 .toList();
     }
 
+    /** In which face and language it is looked at. */
+    record In(String face, Language language) {}
+
     /** @param face of the survey, @param code of a language; the first and English where there is no such one */
-    Looks of(Found found, String question, String face, String code) {
-        Question asked = found.survey().question(question).orElseThrow();
+    In in(Found found, String face, String code) {
         List<String> faces = found.survey().faces();
-        String shown = faces.contains(face) ? face : faces.get(0);
-        Language in = languages(found).stream()
+        Language language = languages(found).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElse(Language.ENGLISH);
+        return new In(faces.contains(face) ? face : faces.get(0), language);
+    }
+
+    Looks of(Found found, String question, In in) {
         String here = QuestionFormPage.address(found.key(), question);
-        return new Looks(
-                preview.of(found.survey(), asked, shown, in),
-                faces.stream()
-                        .map(one -> new Look(
-                                here + "?face=" + one + "&lang=" + in.code(),
-                                found.survey().faceTitle(one).english(),
-                                one.equals(shown)))
-                        .toList(),
-                languages(found).stream()
-                        .map(one ->
-                                new Look(here + "?face=" + shown + "&lang=" + one.code(), one.name(), one.equals(in)))
-                        .toList());
+        Question asked = found.survey().question(question).orElseThrow();
+        return new Looks(shown(found, asked, in), faces(found, here, in), languages(found, here, in));
+    }
+
+    Preview.Shown shown(Found found, Question question, In in) {
+        return preview.of(found.survey(), question, in.face(), in.language());
+    }
+
+    List<Look> faces(Found found, String here, In in) {
+        return found.survey().faces().stream()
+                .map(face -> new Look(
+                        here + "?face=" + face + "&lang=" + in.language().code(),
+                        found.survey().faceTitle(face).english(),
+                        face.equals(in.face())))
+                .toList();
+    }
+
+    List<Look> languages(Found found, String here, In in) {
+        return languages(found).stream()
+                .map(one -> new Look(
+                        here + "?face=" + in.face() + "&lang=" + one.code(), one.name(), one.equals(in.language())))
+                .toList();
     }
 }
