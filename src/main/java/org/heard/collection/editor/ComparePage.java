@@ -37,7 +37,12 @@ class ComparePage {
         private Templates() {}
 
         static native TemplateInstance compare(
-                String key, String title, boolean draft, List<String> rounds, List<Row> rows);
+                String key,
+                String title,
+                boolean draft,
+                List<String> rounds,
+                List<Row> rows,
+                List<PairForm.Meaning> letters);
     }
 
     @GET
@@ -55,7 +60,8 @@ class ComparePage {
                 found.survey().titleWithRound(),
                 found.isDraft(),
                 rounds.stream().map(Survey::round).toList(),
-                rows);
+                rows,
+                PairForm.meanings());
     }
 
     private static Cell cell(Found found, Page page, Survey round) {

@@ -158,8 +158,9 @@ public class DraftVerdicts {
         if (isBy(ask, by)) {
             throw new EditRefused("You said this yourself: somebody with another account has to agree");
         }
-        store.find(GivenVerdict.class, new GivenVerdict.Place(key, question, round, ask.pair()))
-                .agree(marks.of(by));
+        GivenVerdict.Place place = new GivenVerdict.Place(key, question, round, ask.pair());
+        store.find(GivenVerdict.class, place).agree(marks.of(by));
+        drafts.agreed(draft, place, by);
     }
 
     /** Whether that account said it. */

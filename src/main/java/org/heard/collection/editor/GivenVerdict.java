@@ -64,6 +64,11 @@ class GivenVerdict {
         this.agreed = null;
     }
 
+    /** It waits again. */
+    void takeBack() {
+        agreed = null;
+    }
+
     void agree(UUID by) {
         agreed = by;
     }

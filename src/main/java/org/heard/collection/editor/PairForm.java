@@ -32,6 +32,29 @@ record PairForm(Field letter, Field reason, List<Field> joins, Field recode, Str
             "C", "like it, but not the same: both are shown, and no change",
             "B", "another question: each round by itself");
 
+    /** One letter and what it means. */
+    record Meaning(String letter, String meaning) {}
+
+    static List<Meaning> meanings() {
+        return Stream.of(Comparability.values())
+                .map(Comparability::letter)
+                .map(letter -> new Meaning(letter, MEANING.get(letter)))
+                .toList();
+    }
+
+    /** The same in a few words, for a line. */
+    private static final Map<String, String> SHORT = Map.of(
+            "S", "the same question", "R", "the same once answers are joined", "C", "like it", "B", "another question");
+
+    /** "S (the same question), C (like it), B (another question)". */
+    static String offered(Ask ask) {
+        List<String> all = ask.letters().stream()
+                .map(Comparability::letter)
+                .map(letter -> letter + " (" + SHORT.get(letter) + ")")
+                .toList();
+        return all.isEmpty() ? "nothing" : String.join(", ", all);
+    }
+
     private static final String JOIN = "join-";
 
     /**

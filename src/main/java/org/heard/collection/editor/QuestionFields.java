@@ -12,6 +12,8 @@ import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
+import org.heard.questionnaire.survey.Page;
+import org.heard.questionnaire.survey.Section;
 
 /** The controls of the form of one question, with what stands in them and what is wrong. */
 final class QuestionFields {
@@ -83,7 +85,10 @@ final class QuestionFields {
         return new NewAnswer(
                 field("new-label", "Words of a new answer", "Leave it empty to add none."),
                 field("new-code", "Its code (optional)", "It is kept for ever, and nobody reads it."),
-                field("new-symbol", "Its picture (optional)", "A name of Bootstrap Icons with _ for -."),
+                field(
+                        "new-symbol",
+                        "Its picture (optional)",
+                        "The name of a drawing, such as book, bus_front or house_door."),
                 roles("new-role", form.value("new-role")));
     }
 
@@ -131,17 +136,25 @@ final class QuestionFields {
         return fields;
     }
 
-    /** Behind which question it may stand. */
+    /** Behind which question it may stand; where it stands now is chosen. */
     List<Choice> places() {
         List<Choice> places = new ArrayList<>();
-        found.survey().sections().forEach(section -> {
-            places.add(new Choice(
-                    "", section.key() + "/", "first of “" + section.title().english() + "”", false));
-            section.pages().stream()
-                    .filter(page -> !page.id().equals(form.question()))
-                    .forEach(page ->
-                            places.add(new Choice("", section.key() + "/" + page.id(), "after " + page.id(), false)));
-        });
+        for (Section section : found.survey().sections()) {
+            List<String> keys = section.pages().stream().map(Page::id).toList();
+            int here = keys.indexOf(form.question());
+            String first = "first of “" + section.title().english() + "”";
+            places.add(place(section.key() + "/", first, here == 0));
+            keys.stream()
+                    .filter(key -> !key.equals(form.question()))
+                    .forEach(key -> places.add(place(
+                            section.key() + "/" + key,
+                            "after " + key,
+                            here > 0 && keys.get(here - 1).equals(key))));
+        }
         return places;
+    }
+
+    private static Choice place(String value, String label, boolean here) {
+        return new Choice("", value, here ? label + " (where it stands)" : label, here);
     }
 }

@@ -178,7 +178,10 @@ class QuestionFormPage {
             Found found, String question, MultivaluedMap<String, String> form, String sentence, SurveyEdit edit) {
         try {
             int seen = SeenForm.seen(form.getFirst(SeenForm.SEEN));
-            drafts.change(found.key(), seen, List.of(edit), officer.actor());
+            SurveyDraft draft = drafts.change(found.key(), seen, List.of(edit), officer.actor());
+            if (draft.version() == seen) {
+                return banner.goTo(address(found.key(), question), "It stands there already. Nothing was changed.");
+            }
             boolean gone = edit instanceof PlaceEdit.RemoveQuestion;
             return banner.goTo(gone ? "/surveys/" + found.key() : address(found.key(), question), sentence);
         } catch (EditRefused | SurveyDrafts.ChangedMeanwhile refused) {
@@ -228,7 +231,7 @@ class QuestionFormPage {
                 OwnCondition.of(found, question).words(found.survey()),
                 fields.translations(preview.languages(found)),
                 fields.places(),
-                preview.of(found, question, asked.face(), asked.language()),
+                preview.of(found, question, preview.in(found, asked.face(), asked.language())),
                 theirs,
                 asks(found, question));
     }
@@ -236,10 +239,7 @@ class QuestionFormPage {
     private static List<Line> asks(Found found, String question) {
         return found.asksOf(question).stream()
                 .filter(Ask::isLeft)
-                .map(ask -> new Line(
-                        ask.address(found.key()),
-                        ask.round().round(),
-                        ask.compared().onOffer().words()))
+                .map(ask -> new Line(ask.address(found.key()), ask.round().round(), PairForm.offered(ask)))
                 .toList();
     }
 }

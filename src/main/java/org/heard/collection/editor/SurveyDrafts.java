@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import org.heard.questionnaire.surveyfile.GuardedSurvey;
  */
 @ApplicationScoped
 public class SurveyDrafts {
-    private static final int LONGEST_NAME = 30;
     private static final int LONGEST_SENTENCE = 600;
 
     private final EntityManager store;
@@ -71,14 +69,7 @@ public class SurveyDrafts {
      */
     @Transactional
     public SurveyDraft begin(String key, String copiedFrom, String yaml, Actor by) {
-        SurveyKeys.refuseUnfit(key);
-        if (reading.folder().survey(key).isPresent() || rounds.called(key).isPresent()) {
-            throw new EditRefused("key", "There is a survey “" + key + "” already. A key is used once: choose another");
-        }
-        if (called(key).isPresent()) {
-            throw new EditRefused(
-                    "key", "There is a draft “" + key + "” already. Choose another key, or go on with it");
-        }
+        refuseTaken(key);
         GuardedSurvey read = reading.read(key, yaml);
         if (!read.survey().key().equals(key)) {
             throw new EditRefused(
@@ -89,28 +80,16 @@ public class SurveyDrafts {
         return draft;
     }
 
-    /**
-     * Begins the next round as a copy of a survey there is.
-     *
-     * @param name of the round, as charts show it
-     * @param month yyyy-MM
-     */
-    @Transactional
-    SurveyDraft copy(String source, String key, String name, String month, Actor by) {
-        Survey copied =
-                reading.folder().survey(source).orElseThrow(() -> new EditRefused("source", "Choose what to copy"));
+    /** @throws EditRefused where the key cannot be had */
+    void refuseTaken(String key) {
         SurveyKeys.refuseUnfit(key);
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new EditRefused("name", "Give the round a name of " + LONGEST_NAME + " characters or fewer");
+        if (reading.folder().survey(key).isPresent() || rounds.called(key).isPresent()) {
+            throw new EditRefused("key", "There is a survey “" + key + "” already. A key is used once: choose another");
         }
-        if (!month.matches("20[0-9]{2}-(0[1-9]|1[0-2])") || month.compareTo(copied.month()) <= 0) {
+        if (called(key).isPresent()) {
             throw new EditRefused(
-                    "month",
-                    "Give a month after " + copied.month() + " as year-month, such as "
-                            + YearMonth.parse(copied.month()).plusYears(1));
+                    "key", "There is a draft “" + key + "” already. Choose another key, or go on with it");
         }
-        String text = current.text(source).orElseThrow();
-        return begin(key, source, new RoundCopy(copied, text, key, name, month).made(reading.folder()::shared), by);
     }
 
     /** A survey's file as a draft; what it says it is a copy of stays. */
@@ -180,20 +159,41 @@ public class SurveyDrafts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void step(SurveyDraft draft, String text, String sentence, Actor by) {
-        int number = steps(draft).stream().findFirst().map(SurveyStep::number).orElse(0) + 1;
         String kept = sentence.length() > LONGEST_SENTENCE ? sentence.substring(0, LONGEST_SENTENCE) + "…" : sentence;
-        store.persist(new SurveyStep(draft, number, LocalDate.now(clock), marks.of(by), kept));
+        store.persist(new SurveyStep(draft, next(draft), LocalDate.now(clock), marks.of(by), kept));
         draft.becomes(text, marks.of(by));
     }
 
-    /** The text before the last step comes back. */
+    private int next(SurveyDraft draft) {
+        return steps(draft).stream().findFirst().map(SurveyStep::number).orElse(0) + 1;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void agreed(SurveyDraft draft, GivenVerdict.Place to, Actor by) {
+        store.persist(SurveyStep.agreed(draft, next(draft), LocalDate.now(clock), marks.of(by), to));
+    }
+
+    /** The text before the last step comes back, or what was agreed to waits again. */
     @Transactional
     SurveyDraft undo(String key, int seen, Actor by) {
+        return undo(key, seen, Optional.empty(), by);
+    }
+
+    /** @param latest number of the step that is to be undone, as the page had it; nothing for whichever it is */
+    @Transactional
+    SurveyDraft undo(String key, int seen, Optional<Integer> latest, Actor by) {
         SurveyDraft draft = held(key, seen);
         SurveyStep last = steps(draft).stream()
                 .findFirst()
                 .orElseThrow(() -> new EditRefused("Nothing changed since it was copied"));
-        draft.becomes(last.before(), marks.of(by));
+        if (latest.filter(step -> step != last.number()).isPresent()) {
+            throw new ChangedMeanwhile();
+        }
+        if (last.agreement().isPresent()) {
+            last.agreement().map(to -> store.find(GivenVerdict.class, to)).ifPresent(GivenVerdict::takeBack);
+        } else {
+            draft.becomes(last.before(), marks.of(by));
+        }
         store.remove(last);
         return draft;
     }

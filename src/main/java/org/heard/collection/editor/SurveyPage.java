@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.collection.editor.SurveyLookup.Found;
 import org.heard.collection.round.Length;
@@ -65,7 +66,7 @@ class SurveyPage {
     record Part(String key, String title, boolean perChild, List<Line> lines) {}
 
     /** @param by "You" or "Another officer" */
-    record Step(String day, String by, String sentence) {}
+    record Step(int number, String day, String by, String sentence) {}
 
     /** @param address where it is answered, @param press "Say" or "Agree" */
     record Open(String address, String what, String state, String press) {}
@@ -126,8 +127,11 @@ class SurveyPage {
     @POST
     @Path("undo")
     @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
-    public Response undo(@PathParam("survey") String key, @FormParam(SeenForm.SEEN) String seen) {
-        return done(key, "The last change is undone.", () -> drafts.undo(key, SeenForm.seen(seen), who.actor()));
+    public Response undo(
+            @PathParam("survey") String key,
+            @FormParam(SeenForm.SEEN) String seen,
+            @FormParam("step") Optional<Integer> step) {
+        return done(key, "The last change is undone.", () -> drafts.undo(key, SeenForm.seen(seen), step, who.actor()));
     }
 
     @GET
@@ -197,6 +201,7 @@ class SurveyPage {
                         .toList(),
                 found.draft().map(drafts::steps).orElse(List.of()).stream()
                         .map(step -> new Step(
+                                step.number(),
                                 Days.inWords(step.day()),
                                 drafts.isBy(step, actor) ? "You" : "Another account",
                                 step.sentence()))
@@ -228,7 +233,7 @@ class SurveyPage {
     private Open open(Found found, Ask ask, Actor actor) {
         boolean mine = verdicts.isBy(ask, actor);
         String state = switch (ask.state()) {
-            case OPEN -> "On offer: " + ask.compared().onOffer().words();
+            case OPEN -> "On offer: " + PairForm.offered(ask);
             case WAITS -> mine ? "You said it; another account has to agree" : "Waits for you to agree";
             case REFUSED -> "Nothing is on offer: change the question otherwise";
             case SETTLED -> "";

@@ -38,6 +38,9 @@ class OpenedDraftTest {
     DraftVerdicts verdicts;
 
     @Inject
+    Copying copying;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -91,7 +94,7 @@ class OpenedDraftTest {
 
     @Test
     void anotherAccountOpensItOnceAllIsJudgedAndItsWordsStay() {
-        drafts.copy("pc_next", "pc2027", "March 2027", "2027-03", WRITER);
+        copying.copy(new Copying.NewRound("pc_next", "pc2027", "March 2027", "2027-03"), WRITER);
         SurveyEdit edit = QuestionEdit.Words.english("locality", "text", "Where do you stay?");
         drafts.change("pc2027", 1, List.of(edit), WRITER);
         LocalDate today = LocalDate.now(clock);

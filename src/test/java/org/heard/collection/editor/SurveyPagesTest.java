@@ -35,7 +35,8 @@ class SurveyPagesTest {
 
     @AfterEach
     void forget() {
-        QuarkusTransaction.requiringNew().run(() -> List.of("pc2027", "pc2028").forEach(drafts::forget));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("pc2027", "pc2027_2", "pc2028").forEach(drafts::forget));
     }
 
     private static RequestSpecification form() {
@@ -121,7 +122,7 @@ class SurveyPagesTest {
     @Test
     void aKeyThatIsThereOrIsAnAddressOfOursIsRefused() {
         copied();
-        for (String key : List.of("pc2021", "pc2027", "results", "surveys", "PC", "")) {
+        for (String key : List.of("pc2021", "pc2027", "results", "surveys", "PC")) {
             Response answer = form().formParams(
                             Map.of("source", "pc_next", "key", key, "name", "March 2028", "month", "2028-03"))
                     .post("/rounds/new");
@@ -133,12 +134,81 @@ class SurveyPagesTest {
     }
 
     @Test
+    void everyFaultIsToldAtOnceAndAKeyThatIsLeftOutIsMade() {
+        Response empty = form().formParams(Map.of("source", "", "key", "", "name", "", "month", "March"))
+                .post("/rounds/new");
+        refused(empty);
+        assertThat(Jsoup.parse(empty.asString()).select(".govuk-error-summary__list li"))
+                .hasSize(3);
+        Response wrong = form().formParams(Map.of("source", "pc_next", "key", "", "name", "", "month", "2027-03"))
+                .post("/rounds/new");
+        assertThat(refused(wrong)).contains("Give the round a name");
+        assertThat(Jsoup.parse(wrong.asString()).select("#key").val())
+                .as("made, and still to be changed")
+                .isEqualTo("pc2027");
+
+        copied();
+        Response second = form().formParams(
+                        Map.of("source", "pc_next", "key", "", "name", "Autumn 2027", "month", "2027-10"))
+                .post("/rounds/new");
+        assertThat(second.header("Location")).isEqualTo("/surveys/pc2027_2");
+    }
+
+    @Test
+    void whereAQuestionStandsIsChosenAndMovingItThereChangesNothing() {
+        copied();
+        Document page = page(LOCALITY);
+        String here = page.select("#after option[selected]").val();
+        assertThat(page.select("#after option[selected]").text()).contains("where it stands");
+        int seen = version();
+        form().formParam("seen", seen)
+                .formParam("after", here)
+                .post(LOCALITY + "/move")
+                .then()
+                .statusCode(303);
+        assertThat(version()).isEqualTo(seen);
+        assertThat(page("/surveys/pc2027/questions/edu_progress")
+                        .select("#after option[selected]")
+                        .text())
+                .contains("where it stands");
+    }
+
+    @Test
+    void anAgreementIsAmongWhatWasDoneAndCanBeTakenBack() {
+        copied();
+        saved("locality", Map.of("text", "Where do you stay?"));
+        judged("locality", "S", "Easier words.");
+        assertThat(page("/surveys/pc2027").select("#history + ol li")).hasSize(2);
+        verdicts.agree("pc2027", version(), "locality", "pc_next", OTHER);
+
+        Document page = page("/surveys/pc2027");
+        assertThat(page.select("#history + ol li").first().text())
+                .contains("Another account: Agreed to what was said of locality against pc_next");
+        String undo = page.select("form[action$=undo] [name=step]").val();
+        assertThat(form().formParam("seen", version())
+                        .formParam("step", Integer.parseInt(undo) - 1)
+                        .post("/surveys/pc2027/undo")
+                        .statusCode())
+                .isEqualTo(422);
+        form().formParam("seen", version())
+                .formParam("step", undo)
+                .post("/surveys/pc2027/undo")
+                .then()
+                .statusCode(303);
+        assertThat(state("locality", "pc_next")).isEqualTo(Ask.State.WAITS);
+        assertThat(text()).contains("Where do you stay?");
+        assertThat(page("/surveys/pc2027/compare").select("main dl").text())
+                .contains("R the same once answers are joined");
+    }
+
+    @Test
     void whatTheGuardAsksIsSaidByOneAccountAndHoldsOnceAnotherAgrees() {
         copied();
         assertThat(saved("locality", Map.of("text", "Where do you stay?")).statusCode())
                 .isEqualTo(303);
         assertThat(page("/surveys/pc2027").select("#asks ~ ul").first().text())
-                .contains("locality against March 2021: On offer: S C B");
+                .contains(
+                        "locality against March 2021: On offer: S (the same question), C (like it), B (another question)");
         Document pair = page(PAIR + "locality");
         assertThat(pair.select("[name=letter]").eachAttr("value")).containsExactly("S", "C", "B");
         assertThat(pair.select("[name=letter][checked]")).isEmpty();
