@@ -3,37 +3,10 @@ package org.heard.collection.editor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Which questions there are, and where they stand. */
 sealed interface PlaceEdit extends SurveyEdit {
-    /** The heading of a section. */
-    record SectionTitle(String section, String title) implements PlaceEdit {
-        @Override
-        public SurveyText on(SurveyText text, SharedAnswers shared) {
-            MappingNode found = PlaceEdit.section(text, section);
-            Node there = SurveyText.value(found, "title").orElseThrow();
-            return there instanceof MappingNode languages
-                    ? text.withWords(languages, "en", title)
-                    : text.withWords(found, "title", title);
-        }
-
-        @Override
-        public String done() {
-            return "Called the section " + section + " “" + title + "”";
-        }
-    }
-
-    private static MappingNode section(SurveyText text, String key) {
-        return text.sections()
-                .filter(one -> SurveyText.word(SurveyText.value(one, "key").orElse(null))
-                        .equals(key))
-                .map(MappingNode.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new EditRefused("There is no section “" + key + "” in this draft"));
-    }
-
     /**
      * A new question, the last of its section until it is moved.
      *
@@ -48,7 +21,7 @@ sealed interface PlaceEdit extends SurveyEdit {
 
         @Override
         public SurveyText on(SurveyText text, SharedAnswers shared) {
-            MappingNode found = PlaceEdit.section(text, section);
+            MappingNode found = SectionEdit.section(text, section);
             SequenceNode list =
                     (SequenceNode) SurveyText.value(found, "questions").orElseThrow();
             List<SurveyText.Span> spans = text.spans(list);
@@ -115,7 +88,7 @@ sealed interface PlaceEdit extends SurveyEdit {
             SurveyText.Span span = text.spans(list).get(list.getValue().indexOf(text.question(question)));
             String lines = text.at(span);
             SurveyText rest = text.replaced(span.from(), span.to(), "");
-            MappingNode found = PlaceEdit.section(rest, section);
+            MappingNode found = SectionEdit.section(rest, section);
             SequenceNode there =
                     (SequenceNode) SurveyText.value(found, "questions").orElseThrow();
             List<SurveyText.Span> spans = rest.spans(there);

@@ -136,6 +136,19 @@ final class QuestionFields {
         return fields;
     }
 
+    /** Keys of the questions on the same page. */
+    List<String> together() {
+        List<Page> pages = found.survey().pages();
+        return pages.stream()
+                .filter(page -> page.id().equals(form.question()))
+                .flatMap(page -> page.shared().stream())
+                .flatMap(shared -> pages.stream()
+                        .filter(page -> page.shared().filter(shared::equals).isPresent()))
+                .map(Page::id)
+                .filter(key -> !key.equals(form.question()))
+                .toList();
+    }
+
     /** Behind which question it may stand; where it stands now is chosen. */
     List<Choice> places() {
         List<Choice> places = new ArrayList<>();

@@ -65,6 +65,7 @@ class QuestionFormPage {
             String condition,
             List<Field> translations,
             List<Choice> sections,
+            List<String> together,
             QuestionPreview.Looks looks,
             List<Theirs> theirs,
             List<Line> asks) {}
@@ -159,6 +160,21 @@ class QuestionFormPage {
                 found, question, form, "The question is moved.", new PlaceEdit.MoveQuestion(question, to[0], to[1]));
     }
 
+    /** On a page of its own, or with the question before. */
+    @POST
+    @Path("page")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response share(
+            @PathParam("survey") String key,
+            @PathParam("question") String question,
+            MultivaluedMap<String, String> form) {
+        boolean own = SeenForm.typed(form, "page").equals("own");
+        SurveyEdit edit = own
+                ? new PageEdit.OwnPage(question)
+                : new PageEdit.JoinPage(question, SeenForm.typed(form, "page-title"));
+        return press(found(key, question), question, form, "The draft is saved.", edit);
+    }
+
     @POST
     @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -231,6 +247,7 @@ class QuestionFormPage {
                 OwnCondition.of(found, question).words(found.survey()),
                 fields.translations(preview.languages(found)),
                 fields.places(),
+                fields.together(),
                 preview.of(found, question, preview.in(found, asked.face(), asked.language())),
                 theirs,
                 asks(found, question));

@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.nodes.Node;
  * answers that surveys share are never touched: a question whose answers change gets its own. <b>What its caller must see
  * to:</b> the new text has to pass what the folder's files are held to.
  */
-public sealed interface SurveyEdit permits QuestionEdit, AnswerEdit, PlaceEdit, CompareEdit, SurveyEdit.Head {
+public sealed interface SurveyEdit
+        permits QuestionEdit, AnswerEdit, PlaceEdit, SectionEdit, PageEdit, CompareEdit, SurveyEdit.Head {
     /** Answers that surveys share, as the folder's {@code scales.yaml} has them. */
     @FunctionalInterface
     interface SharedAnswers {

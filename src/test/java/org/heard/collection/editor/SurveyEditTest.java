@@ -171,7 +171,7 @@ class SurveyEditTest {
                 new SurveyEdit.Head("round", "March 2027"),
                 new SurveyEdit.Head("month", "2027-03"),
                 new SurveyEdit.Head("drafts", "pl"),
-                new PlaceEdit.SectionTitle("you", "You: about you"));
+                new SectionEdit.SectionTitle("you", "You: about you"));
         assertThat(survey(head).round()).isEqualTo("March 2027");
         assertThat(survey(head).languages().drafts()).containsExactly("pl");
         assertThat(survey(head).sections().get(0).title().english()).isEqualTo("You: about you");

@@ -321,6 +321,74 @@ class SurveyPagesTest {
                 .post(address);
     }
 
+    private Response section(String address, Map<String, String> typed) {
+        return form().formParam("seen", version()).formParams(typed).post("/surveys/pc2027/sections" + address);
+    }
+
+    @Test
+    void sectionsAreNamedMovedBegunAndJoinedAndEveryStepCanBeUndone() {
+        copied();
+        String before = text();
+        assertThat(refused(section("/you/title", Map.of("title", "")))).contains("title");
+        assertThat(section("/you/title", Map.of("title", "Where you live")).statusCode())
+                .isEqualTo(303);
+        assertThat(refused(section("/you/up", Map.of()))).contains("first one already");
+        assertThat(refused(section("", Map.of("question", "locality", "title", "New"))))
+                .contains("begins a section already");
+        assertThat(section("", Map.of("question", "info_right_time", "title", "Facts and figures"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(text()).contains("- key: facts_and_figures");
+        asks("info_right_time", "S C B");
+        assertThat(section("/facts_and_figures/join", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(page("/surveys/pc2027/sections").text()).contains("Where you live");
+        List<String> joined = page("/surveys/pc2027").select(".heard-key").eachText();
+
+        for (int step = 3; step > 0; step--) {
+            form().formParam("seen", version())
+                    .post("/surveys/pc2027/undo")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(text()).isEqualTo(before);
+        assertThat(page("/surveys/pc2027").select(".heard-key").eachText()).isEqualTo(joined);
+    }
+
+    @Test
+    void aSectionMovesOnlyWhereTheRulesOfFilesLetIt() {
+        copied();
+        assertThat(section("/own_views/up", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(page("/surveys/pc2027/sections").select("input[name=title]").eachAttr("id"))
+                .containsSubsequence("title-own_views", "title-plan");
+        assertThat(refused(section("/services/up", Map.of())))
+                .as("it is not asked for each child, and would stand between two that are")
+                .isNotEmpty();
+        assertThat(refused(section("/none_such/up", Map.of()))).contains("There is no section");
+    }
+
+    @Test
+    void aQuestionGetsAPageOfItsOwnOrStandsWithTheOneBefore() {
+        copied();
+        String before = text();
+        String address = "/surveys/pc2027/questions/edu_progress";
+        assertThat(page(address).text()).contains("It stands on one page with");
+        assertThat(form().formParam("seen", version())
+                        .formParam("page", "own")
+                        .post(address + "/page")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(address).text()).contains("It has a page of its own");
+        assertThat(form().formParam("seen", version())
+                        .post("/surveys/pc2027/undo")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(text()).isEqualTo(before);
+        assertThat(refused(form().formParam("seen", version())
+                        .formParam("page", "joined")
+                        .post(LOCALITY + "/page")))
+                .contains("No question of its section stands before locality");
+    }
+
     private static Map<String, String> routeless() {
         Map<String, String> typed = new java.util.HashMap<>();
         typed.put("route-used_social_care", null);
