@@ -43,6 +43,7 @@ class TwoInstancesIT {
         opensOnOneAndShowsOnTheOther(home, first, second);
         String receipt = sendsOnOneWhatTheOtherAsked(first, second, database);
         signsInOnOneAndWorksOnTheOther(home, first, second);
+        putsASlipRightOnOneAndAsksSoOnTheOther(home, first, second);
         letsNobodyGuess(second, first, receipt);
         asksForPatience(second, first);
 
@@ -98,6 +99,27 @@ class TwoInstancesIT {
         assertThat(page.path()).isEqualTo("/your-pages");
         assertThat(officer.at(base(second)).open("/rounds/open").status()).isEqualTo(200);
         assertThat(new Respondent(base(second)).open("/rounds/open").path()).isEqualTo("/sign-in");
+    }
+
+    /** One account puts it right on the one, another agrees there; a second later the other asks so. */
+    private static void putsASlipRightOnOneAndAsksSoOnTheOther(Path home, Jar.Serving first, Jar.Serving second)
+            throws Exception {
+        Jar.run(home, "four words are better\n", "account", "add", "sam.jones", "officer");
+        Respondent jo = new Respondent(base(first));
+        jo.post("/sign-in", Map.of("name", "jo.smith", "password", "four words are good"));
+        jo.post("/surveys/pc_next/slips/begin", Map.of());
+        String right = "I get the informations I need at the right time.";
+        jo.post("/surveys/pc_next/questions/info_right_time", Map.of("seen", "1", "text", right));
+        Respondent sam = new Respondent(base(first));
+        sam.post("/sign-in", Map.of("name", "sam.jones", "password", "four words are better"));
+        String paper = "/rounds/pc_next/paper/en/standard";
+        assertThat(sam.at(base(second)).open(paper).page().text()).doesNotContain(right);
+
+        sam.at(base(first)).post("/surveys/pc_next/slips/agree", Map.of("seen", "2"));
+
+        Thread.sleep(1100); // texts of surveys are looked for each second
+        assertThat(sam.at(base(second)).open(paper).page().text()).contains(right);
+        assertThat(sam.at(base(first)).open(paper).page().text()).contains(right);
     }
 
     /** After a few wrong codes not even a right one is looked at; people elsewhere are not shut out by that. */
