@@ -58,6 +58,7 @@ sealed interface SectionEdit extends SurveyEdit {
             if (place == 0) {
                 throw new EditRefused("Question " + question + " begins a section already");
             }
+            refuseHalfAPage(list, place);
             MappingNode old = SectionEdit.holding(text, list);
             Map<String, String> pages = SectionEdit.pages(text, old);
             pages.keySet()
@@ -70,6 +71,15 @@ sealed interface SectionEdit extends SurveyEdit {
                 split = SectionEdit.withoutPage(split, oldKey, page);
             }
             return split;
+        }
+
+        private void refuseHalfAPage(SequenceNode list, int place) {
+            List<Node> two = list.getValue().subList(place - 1, place + 1);
+            List<String> pages = SectionEdit.pagesOf(two);
+            if (pages.size() == 2 && pages.get(0).equals(pages.get(1))) {
+                throw new EditRefused("Question " + question
+                        + " stands on one page with the question before it: give it a page of its own first");
+            }
         }
 
         private String lines(SurveyText text, MappingNode old, Map<String, String> pages) {

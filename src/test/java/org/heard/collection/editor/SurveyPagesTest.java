@@ -335,12 +335,14 @@ class SurveyPagesTest {
         assertThat(refused(section("/you/up", Map.of()))).contains("first one already");
         assertThat(refused(section("", Map.of("question", "locality", "title", "New"))))
                 .contains("begins a section already");
-        assertThat(section("", Map.of("question", "info_right_time", "title", "Facts and figures"))
+        assertThat(refused(section("", Map.of("question", "setting", "title", "New"))))
+                .contains("give it a page of its own first");
+        assertThat(section("", Map.of("question", "support_status", "title", "Support so far"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(text()).contains("- key: facts_and_figures");
-        asks("info_right_time", "S C B");
-        assertThat(section("/facts_and_figures/join", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(text()).contains("- key: support_so_far");
+        asks("support_status", "S C B");
+        assertThat(section("/support_so_far/join", Map.of()).statusCode()).isEqualTo(303);
         assertThat(page("/surveys/pc2027/sections").text()).contains("Where you live");
         List<String> joined = page("/surveys/pc2027").select(".heard-key").eachText();
 
