@@ -20,9 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.collection.editor.SurveyLookup.Found;
 import org.heard.ground.web.Banner;
-import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
-import org.heard.ground.web.Field;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 
@@ -46,38 +44,11 @@ class QuestionFormPage {
         this.officer = officer;
     }
 
-    /** What was saved in between. */
-    record Theirs(String label, String words) {}
-
-    /** @param fields of the words, @param condition of its own, in words; empty for none, @param looks at it as people will */
-    record View(
-            String key,
-            String survey,
-            String question,
-            String words,
-            int seen,
-            boolean correction,
-            List<Field> fields,
-            List<QuestionFields.Answer> answers,
-            QuestionFields.NewAnswer newAnswer,
-            Field marks,
-            List<Choice> routes,
-            String condition,
-            List<Field> translations,
-            List<Choice> sections,
-            List<String> together,
-            QuestionPreview.Looks looks,
-            List<Theirs> theirs,
-            List<Line> asks) {}
-
-    /** What the guard asks against one round. */
-    record Line(String address, String round, String said) {}
-
     @CheckedTemplate(basePath = "collection/editor")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance question(View page, List<Fault> faults);
+        static native TemplateInstance question(QuestionView page, List<Fault> faults);
     }
 
     @GET
@@ -87,7 +58,8 @@ class QuestionFormPage {
             @QueryParam("face") @DefaultValue("") String face,
             @QueryParam("lang") @DefaultValue("") String language) {
         Found found = found(key, question);
-        return page(new Asked(found, QuestionForm.of(found, question), face, language), List.of(), List.of());
+        return page(
+                new QuestionView.Asked(found, QuestionForm.of(found, question), face, language), List.of(), List.of());
     }
 
     private Found found(String key, String question) {
@@ -121,17 +93,17 @@ class QuestionFormPage {
             return meanwhile(now, QuestionForm.of(now, question), typed);
         } catch (EditRefused refused) {
             return Response.status(422)
-                    .entity(page(new Asked(found, typed), List.of(), List.of(refused.fault())))
+                    .entity(page(new QuestionView.Asked(found, typed), List.of(), List.of(refused.fault())))
                     .build();
         }
     }
 
     /** Both stand on the page: what was typed in the form, what was saved above it. */
     private Response meanwhile(Found now, QuestionForm saved, QuestionForm typed) {
-        List<Theirs> theirs = new ArrayList<>();
+        List<QuestionView.Theirs> theirs = new ArrayList<>();
         typed.values().forEach((name, words) -> {
             if (!words.equals(saved.value(name)) && !name.startsWith("new-")) {
-                theirs.add(new Theirs(name, saved.value(name)));
+                theirs.add(new QuestionView.Theirs(name, saved.value(name)));
             }
         });
         Fault fault = new Fault(
@@ -139,7 +111,7 @@ class QuestionFormPage {
                 "Somebody else has changed this draft since you opened the page. Look at both, then save yours again or"
                         + " leave it");
         return Response.status(422)
-                .entity(page(new Asked(now, typed), theirs, List.of(fault)))
+                .entity(page(new QuestionView.Asked(now, typed), theirs, List.of(fault)))
                 .build();
     }
 
@@ -203,7 +175,8 @@ class QuestionFormPage {
         } catch (EditRefused | SurveyDrafts.ChangedMeanwhile refused) {
             Fault fault = new Fault("after", refused.getMessage());
             return Response.status(422)
-                    .entity(page(new Asked(found, QuestionForm.of(found, question)), List.of(), List.of(fault)))
+                    .entity(page(
+                            new QuestionView.Asked(found, QuestionForm.of(found, question)), List.of(), List.of(fault)))
                     .build();
         }
     }
@@ -212,51 +185,7 @@ class QuestionFormPage {
         return "/surveys/" + survey + "/questions/" + question;
     }
 
-    private TemplateInstance page(Asked asked, List<Theirs> theirs, List<Fault> faults) {
-        return Templates.question(view(asked, theirs, faults), faults);
-    }
-
-    /** A question as its form is to be shown. @param face, @param language of the preview; empty for the first */
-    private record Asked(Found found, QuestionForm form, String face, String language) {
-        Asked(Found found, QuestionForm form) {
-            this(found, form, "", "");
-        }
-    }
-
-    private View view(Asked asked, List<Theirs> theirs, List<Fault> faults) {
-        Found found = asked.found();
-        String question = asked.form().question();
-        QuestionFields fields = new QuestionFields(found, asked.form(), faults);
-        return new View(
-                found.key(),
-                found.survey().title().english(),
-                question,
-                found.survey()
-                        .question(question)
-                        .orElseThrow()
-                        .asked()
-                        .wording()
-                        .english(),
-                found.version(),
-                found.isCorrection(),
-                fields.words(),
-                fields.answers(),
-                fields.newAnswer(),
-                fields.marks(),
-                fields.routes(),
-                OwnCondition.of(found, question).words(found.survey()),
-                fields.translations(preview.languages(found)),
-                fields.places(),
-                fields.together(),
-                preview.of(found, question, preview.in(found, asked.face(), asked.language())),
-                theirs,
-                asks(found, question));
-    }
-
-    private static List<Line> asks(Found found, String question) {
-        return found.asksOf(question).stream()
-                .filter(Ask::isLeft)
-                .map(ask -> new Line(ask.address(found.key()), ask.round().round(), PairForm.offered(ask)))
-                .toList();
+    private TemplateInstance page(QuestionView.Asked asked, List<QuestionView.Theirs> theirs, List<Fault> faults) {
+        return Templates.question(QuestionView.of(asked, preview, theirs, faults), faults);
     }
 }

@@ -23,13 +23,9 @@ import org.heard.collection.round.Round;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
-import org.heard.ground.web.Field;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
-import org.heard.questionnaire.changes.SurveyGuard.Dropped;
-import org.heard.questionnaire.survey.Page;
-import org.heard.questionnaire.survey.Section;
 
 /** One survey: its sections and questions, how long it is, what the guard still asks, and what was done to it. */
 @Path("/surveys/{survey}")
@@ -60,44 +56,11 @@ class SurveyPage {
         this.who = who;
     }
 
-    /** @param said how far what the guard asks of it is; empty where it asks nothing */
-    record Line(String key, String words, String said) {}
-
-    record Part(String key, String title, boolean perChild, List<Line> lines) {}
-
-    /** @param by "You" or "Another officer" */
-    record Step(int number, String day, String by, String sentence) {}
-
-    /** @param address where it is answered, @param press "Say" or "Agree" */
-    record Open(String address, String what, String state, String press) {}
-
-    /**
-     * @param asked in which round; empty where it was not
-     * @param correction of slips, while people answer it
-     * @param answered people can answer it now
-     */
-    record View(
-            String key,
-            String title,
-            String asked,
-            boolean draft,
-            boolean correction,
-            boolean answered,
-            boolean officer,
-            int seen,
-            String copiedFrom,
-            Length length,
-            List<Part> parts,
-            List<Open> open,
-            List<Dropped> dropped,
-            List<Step> steps,
-            List<Field> head) {}
-
     @CheckedTemplate(basePath = "collection/editor")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance survey(View page, List<Fault> faults);
+        static native TemplateInstance survey(SurveyView page, List<Fault> faults);
 
         static native TemplateInstance removeDraft(String key, int seen);
     }
@@ -174,10 +137,10 @@ class SurveyPage {
         return Templates.survey(view(surveys.find(key)), faults);
     }
 
-    private View view(Found found) {
+    private SurveyView view(Found found) {
         Actor actor = who.actor();
         String copiedFrom = found.draft().map(SurveyDraft::copiedFrom).orElse("");
-        return new View(
+        return new SurveyView(
                 found.key(),
                 found.survey().titleWithRound(),
                 surveys.asked(found.key()).map(Round::label).orElse(""),
@@ -188,9 +151,7 @@ class SurveyPage {
                 found.version(),
                 copiedFrom,
                 Length.of(found.survey()),
-                found.survey().sections().stream()
-                        .map(section -> part(found, section))
-                        .toList(),
+                SurveyView.parts(found),
                 found.asks().stream()
                         .filter(Ask::isLeft)
                         .map(ask -> open(found, ask, actor))
@@ -200,37 +161,16 @@ class SurveyPage {
                         .flatMap(round -> found.read().dropped(round).stream())
                         .toList(),
                 found.draft().map(drafts::steps).orElse(List.of()).stream()
-                        .map(step -> new Step(
+                        .map(step -> new SurveyView.Step(
                                 step.number(),
                                 Days.inWords(step.day()),
                                 drafts.isBy(step, actor) ? "You" : "Another account",
                                 step.sentence()))
                         .toList(),
-                head(found));
+                SurveyView.head(found));
     }
 
-    private static Part part(Found found, Section section) {
-        return new Part(
-                section.key(),
-                section.title().english(),
-                section.perChild(),
-                section.pages().stream().map(page -> line(found, page)).toList());
-    }
-
-    private static Line line(Found found, Page page) {
-        List<Ask> asks = found.asksOf(page.id());
-        String said = "";
-        if (asks.stream().anyMatch(Ask::isLeft)) {
-            said = asks.stream().allMatch(ask -> !ask.isLeft() || ask.state() == Ask.State.WAITS)
-                    ? "Waits for a second account"
-                    : "To be judged";
-        } else if (!asks.isEmpty()) {
-            said = "Judged";
-        }
-        return new Line(page.id(), page.question().asked().wording().english(), said);
-    }
-
-    private Open open(Found found, Ask ask, Actor actor) {
+    private SurveyView.Open open(Found found, Ask ask, Actor actor) {
         boolean mine = verdicts.isBy(ask, actor);
         String state = switch (ask.state()) {
             case OPEN -> "On offer: " + PairForm.offered(ask);
@@ -238,24 +178,10 @@ class SurveyPage {
             case REFUSED -> "Nothing is on offer: change the question otherwise";
             case SETTLED -> "";
         };
-        return new Open(
+        return new SurveyView.Open(
                 ask.address(found.key()),
                 ask.question() + " against " + ask.round().round(),
                 state,
                 ask.state() == Ask.State.WAITS && !mine ? "Agree or not" : "Look");
-    }
-
-    private static List<Field> head(Found found) {
-        return List.of(
-                field(found, "round", "Name of the round", "It stands in charts and reports."),
-                field(found, "month", "Month in which people will answer", "Year and month, such as 2027-03."),
-                field(found, "title", "Title", ""),
-                field(found, "introduction", "Introduction", ""),
-                field(found, "languages", "Languages that are checked", "Their codes, such as en, pl."),
-                field(found, "drafts", "Languages not checked yet", "Nobody is asked in them."));
-    }
-
-    private static Field field(Found found, String name, String label, String hint) {
-        return Field.typed(name, label, hint, "", found.read().head(name));
     }
 }
