@@ -14,9 +14,9 @@ import org.heard.people.account.Waits;
 class DraftsWait implements Waits {
     private final SurveyDrafts drafts;
     private final DraftVerdicts verdicts;
-    private final Corrections corrections;
+    private final SpellingSlips corrections;
 
-    DraftsWait(SurveyDrafts drafts, DraftVerdicts verdicts, Corrections corrections) {
+    DraftsWait(SurveyDrafts drafts, DraftVerdicts verdicts, SpellingSlips corrections) {
         this.drafts = drafts;
         this.verdicts = verdicts;
         this.corrections = corrections;
@@ -38,7 +38,7 @@ class DraftsWait implements Waits {
                 ? Optional.of(new WaitingItem(
                         Optional.empty(),
                         "Survey " + draft.key() + ": agree to slips that are put right",
-                        "/surveys/" + draft.key() + "/slips",
+                        "/surveys/" + draft.key() + "/spelling",
                         "People are asked as before until you do",
                         "Agree"))
                 : Optional.empty();

@@ -48,7 +48,7 @@ class QuestionFormPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance question(QuestionView page, List<Fault> faults);
+        static native TemplateInstance question(EditedQuestion page, List<Fault> faults);
     }
 
     @GET
@@ -59,7 +59,9 @@ class QuestionFormPage {
             @QueryParam("lang") @DefaultValue("") String language) {
         Found found = found(key, question);
         return page(
-                new QuestionView.Asked(found, QuestionForm.of(found, question), face, language), List.of(), List.of());
+                new EditedQuestion.Asked(found, QuestionForm.of(found, question), face, language),
+                List.of(),
+                List.of());
     }
 
     private Found found(String key, String question) {
@@ -93,17 +95,17 @@ class QuestionFormPage {
             return meanwhile(now, QuestionForm.of(now, question), typed);
         } catch (EditRefused refused) {
             return Response.status(422)
-                    .entity(page(new QuestionView.Asked(found, typed), List.of(), List.of(refused.fault())))
+                    .entity(page(new EditedQuestion.Asked(found, typed), List.of(), List.of(refused.fault())))
                     .build();
         }
     }
 
     /** Both stand on the page: what was typed in the form, what was saved above it. */
     private Response meanwhile(Found now, QuestionForm saved, QuestionForm typed) {
-        List<QuestionView.Theirs> theirs = new ArrayList<>();
+        List<EditedQuestion.Theirs> theirs = new ArrayList<>();
         typed.values().forEach((name, words) -> {
             if (!words.equals(saved.value(name)) && !name.startsWith("new-")) {
-                theirs.add(new QuestionView.Theirs(name, saved.value(name)));
+                theirs.add(new EditedQuestion.Theirs(name, saved.value(name)));
             }
         });
         Fault fault = new Fault(
@@ -111,7 +113,7 @@ class QuestionFormPage {
                 "Somebody else has changed this draft since you opened the page. Look at both, then save yours again or"
                         + " leave it");
         return Response.status(422)
-                .entity(page(new QuestionView.Asked(now, typed), theirs, List.of(fault)))
+                .entity(page(new EditedQuestion.Asked(now, typed), theirs, List.of(fault)))
                 .build();
     }
 
@@ -176,7 +178,9 @@ class QuestionFormPage {
             Fault fault = new Fault("after", refused.getMessage());
             return Response.status(422)
                     .entity(page(
-                            new QuestionView.Asked(found, QuestionForm.of(found, question)), List.of(), List.of(fault)))
+                            new EditedQuestion.Asked(found, QuestionForm.of(found, question)),
+                            List.of(),
+                            List.of(fault)))
                     .build();
         }
     }
@@ -185,7 +189,7 @@ class QuestionFormPage {
         return "/surveys/" + survey + "/questions/" + question;
     }
 
-    private TemplateInstance page(QuestionView.Asked asked, List<QuestionView.Theirs> theirs, List<Fault> faults) {
-        return Templates.question(QuestionView.of(asked, preview, theirs, faults), faults);
+    private TemplateInstance page(EditedQuestion.Asked asked, List<EditedQuestion.Theirs> theirs, List<Fault> faults) {
+        return Templates.question(EditedQuestion.of(asked, preview, theirs, faults), faults);
     }
 }

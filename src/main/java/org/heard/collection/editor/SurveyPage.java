@@ -36,7 +36,7 @@ class SurveyPage {
 
     private final SurveyDrafts drafts;
     private final DraftVerdicts verdicts;
-    private final Corrections corrections;
+    private final SpellingSlips corrections;
     private final SurveyLookup surveys;
     private final Banner banner;
     private final SignedIn who;
@@ -44,7 +44,7 @@ class SurveyPage {
     SurveyPage(
             SurveyDrafts drafts,
             DraftVerdicts verdicts,
-            Corrections corrections,
+            SpellingSlips corrections,
             SurveyLookup surveys,
             Banner banner,
             SignedIn who) {

@@ -107,7 +107,7 @@ class TwoInstancesIT {
         Jar.run(home, "four words are better\n", "account", "add", "sam.jones", "officer");
         Respondent jo = new Respondent(base(first));
         jo.post("/sign-in", Map.of("name", "jo.smith", "password", "four words are good"));
-        jo.post("/surveys/pc_next/slips/begin", Map.of());
+        jo.post("/surveys/pc_next/spelling/begin", Map.of());
         String right = "I get the informations I need at the right time.";
         jo.post("/surveys/pc_next/questions/info_right_time", Map.of("seen", "1", "text", right));
         Respondent sam = new Respondent(base(first));
@@ -115,7 +115,7 @@ class TwoInstancesIT {
         String paper = "/rounds/pc_next/paper/en/standard";
         assertThat(sam.at(base(second)).open(paper).page().text()).doesNotContain(right);
 
-        sam.at(base(first)).post("/surveys/pc_next/slips/agree", Map.of("seen", "2"));
+        sam.at(base(first)).post("/surveys/pc_next/spelling/agree", Map.of("seen", "2"));
 
         Thread.sleep(1100); // texts of surveys are looked for each second
         assertThat(sam.at(base(second)).open(paper).page().text()).contains(right);

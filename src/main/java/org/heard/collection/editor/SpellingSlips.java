@@ -21,7 +21,7 @@ import org.heard.questionnaire.surveyfile.SurveyFault;
  * to:</b> who may call.
  */
 @ApplicationScoped
-public class Corrections {
+public class SpellingSlips {
     private final EntityManager store;
     private final SurveyDrafts drafts;
     private final Correcting correcting;
@@ -32,7 +32,7 @@ public class Corrections {
     private final EditorMarks marks;
     private final Clock clock;
 
-    Corrections(
+    SpellingSlips(
             EntityManager store,
             SurveyDrafts drafts,
             Correcting correcting,
@@ -96,7 +96,7 @@ public class Corrections {
      */
     @Transactional
     void agree(String key, int seen, Actor by) {
-        Round round = rounds.held(key).filter(Round::isOpen).orElseThrow(Corrections::notOpen);
+        Round round = rounds.held(key).filter(Round::isOpen).orElseThrow(SpellingSlips::notOpen);
         SurveyDraft draft = drafts.held(key, seen);
         if (!draft.isCorrection() || drafts.steps(draft).isEmpty()) {
             throw new EditRefused("Nothing is put right yet");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Slips of a survey that people are answering, put right by two accounts. */
 @QuarkusTest
 @TestSecurity(user = "an officer", roles = Roles.OFFICER)
-class SlipsPageTest {
+class SpellingPageTest {
     private static final Actor OTHER = new Actor(Roles.OFFICER, "another officer");
     private static final String KEY = "pc_next";
     private static final String QUESTION = "info_right_time";
@@ -42,7 +42,7 @@ class SlipsPageTest {
     private static final String POLISH = "Otrzymuję potrzebne mi informacje we właściwym czasie.";
 
     @Inject
-    Corrections corrections;
+    SpellingSlips corrections;
 
     @Inject
     SurveyDrafts drafts;
@@ -80,7 +80,7 @@ class SlipsPageTest {
     }
 
     private static Response pressed(String address, int seen) {
-        return form().formParam("seen", seen).post("/surveys/pc_next/slips/" + address);
+        return form().formParam("seen", seen).post("/surveys/pc_next/spelling/" + address);
     }
 
     private static Response saved(String control, String words, int seen) {
@@ -122,7 +122,7 @@ class SlipsPageTest {
         assertThat(saved("text", RIGHT, 1).statusCode()).isEqualTo(303);
 
         assertThat(words(surveys, "en")).as("people are asked as before").isEqualTo(ASKED);
-        Document slips = page(RestAssured.get("/surveys/pc_next/slips"));
+        Document slips = page(RestAssured.get("/surveys/pc_next/spelling"));
         assertThat(slips.select("ins").text()).isEqualTo("informations");
         assertThat(slips.select("form")).isEmpty();
         assertThat(refused(pressed("agree", 2))).contains("You made one of the changes yourself");
@@ -210,7 +210,7 @@ class SlipsPageTest {
         round.close(KEY);
 
         assertThatThrownBy(() -> corrections.agree(KEY, 2, OTHER)).hasMessageContaining("stays as it was");
-        assertThat(main("/surveys/pc_next/slips")).contains("The round is not open");
+        assertThat(main("/surveys/pc_next/spelling")).contains("The round is not open");
         round.run("delete from survey_draft where key = 'pc_next'");
         assertThat(refused(pressed("begin", 0))).contains("stays as it was");
     }
@@ -222,7 +222,7 @@ class SlipsPageTest {
 
         Document pages = page(RestAssured.get("/your-pages"));
         assertThat(pages.select("main").text()).contains("agree to slips that are put right");
-        assertThat(pages.select("a[href=/surveys/pc_next/slips]")).isNotEmpty();
+        assertThat(pages.select("a[href=/surveys/pc_next/spelling]")).isNotEmpty();
         assertThat(pressed("agree", 2).statusCode()).isEqualTo(303);
     }
 }

@@ -27,19 +27,19 @@ import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.survey.Text;
 
 /** Slips of a survey people are answering: one account puts them right, another agrees. */
-@Path("/surveys/{survey}/slips")
+@Path("/surveys/{survey}/spelling")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
-class SlipsPage {
-    private final Corrections corrections;
+class SpellingPage {
+    private final SpellingSlips corrections;
     private final SurveyDrafts drafts;
     private final DraftReading reading;
     private final Surveys surveys;
     private final Banner banner;
     private final SignedIn officer;
 
-    SlipsPage(
-            Corrections corrections,
+    SpellingPage(
+            SpellingSlips corrections,
             SurveyDrafts drafts,
             DraftReading reading,
             Surveys surveys,
@@ -74,12 +74,12 @@ class SlipsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance slips(View page, List<Fault> faults);
+        static native TemplateInstance spelling(View page, List<Fault> faults);
     }
 
     @GET
-    public TemplateInstance slips(@PathParam("survey") String key) {
-        return Templates.slips(view(key), List.of());
+    public TemplateInstance spelling(@PathParam("survey") String key) {
+        return Templates.spelling(view(key), List.of());
     }
 
     @POST
@@ -110,7 +110,7 @@ class SlipsPage {
 
     private Response refused(String key, String sentence) {
         return Response.status(422)
-                .entity(Templates.slips(view(key), List.of(new Fault("slips", sentence))))
+                .entity(Templates.spelling(view(key), List.of(new Fault("slips", sentence))))
                 .build();
     }
 

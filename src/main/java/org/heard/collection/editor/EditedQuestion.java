@@ -16,7 +16,7 @@ import org.heard.ground.web.Field;
  * @param looks at it as people will
  * @param theirs what was saved while somebody wrote
  */
-record QuestionView(
+record EditedQuestion(
         String key,
         String survey,
         String question,
@@ -48,11 +48,11 @@ record QuestionView(
         }
     }
 
-    static QuestionView of(Asked asked, QuestionPreview preview, List<Theirs> theirs, List<Fault> faults) {
+    static EditedQuestion of(Asked asked, QuestionPreview preview, List<Theirs> theirs, List<Fault> faults) {
         Found found = asked.found();
         String question = asked.form().question();
         QuestionFields fields = new QuestionFields(found, asked.form(), faults);
-        return new QuestionView(
+        return new EditedQuestion(
                 found.key(),
                 found.survey().title().english(),
                 question,
