@@ -2,7 +2,11 @@ package org.heard.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -58,7 +62,14 @@ public final class Heard implements Runnable {
         CommandLine line = new CommandLine(Heard.class, factory);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> refused(fault, command));
+        line.setOut(inUtf8(System.out));
+        line.setErr(inUtf8(System.err));
         return line;
+    }
+
+    /** Whatever the machine's own letters are: what is printed may be kept as a file and brought in elsewhere. */
+    private static PrintWriter inUtf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** One sentence for the person; the whole story only in the log, at level DEBUG. @return the exit code */

@@ -6,9 +6,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +97,24 @@ class SurveyWordTest {
         assertThat(asks()).isEqualTo(asked).anyMatch(ask -> ask.startsWith("locality pc2021"));
         run("survey", "take-out", "pc2027");
         assertThat(out.toString()).isEqualTo(taken);
+    }
+
+    /** As under LANG=C, where a service is often started. */
+    @Test
+    void aSurveyIsTakenOutInUtf8WhateverTheMachinesLettersAre() throws IOException {
+        PrintStream before = System.out;
+        String letters = System.getProperty("sun.stdout.encoding", "UTF-8");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setProperty("sun.stdout.encoding", "US-ASCII");
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.US_ASCII));
+            assertThat(Heard.line(factory).execute("survey", "take-out", "pc_next"))
+                    .isZero();
+        } finally {
+            System.setOut(before);
+            System.setProperty("sun.stdout.encoding", letters);
+        }
+        assertThat(bytes.toByteArray()).isEqualTo(Files.readAllBytes(FILE));
     }
 
     @Test
