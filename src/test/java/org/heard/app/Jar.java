@@ -70,8 +70,15 @@ public final class Jar {
     }
 
     public static Serving serve(Path home, String... settings) throws IOException, InterruptedException {
+        return serve(home, List.of(), settings);
+    }
+
+    /** @param java options beside those of the service; of two alike the last counts */
+    public static Serving serve(Path home, List<String> java, String... settings)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(home.getParent(), "heard", ".log");
         List<String> command = command(home, List.of(settings), "serve");
+        command.addAll(1, java);
         command.addAll(1, asAService());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -169,7 +169,9 @@ class HardRoundsAttackTest {
             }
             questions.put(question.key(), new SurvivingTotals.Counted(counts, base));
         }
-        return new SurvivingTotals(questions, List.of(), List.of("page 3 of https://example.org"));
+        Map<String, List<String>> sources = new HashMap<>();
+        questions.keySet().forEach(key -> sources.put(key, List.of("page 3 of https://example.org")));
+        return new SurvivingTotals(questions, List.of(), sources);
     }
 
     private static Rounds routed() {

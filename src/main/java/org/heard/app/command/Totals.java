@@ -56,7 +56,8 @@ public final class Totals implements InsideHeard {
         UsableTotals usable = totals.understand(round, text);
         usable.faults().forEach(fault -> out.println("Left out: " + fault));
         ImportOutcome outcome = check
-                ? new ImportOutcome(false, usable.questions() + " questions could be used; nothing was" + " stored.")
+                ? new ImportOutcome(
+                        false, usable.questions().size() + " questions could be used; nothing was" + " stored.")
                 : totals.bringIn(round, file.getFileName().toString(), text, Actor.COMMAND_LINE, invented);
         out.println(outcome.sentence());
         return 0;

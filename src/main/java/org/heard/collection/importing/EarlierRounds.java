@@ -68,14 +68,21 @@ public class EarlierRounds {
         return ImportPlan.of(files, map(mapName, map));
     }
 
+    /** The same where nobody watches. @throws ImportRefused in a sentence, with the database as it was */
+    @Transactional
+    public ImportOutcome bringIn(ImportPlan plan, Actor by) {
+        return bringIn(plan, by, BringingIn.Progress.UNSEEN);
+    }
+
     /**
      * Stores the plan as a closed round; the same file read by the same map again changes nothing.
      *
      * @param by who asked for it
+     * @param progress is told how many answers are written
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public ImportOutcome bringIn(ImportPlan plan, Actor by) {
+    public ImportOutcome bringIn(ImportPlan plan, Actor by, BringingIn.Progress progress) {
         Survey survey = plan.orRefuse().map().survey();
         maps.holdOthersOff(survey.key());
         Round before = rounds.called(survey.key()).orElse(null);
@@ -88,6 +95,7 @@ public class EarlierRounds {
         rounds.flush();
         List<Answers> people = plan.people();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
+            progress.wrote(from, people.size());
             responses.write(people.subList(from, Math.min(people.size(), from + AT_ONCE)).stream()
                     .map(answers -> new Response(randomId(), round, Response.How.IMPORTED, month, answers, null))
                     .toList());
@@ -98,18 +106,21 @@ public class EarlierRounds {
         return new ImportOutcome(
                 true,
                 plan.file() + " is in as " + survey.round() + ": "
-                        + plan.people().size() + " answers, about "
-                        + plan.summary().children() + " children.");
+                        + plan.people().size() + " answers"
+                        + (plan.map().isAboutChildren()
+                                ? ", about " + plan.summary().children() + " children."
+                                : "."));
     }
 
     /**
      * Stores a plan whose survey comes with it: from the same moment on its text is one of the surveys.
      *
      * @param survey the survey's text, by which the plan was made
+     * @param progress is told how many answers are written
      * @throws ImportRefused in a sentence, with the database as it was
      */
     @Transactional
-    public ImportOutcome bringIn(ImportPlan plan, String survey, Actor by) {
+    public ImportOutcome bringIn(ImportPlan plan, String survey, Actor by, BringingIn.Progress progress) {
         String key = plan.orRefuse().map().survey().key();
         maps.holdOthersOff(key);
         if (rounds.called(key).isEmpty()) {
@@ -119,7 +130,7 @@ public class EarlierRounds {
                 throw new ImportRefused(fault.getMessage());
             }
         }
-        return bringIn(plan, by);
+        return bringIn(plan, by, progress);
     }
 
     /**

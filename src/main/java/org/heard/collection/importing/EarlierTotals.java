@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.published.PublishedTotals;
@@ -42,7 +43,37 @@ public class EarlierTotals {
         if (totals.questions().isEmpty()) {
             throw new ImportRefused("No totals of " + round + " can be used. " + String.join(". ", totals.faults()));
         }
-        return new UsableTotals(totals.questions().size(), totals.faults());
+        return UsableTotals.of(survey(round), totals, "");
+    }
+
+    /** The same of every round the file names, with nothing stored. @throws ImportRefused where it is no file of totals */
+    public TotalsSeen look(String name, byte[] file) {
+        SurvivingTotals.InFile found = SurvivingTotals.InFile.of(file);
+        if (!found.fault().isEmpty()) {
+            throw new ImportRefused(name + ": " + found.fault());
+        }
+        List<UsableTotals> rounds = found.rounds().stream()
+                .flatMap(key -> surveys.survey(key).stream())
+                .map(survey -> UsableTotals.of(survey, SurvivingTotals.of(survey, file), stays(survey)))
+                .toList();
+        List<String> unknown = found.rounds().stream()
+                .filter(key -> surveys.survey(key).isEmpty())
+                .toList();
+        if (rounds.isEmpty()) {
+            throw new ImportRefused(
+                    unknown.isEmpty()
+                            ? name + " has a heading and no rows"
+                            : name + " holds totals of " + String.join(", ", unknown)
+                                    + ", and no survey has such a key; write the key of the survey in the column"
+                                    + " round");
+        }
+        return new TotalsSeen(name, rounds, unknown, TotalsSeen.isInvented(file));
+    }
+
+    private String stays(Survey survey) {
+        return rounds.called(survey.key()).isPresent()
+                ? survey.round() + " is already in; take the round out first"
+                : "";
     }
 
     /**
@@ -69,7 +100,7 @@ public class EarlierTotals {
         return new ImportOutcome(
                 true,
                 name + " is in as " + survey.round() + ": totals of "
-                        + totals.questions() + " questions. No groups, ranks or weights, because only totals"
+                        + totals.questions().size() + " questions. No groups, ranks or weights, because only totals"
                         + " survive.");
     }
 

@@ -20,7 +20,7 @@ class ImportMap {
     /** @param madeBy a role, never a name */
     ImportMap(String round, RoundMap map, LocalDate made, String madeBy) {
         this.round = round;
-        this.map = map.text();
+        this.map = map.kept();
         this.digest = map.digest();
         this.made = made;
         this.madeBy = madeBy;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.response.Responses;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
@@ -23,6 +24,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Surveys;
@@ -40,8 +42,11 @@ class ImportPage {
     private static final String PATH = "/rounds/import";
 
     private final EarlierRounds earlier;
+    private final BringingIn bringing;
+    private final ImportWorks works;
     private final Rounds rounds;
     private final Responses responses;
+    private final PublishedRounds published;
     private final Surveys surveys;
     private final KeptUploads kept;
     private final Banner banner;
@@ -49,8 +54,11 @@ class ImportPage {
 
     ImportPage(
             EarlierRounds earlier,
+            BringingIn bringing,
+            ImportWorks works,
             Rounds rounds,
             Responses responses,
+            PublishedRounds published,
             Surveys surveys,
             KeptUploads kept,
             Banner banner,
@@ -59,8 +67,11 @@ class ImportPage {
         this.kept = kept;
         this.banner = banner;
         this.earlier = earlier;
+        this.bringing = bringing;
+        this.works = works;
         this.rounds = rounds;
         this.responses = responses;
+        this.published = published;
         this.officer = officer;
     }
 
@@ -68,13 +79,14 @@ class ImportPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(List<Line> imported, List<Sample> samples, List<Fault> faults);
+        static native TemplateInstance upload(
+                List<ImportWork> works, List<Line> imported, List<Sample> samples, List<Fault> faults);
 
         static native TemplateInstance understood(Understood it, String kept);
     }
 
     /** One imported round in the list. */
-    record Line(String key, String label, long answers, boolean invented) {}
+    record Line(String key, String label, String answers, boolean invented) {}
 
     /** A map to begin from. */
     record Sample(String key, String title, String round, String map) {}
@@ -123,10 +135,10 @@ class ImportPage {
             Chosen chosen = found.files()
                     .map(Chosen::unpacked)
                     .orElseThrow(() -> new ImportRefused("Heard keeps the files for an hour only; choose them again"));
-            String said =
-                    earlier.bringIn(understood(chosen).plan(), officer.actor()).sentence();
-            kept.settle(token.orElseThrow(), said);
-            return banner.goTo(PATH, said);
+            Actor by = officer.actor();
+            return bringing.bring(
+                    new BringingIn.Pressed(token.orElseThrow(), chosen.files(), PATH + "/confirm"),
+                    progress -> earlier.bringIn(understood(chosen).plan(), by, progress));
         } catch (ImportRefused e) {
             return refused("file", e.getMessage());
         }
@@ -159,7 +171,7 @@ class ImportPage {
                 .map(survey -> new Sample(
                         survey.key(), survey.title().english(), survey.round(), new SampleMap(survey).text()))
                 .toList();
-        return Templates.upload(imported(), samples, faults);
+        return Templates.upload(works.notIn(), imported(), samples, faults);
     }
 
     private List<Line> imported() {
@@ -170,6 +182,9 @@ class ImportPage {
     }
 
     private Line line(Round round) {
-        return new Line(round.key(), round.label(), responses.countOf(round), round.isInvented());
+        String answers = published.findByIdOptional(round.key()).isPresent()
+                ? "Published totals only"
+                : responses.countOf(round) + " answers";
+        return new Line(round.key(), round.label(), answers, round.isInvented());
     }
 }

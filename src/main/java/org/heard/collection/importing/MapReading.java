@@ -49,6 +49,7 @@ final class MapReading {
             return new RoundMap(
                     name,
                     text,
+                    text,
                     survey,
                     files(),
                     layout(),

@@ -72,6 +72,14 @@ public final class RoundFile {
         return Encoding.isUtf8(bytes);
     }
 
+    long lines() {
+        long lines = 0;
+        for (byte b : bytes) {
+            lines += b == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
     /** @throws ImportRefused naming the first line that cannot be read */
     public String text(Encoding encoding) {
         return encoding.read(name, bytes);

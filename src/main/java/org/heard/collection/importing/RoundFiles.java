@@ -39,6 +39,11 @@ public record RoundFiles(List<RoundFile> files) {
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    /** Lines of all files, headings among them. */
+    public long lines() {
+        return files.stream().mapToLong(RoundFile::lines).sum();
+    }
+
     /** What a row's place calls its file: nothing where there is no other. */
     String called(RoundFile file) {
         return files.size() == 1 ? "" : file.name();

@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
+import org.heard.questionnaire.survey.Unit;
 
 /**
  * How one exported file becomes one round: which column is which question, which text is which option.
  *
  * @param name of the map's own file, for messages
- * @param text the map as written; kept beside the round, so that it can be seen how it was read
+ * @param text the map as written
+ * @param kept what stays of it beside the round, so that it can be seen how it was read
  * @param files names of the files of answers beside it
  * @param drop columns known and not wanted
  */
 public record RoundMap(
         String name,
         String text,
+        String kept,
         Survey survey,
         List<String> files,
         FileLayout layout,
@@ -42,6 +45,18 @@ public record RoundMap(
         }
         String text = RoundFile.of(name, bytes).text(Encoding.UTF_8);
         return new MapReading(name, text, surveys).map();
+    }
+
+    /** The same, of which less stays beside the round. */
+    public RoundMap keptAs(String less) {
+        return new RoundMap(name, text, less, survey, files, layout, rows, missing, sources, drop);
+    }
+
+    /** Whether any question that the file answers is asked of each child. */
+    public boolean isAboutChildren() {
+        return survey.questions().stream()
+                .anyMatch(question -> question.asked().unit() == Unit.CHILD
+                        && source(question.key()).isPresent());
     }
 
     /** Whether the file says of itself that nobody gave these answers. */
@@ -70,6 +85,12 @@ public record RoundMap(
     }
 
     Optional<Source> source(String question) {
-        return sources.stream().filter(s -> s.question().equals(question)).findFirst();
+        for (Source source : sources) {
+            // Asked for every question of every row.
+            if (source.question().equals(question)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,9 +22,25 @@ public final class SourceText {
      * run of spaces, line ends and hard spaces is one space, and none stands at either end.
      */
     public static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String seen = UNSEEN.matcher(text).replaceAll("");
         return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" "), Normalizer.Form.NFC)
                 .strip();
+    }
+
+    /** Most cells are: of a hundred thousand rows each is asked several times. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /**

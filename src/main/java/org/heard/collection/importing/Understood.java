@@ -1,8 +1,8 @@
 package org.heard.collection.importing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.heard.collection.round.RoundedCount;
 import org.heard.questionnaire.survey.Question;
 
 /** How a file was understood, in the words of the page. */
@@ -49,20 +49,31 @@ public record Understood(ImportPlan plan) {
     private Line line(Taken taken) {
         Question question = plan.map().survey().question(taken.question()).orElseThrow();
         String options = question.options().stream()
-                .map(option -> option.label().english() + ": " + taken.options().get(option.code()))
+                .map(option -> option.label().english() + ": "
+                        + RoundedCount.of(taken.options().get(option.code()), taken.asked()))
                 .collect(Collectors.joining(" · "));
         return new Line(
                 taken.question(),
                 taken.wording(),
-                taken.asked(),
-                taken.blank(),
-                options.isEmpty() ? "words from " + taken.answered() : options);
+                RoundedCount.of(taken.asked()),
+                RoundedCount.of(taken.blank(), taken.asked()),
+                options.isEmpty() ? "words from " + RoundedCount.of(taken.answered(), taken.asked()) : options);
     }
 
-    /** One question of the table. @param options how often each was given: "No: 38 · Partly: 22" */
-    public record Line(String question, String wording, int asked, int blank, String options) {}
+    /** One question of the table, counted as a round may be before its release. @param options "No: 30 or more · Partly: 20 or more" */
+    public record Line(String question, String wording, String asked, String blank, String options) {}
 
-    public List<Map.Entry<String, Integer>> routedPast() {
-        return List.copyOf(summary().routedPast().entrySet());
+    /** @param answers as many, in steps of ten */
+    public record RoutedPast(String question, String answers) {}
+
+    public List<RoutedPast> routedPast() {
+        return summary().routedPast().entrySet().stream()
+                .map(one -> new RoutedPast(one.getKey(), RoundedCount.of(one.getValue())))
+                .toList();
+    }
+
+    /** Whether anything is asked about a child: else there is no number of children to tell. */
+    public boolean isAboutChildren() {
+        return plan.map().isAboutChildren();
     }
 }

@@ -1,7 +1,11 @@
 package org.heard.collection.matching;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,22 +23,35 @@ import org.heard.collection.importing.RoundFiles;
 
 /** Files on their way from the first look to the press that brings them in, with what has been chosen so far.
  *
+ * @param look what was seen in the first file
  * @param survey what is said of a survey that is made from the file; blank where it comes into one there is
  */
-record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFiles files) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFiles files, LookedAt look) {
+    /** What a record holds, and nothing it works out. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .build();
 
     Begun with(ColumnChoices chosen) {
-        return new Begun(chosen, survey, codebook, files);
+        return new Begun(chosen, survey, codebook, files, look);
     }
 
     Begun with(NewSurvey said) {
-        return new Begun(choices, said, codebook, files);
+        return new Begun(choices, said, codebook, files, look);
     }
 
-    /** Looks at the first file; the others must have the same headings. */
-    LookedAt look() {
-        return LookedAt.at(files.files().get(0), codebook, Optional.of(choices.shape()));
+    List<String> names() {
+        return files.files().stream().map(RoundFile::name).toList();
+    }
+
+    /** Looks at the first file once more, laid out as is chosen; the others must have the same headings. */
+    Begun lookedAtAgain() {
+        LookedAt again = LookedAt.at(files.files().get(0), codebook, Optional.of(choices.shape()));
+        return new Begun(choices, survey, codebook, files, again);
     }
 
     /** All of it as one row of bytes. */
@@ -44,6 +61,7 @@ record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFi
             write(out, json(choices));
             write(out, json(survey));
             write(out, json(codebook));
+            write(out, json(look));
             out.writeInt(files.files().size());
             for (RoundFile file : files.files()) {
                 out.writeUTF(file.name());
@@ -60,12 +78,13 @@ record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFi
             ColumnChoices choices = JSON.readValue(in.readNBytes(in.readInt()), ColumnChoices.class);
             NewSurvey survey = JSON.readValue(in.readNBytes(in.readInt()), NewSurvey.class);
             Codebook codebook = JSON.readValue(in.readNBytes(in.readInt()), Codebook.class);
+            LookedAt look = JSON.readValue(in.readNBytes(in.readInt()), LookedAt.class);
             List<RoundFile> files = new ArrayList<>();
             int number = in.readInt();
             for (int i = 0; i < number; i++) {
                 files.add(RoundFile.of(in.readUTF(), in.readNBytes(in.readInt())));
             }
-            return new Begun(choices, survey, codebook, RoundFiles.of(files));
+            return new Begun(choices, survey, codebook, RoundFiles.of(files), look);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,10 +117,10 @@ record Begun(ColumnChoices choices, NewSurvey survey, Codebook codebook, RoundFi
     }
 
     /** @throws ImportRefused where files of one round have other headings than the first */
-    void refuseOtherHeadings(LookedAt first) {
-        List<String> headings = headings(first);
+    void refuseOtherHeadings() {
+        List<String> headings = headings(look);
         files.files().stream().skip(1).forEach(file -> {
-            LookedAt other = LookedAt.at(file, codebook, Optional.of(first.shape()));
+            LookedAt other = LookedAt.at(file, codebook, Optional.of(look.shape()));
             if (!headings(other).equals(headings)) {
                 throw new ImportRefused(file.name() + " has other headings than "
                         + files.files().get(0).name()

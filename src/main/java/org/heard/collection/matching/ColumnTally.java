@@ -52,14 +52,20 @@ final class ColumnTally {
         if (!fate.isOpen()) {
             return;
         }
-        boolean own = PERSONAL.matcher(text).matches();
+        boolean own = !texts.containsKey(text) && isPersonal(text);
         personal += own ? 1 : 0;
-        numbers += NUMBER.matcher(text).matches() ? 1 : 0;
+        numbers += Character.isDigit(text.charAt(0)) && NUMBER.matcher(text).matches() ? 1 : 0;
         if (own || !texts.containsKey(text) && texts.size() >= MOST_TEXTS) {
             more = true;
         } else {
             texts.merge(text, 1, Integer::sum);
         }
+    }
+
+    /** What holds neither digits nor a sign of an address is not looked at letter by letter. */
+    static boolean isPersonal(String text) {
+        return text.chars().anyMatch(letter -> letter == '@' || letter == ':' || Character.isDigit(letter))
+                && PERSONAL.matcher(text).matches();
     }
 
     String heading() {

@@ -66,7 +66,7 @@ public record FileDays(Order order, Map<YearMonth, Integer> months, Map<Order, M
 
         void add(String cell) {
             Matcher found = DAY.matcher(cell);
-            if (!found.matches()) {
+            if (!Character.isDigit(cell.charAt(0)) || !found.matches()) {
                 return;
             }
             days++;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.heard.collection.importing.RoundFile;
 import org.heard.collection.importing.Tool;
 import org.heard.ground.language.Days;
 import org.heard.questionnaire.survey.Surveys;
@@ -39,13 +38,19 @@ record FoundView(Begun begun, LookedAt look, List<Choice> surveys, String before
     }
 
     public String files() {
-        return begun.files().files().stream().map(RoundFile::name).collect(Collectors.joining(", "));
+        return String.join(", ", begun.names());
     }
 
     public String tool() {
         return look.tool() == Tool.OTHER
                 ? "not known: another tool, or a table made by hand"
                 : look.tool().title();
+    }
+
+    /** A workbook has no letters to be saved wrongly and nothing between its cells. */
+    public boolean isText() {
+        return begun.names().stream()
+                .noneMatch(name -> name.toLowerCase(Locale.UK).matches(".*\\.(xlsx|ods|lsa|xltx)"));
     }
 
     public String letters() {

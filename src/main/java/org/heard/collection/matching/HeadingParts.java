@@ -8,13 +8,17 @@ record HeadingParts(String stem, String part, String group) {
     private static final Pattern BAR = Pattern.compile("(.+?) \\| (.+)");
     private static final Pattern BRACKET = Pattern.compile("(.+?) ?\\[(.+)]");
     private static final Pattern CODES = Pattern.compile("(.+?)___([A-Za-z0-9_]+)");
+
+    /** "3. Which services?.a. Short breaks"; not "e.g." and "i.e.". */
+    private static final Pattern LETTERED = Pattern.compile("(\\d.*?)(?<!\\b[ei])\\.[a-z]{1,2}\\. (.+)");
+
     private static final Pattern SLASH = Pattern.compile("(.+)/([^/]+)");
     private static final Pattern DASH = Pattern.compile("(.+?) [-–] (.+)");
     private static final Pattern UNDER = Pattern.compile("([A-Za-z]{1,3}\\d+)_(\\d+)(_TEXT)?");
 
     static HeadingParts of(String wording, String heading) {
         Matcher under = UNDER.matcher(heading);
-        for (Pattern pattern : new Pattern[] {BAR, BRACKET, CODES, DASH, SLASH}) {
+        for (Pattern pattern : new Pattern[] {BAR, BRACKET, CODES, LETTERED, DASH, SLASH}) {
             Matcher found = pattern.matcher(wording);
             if (found.matches()) {
                 String group = under.matches() ? under.group(1) : found.group(1);

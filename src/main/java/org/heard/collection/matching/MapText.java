@@ -23,7 +23,25 @@ record MapText(LookedAt file, Survey survey, ColumnChoices choices) {
 
     /** @param names of the files of answers */
     String text(List<String> names) {
-        List<Matched> matched = Matched.all(file, survey, choices);
+        return yaml("# Written by Heard from what was chosen on the page.\n", map(names, matched()));
+    }
+
+    /** What may stay of it: without texts of few rows, for one may be what somebody wrote. */
+    String kept(List<String> names) {
+        return yaml(
+                "# Written by Heard. Texts that stood in fewer than five rows are not kept.\n",
+                map(
+                        names,
+                        matched().stream()
+                                .map(one -> new RareTexts(one).leftOut())
+                                .toList()));
+    }
+
+    private List<Matched> matched() {
+        return Matched.all(file, survey, choices);
+    }
+
+    private Map<String, Object> map(List<String> names, List<Matched> matched) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("survey", survey.key());
         map.put("tool", file.tool() == Tool.OTHER ? "other" : file.tool().title());
@@ -57,12 +75,12 @@ record MapText(LookedAt file, Survey survey, ColumnChoices choices) {
             map.put("drop", drop);
         }
         map.put("columns", matched.stream().map(this::column).toList());
-        return yaml(map);
+        return map;
     }
 
-    private static String yaml(Map<String, Object> map) {
+    private static String yaml(String above, Map<String, Object> map) {
         try {
-            return "# Written by Heard from what was chosen on the page.\n" + YAML.writeValueAsString(map);
+            return above + YAML.writeValueAsString(map);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

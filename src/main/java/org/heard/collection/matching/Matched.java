@@ -211,6 +211,11 @@ record Matched(
                 .orElse(words);
     }
 
+    /** The same with other texts settled. */
+    Matched with(Map<String, String> settled) {
+        return new Matched(question, how, columns, beside, separator, settled);
+    }
+
     /** Texts nobody has settled. */
     List<String> open() {
         return texts().stream().filter(text -> !codes.containsKey(text)).toList();

@@ -11,12 +11,15 @@ import org.heard.questionnaire.survey.OptionRole;
 
 /** A survey as it is made from a file: what it is called, its questions, and what its scales' answers count as. */
 record NewSurveyView(
-        NewSurvey said, List<Line> lines, List<Grade> grades, List<ColumnsView.Out> out, int from, int all) {
+        NewSurvey said, List<Line> lines, List<Grade> grades, List<ColumnsView.Out> out, int from, Tally tally) {
     static final int A_PAGE = 20;
     private static final int TEXTS = 8;
 
     /** @param hint the answers that were seen, as far as they may be shown */
     public record Line(String field, String wording, String hint, List<FoundView.Choice> choices) {}
+
+    /** @param all questions the file may hold @param asked those that are kept */
+    public record Tally(int all, int asked) {}
 
     /** One answer of a scale. */
     public record Grade(String field, String label, int rank, List<FoundView.Choice> roles) {}
@@ -49,7 +52,13 @@ record NewSurveyView(
                         column.heading().isEmpty() ? "(no heading)" : column.heading(),
                         column.fate().words()))
                 .toList();
-        return new NewSurveyView(said, lines, grades, out, first, all.size());
+        return new NewSurveyView(
+                said,
+                lines,
+                grades,
+                out,
+                first,
+                new Tally(all.size(), text.asked().size()));
     }
 
     /** Every answer of every scale, each once, the least good first. */
@@ -77,7 +86,7 @@ record NewSurveyView(
         }
         if (found.kinds().size() <= 2) {
             return first.filled()
-                    + " cells filled, many different texts. Own words may name people: keep them only if they"
+                    + " cells filled, hardly two alike. People’s own words may name somebody: keep them only if they"
                     + " are needed.";
         }
         return first.filled() + " cells filled: "
@@ -125,7 +134,7 @@ record NewSurveyView(
     }
 
     public boolean hasMore() {
-        return last() < all;
+        return last() < tally.all();
     }
 
     public int before() {

@@ -1,12 +1,17 @@
 package org.heard.collection.published;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.figures.totals.NotTotals;
+import org.heard.figures.totals.Refusal;
 import org.heard.figures.totals.TotalsFile;
 import org.heard.figures.totals.TotalsRow;
 import org.heard.questionnaire.survey.ManyChoices;
@@ -21,13 +26,36 @@ import org.heard.questionnaire.survey.Unit;
  *
  * @param questions by key, those that can be used
  * @param faults one sentence for each question or row that cannot
- * @param sources where they were published, each once
+ * @param sources where each question was published, by its key, each place once
  */
-public record SurvivingTotals(Map<String, Counted> questions, List<String> faults, List<String> sources) {
+public record SurvivingTotals(Map<String, Counted> questions, List<String> faults, Map<String, List<String>> sources) {
     public SurvivingTotals {
         questions = Map.copyOf(questions);
         faults = List.copyOf(faults);
-        sources = List.copyOf(sources);
+        sources = Map.copyOf(sources);
+    }
+
+    /** Rounds a file holds rows of, usable or not, in its order. @param fault why it cannot be read; empty where it can */
+    public record InFile(Set<String> rounds, String fault) {
+        public InFile {
+            rounds = Collections.unmodifiableSet(new LinkedHashSet<>(rounds));
+        }
+
+        /** Reads the file for its rounds alone. */
+        public static InFile of(byte[] file) {
+            try {
+                TotalsFile read = TotalsFile.read(file);
+                return new InFile(
+                        Stream.concat(
+                                        read.rows().stream()
+                                                .map(row -> row.what().round()),
+                                        read.refused().stream().map(Refusal::round))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        "");
+            } catch (NotTotals fault) {
+                return new InFile(Set.of(), fault.getMessage());
+            }
+        }
     }
 
     /** @param counts by code of the answer; an answer outside the base may be missing, for few publish it */
@@ -37,19 +65,24 @@ public record SurvivingTotals(Map<String, Counted> questions, List<String> fault
         }
     }
 
+    /** Where a question was published: "page 12 of https://example.org/report"; empty where the file does not say. */
+    public List<String> sourcesOf(String question) {
+        return sources.getOrDefault(question, List.of());
+    }
+
     /** Reads the rows of this survey's round; those of others are passed over. */
     public static SurvivingTotals of(Survey survey, byte[] file) {
         TotalsFile read;
         try {
             read = TotalsFile.read(file);
         } catch (NotTotals fault) {
-            return new SurvivingTotals(Map.of(), List.of(fault.getMessage()), List.of());
+            return new SurvivingTotals(Map.of(), List.of(fault.getMessage()), Map.of());
         }
         List<String> faults = new ArrayList<>();
         read.refused().stream()
                 .filter(refusal -> refusal.round().equals(survey.key()))
-                .forEach(refusal ->
-                        faults.add("%s, answer %s: %s".formatted(refusal.key(), refusal.option(), refusal.reason())));
+                .forEach(refusal -> faults.add("Line %d, %s, answer %s: %s"
+                        .formatted(refusal.place().line(), refusal.key(), refusal.option(), refusal.reason())));
         Map<String, List<TotalsRow>> byQuestion = read.rows().stream()
                 .filter(row -> row.what()
                         .equals(new TotalsRow.Group(survey.key(), row.what().key(), "", "")))
@@ -58,7 +91,9 @@ public record SurvivingTotals(Map<String, Counted> questions, List<String> fault
         Map<String, Counted> questions = new LinkedHashMap<>();
         byQuestion.forEach((key, rows) -> fault(survey.question(key), key, rows)
                 .ifPresentOrElse(faults::add, () -> questions.put(key, counted(rows))));
-        return new SurvivingTotals(questions, faults, sources(byQuestion));
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        byQuestion.forEach((key, rows) -> sources.put(key, sources(rows)));
+        return new SurvivingTotals(questions, faults, sources);
     }
 
     private static Counted counted(List<TotalsRow> rows) {
@@ -79,8 +114,9 @@ public record SurvivingTotals(Map<String, Counted> questions, List<String> fault
                 return Optional.of(key + ": it has no answer " + row.option());
             }
             if (row.counts().filter(c -> c.least() == c.most() && !c.hidden()).isEmpty()) {
-                return Optional.of(key + ", answer " + row.option()
-                        + ": no whole count of it survives, so that only the command compare can read it");
+                return Optional.of(
+                        "Line %d, %s, answer %s: no whole count of it survives, so that only the command compare can read it"
+                                .formatted(row.place().line(), key, row.option()));
             }
         }
         return incomplete(question.get(), counted(rows)).or(() -> otherUnit(question.get(), rows));
@@ -117,9 +153,8 @@ public record SurvivingTotals(Map<String, Counted> questions, List<String> fault
     }
 
     /** "page 12 of https://example.org/report". */
-    private static List<String> sources(Map<String, List<TotalsRow>> rows) {
-        return rows.values().stream()
-                .flatMap(List::stream)
+    private static List<String> sources(List<TotalsRow> rows) {
+        return rows.stream()
                 .map(TotalsRow::about)
                 .filter(about -> !about.sourceUrl().isBlank())
                 .map(about ->

@@ -59,7 +59,8 @@ public class KeptUploads {
     @Transactional
     public void keepAgain(Token token, byte[] files) {
         store.createNativeMutationQuery(
-                        "update import_upload set asked = :now, content = :content where mark = :mark and content is not null")
+                        "update import_upload set asked = :now, content = :content where mark = :mark and content is"
+                                + " not null")
                 .setParameter("mark", mark(token))
                 .setParameter("now", clock.instant())
                 .setParameter("content", secrets.lock(Secrets.key(KEY, token.secret()), files))
@@ -90,6 +91,16 @@ public class KeptUploads {
                 .executeUpdate();
     }
 
+    /** For another hour: what is done with them may take long. @return by what others know them, which opens nothing */
+    @Transactional
+    public UUID stay(Token token) {
+        store.createNativeMutationQuery("update import_upload set asked = :now where mark = :mark")
+                .setParameter("now", clock.instant())
+                .setParameter("mark", mark(token))
+                .executeUpdate();
+        return mark(token);
+    }
+
     /** Those nobody came back for. */
     @Transactional
     public void forget() {
@@ -98,7 +109,8 @@ public class KeptUploads {
                 .executeUpdate();
     }
 
-    private UUID mark(Token token) {
+    /** By what others may know the files; opens nothing. */
+    public UUID mark(Token token) {
         return secrets.markAsId("files to be brought in, in the table", token.secret());
     }
 }

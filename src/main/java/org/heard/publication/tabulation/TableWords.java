@@ -3,6 +3,7 @@ package org.heard.publication.tabulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.figures.disclosure.About;
 import org.heard.figures.disclosure.TrueTable;
 import org.heard.ground.language.Sentence;
@@ -100,10 +101,10 @@ final class TableWords {
                 .forEach(r -> r.totals()
                         .ifPresent(totals -> notes.add(r.round().label()
                                 + ": no groups, ranks of other answers or weights, because only totals survive"
-                                + totals.sources().stream()
-                                        .findFirst()
+                                + totals.sourcesOf(question.key()).stream()
                                         .map(s -> ", " + s)
-                                        .orElse("") + ".")));
+                                        .collect(Collectors.joining())
+                                + ".")));
         shown(rows).filter(r -> r != latest).forEach(r -> lineage(question, r).ifPresent(notes::add));
         notes.add("Open link, no rate of reply. " + weights);
         return notes;

@@ -7,7 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heard.collection.importing.ImportRefused;
+import org.heard.questionnaire.survey.Survey;
+import org.heard.questionnaire.surveyfile.SurveyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +116,37 @@ class LookedAtTest {
                 Looks.in("Role;What helps, if anything?\nParent;Tea, cake, rest\nCarer;Sleep, quiet\nParent;Rest\n");
         assertThat(found.shape().separator()).isEqualTo(';');
         assertThat(found.columns()).hasSize(2);
+    }
+
+    @Test
+    void optionsWithALetterInFrontBelongToOneQuestion() {
+        assertThat(HeadingParts.of("3. Which help?.b. Short breaks", ""))
+                .isEqualTo(new HeadingParts("3. Which help?", "Short breaks", "3. Which help?"));
+        assertThat(HeadingParts.of("3. What helps, e.g. short breaks?", "").part())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileWithoutHeadingsIsRefused() {
+        assertThatThrownBy(() -> Looks.in("Ann,ann@planted.example,Yes\nBob,bob@planted.example,No\n"))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("its first line holds somebody’s answers and not headings")
+                .hasMessageNotContaining("planted");
+    }
+
+    @Test
+    void columnsAreFoundByWordsOfTheirHeading() {
+        String headings = IntStream.range(0, 30).mapToObj(i -> "Question " + i).collect(Collectors.joining(","));
+        LookedAt look = Looks.in(headings + ",Which help?\n" + "Yes,".repeat(30) + "Much\n");
+        Survey survey = SurveyFiles.shipped().all().get(0);
+        ColumnChoices none = ColumnChoices.newSurvey(look);
+
+        ColumnsView found = ColumnsView.of(look, survey, none, new ColumnsView.Part(0, "HELP"));
+        assertThat(found.lines()).extracting(ColumnsView.Line::heading).containsExactly("Which help?");
+        assertThat(found.lines().get(0).field()).as("its place in the file").isEqualTo("c30");
+        ColumnsView second = ColumnsView.of(look, survey, none, new ColumnsView.Part(20, ""));
+        assertThat(second.lines()).hasSize(11);
+        assertThat(second.isLong()).isTrue();
     }
 
     @Test

@@ -103,7 +103,7 @@ class MutatedAnswersTest {
         Survey survey = SURVEYS.all().get(chance.nextInt(SURVEYS.all().size()));
         Suggestion suggestion = Suggestion.of(look, survey);
         ColumnChoices choices = ColumnChoices.suggested(look, survey.key(), suggestion);
-        ColumnsView.of(look, survey, choices, 0);
+        ColumnsView.of(look, survey, choices, new ColumnsView.Part(0, ""));
         if (!choices.questions().isEmpty()) {
             OptionsView.of(look, survey, choices, 0);
             plan(files, look, survey, choices, SURVEYS);
