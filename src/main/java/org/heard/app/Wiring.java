@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.ground.database.GrownTables;
 import org.heard.ground.language.Messages;
 import org.heard.ground.web.Site;
 import org.heard.improvement.board.BoardRules;
@@ -36,26 +38,35 @@ final class Wiring {
     @Singleton
     @DefaultBean
     CurrentSurveys current(
-            @ConfigProperty(name = "heard.surveys") Optional<Path> folder,
-            @ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor,
-            DataSource database) {
-        return new CurrentSurveys(folder, freshFor, database, Wiring::mayWait, LOG::error);
+            @ConfigProperty(name = "heard.surveys") Optional<Path> folder, GrownTables changes, DataSource database) {
+        return new CurrentSurveys(folder, changes, database, LOG::error);
+    }
+
+    /** In what is laid over the settings and files, of all of which every instance tells the same. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    GrownTables changes(@ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor, DataSource database) {
+        return new GrownTables(
+                database,
+                freshFor,
+                Wiring::mayWait,
+                List.of("asked_survey", "area_file", "area_thresholds", "area_look"));
     }
 
     /** As administrators set them. */
     @Produces
     @Singleton
     @DefaultBean
-    Followed<Optional<DisclosureRules>> thresholds(
-            @ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor, DataSource database) {
-        return new Followed<>(database, freshFor, Wiring::mayWait, KeptThresholds::newest, Optional.empty());
+    Followed<Optional<DisclosureRules>> thresholds(GrownTables changes, DataSource database) {
+        return new Followed<>(database, changes, KeptThresholds::newest, Optional.empty());
     }
 
     @Produces
     @Singleton
     @DefaultBean
-    Followed<AreaLook> look(@ConfigProperty(name = "heard.surveys.fresh-for") Duration freshFor, DataSource database) {
-        return new Followed<>(database, freshFor, Wiring::mayWait, AreaLook::newest, AreaLook.USUAL);
+    Followed<AreaLook> look(GrownTables changes, DataSource database) {
+        return new Followed<>(database, changes, AreaLook::newest, AreaLook.USUAL);
     }
 
     private static boolean mayWait() {

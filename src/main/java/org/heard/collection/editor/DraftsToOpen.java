@@ -68,7 +68,12 @@ class DraftsToOpen implements DraftedSurveys {
         }
         if (reading.read(draft).survey().isForYoungPeople()
                 && area.names().ethicsApproval().isEmpty()) {
-            needs.add(new OpeningNeed("the reference of the ethics approval", "/area"));
+            needs.add(
+                    opener.isAdministrator()
+                            ? new OpeningNeed("the reference of the ethics approval", "/area/ethics#ethics_approval")
+                            : new OpeningNeed(
+                                    "the reference of the ethics approval; an administrator fills it in",
+                                    "/area#ethics"));
         }
         if (drafts.isLastChangedBy(draft, opener)) {
             needs.add(new OpeningNeed(

@@ -43,6 +43,16 @@ public class Clearing {
 
     private static final String JUNK = "insert into envelope (mark, round, sealed) values (?, '', ?)";
 
+    /** As the oldest row that anybody may still want to see: what died before it, no writing anew takes along. */
+    private static final String NEXT = "select txid_snapshot_xmax(txid_current_snapshot()) & 4294967295";
+
+    private static final String LOOKS_FURTHER_BACK = """
+            select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                and greatest(age(backend_xmin), age(backend_xid)) > age('%d'::xid)""";
+
+    /** Statements of ours are over in a moment, on a busy machine in a second. */
+    private static final int MOST_WAITS = 100;
+
     private static final Logger LOG = Logger.getLogger(Clearing.class);
 
     private final DataSource database;
@@ -65,6 +75,7 @@ public class Clearing {
             return;
         }
         try (Connection connection = database.getConnection()) {
+            letOthersEnd(connection);
             vacuum(connection);
             overwrite(connection);
             vacuum(connection);
@@ -75,6 +86,18 @@ public class Clearing {
         } catch (SQLException e) {
             want();
             LOG.warnf("What is left of opened envelopes could not be cleared away: %s", e.getSQLState());
+        }
+    }
+
+    /** Rows that some statement under way may still look at would be kept, with what lay in them; then the next time, too. */
+    private void letOthersEnd(Connection connection) throws SQLException {
+        String older = LOOKS_FURTHER_BACK.formatted(number(connection, NEXT));
+        for (int waits = 0; number(connection, older) > 0; waits++) {
+            if (waits == MOST_WAITS) {
+                want();
+                return;
+            }
+            number(connection, "select count(*) from pg_sleep(0.02)");
         }
     }
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.heard.collection.round.DraftedSurveys.DraftedSurvey;
 import org.heard.collection.round.RoundPlan.Planned;
 import org.heard.people.account.Actor;
-import org.heard.people.area.Area;
+import org.heard.people.setup.AreaGap;
+import org.heard.people.setup.AreaGaps;
 import org.heard.questionnaire.survey.Audience;
-import org.heard.questionnaire.survey.Notices.Gap;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.SurveyFault;
@@ -37,7 +37,7 @@ public class Opening {
     private final RoundPlans plans;
     private final DraftedSurveys drafts;
     private final AskedSurveys texts;
-    private final Area area;
+    private final AreaGaps missing;
     private final Clock clock;
 
     Opening(
@@ -46,14 +46,14 @@ public class Opening {
             RoundPlans plans,
             DraftedSurveys drafts,
             AskedSurveys texts,
-            Area area,
+            AreaGaps missing,
             Clock clock) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.plans = plans;
         this.drafts = drafts;
         this.texts = texts;
-        this.area = area;
+        this.missing = missing;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ public class Opening {
                 .filter(s -> s.key().equals(survey))
                 .findFirst()
                 .orElseThrow(() -> new OpeningRefused("survey", unknown(survey)));
-        List<Gap> gaps = gaps(chosen);
+        List<AreaGap> gaps = gaps(chosen);
         if (!gaps.isEmpty()) {
             throw new OpeningRefused("survey", wanting(gaps));
         }
@@ -115,7 +115,8 @@ public class Opening {
         if (plan.keepUntil().isEmpty()) {
             needs.add(new OpeningNeed("the day until which answers are kept", "#keep-day"));
         }
-        gaps(survey).forEach(gap -> needs.add(new OpeningNeed(gap.sentence(), "/area")));
+        missing.of(Audience.of(survey), opener)
+                .forEach(gap -> needs.add(new OpeningNeed(gap.sentence(), gap.address())));
         if (drafts.drafted(survey.key()).isPresent()) {
             needs.addAll(drafts.needs(survey.key(), opener));
         }
@@ -158,15 +159,15 @@ public class Opening {
         });
     }
 
-    /** What of {@code area.yaml} people who answer that survey cannot be told; in the demonstration all is invented. */
-    public List<Gap> gaps(Survey survey) {
-        return area.demo() ? List.of() : area.names().notices().gaps(Audience.of(survey));
+    /** What of the area people who answer that survey cannot be told; in the demonstration all is invented. */
+    public List<AreaGap> gaps(Survey survey) {
+        return missing.of(Audience.of(survey));
     }
 
-    private static String wanting(List<Gap> gaps) {
-        return "People would be shown contacts or notices that are made up or empty. An administrator fills them in on the"
+    private static String wanting(List<AreaGap> gaps) {
+        return "People would be shown names, contacts or notices that are made up, empty or of another area. An administrator fills them in on the"
                 + " page “The area”, or in area.yaml: "
-                + gaps.stream().map(Gap::sentence).collect(Collectors.joining(", "));
+                + gaps.stream().map(AreaGap::sentence).collect(Collectors.joining(", "));
     }
 
     String nameOf(Survey chosen, String typed, LocalDate today) {

@@ -27,9 +27,9 @@ import org.heard.ground.web.Field;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.area.Area;
+import org.heard.people.setup.AreaGap;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Audience;
-import org.heard.questionnaire.survey.Notices.Gap;
 import org.heard.questionnaire.survey.Privacy;
 import org.heard.questionnaire.survey.Survey;
 
@@ -67,7 +67,7 @@ class OpeningPage {
             Length length,
             String face,
             String privacy,
-            List<String> gaps) {}
+            List<AreaGap> gaps) {}
 
     /** Whom people are told to turn to, as they will read it. */
     record Turn(String name, String ways) {}
@@ -149,7 +149,7 @@ class OpeningPage {
                 Length.of(survey),
                 survey.faces().get(0),
                 Audience.of(survey).privacy(),
-                opening.gaps(survey).stream().map(Gap::sentence).toList());
+                opening.gaps(survey));
     }
 
     /** From the same place as the pages people read. */

@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.people.area.RestsOnArea;
 import org.heard.questionnaire.survey.Option;
+import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.SurveyContents;
 
@@ -25,6 +27,36 @@ class PlacesAsked implements RestsOnArea {
         return rounds.listAll().stream()
                 .flatMap(round -> Stream.concat(lost(round, before, after), changed(round, before, after)))
                 .findFirst();
+    }
+
+    @Override
+    public List<String> renamed(SurveyContents before, SurveyContents after) {
+        return rounds.listAll().stream()
+                .filter(round -> isOtherwise(options(round, before), options(round, after))
+                        || tellsOfPlaces(round, before) && isOtherwise(parts(before), parts(after)))
+                .map(Round::label)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOtherwise(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .anyMatch(now -> before.containsKey(now.getKey())
+                        && !before.get(now.getKey()).equals(now.getValue()));
+    }
+
+    private static Map<String, String> parts(SurveyContents surveys) {
+        return surveys.recodes().get(Recode.OF_PARTS).options().stream()
+                .collect(Collectors.toMap(Option::code, PlacesAsked::label));
+    }
+
+    private static boolean tellsOfPlaces(Round round, SurveyContents surveys) {
+        Set<String> places =
+                surveys.area().localities().stream().map(Option::code).collect(Collectors.toSet());
+        return survey(round, surveys).stream()
+                .flatMap(survey -> survey.questions().stream())
+                .flatMap(question -> question.options().stream())
+                .anyMatch(option -> places.contains(option.code()));
     }
 
     private static Stream<String> lost(Round round, SurveyContents before, SurveyContents after) {

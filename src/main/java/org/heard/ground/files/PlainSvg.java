@@ -16,6 +16,11 @@ import javax.xml.stream.XMLStreamWriter;
 final class PlainSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /** Programs write both, and traits of their own that are called like ours. */
+    private static final String LINKS = "http://www.w3.org/1999/xlink";
+
+    private static final String HREF = "href";
+
     private static final Set<String> SHAPES = Set.of(
             "svg",
             "g",
@@ -46,14 +51,16 @@ final class PlainSvg {
                     + "|stroke.*|stop-.*|font-.*|text-anchor|clip-path|clip-rule|mask|.*Units|gradientTransform|spreadMethod");
 
     /** An address that is none of the drawing's own; a backslash may hide one. */
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(?i)url\\(\\s*['\"]?\\s*(?!#)|image(-set)?\\(|src\\(|@|\\\\|expression|behavior|script");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|image(-set)?\\(|src\\(|@|\\\\|expression|behavior|script");
 
     private static final Pattern BOX =
             Pattern.compile("\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+([.\\deE+]+)[\\s,]+([.\\deE+]+)\\s*");
 
     private static final int DEEPEST = 60;
-    private static final int MOST_USES = 20;
+
+    /** One may hold the others: five that each stand twice are 32 drawings already. */
+    private static final int MOST_USES = 10;
 
     private final XMLStreamReader in;
     private final XMLStreamWriter out;
@@ -141,12 +148,19 @@ final class PlainSvg {
             throw new PictureRefused("The drawing repeats itself too often: save it as PNG");
         }
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            trait(in.getAttributeLocalName(i), in.getAttributeValue(i));
+            String space = in.getAttributeNamespace(i);
+            if (space == null || space.isEmpty()) {
+                trait(in.getAttributeLocalName(i), in.getAttributeValue(i));
+            }
+        }
+        String link = in.getAttributeValue(LINKS, HREF);
+        if (link != null && in.getAttributeValue("", HREF) == null) {
+            trait(HREF, link);
         }
     }
 
     private void trait(String name, String value) throws XMLStreamException {
-        boolean own = name.equals("href") && value.startsWith("#");
+        boolean own = name.equals(HREF) && value.startsWith("#");
         if (own || TRAIT.matcher(name).matches() && !OUTSIDE.matcher(value).find()) {
             out.writeAttribute(name, value);
         }

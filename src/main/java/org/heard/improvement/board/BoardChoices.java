@@ -30,7 +30,7 @@ public class BoardChoices {
                 .toList();
     }
 
-    /** A1 to A5, as the measures file has them. */
+    /** Those of the area: A1 to A5. */
     public List<FieldChoice> objectives() {
         return surveys.objectives().stream()
                 .map(one -> new FieldChoice(one.key(), one.key() + " " + one.title()))

@@ -43,6 +43,26 @@ class AreaChanges {
         if (text.equals(from.text())) {
             return false;
         }
+        checked(text);
+        texts.keep(text, from.number(), said, by);
+        surveys.renew();
+        return true;
+    }
+
+    /**
+     * Rounds in which people chose what would be called otherwise then.
+     *
+     * @throws AreaRefused where it could not be saved at all
+     */
+    List<String> renamed(AreaTexts.Kept from, AreaTree wanted) {
+        SurveyContents after = checked(textOf(from, wanted));
+        return resting.stream()
+                .flatMap(one -> one.renamed(area.surveys().now(), after).stream())
+                .distinct()
+                .toList();
+    }
+
+    private SurveyContents checked(AreaText text) {
         SurveyContents after = pass(text);
         resting.stream()
                 .flatMap(one -> one.refuses(area.surveys().now(), after).stream())
@@ -50,9 +70,7 @@ class AreaChanges {
                 .ifPresent(why -> {
                     throw new AreaRefused(why);
                 });
-        texts.keep(text, from.number(), said, by);
-        surveys.renew();
-        return true;
+        return after;
     }
 
     private static AreaText textOf(AreaTexts.Kept from, AreaTree wanted) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.web.Fault;
@@ -15,6 +16,7 @@ import org.heard.ground.web.Fault;
  * @param back the page to go back to
  * @param seen number of the text it was filled from
  * @param removable the address that takes the thing off its list; empty where nothing can be taken off
+ * @param rename asked before it is saved
  * @param theirs what somebody else saved meanwhile, field by field; none where nobody did
  */
 record AreaFormView(
@@ -25,7 +27,8 @@ record AreaFormView(
         int seen,
         String removable,
         AreaForm form,
-        List<Theirs> theirs) {
+        List<Theirs> theirs,
+        Optional<AreaRename> rename) {
     static final Fault MEANWHILE = new Fault(
             "theirs",
             "Somebody else changed this while you wrote. Look at what they saved, then save again to put yours in its"
@@ -43,7 +46,15 @@ record AreaFormView(
 
     static AreaFormView of(AreaGroup group, int seen, AreaForm form) {
         return new AreaFormView(
-                group.title(), group.lead(), "/area/" + group.key(), "/area", seen, "", form, List.of());
+                group.title(),
+                group.lead(),
+                "/area/" + group.key(),
+                "/area",
+                seen,
+                "",
+                form,
+                List.of(),
+                Optional.empty());
     }
 
     public List<AreaForm.Control> controls() {
@@ -51,19 +62,23 @@ record AreaFormView(
     }
 
     AreaFormView with(AreaForm other) {
-        return new AreaFormView(title, lead, action, back, seen, removable, other, theirs);
+        return new AreaFormView(title, lead, action, back, seen, removable, other, theirs, rename);
     }
 
     /** No text has that number: pressed again it is refused again. */
     AreaFormView unsaved() {
-        return new AreaFormView(title, lead, action, back, -1, removable, form, theirs);
+        return new AreaFormView(title, lead, action, back, -1, removable, form, theirs, rename);
+    }
+
+    AreaFormView asking(AreaRename question) {
+        return new AreaFormView(title, lead, action, back, seen, removable, form, theirs, Optional.of(question));
     }
 
     AreaFormView beside(AreaForm stands, List<AreaField> changed) {
         List<Theirs> all = changed.stream()
                 .map(field -> new Theirs(field.label(), stands.said(field)))
                 .toList();
-        return new AreaFormView(title, lead, action, back, seen, removable, form, all);
+        return new AreaFormView(title, lead, action, back, seen, removable, form, all, rename);
     }
 
     TemplateInstance page() {

@@ -16,7 +16,12 @@ enum AreaGroup {
     NAMES(
             "Names",
             "These names stand on every page, in every survey and on every paper.",
-            line("area.name", "Name of the area", "Such as Sefton").must(),
+            line(
+                            "area.name",
+                            "Name of the area",
+                            "Such as Sefton. Published figures of an area stand beside answers while it is called as"
+                                    + " they call it.")
+                    .must(),
             line("area.council", "Name of the council", "Such as Sefton Council")
                     .must(),
             line("area.forum", "Name of the parent carer forum", "").must(),
@@ -45,6 +50,25 @@ enum AreaGroup {
             "place",
             line("label", "Name of the place", "").must(),
             choice("part", Input.ONE_OF, "Which part does it belong to?", "").must()),
+    OBJECTIVES(
+            "Objectives",
+            "What the improvement plan answers: one for each weakness an inspection named. Results and reports stand"
+                    + " under them.",
+            "objectives",
+            "objective",
+            line("title", "Name of the objective", "Such as Health advice in plans")
+                    .must(),
+            of("weakness", Input.TEXT, "What was found weak", "One sentence, which reports print")
+                    .must(),
+            choice("measures", Input.ANY_OF, "Which measures tell about it?", "")),
+    OFFICIAL(
+            "Official figures",
+            "Figures published of your area. Reports and results show each beside its measure.",
+            "official",
+            "figure",
+            choice("measure", Input.ONE_OF, "Beside which measure does it stand?", "")
+                    .must(),
+            of("text", Input.TEXT, "The figure and where it is published", "").must()),
     WORRIED(
             "Who people can talk to now",
             "They are shown to people who are worried while they answer.",
@@ -190,15 +214,15 @@ enum AreaGroup {
     }
 
     /** As its page's address says it. */
-    String key() {
+    public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String lead() {
+    public String lead() {
         return lead;
     }
 
@@ -208,6 +232,11 @@ enum AreaGroup {
 
     List<String> list() {
         return List.of(list.split("\\."));
+    }
+
+    /** "a place", "an objective". */
+    public String aThing() {
+        return ("aeio".indexOf(thing.charAt(0)) < 0 ? "a " : "an ") + thing;
     }
 
     /** What one of the list is called. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
@@ -40,8 +41,7 @@ class AreaGroupPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(
-                String title, String lead, String thing, String key, List<AreaThing> things);
+        static native TemplateInstance list(AreaGroup group, List<AreaThing> things, Optional<AreaUndo> undo);
     }
 
     @GET
@@ -50,7 +50,9 @@ class AreaGroupPage {
         AreaTexts.Kept now = texts.now();
         return group.isList()
                 ? Templates.list(
-                        group.title(), group.lead(), group.thing(), group.key(), AreaThing.all(group, now.tree()))
+                        group,
+                        AreaThing.all(group, now.tree()),
+                        AreaUndo.of(now).filter(last -> last.said().contains(" the " + group.thing() + " “")))
                 : AreaFormView.of(group, now.number(), AreaForm.of(group.fields(), now.tree(), List.of()))
                         .page();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.people.area.Area;
@@ -39,7 +40,12 @@ class AreaPage {
         private Templates() {}
 
         static native TemplateInstance area(
-                List<AreaGap> missing, List<Part> parts, boolean mayWrite, boolean demo, String saved);
+                List<AreaGap> missing,
+                List<Part> parts,
+                boolean mayWrite,
+                boolean demo,
+                String saved,
+                Optional<AreaUndo> undo);
     }
 
     @GET
@@ -54,7 +60,8 @@ class AreaPage {
                         .toList(),
                 mayWrite,
                 area.demo(),
-                now.on().map(org.heard.ground.language.Days::inWords).orElse(""));
+                now.on().map(org.heard.ground.language.Days::inWords).orElse(""),
+                AreaUndo.of(now).filter(last -> mayWrite));
     }
 
     private static Part part(AreaGroup group, AreaTree tree, boolean mayWrite) {
@@ -70,6 +77,7 @@ class AreaPage {
                 lines.add(new Line(field.label(), form.said(field), mayWrite ? address : ""));
             }
         }
-        return new Part(group.key(), group.title(), group.lead(), group.isList(), group.thing(), lines);
+        return new Part(
+                group.key(), group.title(), group.lead(), group.isList(), group.isList() ? group.aThing() : "", lines);
     }
 }

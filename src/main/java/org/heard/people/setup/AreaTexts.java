@@ -36,10 +36,22 @@ class AreaTexts {
      * @param by the account that saved it; empty for the file, and for an account that is gone
      * @param said what was changed
      */
-    record Kept(int number, AreaText text, Optional<LocalDate> on, String by, String said) {
+    record Kept(
+            int number,
+            AreaText text,
+            Optional<LocalDate> on,
+            String by,
+            String said,
+            List<AreaField.Offered> measures) {
         AreaTree tree() {
-            return new AreaTree(text.tree());
+            return new AreaTree(text.tree(), measures);
         }
+    }
+
+    private List<AreaField.Offered> measures() {
+        return surveys.surveys().measures().stream()
+                .map(one -> new AreaField.Offered(one.key(), one.key() + " " + one.title()))
+                .toList();
     }
 
     /** The one that counts. */
@@ -61,6 +73,15 @@ class AreaTexts {
         return all().stream().filter(kept -> kept.number() == number).findFirst();
     }
 
+    /** What things of a list are or were kept under, in any text: what an old code is about stays. */
+    @Transactional
+    List<String> codesEver(AreaGroup group) {
+        return all().stream()
+                .flatMap(kept -> kept.tree().things(group.list()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The one a form was filled from. @param typed its number, as the form brings it back; may be anything */
     @Transactional
     Optional<Kept> seen(String typed) {
@@ -69,7 +90,7 @@ class AreaTexts {
     }
 
     private Kept file() {
-        return new Kept(0, new AreaText(surveys.areaFile()), Optional.empty(), "", OF_THE_FILE);
+        return new Kept(0, new AreaText(surveys.areaFile()), Optional.empty(), "", OF_THE_FILE, measures());
     }
 
     /**
@@ -94,6 +115,7 @@ class AreaTexts {
     }
 
     private List<Kept> read(String which) {
+        List<AreaField.Offered> measures = measures();
         return store
                 .createNativeQuery(
                         "select number, text, made_on, made_by, said from area_file " + which, Object[].class)
@@ -104,7 +126,8 @@ class AreaTexts {
                         new AreaText((String) row[1]),
                         Optional.of(day(row[2])),
                         marks.name((String) row[3]),
-                        (String) row[4]))
+                        (String) row[4],
+                        measures))
                 .toList();
     }
 

@@ -24,19 +24,21 @@ record AreaThing(AreaGroup group, String key, AreaForm form) {
         return Stream.concat(group.list().stream(), Stream.of(key)).toList();
     }
 
-    /** Of the group; where a part is chosen, the parts there are. */
+    /** Of the group; where a part or measures are chosen, those there are. */
     static List<AreaField> fields(AreaGroup group, AreaTree tree) {
         List<AreaField.Offered> parts = tree.things(AreaGroup.PARTS.list()).stream()
                 .map(part -> new AreaField.Offered(part, tree.value(path(AreaGroup.PARTS, part))))
                 .toList();
         return group.fields().stream()
-                .map(field -> field.path().equals("part") ? field.offering(parts) : field)
+                .map(field -> field.path().equals("part")
+                        ? field.offering(parts)
+                        : field.path().startsWith("measure") ? field.offering(tree.measures()) : field)
                 .toList();
     }
 
     /** What it is called: its first field. */
     public String name() {
-        return form.said(group.fields().get(0));
+        return form.said(form.fields().get(0));
     }
 
     /** All else that is known of it, on one line. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.people.account.Roles;
@@ -65,12 +66,20 @@ class AreaThingPage {
             return view.refused(List.of());
         }
         boolean isNew = thing.equals(NEW);
-        String code = isNew ? AreaCodes.next(group, now.tree(), form) : known(group, thing, now);
+        String code =
+                isNew ? AreaCodes.next(group, now.tree(), form, texts.codesEver(group)) : known(group, thing, now);
         List<String> at = AreaThing.path(group, code);
-        AreaTree wanted = isNew ? AreaCodes.begun(group, now.tree(), form) : form.into(now.tree(), at);
+        AreaTree wanted = isNew ? AreaCodes.begun(group, now.tree(), form, code) : form.into(now.tree(), at);
         String name = form.values().get(group.fields().get(0).path());
         String said = (isNew ? "Added the " : "Changed the ") + group.thing() + " “" + name + "”";
         try {
+            if (!isNew && isNamed(group) && !name.equals(sent.getFirst("sure"))) {
+                List<String> rounds = changes.renamed(now, wanted);
+                if (!rounds.isEmpty()) {
+                    return view.asking(AreaRename.of(group.thing(), nameNow(group, code, now), name, rounds))
+                            .refused(List.of());
+                }
+            }
             boolean any = changes.save(now, wanted, said, who.actor());
             return banner.goTo("/area/" + group.key(), any ? said + "." : "Nothing was changed.");
         } catch (AreaRefused refused) {
@@ -81,6 +90,15 @@ class AreaThingPage {
                             .refused(List.of()))
                     .orElseGet(() -> view.refused(List.of(new Fault("main", refused.of(group.title())))));
         }
+    }
+
+    /** What people chose by its name. */
+    private static boolean isNamed(AreaGroup group) {
+        return group == AreaGroup.PLACES || group == AreaGroup.PARTS;
+    }
+
+    private static String nameNow(AreaGroup group, String code, AreaTexts.Kept now) {
+        return AreaThing.of(group, code, now.tree()).name();
     }
 
     /** Takes it off its list. */
@@ -125,14 +143,15 @@ class AreaThingPage {
         boolean isNew = thing.equals(NEW);
         String action = "/area/" + group.key() + "/" + thing;
         return new AreaFormView(
-                isNew ? "Add a " + group.thing() : "Change a " + group.thing(),
+                (isNew ? "Add " : "Change ") + group.aThing(),
                 group.lead(),
                 action,
                 "/area/" + group.key(),
                 now.number(),
                 isNew ? "" : action + "/remove",
                 form,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static AreaGroup list(String key) {

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.heard.people.setup.AreaField.Input;
 
-/** The values of an area's file, read and set as forms have them: words, with the lines of a list below one another. */
-record AreaTree(ObjectNode top) {
+/**
+ * The values of an area's file, read and set as forms have them: words, with the lines of a list below one another.
+ *
+ * @param measures those of the surveys, which its objectives name
+ */
+record AreaTree(ObjectNode top, List<AreaField.Offered> measures) {
     private static final String ENGLISH = "en";
 
     /** Empty where nothing stands there. */
@@ -95,7 +99,7 @@ record AreaTree(ObjectNode top) {
 
     /** The same with another thing there; a missing one takes it out, and what is empty without it. */
     AreaTree with(List<String> path, JsonNode value) {
-        return new AreaTree((ObjectNode) with(top, path, value));
+        return new AreaTree((ObjectNode) with(top, path, value), measures);
     }
 
     private static JsonNode with(JsonNode place, List<String> path, JsonNode value) {

@@ -26,7 +26,9 @@ class AreaWait implements Waits {
                         Optional.empty(),
                         "The area, before a survey can open",
                         "/area#missing",
-                        gaps == 1 ? "One thing is empty or made up." : gaps + " things are empty or made up.",
+                        gaps == 1
+                                ? "One thing is empty, made up or of another area."
+                                : gaps + " things are empty, made up or of another area.",
                         "Fill it in"))
                 : List.of();
     }

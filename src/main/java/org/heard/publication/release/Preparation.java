@@ -184,6 +184,10 @@ public class Preparation {
     @Transactional
     public Release publish(String id, Actor by) {
         Release release = unpublished(id);
+        if (!DisclosureRules.behind(release.tables()).isNowhereBelow(thresholds.held())) {
+            throw new ReleaseRefused("The limits for small numbers were raised since " + id
+                    + " was prepared, so it would show what is hidden now. Prepare it again, and publish that one.");
+        }
         Issued issued = release.issued();
         issued.before(releases.issued())
                 .filter(issued::isSameAs)

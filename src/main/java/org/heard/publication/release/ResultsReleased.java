@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.figures.disclosure.Column;
 import org.heard.figures.disclosure.DisclosureRules;
+import org.heard.figures.disclosure.SafeTable;
 import org.heard.people.area.RestsOnArea;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.Recode;
@@ -32,8 +35,8 @@ class ResultsReleased implements RestsOnArea {
         return before.area().localities().stream()
                 .filter(place -> left.contains(place.code()))
                 .filter(place -> !Objects.equals(part(before, place), part(after, place)))
-                .filter(place -> releases.count() > 0)
                 .findFirst()
+                .filter(place -> isToldByPart(before))
                 .map(place -> "Results are told by part of the area already. If “"
                         + place.label().english()
                         + "” moved to another part now, people could work out its own answers from the two");
@@ -46,6 +49,19 @@ class ResultsReleased implements RestsOnArea {
                 : Optional.of(
                         "There are results already. If a limit were lower now, people could set new results beside"
                                 + " them and work out numbers that are hidden there: limits can only be raised");
+    }
+
+    /** A release that somebody could read, or may yet: one that is withdrawn was read. */
+    private boolean isToldByPart(SurveyContents surveys) {
+        Set<String> parts = surveys.recodes().get(Recode.OF_PARTS).options().stream()
+                .map(Option::code)
+                .collect(Collectors.toSet());
+        return releases.all().stream()
+                .flatMap(release -> release.tables().stream())
+                .anyMatch(table -> Stream.concat(
+                                table.rows().stream().map(SafeTable.Row::key),
+                                table.columns().stream().map(Column::code))
+                        .anyMatch(parts::contains));
     }
 
     private static String part(SurveyContents surveys, Option place) {

@@ -56,13 +56,21 @@ final class TableWords {
         return new About(
                 question.key(),
                 measure.map(Measure::key).orElse(""),
-                measure.map(Measure::objectives).orElse(question.asked().objectives()),
+                measure.map(Measure::objectives).orElseGet(() -> objectives(question)),
                 title,
                 surveys.shortName(question.key()).map(ShortName::phrase).orElse(""),
                 wording(question),
                 unit(question),
                 labels(rows),
                 notes(question, rows));
+    }
+
+    /** A survey may name those of the area it was written for. */
+    private List<String> objectives(Question question) {
+        return question.asked().objectives().stream()
+                .filter(key ->
+                        surveys.objectives().stream().anyMatch(one -> one.key().equals(key)))
+                .toList();
     }
 
     private static String wording(Question question) {

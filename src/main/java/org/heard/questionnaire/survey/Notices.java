@@ -30,15 +30,23 @@ public record Notices(Privacy privacy, AccessibilityReport accessibility, List<G
      * One value of area.yaml that cannot be shown to people.
      *
      * @param field where it stands: {@code area.help.phone}
-     * @param example what stands there and is made up; empty where nothing stands there
+     * @param example what stands there and cannot stay; empty where nothing stands there
+     * @param of the other area it is true of; empty where it is made up
      */
-    public record Gap(String field, String example) {
+    public record Gap(String field, String example, String of) {
         /** Where the grounds of one audience stand. */
         public static final String GROUNDS = "privacy.grounds.";
 
-        /** For an officer: "area.help.phone (still an example: 0151 496 0123)". */
+        /** For whoever reads the file: "area.help.phone (still an example: 0151 496 0123)". */
         public String sentence() {
-            return field + (example.isEmpty() ? " (empty)" : " (still an example: " + example + ")");
+            return field + " (" + why() + ")";
+        }
+
+        /** "still an example: 0151 496 0123". */
+        public String why() {
+            return example.isEmpty()
+                    ? "empty"
+                    : (of.isEmpty() ? "still an example: " : "still of " + of + ": ") + example;
         }
 
         private boolean matters(Audience audience) {

@@ -1,4 +1,15 @@
 package org.heard.questionnaire.survey;
 
-/** One of the areas of weakness the improvement plan answers. @param key A1 to A5 */
-public record Objective(String key, String title, String weakness) {}
+import java.util.List;
+
+/**
+ * One of the weaknesses the area's improvement plan answers.
+ *
+ * @param key A1 to A5
+ * @param measures keys of those that tell about it
+ */
+public record Objective(String key, String title, String weakness, List<String> measures) {
+    public Objective {
+        measures = List.copyOf(measures);
+    }
+}

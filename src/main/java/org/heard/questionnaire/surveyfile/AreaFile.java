@@ -10,13 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Audience;
+import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Option;
 import org.heard.questionnaire.survey.OptionRole;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.Text;
 
-/** Reads {@code area.yaml}: names, places, whom to turn to, and the parts that places are joined into. */
-record AreaFile(AreaNames area, Recode parts) {
+/**
+ * Reads {@code area.yaml}: names, places, whom to turn to, the parts that places are joined into, and what its
+ * improvement plan answers.
+ *
+ * @param official by measure, the figure published of the area that stands beside it
+ */
+record AreaFile(AreaNames area, Recode parts, List<Objective> objectives, Map<String, String> official) {
     /** @param shipped the file that comes with this build: what it makes up is made up in any file */
     static AreaFile read(Entry file, Translations translations, Entry shipped) {
         Entry area = file.at("area");
@@ -52,7 +58,24 @@ record AreaFile(AreaNames area, Recode parts) {
                         help.text("return_address", ""),
                         file.text("leave_to", ""),
                         new NoticesFile(plain).read(file, new Examples(shipped))),
-                new Recode(Recode.OF_PARTS, Map.of("*", partOf), groups, Optional.empty()));
+                new Recode(Recode.OF_PARTS, Map.of("*", partOf), groups, Optional.empty()),
+                objectives(file),
+                file.items("official").stream()
+                        .collect(Collectors.toMap(
+                                one -> one.at("measure").text(),
+                                one -> one.at("text").text(),
+                                (one, again) -> again)));
+    }
+
+    /** Also those of a file of measures: before there was a place for them here they stood there. */
+    static List<Objective> objectives(Entry file) {
+        return file.fields("objectives").entrySet().stream()
+                .map(one -> new Objective(
+                        one.getKey(),
+                        one.getValue().at("title").text(),
+                        one.getValue().at("weakness").text(),
+                        one.getValue().texts("measures")))
+                .toList();
     }
 
     private static AreaNames.Contact contact(Texts texts, Entry contact) {

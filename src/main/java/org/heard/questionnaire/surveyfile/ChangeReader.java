@@ -120,7 +120,7 @@ public final class ChangeReader {
         SchemaChecks checks = new SchemaChecks();
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));
-            SurveyFile after = SurveyFile.read(root, files.scales(), files.keys());
+            SurveyFile after = SurveyFile.read(root, files.scales(), files.objectives());
             RouteCheck.check(after);
             return after;
         } finally {

@@ -3,12 +3,11 @@ package org.heard.questionnaire.surveyfile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.heard.ground.database.GrownTables;
 import org.heard.questionnaire.survey.SurveyContents;
 import org.heard.questionnaire.survey.Surveys;
 
@@ -20,12 +19,11 @@ import org.heard.questionnaire.survey.Surveys;
 public final class CurrentSurveys {
     private final SurveyFolder folder;
     private final DataSource database;
-    private final long freshFor;
-    private final BooleanSupplier mayWait;
+    private final GrownTables changes;
     private final Consumer<String> unread;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Read last;
-    private volatile long looked;
+    private volatile String seen = "";
 
     private record Read(LaidOver over, ChangeReader files) {
         SurveyContents contents() {
@@ -35,19 +33,12 @@ public final class CurrentSurveys {
 
     /**
      * @param folder laid out like {@code surveys/}; empty for the one of this build
-     * @param mayWait whether the thread that asks may wait for the database
      * @param unread hears one sentence for each kept text that could not be read
      */
-    public CurrentSurveys(
-            Optional<Path> folder,
-            Duration freshFor,
-            DataSource database,
-            BooleanSupplier mayWait,
-            Consumer<String> unread) {
+    public CurrentSurveys(Optional<Path> folder, GrownTables changes, DataSource database, Consumer<String> unread) {
         this.folder = folder.map(SurveyFolder::at).orElseGet(SurveyFolder::packed);
-        this.freshFor = freshFor.toNanos();
+        this.changes = changes;
         this.database = database;
-        this.mayWait = mayWait;
         this.unread = unread;
     }
 
@@ -98,7 +89,7 @@ public final class CurrentSurveys {
 
     /** What was just written shows at the next look of this instance; the others look within a second. */
     public void renew() {
-        looked = System.nanoTime() - freshFor - 1;
+        changes.renew();
     }
 
     private Read now() {
@@ -106,8 +97,7 @@ public final class CurrentSurveys {
         if (known == null) {
             return first();
         }
-        boolean isOld = System.nanoTime() - looked > freshFor;
-        if (isOld && mayWait.getAsBoolean() && reading.tryLock()) {
+        if (changes.since(seen) && reading.tryLock()) {
             try {
                 look(known);
             } finally {
@@ -121,8 +111,8 @@ public final class CurrentSurveys {
         reading.lock();
         try {
             if (last == null) {
+                seen = changes.since(seen) ? changes.stamp() : seen;
                 last = read(laidOver().orElse(LaidOver.NONE));
-                looked = System.nanoTime();
             }
             return last;
         } finally {
@@ -131,7 +121,7 @@ public final class CurrentSurveys {
     }
 
     private void look(Read known) {
-        looked = System.nanoTime();
+        seen = changes.stamp();
         try {
             laidOver(known.over()).filter(over -> !over.equals(known.over())).ifPresent(over -> last = read(over));
         } catch (SurveyFault fault) {
@@ -153,6 +143,7 @@ public final class CurrentSurveys {
         try (Connection connection = database.getConnection()) {
             return Optional.of(LaidOver.stamp(connection).equals(known.stamp()) ? known : LaidOver.read(connection));
         } catch (SQLException unreachable) {
+            changes.notRead();
             return Optional.empty(); // whoever needs the database for more will say so
         }
     }

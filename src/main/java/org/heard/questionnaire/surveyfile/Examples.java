@@ -3,6 +3,7 @@ package org.heard.questionnaire.surveyfile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -18,16 +19,21 @@ final class Examples {
             + "|08081570\\d{3}|09098790\\d{3}|03069990\\d{3}|0+");
 
     /** RFC 2606 and RFC 6761. */
-    private static final Pattern DOMAIN = Pattern.compile("(^|[@./\\s])example\\.(com|org|net|edu|co\\.uk|gov\\.uk)\\b"
-            + "|\\.(example|invalid|test|localhost)(?=$|[/:\\s])");
+    private static final Pattern DOMAIN = Pattern.compile("(^|[^\\w-])example\\.(com|org|net|edu|co\\.uk|gov\\.uk)\\b"
+            + "|\\.(example|invalid|test|localhost)(?![\\w-]|\\.\\w)");
+
+    /** As people write one, alone or among words. */
+    private static final Pattern NUMBER = Pattern.compile("(\\+|\\b00)?[(\\d][\\d\\s().-]{7,}\\d|^0+$");
 
     /** Words nobody's name or address has; ZZ99 is what statistics write where there is no postcode. */
     private static final Pattern WORD = Pattern.compile(
             "\\bexample\\b|\\bmade[ -]up\\b|\\bto be replaced\\b|\\bplaceholder\\b|\\b(tbc|tbd|todo|xxx+)\\b|\\bzz99\\b");
 
     private final Set<String> madeUp = new HashSet<>();
+    private final ExampleArea area;
 
     Examples(Entry shipped) {
+        area = new ExampleArea(shipped);
         each("", shipped, (field, value) -> {
             if (isContact(field) && saysSo(value.text())) {
                 madeUp.add(bare(value.text()));
@@ -44,17 +50,24 @@ final class Examples {
         return saysSo(value) || madeUp.contains(bare(value));
     }
 
+    /** @return the name of the shipped file's area, where a file of another one still speaks of it there */
+    Optional<String> leftFrom(Entry file, String field, String value) {
+        return area.isAnother(file) ? area.left(field, value) : Optional.empty();
+    }
+
     private static boolean saysSo(String value) {
         String small = value.toLowerCase(Locale.ROOT);
         return WORD.matcher(small).find()
                 || DOMAIN.matcher(small).find()
-                || DRAMA.matcher(national(value)).matches();
+                || NUMBER.matcher(value)
+                        .results()
+                        .anyMatch(number ->
+                                DRAMA.matcher(national(number.group())).matches());
     }
 
-    /** Digits alone, as dialled in this country; empty where there are letters. */
+    /** Digits alone, as dialled in this country. */
     private static String national(String value) {
-        String digits = value.replaceAll("[\\s().-]", "").replaceFirst("^(\\+|00)44", "0");
-        return digits.matches("\\d+") ? digits : "";
+        return value.replaceAll("[\\s().-]", "").replaceFirst("^(\\+|00)440?", "0");
     }
 
     /** Without what tells an example, so that taking the word out does not make it true. */

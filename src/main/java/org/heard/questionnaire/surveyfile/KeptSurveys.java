@@ -50,7 +50,7 @@ record KeptSurveys(
         SchemaChecks checks = new SchemaChecks();
         try {
             Entry root = checks.check(SchemaChecks.Kind.SURVEY, YamlFile.read(label, text));
-            SurveyFile file = SurveyFile.read(root, files.scales(), files.keys());
+            SurveyFile file = SurveyFile.read(root, files.scales(), files.objectives());
             Map<String, Recode> recodes = recodes(root, file);
             FaceCheck.check(file, recodes, isDrawn);
             RouteCheck.check(file);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Measure;
 import org.heard.questionnaire.survey.MeasureNames;
-import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.survey.Recode;
 import org.heard.questionnaire.survey.ShortName;
 import org.heard.questionnaire.survey.Split;
@@ -21,27 +20,19 @@ import org.heard.questionnaire.survey.Text;
 record MeasuresFile(Entry file, Texts texts) {
     private static final int MOST_HEADLINES = 6;
 
-    List<Objective> objectives() {
-        List<Objective> objectives = new ArrayList<>();
-        file.at("objectives")
-                .fields()
-                .forEach((key, entry) -> objectives.add(
-                        new Objective(key, texts.words(entry.at("title")), texts.words(entry.at("weakness")))));
-        return objectives;
-    }
-
-    List<Measure> measures(List<Survey> surveys) {
-        Set<String> objectives = file.at("objectives").fields().keySet();
+    /** @param official by measure, as the area says it */
+    List<Measure> measures(List<Survey> surveys, ObjectiveCodes objectives, Map<String, String> official) {
         List<Measure> measures = new ArrayList<>();
         file.at("measures").fields().forEach((key, entry) -> {
             measures.add(new Measure(
                     key,
                     asked(entry.at("question"), surveys),
-                    QuestionReader.objectives(entry, objectives),
+                    objectives.ofMeasure(key, entry),
                     entry.isSet("headline"),
                     texts.words(entry.at("title")),
                     texts.words(entry.at("phrase")),
-                    entry.find("official").map(texts::words).orElse(""),
+                    official.getOrDefault(
+                            key, entry.find("official").map(texts::words).orElse("")),
                     entry.items("also").stream().map(e -> asked(e, surveys)).toList(),
                     beside(entry, surveys),
                     entry.items("pairs").stream().map(e -> asked(e, surveys)).toList()));
@@ -51,6 +42,18 @@ record MeasuresFile(Entry file, Texts texts) {
             }
         });
         return measures;
+    }
+
+    /** @throws SurveyFault where the area names a measure that is none */
+    void refuseUnknown(Entry area) {
+        Set<String> known = file.fields("measures").keySet();
+        Stream.concat(
+                        area.fields("objectives").values().stream().flatMap(one -> one.items("measures").stream()),
+                        area.items("official").stream().map(one -> one.at("measure")))
+                .filter(measure -> !known.contains(measure.text()))
+                .forEach(measure -> {
+                    throw measure.fault("there is no measure “" + measure.text() + "” in measures.yaml");
+                });
     }
 
     /** By question, how those are spoken of that no measure is counted from. */

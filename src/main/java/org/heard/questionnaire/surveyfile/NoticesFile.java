@@ -154,15 +154,18 @@ record NoticesFile(Texts texts) {
             }
             filled.add(field);
             if (examples.has(value.text())) {
-                gaps.add(new Gap(field, value.text()));
+                gaps.add(new Gap(field, value.text(), ""));
+            } else {
+                examples.leftFrom(file, field, value.text())
+                        .ifPresent(area -> gaps.add(new Gap(field, value.text(), area)));
             }
         });
-        NEEDED.stream().filter(field -> !filled.contains(field)).forEach(field -> gaps.add(new Gap(field, "")));
+        NEEDED.stream().filter(field -> !filled.contains(field)).forEach(field -> gaps.add(new Gap(field, "", "")));
         for (Audience audience : Audience.values()) {
             OF_GROUNDS.stream()
                     .map(field -> Gap.GROUNDS + audience.word() + "." + field)
                     .filter(field -> !filled.contains(field))
-                    .forEach(field -> gaps.add(new Gap(field, "")));
+                    .forEach(field -> gaps.add(new Gap(field, "", "")));
         }
         return gaps;
     }

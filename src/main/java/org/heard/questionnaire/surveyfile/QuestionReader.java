@@ -3,7 +3,6 @@ package org.heard.questionnaire.surveyfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.questionnaire.survey.ManyChoices;
 import org.heard.questionnaire.survey.NumberQuestion;
 import org.heard.questionnaire.survey.OneChoice;
@@ -16,7 +15,7 @@ import org.heard.questionnaire.survey.Traits;
 import org.heard.questionnaire.survey.Unit;
 
 /** Makes one question of what a file says about it. */
-record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
+record QuestionReader(Scales scales, Faces faces, ObjectiveCodes objectives) {
     Question read(Entry entry, Unit unit) {
         Question.Asked asked = asked(entry, unit);
         if (entry.find("scale").isPresent()) {
@@ -46,7 +45,7 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
                 unit,
                 entry.isSet("required"),
                 entry.isSet("sensitive"),
-                objectives(entry, objectives),
+                objectives.of(entry),
                 faces.wordings(entry, scales.texts()),
                 traits(entry));
     }
@@ -108,18 +107,5 @@ record QuestionReader(Scales scales, Faces faces, Set<String> objectives) {
         if (options.stream().noneMatch(option -> option.code().equals(code.text()))) {
             throw code.fault("“" + code.text() + "” is not one of its answers");
         }
-    }
-
-    /** The objectives an entry names; {@code all} means each of them. */
-    static List<String> objectives(Entry entry, Set<String> known) {
-        if (entry.find("objectives").filter(e -> !e.isList()).isPresent()) {
-            return known.stream().sorted().toList();
-        }
-        entry.items("objectives").stream()
-                .filter(e -> !known.contains(e.text()))
-                .forEach(e -> {
-                    throw e.fault("there is no objective “" + e.text() + "” in measures.yaml");
-                });
-        return entry.texts("objectives");
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.questionnaire.survey.Approach;
 import org.heard.questionnaire.survey.Lineage;
 import org.heard.questionnaire.survey.Page;
@@ -22,8 +21,8 @@ import org.heard.questionnaire.survey.Unit;
  * @param scales shared ones and its own
  */
 record SurveyFile(Survey survey, Entry root, Scales scales, Map<String, Entry> questions) {
-    /** @param objectives keys of the objectives a question may name */
-    static SurveyFile read(Entry root, Scales shared, Set<String> objectives) {
+    /** @param objectives those a question may name */
+    static SurveyFile read(Entry root, Scales shared, ObjectiveCodes objectives) {
         Scales scales = shared.with(root);
         Faces faces = Faces.read(root, scales.texts());
         QuestionReader reader = new QuestionReader(scales, faces, objectives);
@@ -76,7 +75,7 @@ record SurveyFile(Survey survey, Entry root, Scales scales, Map<String, Entry> q
 
     /** They are asked in words alone, and share no key with what is answered before. */
     private static List<Question> equality(Entry root, QuestionReader reader, Map<String, Entry> places) {
-        QuestionReader inWords = new QuestionReader(reader.scales(), Faces.NONE, Set.of());
+        QuestionReader inWords = new QuestionReader(reader.scales(), Faces.NONE, ObjectiveCodes.NONE);
         List<Question> questions = new ArrayList<>();
         for (Entry entry : root.items("equality")) {
             String key = entry.at("key").text();

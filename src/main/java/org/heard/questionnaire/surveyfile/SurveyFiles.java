@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.questionnaire.survey.AreaNames;
 import org.heard.questionnaire.survey.Languages;
 import org.heard.questionnaire.survey.Margins;
@@ -123,7 +124,7 @@ public final class SurveyFiles {
                 continue; // it is named when it is read
             }
         }
-        return new SharedFiles(files.area(), files.scales(), recodes, files.measures(), files.objectives());
+        return files.with(recodes);
     }
 
     private SurveyContents contents(Entry index, Translations translations, SharedFiles files, KeptSurveys kept) {
@@ -131,34 +132,35 @@ public final class SurveyFiles {
         for (Entry name : index.at("surveys").items()) {
             Entry root = survey(name.text());
             if (!kept.holds(root.at("key").text())) {
-                SurveyFile file = SurveyFile.read(root, files.scales(), files.keys());
+                SurveyFile file = SurveyFile.read(root, files.scales(), files.objectives());
                 FaceCheck.check(file, files.recodes(), this::hasSymbol);
                 surveys.add(checked(file, surveys, files.recodes(), translations));
             }
         }
         kept.layOver(surveys);
         return new SurveyContents(
-                files.area(),
+                files.area().area(),
                 surveys,
-                files.objectives(),
-                files.measures().measures(surveys),
+                files.objectives().own(),
+                files.measures()
+                        .measures(surveys, files.objectives(), files.area().official()),
                 files.measures().names(surveys),
                 files.measures().splits(surveys, files.recodes()),
                 files.recodes(),
                 languages(files, translations, surveys),
-                margins(surveys, files.recodes()),
+                margins(files.area().area(), surveys, files.recodes()),
                 new MediaFiles(folder).of(surveys));
     }
 
     /** What every survey file of the folder leans on. */
     record SharedFiles(
-            AreaNames area,
+            AreaFile area,
             Scales scales,
             Map<String, Recode> recodes,
             MeasuresFile measures,
-            List<Objective> objectives) {
-        Set<String> keys() {
-            return objectives.stream().map(Objective::key).collect(Collectors.toSet());
+            ObjectiveCodes objectives) {
+        SharedFiles with(Map<String, Recode> others) {
+            return new SharedFiles(area, scales, others, measures, objectives);
         }
     }
 
@@ -167,16 +169,36 @@ public final class SurveyFiles {
     }
 
     private SharedFiles files(Translations translations) {
-        AreaFile area =
-                AreaFile.read(area(), translations, SurveyFolder.packed().yaml(AREA));
+        Entry text = area();
+        AreaFile area = AreaFile.read(text, translations, SurveyFolder.packed().yaml(AREA));
         Scales scales = Scales.read(shared("scales.yaml"), area, Texts.with(area.area(), translations));
         Map<String, Recode> recodes = RecodesFile.read(shared("recodes.yaml"), scales, area.parts());
         MeasuresFile measures = new MeasuresFile(shared("measures.yaml"), scales.texts());
-        return new SharedFiles(area.area(), scales, recodes, measures, measures.objectives());
+        measures.refuseUnknown(text);
+        return new SharedFiles(area, scales, recodes, measures, objectives(area, measures.file()));
     }
 
-    private Margins margins(List<Survey> surveys, Map<String, Recode> recodes) {
-        return folder.holds(MARGINS) ? new MarginsFile(shared(MARGINS), surveys, recodes).margins() : Margins.NONE;
+    private ObjectiveCodes objectives(AreaFile area, Entry measures) {
+        List<Objective> beside = AreaFile.objectives(measures);
+        Stream<String> known = Stream.of(
+                        area.objectives(),
+                        beside,
+                        AreaFile.objectives(folder.yaml(AREA)),
+                        AreaFile.objectives(SurveyFolder.packed().yaml(AREA)))
+                .flatMap(List::stream)
+                .map(Objective::key);
+        return new ObjectiveCodes(
+                area.objectives().isEmpty() ? beside : area.objectives(), known.collect(Collectors.toSet()));
+    }
+
+    /** Figures of one area say nothing of another. */
+    private Margins margins(AreaNames area, List<Survey> surveys, Map<String, Recode> recodes) {
+        if (!folder.holds(MARGINS)) {
+            return Margins.NONE;
+        }
+        Entry file = shared(MARGINS);
+        boolean ofAnother = !file.text("of_area", area.name()).equals(area.name());
+        return ofAnother ? Margins.NONE : new MarginsFile(file, surveys, recodes).margins();
     }
 
     /** A folder without words of its own is spoken for by those of this build. */
@@ -185,9 +207,9 @@ public final class SurveyFiles {
         Entry file = folder.holds(INTERFACE) ? interfaceOf(folder) : ours;
         Set<String> needed = ours.at("words").fields().keySet();
         return new Languages(
-                new InterfaceFile(files.area(), translations).read(file, needed),
+                new InterfaceFile(files.area().area(), translations).read(file, needed),
                 translations.ofTheInterface(),
-                files.area().texts(),
+                files.area().area().texts(),
                 files.measures().names(translations, surveys));
     }
 

@@ -55,7 +55,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(server.getReceivedMessages()).map(MailServer::read).toList();
     }
 
-    private static Arrived read(MimeMessage mail) {
+    static Arrived read(MimeMessage mail) {
         try {
             return new Arrived(
                     mail.getAllRecipients()[0].toString(),

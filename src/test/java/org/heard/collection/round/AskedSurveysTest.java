@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.heard.ground.database.GrownTables;
 import org.heard.questionnaire.survey.Survey;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
@@ -83,13 +84,8 @@ class AskedSurveysTest {
     /** As another instance on the same database has it. */
     @Test
     void anotherInstanceHasItAtItsNextLook() {
-        CurrentSurveys other = new CurrentSurveys(Optional.empty(), Duration.ZERO, database, () -> true, fault -> {
-            throw new AssertionError(fault);
-        });
-        CurrentSurveys atRest =
-                new CurrentSurveys(Optional.empty(), Duration.ofHours(1), database, () -> true, fault -> {
-                    throw new AssertionError(fault);
-                });
+        CurrentSurveys other = looksEvery(Duration.ZERO);
+        CurrentSurveys atRest = looksEvery(Duration.ofHours(1));
         assertFalse(other.surveys().survey("bus2027").isPresent());
         assertFalse(atRest.surveys().survey("bus2027").isPresent());
 
@@ -99,6 +95,13 @@ class AskedSurveysTest {
         assertFalse(atRest.surveys().survey("bus2027").isPresent());
         atRest.renew();
         assertTrue(atRest.surveys().survey("bus2027").isPresent());
+    }
+
+    private CurrentSurveys looksEvery(Duration freshFor) {
+        GrownTables changes = new GrownTables(database, freshFor, () -> true, List.of("asked_survey", "area_file"));
+        return new CurrentSurveys(Optional.empty(), changes, database, fault -> {
+            throw new AssertionError(fault);
+        });
     }
 
     @Test

@@ -31,11 +31,11 @@ class OpeningOverExamplesTest {
         assertThatThrownBy(() -> opening.open("yp", "", day))
                 .isInstanceOf(OpeningRefused.class)
                 .hasMessageContaining("area.yaml")
-                .hasMessageContaining("area.help.phone (still an example: 0151 496 0123)")
-                .hasMessageContaining("area.help.email (still an example: send-survey@example.org)")
-                .hasMessageContaining("worried.9.phone (still an example: 0151 496 0124)")
-                .hasMessageContaining("privacy.grounds.young_people.law")
-                .hasMessageNotContaining("privacy.grounds.staff.law");
+                .hasMessageContaining("Who helps with a survey: Their phone number (still an example: 0151 496 0123)")
+                .hasMessageContaining("Their email address (still an example: send-survey@example.org)")
+                .hasMessageContaining("help line (example), Phone number (still an example: 0151 496 0124)")
+                .hasMessageContaining("Young people: the Act and section it rests on")
+                .hasMessageNotContaining("Staff: the Act and section it rests on");
         assertThat(rounds.called("yp")).isEmpty();
     }
 
@@ -53,8 +53,10 @@ class OpeningOverExamplesTest {
                 .extract()
                 .asString();
 
-        assertThat(before).contains("Cannot be opened yet", "worried.9.phone (still an example: 0151 496 0124)");
-        assertThat(Jsoup.parse(after).select(".govuk-error-summary").text()).contains("area.help.phone");
+        assertThat(before)
+                .contains(
+                        "Cannot be opened yet", "help line (example), Phone number (still an example: 0151 496 0124)");
+        assertThat(Jsoup.parse(after).select(".govuk-error-summary").text()).contains("Their phone number");
         assertThat(rounds.called("staff")).isEmpty();
     }
 }

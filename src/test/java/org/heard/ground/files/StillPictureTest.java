@@ -65,6 +65,20 @@ class StillPictureTest {
         }
     }
 
+    /** As drawing programs write it: a name twice in one element, and no browser would read the picture. */
+    @Test
+    void whatProgramsWriteForThemselvesLeavesTheDrawingWhole() throws Exception {
+        StillPicture logo = svg("<g xmlns:i='urn:i' i:cx='9' i:style='x'><circle id='a' cx='1' i:cx='2' r='3'/></g>"
+                + "<use href='#a' xlink:href='#b'/><use xlink:href='#a'/><rect fill='url(\"#a\")' width='1'/>");
+
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(logo.bytes()));
+        assertThat(text(logo))
+                .contains("cx=\"1\"", "<use href=\"#a\">", "url(&quot;#a&quot;)")
+                .doesNotContain("\"2\"", "#b", "\"9\"");
+    }
+
     @Test
     void aDrawingThatCannotBeShownAsItIsIsRefusedWithTheReason() {
         assertThatThrownBy(() -> svg("<image href='data:image/png;base64,AA'/>"))

@@ -333,7 +333,8 @@ class ImprovementPlanTest {
     private ImprovementPlan plan(String day, MeasureEvidence evidence) {
         LocalDate asAt = LocalDate.parse(day);
         Board board = new Board(Things.asAt(record.all(), asAt), asAt, Chain.Head.EMPTY, false);
-        return ImprovementPlan.of(board, List.of(new Objective("A1", "Progress", "Poor progress")), evidence);
+        return ImprovementPlan.of(
+                board, List.of(new Objective("A1", "Progress", "Poor progress", List.of())), evidence);
     }
 
     private static MeasureEvidence evidence(Verdict verdict, PromiseRound round) {

@@ -1,6 +1,7 @@
 package org.heard.people.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.heard.people.account.Accounts;
+import org.heard.questionnaire.survey.Measure;
+import org.heard.questionnaire.survey.Objective;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,6 +80,14 @@ class AreaPagesTest {
                 save(one.attr("href") + "/remove", Map.of());
             }
         }
+        for (String list : List.of("objectives", "official")) {
+            for (Element one : page("/area/" + list).select("main dl a").asList()) {
+                save(page("/area/" + list).select("main dl a").first().attr("href") + "/remove", Map.of());
+            }
+        }
+        save(
+                "/area/objectives/new",
+                Map.of("title", "Hearing families", "weakness", "Nobody asked.", "measures", "M6"));
         fillIn(
                 "/area/privacy",
                 Map.of("post", "Town Hall, Borchester", "phone", "0151 000 0002", "name", "The officer"));
@@ -111,12 +122,99 @@ class AreaPagesTest {
                 "/staff?lang=pl",
                 "/sign-in")) {
             String page = RestAssured.get(address).asString();
-            Stream.of("Sefton", "Southport", "example.org")
+            Stream.of("Sefton", "Southport", "example.org", "DCO oversight", "Joint commissioning")
                     .filter(page::contains)
                     .forEach(word -> left.add(address + " " + word + " " + page.indexOf(word)));
         }
         assertThat(left).isEmpty();
         assertThat(RestAssured.get("/staff").asString()).contains("Borsetshire Council");
+        assertThat(surveys.surveys().objectives())
+                .extracting(Objective::key, Objective::title)
+                .containsExactly(tuple("O1", "Hearing families"));
+        assertThat(surveys.surveys().measures())
+                .filteredOn(measure -> measure.objectives().contains("O1"))
+                .extracting(Measure::key)
+                .containsExactly("M6", "M11", "M12");
+        assertThat(surveys.surveys().measures()).extracting(Measure::official).containsOnly("");
+        assertThat(surveys.surveys().margins().figures()).isEmpty();
+    }
+
+    @Test
+    void whatIsTrueOfTheExampleAreaAloneIsMissingOfAnother() {
+        assertThat(missing()).noneMatch(one -> one.contains("still of"));
+        save(
+                "/area/names",
+                Map.of(
+                        "area.name", "Borsetshire",
+                        "area.council", "Borsetshire Council",
+                        "area.forum", "Sefton Parent Carer Forum",
+                        "area.board", "SEND Continuous Improvement Board"));
+        save("/area/places/new", Map.of("label", "Ambridge", "part", "north"));
+
+        assertThat(missing())
+                .contains(
+                        "Names: Name of the parent carer forum (still of Sefton: Sefton Parent Carer Forum)",
+                        "Places: Bootle, Name of the place (still of Sefton: Bootle)",
+                        "Objectives: DCO oversight of health, Name of the objective (still of Sefton: DCO oversight of"
+                                + " health)",
+                        "Official figures: M3 Satisfied with health support, The figure and where it is published (still"
+                                + " of Sefton: Waits for therapy and CAMHS)")
+                .noneMatch(one -> one.contains("Ambridge") || one.contains("board") || one.contains("North"));
+    }
+
+    private static List<String> missing() {
+        return page(HOME).select(".heard-missing li").eachText();
+    }
+
+    @Test
+    void aThingTakenOffIsPutBackByOnePress() {
+        String before = RestAssured.get("/area/file/area.yaml").asString();
+        save("/area/places/Formby/remove", Map.of());
+        Element undo = page("/area/places").select("main form").first();
+        assertThat(undo.text()).isEqualTo("Last change: Took off the place “Formby”. Undo it");
+
+        assertThat(post(undo.attr("action"), Map.of("seen", undo.select("input").val()))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(RestAssured.get("/area/file/area.yaml").asString()).isEqualTo(before);
+        assertThat(page("/area/places").select("main form")).isEmpty();
+        assertThat(page(HOME).select("main form").text()).contains("Brought back the file");
+    }
+
+    @Test
+    void noCodeOfAnObjectiveIsGivenTwice() {
+        save("/area/objectives/new", Map.of("title", "One", "weakness", "It was weak."));
+        save("/area/objectives/O1/remove", Map.of());
+        save("/area/objectives/new", Map.of("title", "Another", "weakness", "It was weak."));
+
+        assertThat(surveys.surveys().objectives())
+                .extracting(Objective::key)
+                .contains("A1", "O2")
+                .doesNotContain("O1");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "jo",
+            roles = {"officer", "reader"})
+    void anOfficerReadsTheSameWordsOnThePlanAndWhoFillsThemIn() {
+        String line = "Who helps with a survey: Their phone number (still an example: 0151 496 0123";
+        assertThat(missing()).contains(line + ")");
+        assertThat(page(HOME).select("main").text()).contains("An administrator has to fill them in.");
+        Element need = page("/rounds/yp/plan").select("#open + ul a").asList().stream()
+                .filter(one -> one.text().startsWith("Who helps with a survey: Their phone"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(need.text()).isEqualTo(line + "; an administrator fills it in)");
+        assertThat(need.attr("href")).isEqualTo("/area#missing");
+    }
+
+    @Test
+    void anAdministratorIsLedFromThePlanToTheField() {
+        assertThat(page("/rounds/yp/plan").select("#open + ul a").eachAttr("href"))
+                .contains("/area/help#area.help.phone")
+                .doesNotContain("/area");
     }
 
     @Test
@@ -124,7 +222,8 @@ class AreaPagesTest {
         Document page = page(HOME);
         Element waiting = page("/your-pages").select(".heard-waiting__what").first();
         assertThat(waiting.select("a").attr("href")).isEqualTo("/area#missing");
-        assertThat(waiting.text()).contains(page.select(".heard-missing li").size() + " things are empty or made up.");
+        assertThat(waiting.text())
+                .contains(page.select(".heard-missing li").size() + " things are empty, made up or of another area.");
 
         assertThat(page.select(".heard-missing li").eachText())
                 .contains(

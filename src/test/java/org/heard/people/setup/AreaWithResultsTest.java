@@ -1,6 +1,7 @@
 package org.heard.people.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -56,6 +57,7 @@ class AreaWithResultsTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from area_file");
+            statement.executeUpdate("update round set source_digest = null where source_digest = 'counted'");
             statement.executeUpdate("delete from area_thresholds");
             statement.executeUpdate("delete from round_log where done like '%pc2021-2%'");
         }
@@ -90,6 +92,23 @@ class AreaWithResultsTest {
                     .containsOnly(DisclosureRules.DEFAULT);
         } finally {
             preparation.delete(next.id(), Actor.COMMAND_LINE);
+        }
+    }
+
+    /** Prepared before and published after, it would print what every other new result hides. */
+    @Test
+    void whatWasPreparedUnderLowerLimitsIsNotPublishedUnderHigherOnes() {
+        thresholds(11, 5, 4, 30);
+        Release prepared = preparation.prepare("pc2021", Actor.COMMAND_LINE);
+        thresholds(12, 6, 5, 40);
+        try {
+            assertThatThrownBy(() -> preparation.publish(prepared.id(), Actor.COMMAND_LINE))
+                    .hasMessageContaining("The limits for small numbers were raised since " + prepared.id());
+            Release again = preparation.prepare("pc2021", Actor.COMMAND_LINE);
+            assertThat(again.id()).isNotEqualTo(prepared.id());
+            preparation.delete(again.id(), Actor.COMMAND_LINE);
+        } finally {
+            preparation.delete(prepared.id(), Actor.COMMAND_LINE);
         }
     }
 
@@ -131,6 +150,47 @@ class AreaWithResultsTest {
 
         assertThat(moved.statusCode()).isEqualTo(422);
         assertThat(summary(moved)).contains("people could work out its own answers from the two");
+    }
+
+    @Test
+    void aPlaceGetsAnotherNameOnceSomebodySaysThatItIsTheSame() throws SQLException {
+        run("update round set source_digest = 'counted' where source_digest is null");
+        Map<String, String> renamed =
+                withSeen("/area/places/Formby", Map.of("label", "Formby and Hightown", "part", "north"));
+
+        Response asked = post("/area/places/Formby", renamed);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.asString());
+        assertThat(page.getElementById("rename").text())
+                .isEqualTo("Is “Formby and Hightown” the same place as “Formby”?");
+        assertThat(page.select("section").text()).contains("Answers from", "March 2021", "go on under the new name");
+        assertThat(page("/area/places").select("main").text()).doesNotContain("Hightown");
+
+        renamed.put("sure", page.select("button[name=sure]").val());
+        Map<String, String> another = new HashMap<>(renamed);
+        another.put("label", "Hightown");
+        assertThat(post("/area/places/Formby", another).statusCode())
+                .as("of another name it is asked anew")
+                .isEqualTo(422);
+        assertThat(post("/area/places/Formby", renamed).statusCode()).isEqualTo(303);
+        assertThat(page("/area/places").select("main").text()).contains("Formby and Hightown");
+    }
+
+    @Test
+    void aPartGetsAnotherNameOnceSomebodySaysThatItIsTheSame() throws SQLException {
+        run("update round set source_digest = 'counted' where source_digest is null");
+
+        Response asked = post("/area/parts/north", withSeen("/area/parts/north", Map.of("itself", "The coast")));
+
+        assertThat(Jsoup.parse(asked.asString()).getElementById("rename").text())
+                .isEqualTo("Is “The coast” the same part as “North”?");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static Response thresholds(int base, int count, int width, int low) {

@@ -13,8 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.heard.ground.database.GrownTables;
 import org.heard.people.area.Area;
 import org.heard.people.area.AreaLook;
 import org.heard.people.area.Followed;
@@ -110,7 +112,11 @@ class LookPageTest {
     }
 
     private Followed<AreaLook> other(BooleanSupplier mayWait) {
-        return new Followed<>(database, Duration.ZERO, mayWait, AreaLook::newest, AreaLook.USUAL);
+        return new Followed<>(
+                database,
+                new GrownTables(database, Duration.ZERO, mayWait, List.of("area_look")),
+                AreaLook::newest,
+                AreaLook.USUAL);
     }
 
     @Test

@@ -32,6 +32,12 @@ class ExamplesTest {
                 "07700 900123",
                 "0808 157 0123",
                 "03069 990123",
+                "0151 496 0123 (Monday to Friday)",
+                "SHOUT to 07700 900123",
+                "0800 1111 or +44 (0)20 7946 0001",
+                "(help@borset.test)",
+                "Write to help@borset.test.",
+                "https://borset.example?page=1",
                 "0",
                 "help@example.org",
                 "https://www.example.com/help",
@@ -56,6 +62,10 @@ class ExamplesTest {
                 "116 123",
                 "send@sefton.gov.uk",
                 "https://www.testvalley.gov.uk/help",
+                "https://my.test.gov.uk/help",
+                "help@council.test-valley.gov.uk",
+                "0151 234 5678 (Monday 09:00 to 17:00)",
+                "open since 2026-11-29, 9 to 5",
                 "Test Valley Borough Council",
                 "Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF"
             })
@@ -112,6 +122,6 @@ class ExamplesTest {
                         .area()
                         .notices()
                         .gaps())
-                .isEqualTo(List.of(new Gap("privacy.stored_in", "")));
+                .isEqualTo(List.of(new Gap("privacy.stored_in", "", "")));
     }
 }

@@ -47,7 +47,7 @@ class SurveyFaultTest {
             first.yaml  | options: AGE3               | options: AGE4                   | first.yaml, line 31, question age: there is no list “AGE4” in scales.yaml; it knows AGE2, AGE3, LOC, YN
             third.yaml  | version: 2                  | leave_out: [7]                  | third.yaml, line 42, question progress: “7” is not one of its answers
             third.yaml  | stop_if: [0]                | stop_if: [5]                    | third.yaml, line 29, question may_we: “5” is not one of its answers
-            first.yaml  | objectives: [A1]            | objectives: [A9]                | first.yaml, line 35, question progress: there is no objective “A9” in measures.yaml
+            first.yaml  | objectives: [A1]            | objectives: [A9]                | first.yaml, line 35, question progress: there is no objective “A9” in area.yaml
             second.yaml | {least: 1, most: 9}         | {least: 9, most: 1}             | second.yaml, line 31, question children: “most” must be more than “least”
             # routes
             first.yaml  | ask_if: was_helped          | ask_if: helped                  | first.yaml, line 39, question help_good: there is no route “helped” at the top of this file
@@ -83,7 +83,7 @@ class SurveyFaultTest {
             third.yaml  | 'first: {verdict: S, reason: Fewer words were used.}' | 'first: R' | third.yaml, line 46, question progress: “R” cannot stand here (S, or {verdict: R, recode: …, reason: …}; C and B need a reason too)
             # measures and recodes
             measures.yaml | question: progress        | question: gone                  | measures.yaml, line 6: question “gone” is not asked in any survey it could come from
-            measures.yaml | objectives: [A1]          | objectives: [A3]                | measures.yaml, line 7: there is no objective “A3” in measures.yaml
+            measures.yaml | objectives: [A1]          | objectives: [A9]                | measures.yaml, line 7: there is no objective “A9” in area.yaml
             measures.yaml | recode: AGE_to_2          | recode: AGE_to_9                | measures.yaml, line 12: there is no recode “AGE_to_9” in recodes.yaml
             recodes.yaml  | 'old: [middle, old]'      | 'old: [young, old]'             | recodes.yaml, line 3: “young” stands in two groups
             recodes.yaml  | '{young: [young], old'    | '{young: [young], elder'        | recodes.yaml, line 2: recode AGE_to_2 turns “middle” into “elder”, which is not under “to”
