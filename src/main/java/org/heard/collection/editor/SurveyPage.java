@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -41,8 +43,10 @@ class SurveyPage {
     private final SurveyLookup surveys;
     private final Banner banner;
     private final SignedIn who;
+    private final UriInfo address;
 
-    SurveyPage(SurveyDrafts drafts, SurveyLookup surveys, Banner banner, SignedIn who) {
+    SurveyPage(SurveyDrafts drafts, SurveyLookup surveys, Banner banner, SignedIn who, UriInfo address) {
+        this.address = address;
         this.drafts = drafts;
         this.surveys = surveys;
         this.banner = banner;
@@ -73,7 +77,7 @@ class SurveyPage {
             List<Part> parts,
             List<Open> open,
             List<Dropped> dropped,
-            List<Step> steps,
+            Listing<Step> steps,
             List<Field> head) {}
 
     @CheckedTemplate(basePath = "collection/editor")
@@ -177,12 +181,15 @@ class SurveyPage {
                         .filter(round -> round.key().equals(copiedFrom))
                         .flatMap(round -> found.read().dropped(round).stream())
                         .toList(),
-                found.draft().map(drafts::steps).orElse(List.of()).stream()
+                Listing.of(
+                                "steps",
+                                found.draft().map(drafts::steps).orElse(List.of()),
+                                SurveyStep::sentence,
+                                address.getQueryParameters())
                         .map(step -> new Step(
                                 Days.inWords(step.day()),
                                 drafts.isBy(step, actor) ? "You" : "Another account",
-                                step.sentence()))
-                        .toList(),
+                                step.sentence())),
                 head(found));
     }
 

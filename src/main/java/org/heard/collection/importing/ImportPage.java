@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.response.Responses;
@@ -23,6 +24,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Surveys;
@@ -46,6 +48,7 @@ class ImportPage {
     private final KeptUploads kept;
     private final Banner banner;
     private final SignedIn officer;
+    private final UriInfo address;
 
     ImportPage(
             EarlierRounds earlier,
@@ -54,7 +57,9 @@ class ImportPage {
             Surveys surveys,
             KeptUploads kept,
             Banner banner,
-            SignedIn officer) {
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.surveys = surveys;
         this.kept = kept;
         this.banner = banner;
@@ -68,7 +73,7 @@ class ImportPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(List<Line> imported, List<Sample> samples, List<Fault> faults);
+        static native TemplateInstance upload(Listing<Line> imported, List<Sample> samples, List<Fault> faults);
 
         static native TemplateInstance understood(Understood it, String kept);
     }
@@ -162,11 +167,12 @@ class ImportPage {
         return Templates.upload(imported(), samples, faults);
     }
 
-    private List<Line> imported() {
-        return rounds.closed().stream()
+    private Listing<Line> imported() {
+        List<Round> all = rounds.closed().stream()
                 .filter(round -> round.sourceDigest() != null)
-                .map(this::line)
                 .toList();
+        return Listing.of("rounds", all, round -> round.key() + " " + round.label(), address.getQueryParameters())
+                .map(this::line);
     }
 
     private Line line(Round round) {

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 
@@ -28,8 +30,10 @@ class AreaGroupPage {
     private final AreaChanges changes;
     private final SignedIn who;
     private final Banner banner;
+    private final UriInfo address;
 
-    AreaGroupPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner) {
+    AreaGroupPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner, UriInfo address) {
+        this.address = address;
         this.texts = texts;
         this.changes = changes;
         this.who = who;
@@ -41,7 +45,7 @@ class AreaGroupPage {
         private Templates() {}
 
         static native TemplateInstance list(
-                String title, String lead, String thing, String key, List<AreaThing> things);
+                String title, String lead, String thing, String key, Listing<AreaThing> things);
     }
 
     @GET
@@ -50,7 +54,15 @@ class AreaGroupPage {
         AreaTexts.Kept now = texts.now();
         return group.isList()
                 ? Templates.list(
-                        group.title(), group.lead(), group.thing(), group.key(), AreaThing.all(group, now.tree()))
+                        group.title(),
+                        group.lead(),
+                        group.thing(),
+                        group.key(),
+                        Listing.of(
+                                "things",
+                                AreaThing.all(group, now.tree()),
+                                one -> one.name() + " " + one.rest(),
+                                address.getQueryParameters()))
                 : AreaFormView.of(group, now.number(), AreaForm.of(group.fields(), now.tree(), List.of()))
                         .page();
     }
