@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.heard.collection.round.Round;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -40,6 +42,7 @@ class SurveyPage {
     private final SurveyLookup surveys;
     private final Banner banner;
     private final SignedIn who;
+    private final UriInfo address;
 
     SurveyPage(
             SurveyDrafts drafts,
@@ -47,7 +50,9 @@ class SurveyPage {
             SpellingSlips corrections,
             SurveyLookup surveys,
             Banner banner,
-            SignedIn who) {
+            SignedIn who,
+            UriInfo address) {
+        this.address = address;
         this.drafts = drafts;
         this.verdicts = verdicts;
         this.corrections = corrections;
@@ -140,6 +145,7 @@ class SurveyPage {
     private SurveyView view(Found found) {
         Actor actor = who.actor();
         String copiedFrom = found.draft().map(SurveyDraft::copiedFrom).orElse("");
+        List<SurveyStep> steps = found.draft().map(drafts::steps).orElse(List.of());
         return new SurveyView(
                 found.key(),
                 found.survey().titleWithRound(),
@@ -160,13 +166,12 @@ class SurveyPage {
                         .filter(round -> round.key().equals(copiedFrom))
                         .flatMap(round -> found.read().dropped(round).stream())
                         .toList(),
-                found.draft().map(drafts::steps).orElse(List.of()).stream()
+                Listing.of("steps", steps, SurveyStep::sentence, address.getQueryParameters())
                         .map(step -> new SurveyView.Step(
-                                step.number(),
                                 Days.inWords(step.day()),
                                 drafts.isBy(step, actor) ? "You" : "Another account",
-                                step.sentence()))
-                        .toList(),
+                                step.sentence())),
+                steps.stream().findFirst().map(SurveyStep::number).orElse(0),
                 SurveyView.head(found));
     }
 

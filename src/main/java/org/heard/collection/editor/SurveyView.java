@@ -4,6 +4,7 @@ import java.util.List;
 import org.heard.collection.editor.SurveyLookup.Found;
 import org.heard.collection.round.Length;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.heard.questionnaire.changes.SurveyGuard.Dropped;
 import org.heard.questionnaire.survey.Page;
 import org.heard.questionnaire.survey.Section;
@@ -15,6 +16,7 @@ import org.heard.questionnaire.survey.Section;
  * @param correction of slips, while people answer it
  * @param answered people can answer it now
  * @param open what the guard still asks
+ * @param lastStep number of the one that undo takes back; 0 where there is none
  * @param head what stands at its top, to be changed
  */
 record SurveyView(
@@ -31,7 +33,8 @@ record SurveyView(
         List<Part> parts,
         List<Open> open,
         List<Dropped> dropped,
-        List<Step> steps,
+        Listing<Step> steps,
+        int lastStep,
         List<Field> head) {
     /** @param said how far what the guard asks of it is; empty where it asks nothing */
     record Line(String key, String words, String said) {}
@@ -39,7 +42,7 @@ record SurveyView(
     record Part(String key, String title, boolean perChild, List<Line> lines) {}
 
     /** @param by "You" or "Another officer" */
-    record Step(int number, String day, String by, String sentence) {}
+    record Step(String day, String by, String sentence) {}
 
     /** @param address where it is answered, @param press "Say" or "Agree" */
     record Open(String address, String what, String state, String press) {}

@@ -7,9 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.heard.collection.round.Round;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -23,8 +26,10 @@ class SurveysPage {
     private final SurveyDrafts drafts;
     private final SurveyLookup surveys;
     private final SignedIn who;
+    private final UriInfo address;
 
-    SurveysPage(SurveyDrafts drafts, SurveyLookup surveys, SignedIn who) {
+    SurveysPage(SurveyDrafts drafts, SurveyLookup surveys, SignedIn who, UriInfo address) {
+        this.address = address;
         this.drafts = drafts;
         this.surveys = surveys;
         this.who = who;
@@ -48,16 +53,21 @@ class SurveysPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance surveys(List<Draft> drafts, List<File> files, boolean officer);
+        static native TemplateInstance surveys(Listing<Draft> drafts, Listing<File> files, boolean officer);
     }
 
     @GET
     public TemplateInstance surveys() {
         Actor actor = who.actor();
         return Templates.surveys(
-                drafts.all().stream().map(this::draft).toList(),
-                surveys.files().stream().map(this::file).toList(),
+                listed("drafts", drafts.all(), SurveyDraft::key).map(this::draft),
+                listed("files", surveys.files(), survey -> survey.key() + " " + survey.titleWithRound())
+                        .map(this::file),
                 actor.isOfficer());
+    }
+
+    private <T> Listing<T> listed(String name, List<T> all, Function<T, String> words) {
+        return Listing.of(name, all, words, address.getQueryParameters());
     }
 
     private Draft draft(SurveyDraft draft) {

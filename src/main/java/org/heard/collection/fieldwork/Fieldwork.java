@@ -1,6 +1,7 @@
 package org.heard.collection.fieldwork;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.heard.collection.round.RoundedCount;
 import org.heard.ground.language.Days;
 import org.heard.ground.language.Hours;
 import org.heard.ground.language.Language;
+import org.heard.ground.web.Listing;
 import org.heard.ground.web.Site;
 import org.heard.questionnaire.survey.Offer;
 import org.heard.questionnaire.survey.Survey;
@@ -94,9 +96,10 @@ class Fieldwork {
             List<Copy> copies,
             SecondKeying.Agreement agreement,
             Length length,
-            List<Deed> log) {}
+            Listing<Deed> log) {}
 
-    Standing standing(Round round) {
+    /** @param query of the address, which says what part of the log is shown */
+    Standing standing(Round round, MultivaluedMap<String, String> query) {
         Survey survey = asked.survey(round);
         long count = responses.countOf(round);
         Planned plan = plans.of(round.key());
@@ -120,9 +123,8 @@ class Fieldwork {
                 copies(survey),
                 second.of(round),
                 Length.of(survey),
-                log.of(round).stream()
-                        .map(entry -> new Deed(Language.ENGLISH.date(entry.day()), entry.role(), entry.done()))
-                        .toList());
+                Listing.of("log", log.of(round), entry -> entry.role() + " " + entry.done(), query)
+                        .map(entry -> new Deed(Language.ENGLISH.date(entry.day()), entry.role(), entry.done())));
     }
 
     /** The survey on paper in one language and face. @param cards there are cards to cut out, too */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,16 @@ class RoundPage {
     private final Links links;
     private final Extending extending;
     private final SignedIn officer;
+    private final UriInfo address;
 
-    RoundPage(RoundLookup asked, Fieldwork fieldwork, Links links, Extending extending, SignedIn officer) {
+    RoundPage(
+            RoundLookup asked,
+            Fieldwork fieldwork,
+            Links links,
+            Extending extending,
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.asked = asked;
         this.fieldwork = fieldwork;
         this.links = links;
@@ -93,6 +102,6 @@ class RoundPage {
     }
 
     private TemplateInstance page(Round round, DayField closes) {
-        return Templates.round(fieldwork.standing(round), closes, closes.faults());
+        return Templates.round(fieldwork.standing(round, address.getQueryParameters()), closes, closes.faults());
     }
 }

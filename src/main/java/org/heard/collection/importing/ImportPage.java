@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.heard.collection.published.PublishedRounds;
@@ -24,6 +25,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -51,6 +53,7 @@ class ImportPage {
     private final KeptUploads kept;
     private final Banner banner;
     private final SignedIn officer;
+    private final UriInfo address;
 
     ImportPage(
             EarlierRounds earlier,
@@ -62,7 +65,9 @@ class ImportPage {
             Surveys surveys,
             KeptUploads kept,
             Banner banner,
-            SignedIn officer) {
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.surveys = surveys;
         this.kept = kept;
         this.banner = banner;
@@ -80,7 +85,7 @@ class ImportPage {
         private Templates() {}
 
         static native TemplateInstance upload(
-                List<ImportWork> works, List<Line> imported, List<Sample> samples, List<Fault> faults);
+                List<ImportWork> works, Listing<Line> imported, List<Sample> samples, List<Fault> faults);
 
         static native TemplateInstance understood(Understood it, String kept);
     }
@@ -174,11 +179,12 @@ class ImportPage {
         return Templates.upload(works.notIn(), imported(), samples, faults);
     }
 
-    private List<Line> imported() {
-        return rounds.closed().stream()
+    private Listing<Line> imported() {
+        List<Round> all = rounds.closed().stream()
                 .filter(round -> round.sourceDigest() != null)
-                .map(this::line)
                 .toList();
+        return Listing.of("rounds", all, round -> round.key() + " " + round.label(), address.getQueryParameters())
+                .map(this::line);
     }
 
     private Line line(Round round) {

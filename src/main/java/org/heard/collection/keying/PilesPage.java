@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.heard.collection.keying.NewPile.Said;
@@ -20,6 +21,7 @@ import org.heard.collection.round.RoundLog;
 import org.heard.collection.round.RoundLookup;
 import org.heard.ground.language.Language;
 import org.heard.ground.language.TypedNumber;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 import org.heard.questionnaire.survey.Offer;
@@ -37,6 +39,7 @@ class PilesPage {
     private final FormCorrections corrections;
     private final RoundLog log;
     private final SignedIn officer;
+    private final UriInfo address;
 
     PilesPage(
             RoundLookup asked,
@@ -45,7 +48,9 @@ class PilesPage {
             SecondKeying second,
             FormCorrections corrections,
             RoundLog log,
-            SignedIn officer) {
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.asked = asked;
         this.piles = piles;
         this.blanks = blanks;
@@ -69,7 +74,7 @@ class PilesPage {
     /** @param waiting forms to be keyed again, @param corrections proposals another officer has to decide about */
     record Shown(
             Round round,
-            List<Line> piles,
+            Listing<Line> piles,
             long twoTicked,
             long unreadable,
             long waiting,
@@ -143,7 +148,11 @@ class PilesPage {
     private Shown shown(Round round, NewPile begin) {
         return new Shown(
                 round,
-                piles.of(round).stream().map(pile -> line(round, pile)).toList(),
+                Listing.of(
+                        "piles",
+                        piles.of(round).stream().map(pile -> line(round, pile)).toList(),
+                        pile -> "pile " + pile.number() + " " + pile.kind(),
+                        address.getQueryParameters()),
                 blanks.of(round, Unread.Reason.TWO_TICKED),
                 blanks.of(round, Unread.Reason.UNREADABLE),
                 second.waiting(round),

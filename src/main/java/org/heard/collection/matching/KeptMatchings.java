@@ -43,8 +43,8 @@ public class KeptMatchings {
     void keep(LookedAt file, ColumnChoices choices, boolean done) {
         ColumnChoices kept = marks.marked(file, surveys.survey(choices.survey()).orElseThrow(), choices);
         store.createNativeMutationQuery("insert into column_matching (headings, survey, choices, kept_on, done) values"
-            + " (:headings, :survey, :choices, :today, :done) on conflict (headings) do update set survey = :survey,"
-            + " choices = :choices, kept_on = :today, done = :done")
+                        + " (:headings, :survey, :choices, :today, :done) on conflict (headings) do update set survey = :survey,"
+                        + " choices = :choices, kept_on = :today, done = :done")
                 .setParameter("headings", mark(file))
                 .setParameter("survey", choices.survey())
                 .setParameter("choices", Begun.text(kept))

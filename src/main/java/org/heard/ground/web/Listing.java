@@ -43,12 +43,19 @@ public record Listing<T>(
     public static <T> Listing<T> of(
             String name, List<T> all, Function<T, String> words, MultivaluedMap<String, String> query) {
         String sought = text(query.getFirst(name));
-        List<T> found =
-                all.stream().filter(line -> holds(words.apply(line), sought)).toList();
+        List<T> found = sought.isEmpty()
+                ? all
+                : all.stream().filter(line -> holds(words.apply(line), sought)).toList();
         int page = Math.min(number(query.getFirst(name + PAGE)), last(found.size()));
         List<T> lines =
                 found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList();
         return new Listing<>(name, lines, all.size(), found.size(), sought, page, kept(name, query));
+    }
+
+    /** The same page of it, with each of its lines made into what is shown. */
+    public <S> Listing<S> map(Function<? super T, S> made) {
+        List<S> shown = lines.stream().map(made).toList();
+        return new Listing<>(name, shown, all, found, sought, page, kept);
     }
 
     private static Map<String, String> kept(String name, MultivaluedMap<String, String> query) {

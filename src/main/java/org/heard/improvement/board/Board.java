@@ -40,6 +40,17 @@ public record Board(
         return "as-at=" + asAt + (hindsight ? "&known=now" : "");
     }
 
+    /** The end of an address within it: a past day stays the day that is looked at. */
+    public String asked() {
+        return isNow() ? "" : "?" + query();
+    }
+
+    /** An address within it, which may have an anchor, of the same day. */
+    public String at(String address) {
+        int anchor = address.indexOf('#');
+        return anchor < 0 ? address + asked() : address.substring(0, anchor) + asked() + address.substring(anchor);
+    }
+
     /** Those of one kind, in the order in which they were made. */
     public List<Thing> all(ThingKind kind) {
         return things.of(kind.word());

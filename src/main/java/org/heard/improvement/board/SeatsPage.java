@@ -11,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
@@ -20,6 +22,7 @@ import org.heard.ground.web.Choice;
 import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.record.Thing;
 import org.heard.people.account.Account;
 import org.heard.people.account.AccountRefused;
@@ -38,8 +41,10 @@ public class SeatsPage {
     private final Accounts accounts;
     private final SignedIn who;
     private final Banner banner;
+    private final UriInfo address;
 
-    SeatsPage(Boards boards, Accounts accounts, SignedIn who, Banner banner) {
+    SeatsPage(Boards boards, Accounts accounts, SignedIn who, Banner banner, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.accounts = accounts;
         this.who = who;
@@ -60,10 +65,10 @@ public class SeatsPage {
         private Templates() {}
 
         static native TemplateInstance seats(
-                List<Line> seats,
+                Listing<Line> seats,
                 boolean mayWrite,
                 boolean mayBind,
-                List<Sitting> accounts,
+                Listing<Sitting> accounts,
                 Binding binding,
                 List<Fault> faults);
     }
@@ -112,10 +117,11 @@ public class SeatsPage {
         boolean mayBind = who.actor().isAdministrator();
         List<Account> all = mayBind ? accounts.all() : List.of();
         return Templates.seats(
-                seats.stream().map(SeatsPage::line).toList(),
+                listed("seats", seats, one -> one.text("title") + " " + one.text("organisation"))
+                        .map(SeatsPage::line),
                 who.actor().isOfficer(),
                 mayBind,
-                all.stream().map(one -> sitting(one, board)).toList(),
+                listed("accounts", all, one -> one.name() + " " + one.role()).map(one -> sitting(one, board)),
                 new Binding(
                         choices(
                                 "account",
@@ -126,6 +132,10 @@ public class SeatsPage {
                         choices("seat", "Seat", seats.stream().map(Thing::key).toList(), seat, board),
                         lastDay),
                 faults);
+    }
+
+    private <T> Listing<T> listed(String name, List<T> all, Function<T, String> words) {
+        return Listing.of(name, all, words, address.getQueryParameters());
     }
 
     private static Field choices(String name, String label, List<String> values, String chosen, Board board) {

@@ -7,12 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
@@ -30,8 +32,10 @@ public class GroupsPage {
     private final Boards boards;
     private final SignedIn who;
     private final MeetingWriter writer;
+    private final UriInfo address;
 
-    GroupsPage(Boards boards, SignedIn who, MeetingWriter writer) {
+    GroupsPage(Boards boards, SignedIn who, MeetingWriter writer, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.who = who;
         this.writer = writer;
@@ -57,23 +61,29 @@ public class GroupsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance groups(List<Group> groups, List<Event> events, boolean mayWrite, Board board);
+        static native TemplateInstance groups(
+                Listing<Group> groups, Listing<Event> events, boolean mayWrite, Board board);
     }
 
     @GET
     public TemplateInstance groups() {
         Board board = boards.asked();
         return Templates.groups(
-                board.all(ThingKind.GROUP).stream()
-                        .map(one -> group(one, board))
-                        .toList(),
-                board.all(ThingKind.EVENT).stream()
-                        .sorted(Comparator.comparing((Thing one) -> one.text("day"))
-                                .reversed())
-                        .map(GroupsPage::event)
-                        .toList(),
+                listed("groups", board.all(ThingKind.GROUP), "theme").map(one -> group(one, board)),
+                listed("events", latestFirst(board.all(ThingKind.EVENT)), "themes")
+                        .map(GroupsPage::event),
                 who.actor().isOfficer() && board.isNow(),
                 board);
+    }
+
+    private Listing<Thing> listed(String name, List<Thing> all, String about) {
+        return Listing.of(name, all, one -> one.text("name") + " " + one.text(about), address.getQueryParameters());
+    }
+
+    private static List<Thing> latestFirst(List<Thing> events) {
+        return events.stream()
+                .sorted(Comparator.comparing((Thing one) -> one.text("day")).reversed())
+                .toList();
     }
 
     private static Group group(Thing one, Board board) {

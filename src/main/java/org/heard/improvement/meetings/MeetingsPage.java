@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
@@ -35,8 +37,10 @@ public class MeetingsPage {
     private final Boards boards;
     private final SignedIn who;
     private final MeetingWriter writer;
+    private final UriInfo address;
 
-    MeetingsPage(Boards boards, SignedIn who, MeetingWriter writer) {
+    MeetingsPage(Boards boards, SignedIn who, MeetingWriter writer, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.who = who;
         this.writer = writer;
@@ -62,7 +66,7 @@ public class MeetingsPage {
         private Templates() {}
 
         static native TemplateInstance meetings(
-                Optional<Next> next, List<Row> year, boolean hasStart, boolean mayWrite, Board board);
+                Optional<Next> next, Listing<Row> year, boolean hasStart, boolean mayWrite, Board board);
     }
 
     @GET
@@ -70,7 +74,11 @@ public class MeetingsPage {
         Board board = boards.asked();
         return Templates.meetings(
                 NextMeeting.of(board).map(MeetingsPage::next),
-                year(board),
+                Listing.of(
+                        "meetings",
+                        year(board),
+                        row -> row.name() + " " + row.state() + " " + row.more(),
+                        address.getQueryParameters()),
                 start(board).isPresent(),
                 who.actor().isOfficer() && board.isNow(),
                 board);

@@ -10,16 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.ground.web.TypedText;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
@@ -38,7 +40,6 @@ import org.heard.people.account.SignedOut;
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class RecordPage {
-    private static final int A_PAGE = 50;
     private static final int SHORTEST_REASON = 3;
     private static final Map<String, String> LABELS =
             Map.of("entry", "Number of the entry", "why", "Why should it not be kept?");
@@ -48,8 +49,10 @@ public class RecordPage {
     private final Accounts accounts;
     private final SignedIn who;
     private final Banner banner;
+    private final UriInfo address;
 
-    RecordPage(BoardRecord record, Boards boards, Accounts accounts, SignedIn who, Banner banner) {
+    RecordPage(BoardRecord record, Boards boards, Accounts accounts, SignedIn who, Banner banner, UriInfo address) {
+        this.address = address;
         this.record = record;
         this.boards = boards;
         this.accounts = accounts;
@@ -61,20 +64,21 @@ public class RecordPage {
     record Line(
             long seq, String recorded, String onDay, String seat, String what, String kind, String says, String why) {}
 
-    /** @param page from 1 */
-    record Shown(List<Line> lines, int page, int last, long entries, String digest, List<String> faults) {}
+    /** What the page shows of the whole record. */
+    record Shown(Listing<Line> lines, long entries, String digest, List<String> faults) {}
 
     @CheckedTemplate(basePath = "improvement/overview")
     static class Templates {
         private Templates() {}
 
+        static native TemplateInstance blank(Line it, String why);
+
         static native TemplateInstance record(Shown it, boolean mayBlank, String entry, String why, List<Fault> faults);
     }
 
-    /** @param page from 1 */
     @GET
-    public TemplateInstance entries(@QueryParam("page") Integer page) {
-        return page(page == null ? 1 : page, "", "", List.of());
+    public TemplateInstance entries() {
+        return page("", "", List.of());
     }
 
     /** What an entry said is taken away for good; that it was, and why, stays. Nobody gets back what was sent. */
@@ -94,8 +98,18 @@ public class RecordPage {
         if (why.length() < SHORTEST_REASON) {
             return refused(entry, why, new Fault("why", "Write why it should not be kept"));
         }
+        long seq = entry.matches("\\d{1,9}") ? Long.parseLong(entry) : 0;
+        Optional<BoardEntry> named =
+                record.entries().stream().filter(one -> one.seq() == seq).findFirst();
+        if (named.isPresent() && !named.get().isBlank() && form.getFirst("sure") == null) {
+            return Response.ok(Templates.blank(line(named.get(), boards.today()), why))
+                    .build();
+        }
+        return blank(seq, entry, why);
+    }
+
+    private Response blank(long seq, String entry, String why) {
         try {
-            long seq = entry.matches("\\d{1,9}") ? Long.parseLong(entry) : 0;
             record.redact(seq, why, accounts.seatOf(who.actor()), ThingKind.onlyFollowed());
             return banner.goTo("/board/record", "Entry " + seq + " is blank from now on.");
         } catch (RedactionRefused refused) {
@@ -104,23 +118,25 @@ public class RecordPage {
     }
 
     private Response refused(String entry, String why, Fault fault) {
-        return Response.status(422).entity(page(1, entry, why, List.of(fault))).build();
+        return Response.status(422).entity(page(entry, why, List.of(fault))).build();
     }
 
-    private TemplateInstance page(int asked, String entry, String why, List<Fault> faults) {
+    private TemplateInstance page(String entry, String why, List<Fault> faults) {
         List<BoardEntry> entries = record.entries();
         Board board = boards.today();
-        int last = Math.max(1, (entries.size() + A_PAGE - 1) / A_PAGE);
-        int page = Math.min(Math.max(1, asked), last);
-        List<Line> lines = entries.stream()
+        List<BoardEntry> latest = entries.stream()
                 .sorted(Comparator.comparingLong(BoardEntry::seq).reversed())
-                .skip((long) (page - 1) * A_PAGE)
-                .limit(A_PAGE)
-                .map(one -> line(one, board))
                 .toList();
+        Listing<Line> lines = Listing.of("entries", latest, one -> words(one, board), address.getQueryParameters())
+                .map(one -> line(one, board));
         Chain.Head head = record.head();
-        Shown shown = new Shown(lines, page, last, head.seq(), head.digest(), Chain.faults(entries, head));
+        Shown shown = new Shown(lines, head.seq(), head.digest(), Chain.faults(entries, head));
         return Templates.record(shown, who.actor().isAdministrator(), entry, why, faults);
+    }
+
+    private static String words(BoardEntry entry, Board board) {
+        Line line = line(entry, board);
+        return String.join(" ", line.recorded(), line.seat(), line.what(), line.says(), line.why());
     }
 
     private static Line line(BoardEntry entry, Board board) {

@@ -131,18 +131,29 @@ public record BodyReports(
                 .orElse("None has gone to all of them yet");
     }
 
+    /** What is missing besides being late, in sentences. */
+    public List<String> missing() {
+        return Stream.concat(noDay(), half()).toList();
+    }
+
     /** What is missing, in sentences. */
     public List<String> gaps() {
-        Stream<String> day = due.isPresent()
-                ? Stream.empty()
-                : Stream.of("The plan has no day of the notice, so nobody knows when the first report to " + to()
-                        + " is due.");
         Stream<String> late = due.stream()
                 .filter(any -> daysLate() > 0)
                 .map(on -> "The report to " + to() + " was due on " + Days.inWords(on) + " and is " + lateness() + ".");
-        Stream<String> half = sent.stream()
+        return Stream.of(noDay(), late, half()).flatMap(any -> any).toList();
+    }
+
+    private Stream<String> noDay() {
+        return due.isPresent()
+                ? Stream.empty()
+                : Stream.of("The plan has no day of the notice, so nobody knows when the first report to " + to()
+                        + " is due.");
+    }
+
+    private Stream<String> half() {
+        return sent.stream()
                 .filter(one -> !one.to().keySet().containsAll(bodies))
                 .map(one -> "“" + one.report() + "” did not go to all: " + one.wentTo(bodies) + ".");
-        return Stream.of(day, late, half).flatMap(any -> any).toList();
     }
 }

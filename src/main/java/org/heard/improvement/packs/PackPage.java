@@ -10,13 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heard.ground.web.FileName;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.planning.Plans;
@@ -37,8 +40,10 @@ public class PackPage {
     private final Plans plans;
     private final Packs packs;
     private final SignedIn who;
+    private final UriInfo address;
 
-    PackPage(Boards boards, Plans plans, Packs packs, SignedIn who) {
+    PackPage(Boards boards, Plans plans, Packs packs, SignedIn who, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.plans = plans;
         this.packs = packs;
@@ -57,6 +62,7 @@ public class PackPage {
      *
      * @param gaps of the plan on that day
      * @param reviews the latest first
+     * @param sent reports that went to the bodies outside, the latest first
      * @param mayWrite plan and follow reviews
      * @param mayComment write the forum's own words
      * @param reports what went to the bodies outside, and when the next is due
@@ -64,7 +70,8 @@ public class PackPage {
     record PacksView(
             List<PackLine> packs,
             int gaps,
-            List<Review> reviews,
+            Listing<Review> reviews,
+            Listing<BodyReports.SentReport> sent,
             boolean mayWrite,
             boolean mayComment,
             BodyReports reports) {}
@@ -87,11 +94,16 @@ public class PackPage {
                 new PacksView(
                         packs,
                         gaps,
-                        Review.all(board),
+                        listed("reviews", Review.all(board), review -> review.by() + " " + review.dayInWords()),
+                        listed("sent", BodyReports.of(board).sent(), BodyReports.SentReport::report),
                         board.isNow() && who.actor().isOfficer(),
                         board.isNow() && who.actor().isForum(),
                         BodyReports.of(board)),
                 board);
+    }
+
+    private <T> Listing<T> listed(String name, List<T> all, Function<T, String> words) {
+        return Listing.of(name, all, words, address.getQueryParameters());
     }
 
     /** All is written before the first byte leaves: a fault gives an error page, never half a file. */

@@ -9,9 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.ThingKind;
@@ -33,8 +36,10 @@ public class PlanPage {
     private final ActionForm form;
     private final SurveyEvidence evidence;
     private final SignedIn who;
+    private final UriInfo address;
 
-    PlanPage(Boards boards, Plans plans, ActionForm form, SurveyEvidence evidence, SignedIn who) {
+    PlanPage(Boards boards, Plans plans, ActionForm form, SurveyEvidence evidence, SignedIn who, UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.plans = plans;
         this.form = form;
@@ -57,13 +62,14 @@ public class PlanPage {
 
         static native TemplateInstance plan(PlanView it, Board board, Actor actor);
 
-        static native TemplateInstance objective(ObjectiveView it, Board board, Actor actor);
+        static native TemplateInstance objective(
+                ObjectiveView it, Listing<ObjectiveView.ActionLine> actions, Board board, Actor actor);
 
         static native TemplateInstance action(ActionView it, Board board, Actor actor);
 
-        static native TemplateInstance measures(List<Series> series, Board board, Actor actor);
+        static native TemplateInstance measures(Listing<Series> series, Board board, Actor actor);
 
-        static native TemplateInstance slow(List<Slow> slow, Board board, Actor actor);
+        static native TemplateInstance slow(Listing<Slow> slow, Board board, Actor actor);
     }
 
     @GET
@@ -78,7 +84,10 @@ public class PlanPage {
     public TemplateInstance objective(@PathParam("objective") String key) {
         Board board = boards.asked();
         PlannedObjective objective = plans.of(board).objective(key).orElseThrow(NotFoundException::new);
-        return Templates.objective(new ObjectiveView(objective, board), board, who.actor());
+        ObjectiveView view = new ObjectiveView(objective, board);
+        Listing<ObjectiveView.ActionLine> actions =
+                listed("actions", view.actions(), one -> one.key() + " " + one.what() + " " + one.owner());
+        return Templates.objective(view, actions, board, who.actor());
     }
 
     @GET
@@ -106,9 +115,8 @@ public class PlanPage {
     public TemplateInstance measures() {
         Board board = boards.asked();
         return Templates.measures(
-                board.all(ThingKind.SERIES).stream()
-                        .map(one -> series(one, board))
-                        .toList(),
+                listed("measures", board.all(ThingKind.SERIES), one -> one.text("title") + " " + one.text("source"))
+                        .map(one -> series(one, board)),
                 board,
                 who.actor());
     }
@@ -152,7 +160,15 @@ public class PlanPage {
                         ColourMark.of(one.getKey().colour().colour()),
                         one.getValue().stream().map(SlowFlag::words).collect(Collectors.joining("; "))))
                 .toList();
-        return Templates.slow(slow, board, who.actor());
+        Listing<Slow> listed = listed(
+                "actions",
+                slow,
+                one -> one.action().key() + " " + one.action().thing().text("what") + " " + one.reasons());
+        return Templates.slow(listed, board, who.actor());
+    }
+
+    private <T> Listing<T> listed(String name, List<T> all, Function<T, String> words) {
+        return Listing.of(name, all, words, address.getQueryParameters());
     }
 
     /** How the months of the plan's targets are named. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.ground.web.FileName;
 import org.heard.ground.web.Site;
+import org.heard.people.account.SignedIn;
 import org.heard.people.area.Area;
 import org.heard.publication.exports.Csv;
 import org.heard.reporting.document.PdfReport;
@@ -39,8 +40,10 @@ public class ProgressPage {
     private final Publications publications;
     private final Area area;
     private final Site site;
+    private final SignedIn reader;
 
-    ProgressPage(Publications publications, Area area, Site site) {
+    ProgressPage(Publications publications, Area area, Site site, SignedIn reader) {
+        this.reader = reader;
         this.publications = publications;
         this.area = area;
         this.site = site;
@@ -195,7 +198,12 @@ public class ProgressPage {
 
     private Response page(Request request, String heading, Optional<TemplateInstance> page) {
         byte[] bytes = page.orElseGet(() -> Templates.nothing(heading)).render().getBytes(StandardCharsets.UTF_8);
-        return answer(request, bytes).type(HTML).build();
+        if (!reader.actor().isNobody()) {
+            return Response.ok(bytes, HTML)
+                    .header("Cache-Control", "private, no-store")
+                    .build();
+        }
+        return answer(request, bytes).type(HTML).header("Vary", "Cookie").build();
     }
 
     private static Response.ResponseBuilder answer(Request request, byte[] bytes) {

@@ -21,6 +21,7 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.DayField;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.ground.web.TypedText;
 import org.heard.improvement.record.WrittenMeanwhile;
 import org.heard.people.account.Accounts;
@@ -39,8 +40,11 @@ public class PublicationsPage {
     private final SignedIn who;
     private final Banner banner;
     private final Clock clock;
+    private final UriInfo address;
 
-    PublicationsPage(Publications publications, Accounts accounts, SignedIn who, Banner banner, Clock clock) {
+    PublicationsPage(
+            Publications publications, Accounts accounts, SignedIn who, Banner banner, Clock clock, UriInfo address) {
+        this.address = address;
         this.publications = publications;
         this.accounts = accounts;
         this.who = who;
@@ -62,7 +66,7 @@ public class PublicationsPage {
         private Templates() {}
 
         static native TemplateInstance publications(
-                List<Publications.Version> versions, DayField day, boolean mayWrite, List<Fault> faults);
+                Listing<Publications.Version> versions, DayField day, boolean mayWrite, List<Fault> faults);
 
         static native TemplateInstance publish(Asked it, List<Fault> faults);
     }
@@ -143,7 +147,9 @@ public class PublicationsPage {
     }
 
     private TemplateInstance list(DayField day, List<Fault> faults) {
-        return Templates.publications(publications.all(), day, who.actor().isOfficer(), faults);
+        Listing<Publications.Version> versions =
+                Listing.of("versions", publications.all(), Publications.Version::inWords, address.getQueryParameters());
+        return Templates.publications(versions, day, who.actor().isOfficer(), faults);
     }
 
     private DayField today() {

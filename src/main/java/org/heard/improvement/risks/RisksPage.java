@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.language.Days;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.Boards;
 import org.heard.improvement.board.FieldChoice;
@@ -37,6 +39,7 @@ public class RisksPage {
     private final RiskForm form;
     private final SurveyEvidence evidence;
     private final SignedIn who;
+    private final UriInfo address;
 
     RisksPage(
             Boards boards,
@@ -44,7 +47,9 @@ public class RisksPage {
             RiskSuggestions suggestions,
             RiskForm form,
             SurveyEvidence evidence,
-            SignedIn who) {
+            SignedIn who,
+            UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.register = register;
         this.suggestions = suggestions;
@@ -67,7 +72,7 @@ public class RisksPage {
         private Templates() {}
 
         static native TemplateInstance risks(
-                List<RiskLine> lines, RiskGrid grid, List<SuggestedRisk> suggested, boolean mayWrite, Board board);
+                Listing<RiskLine> lines, RiskGrid grid, List<SuggestedRisk> suggested, boolean mayWrite, Board board);
 
         static native TemplateInstance risk(One it, boolean mayWrite, Board board);
     }
@@ -77,7 +82,11 @@ public class RisksPage {
         Board board = boards.asked();
         List<RiskLine> lines = register.lines(board);
         return Templates.risks(
-                lines,
+                Listing.of(
+                        "risks",
+                        lines,
+                        one -> one.key() + " " + one.risk() + " " + one.owner(),
+                        address.getQueryParameters()),
                 RiskGrid.of(lines),
                 suggestions.of(board),
                 board.isNow() && who.actor().isOfficer(),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import org.heard.ground.crypto.Token;
 import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.improvement.board.Board;
 import org.heard.improvement.board.BoardChoices;
 import org.heard.improvement.board.Boards;
@@ -57,6 +59,7 @@ public class PlanImportPage {
     private final SignedIn who;
     private final Banner banner;
     private final Clock clock;
+    private final UriInfo address;
 
     PlanImportPage(
             Boards boards,
@@ -66,7 +69,9 @@ public class PlanImportPage {
             Accounts accounts,
             SignedIn who,
             Banner banner,
-            Clock clock) {
+            Clock clock,
+            UriInfo address) {
+        this.address = address;
         this.boards = boards;
         this.choices = choices;
         this.imports = imports;
@@ -82,7 +87,7 @@ public class PlanImportPage {
         private Templates() {}
 
         static native TemplateInstance upload(
-                TransferKind kind, List<PlanImports.Made> imports, boolean hasSeats, List<Fault> faults);
+                TransferKind kind, Listing<PlanImports.Made> imports, boolean hasSeats, List<Fault> faults);
 
         static native TemplateInstance understood(PreviewView it, String kept, List<Fault> faults);
     }
@@ -227,7 +232,10 @@ public class PlanImportPage {
 
     private TemplateInstance upload(TransferKind kind, List<Fault> faults) {
         return Templates.upload(
-                kind, imports.all(kind), !choices.seats(boards.today()).isEmpty(), faults);
+                kind,
+                Listing.of("imports", imports.all(kind), PlanImports.Made::sentence, address.getQueryParameters()),
+                !choices.seats(boards.today()).isEmpty(),
+                faults);
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -20,7 +20,10 @@ final class ReviewZip {
     private static final String STYLE = "body { font-family: Arial, Helvetica, sans-serif; line-height: 1.4;"
             + " max-width: 60rem; margin: 0 auto; padding: 1rem; color: #000000; background: #ffffff }"
             + " h1 { color: #12436d } table { border-collapse: collapse } th, td { text-align: left; vertical-align: top;"
-            + " padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #b1b4b6 } code { overflow-wrap: anywhere }";
+            + " padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #b1b4b6 } caption { text-align: left; font-weight: bold }"
+            + " code { overflow-wrap: anywhere } @media (max-width: 40rem) { thead { display: none }"
+            + " th, td { display: block; border: 0 } tr { border-bottom: 1px solid #b1b4b6 }"
+            + " code::before { content: \"SHA-256: \" } }";
 
     private final Board board;
     private final String title;

@@ -39,13 +39,18 @@ public class ServiceNavigation {
     private static final List<Wing> WINGS = List.of(
             new Wing("Your pages", List.of("/your-pages"), any -> true),
             new Wing("Rounds", List.of("/rounds"), Actor::isOfficer),
-            new Wing("Surveys", List.of("/surveys"), Actor::isOfficer),
+            new Wing("Surveys", List.of("/surveys"), actor -> actor.isOfficer() || actor.isForum()),
             new Wing("Releases", List.of("/releases"), Actor::isOfficer),
-            new Wing("Results", List.of("/results"), any -> true),
+            new Wing("Results", List.of("/results", "/check"), any -> true),
             new Wing("Reports", List.of("/reports", "/commentary"), any -> true),
-            new Wing("Board", List.of("/board"), any -> true),
-            new Wing("Area", List.of("/area"), Actor::isAdministrator),
+            new Wing("Board", List.of("/board", "/progress"), any -> true),
+            new Wing("Area", List.of("/area"), Actor::isOfficer),
             new Wing("Accounts", List.of("/accounts"), Actor::isAdministrator));
+
+    /** Somebody is signed in. */
+    public boolean isKnown() {
+        return !Actor.of(identity).isNobody();
+    }
 
     public String name() {
         return identity.getPrincipal().getName();

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.ground.web.Listing;
 
 /** Where signing in leads: what waits for this person, the most urgent first, and where else they can go. */
 @Path("/your-pages")
@@ -21,8 +23,10 @@ public class YourPages {
     private final SignedIn who;
     private final List<Waits> parts;
     private final Clock clock;
+    private final UriInfo address;
 
-    YourPages(SignedIn who, @All List<Waits> parts, Clock clock) {
+    YourPages(SignedIn who, @All List<Waits> parts, Clock clock, UriInfo address) {
+        this.address = address;
         this.who = who;
         this.parts = parts;
         this.clock = clock;
@@ -35,7 +39,7 @@ public class YourPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance yourPages(List<Line> waiting, Actor actor, boolean changed);
+        static native TemplateInstance yourPages(Listing<Line> waiting, Actor actor, boolean changed);
     }
 
     /** @param changed present after a new password */
@@ -49,6 +53,8 @@ public class YourPages {
                 .map(one -> new Line(
                         one.when(today), one.isLate(today), one.what(), one.address(), one.more(), one.press()))
                 .toList();
-        return Templates.yourPages(waiting, actor, changed != null);
+        Listing<Line> listed =
+                Listing.of("waiting", waiting, one -> one.what() + " " + one.more(), address.getQueryParameters());
+        return Templates.yourPages(listed, actor, changed != null);
     }
 }

@@ -13,10 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 
@@ -29,8 +31,10 @@ class AreaGroupPage {
     private final AreaChanges changes;
     private final SignedIn who;
     private final Banner banner;
+    private final UriInfo address;
 
-    AreaGroupPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner) {
+    AreaGroupPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner, UriInfo address) {
+        this.address = address;
         this.texts = texts;
         this.changes = changes;
         this.who = who;
@@ -41,7 +45,7 @@ class AreaGroupPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(AreaGroup group, List<AreaThing> things, Optional<AreaUndo> undo);
+        static native TemplateInstance list(AreaGroup group, Listing<AreaThing> things, Optional<AreaUndo> undo);
     }
 
     @GET
@@ -51,7 +55,11 @@ class AreaGroupPage {
         return group.isList()
                 ? Templates.list(
                         group,
-                        AreaThing.all(group, now.tree()),
+                        Listing.of(
+                                "things",
+                                AreaThing.all(group, now.tree()),
+                                one -> one.name() + " " + one.rest(),
+                                address.getQueryParameters()),
                         AreaUndo.of(now).filter(last -> last.said().contains(" the " + group.thing() + " “")))
                 : AreaFormView.of(group, now.number(), AreaForm.of(group.fields(), now.tree(), List.of()))
                         .page();

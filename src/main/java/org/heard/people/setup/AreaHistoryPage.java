@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Fault;
+import org.heard.ground.web.Listing;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
 
@@ -28,8 +30,10 @@ class AreaHistoryPage {
     private final AreaChanges changes;
     private final SignedIn who;
     private final Banner banner;
+    private final UriInfo address;
 
-    AreaHistoryPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner) {
+    AreaHistoryPage(AreaTexts texts, AreaChanges changes, SignedIn who, Banner banner, UriInfo address) {
+        this.address = address;
         this.texts = texts;
         this.changes = changes;
         this.who = who;
@@ -55,7 +59,7 @@ class AreaHistoryPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance history(List<Line> lines);
+        static native TemplateInstance history(Listing<Line> lines);
 
         static native TemplateInstance version(Version it, List<Fault> faults);
     }
@@ -64,7 +68,8 @@ class AreaHistoryPage {
     public TemplateInstance history() {
         List<AreaTexts.Kept> all = texts.all();
         int now = all.get(0).number();
-        return Templates.history(all.stream().map(kept -> Line.of(kept, now)).toList());
+        return Templates.history(Listing.of("changes", all, AreaTexts.Kept::said, address.getQueryParameters())
+                .map(kept -> Line.of(kept, now)));
     }
 
     @GET

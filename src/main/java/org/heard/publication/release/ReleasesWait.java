@@ -69,7 +69,7 @@ class ReleasesWait implements Waits {
     private static WaitingItem unlooked(Round round, long forms) {
         return waiting(
                 "Keyed forms of " + round.label(),
-                "/rounds/" + round.key() + "/keying",
+                "/rounds/" + round.key() + "/piles/correct",
                 forms + (forms == 1 ? " form waits" : " forms wait") + " for a second officer.",
                 "Look");
     }

@@ -74,8 +74,6 @@ class PublishingPage {
         private Templates() {}
 
         static native TemplateInstance publishing(View view);
-
-        static native TemplateInstance notPublished(String problem);
     }
 
     @GET
@@ -84,9 +82,7 @@ class PublishingPage {
             return Response.ok(Templates.publishing(view(preparation.unpublished(id))))
                     .build();
         } catch (ReleaseRefused refused) {
-            return Response.status(404)
-                    .entity(Templates.notPublished(refused.getMessage()))
-                    .build();
+            return NothingDone.page(404, "published", refused);
         }
     }
 
@@ -96,9 +92,7 @@ class PublishingPage {
             preparation.publish(id, officer.actor());
             return banner.goTo("/releases", "The release " + id + " is published. Board, forum and public can see it");
         } catch (ReleaseRefused refused) {
-            return Response.status(422)
-                    .entity(Templates.notPublished(refused.getMessage()))
-                    .build();
+            return NothingDone.page(422, "published", refused);
         }
     }
 

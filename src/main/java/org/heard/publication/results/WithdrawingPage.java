@@ -66,8 +66,6 @@ class WithdrawingPage {
         private Templates() {}
 
         static native TemplateInstance withdrawing(View view);
-
-        static native TemplateInstance notWithdrawn(String problem);
     }
 
     @GET
@@ -76,7 +74,7 @@ class WithdrawingPage {
             return Response.ok(Templates.withdrawing(view(preparation.standing(id), field("", ""))))
                     .build();
         } catch (ReleaseRefused refused) {
-            return refused(404, refused);
+            return NothingDone.page(404, "withdrawn", refused);
         }
     }
 
@@ -93,14 +91,8 @@ class WithdrawingPage {
             preparation.withdraw(id, why, officer.actor());
             return banner.goTo("/releases", "The release " + id + " is withdrawn. Its page says so");
         } catch (ReleaseRefused refused) {
-            return refused(422, refused);
+            return NothingDone.page(422, "withdrawn", refused);
         }
-    }
-
-    private static Response refused(int status, ReleaseRefused refused) {
-        return Response.status(status)
-                .entity(Templates.notWithdrawn(refused.getMessage()))
-                .build();
     }
 
     private static Field field(String wrong, String typed) {

@@ -8,12 +8,16 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.reporting.report.ReportKind;
 
 /** Every report there is, drafts among them. */
 @ApplicationScoped
 class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
-    /** On one page of the list. */
-    static final int A_PAGE = 20;
+    /** From so many others texts may be taken. */
+    private static final int OTHERS = 20;
+
+    /** Enough of a report to find it by; an issued one holds all its text as well. */
+    record Head(Long id, ReportKind kind, String title, String release) {}
 
     BoardReport called(long id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
@@ -24,22 +28,20 @@ class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
-    /** The newest first. @param page from nought */
-    List<BoardReport> all(int page) {
-        return find("order by id desc").page(Page.of(page, A_PAGE)).list();
+    /** The newest first. */
+    List<Head> heads() {
+        return find("order by id desc").project(Head.class).list();
     }
 
     /** Others whose texts may be taken, the newest first. */
     List<BoardReport> besides(BoardReport paper) {
         return find("id <> ?1 order by id desc", paper.id())
-                .page(Page.of(0, A_PAGE))
+                .page(Page.of(0, OTHERS))
                 .list();
     }
 
-    List<BoardReport> issued(int page) {
-        return find("issued is not null order by id desc")
-                .page(Page.of(page, A_PAGE))
-                .list();
+    List<Head> issuedHeads() {
+        return find("issued is not null order by id desc").project(Head.class).list();
     }
 
     List<BoardReport> issuedBy(LocalDate day) {
@@ -49,10 +51,6 @@ class BoardReports implements PanacheRepositoryBase<BoardReport, Long> {
     /** Those that are still written at, the newest first. */
     List<BoardReport> begun() {
         return list("issued is null order by id desc");
-    }
-
-    long countIssued() {
-        return count("issued is not null");
     }
 
     /** The edition that was begun to take this one's place. */

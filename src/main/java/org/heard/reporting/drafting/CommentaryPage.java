@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.heard.ground.language.Days;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.heard.ground.web.TypedText;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -49,6 +51,7 @@ public class CommentaryPage {
     private final Surveys surveys;
     private final RoundDates dates;
     private final SignedIn reader;
+    private final UriInfo address;
 
     CommentaryPage(
             Commentaries commentaries,
@@ -56,7 +59,9 @@ public class CommentaryPage {
             OpenReports dossiers,
             Surveys surveys,
             RoundDates dates,
-            SignedIn reader) {
+            SignedIn reader,
+            UriInfo address) {
+        this.address = address;
         this.commentaries = commentaries;
         this.releases = releases;
         this.dossiers = dossiers;
@@ -69,7 +74,7 @@ public class CommentaryPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance commentaries(List<Line> releases, boolean forum);
+        static native TemplateInstance commentaries(Listing<Line> releases, boolean forum);
 
         static native TemplateInstance commentary(View it, List<Fault> faults);
     }
@@ -98,7 +103,12 @@ public class CommentaryPage {
     public TemplateInstance commentaries() {
         List<Issued> all = releases.issued();
         return Templates.commentaries(
-                all.stream().map(release -> line(release, all)).toList(),
+                Listing.of(
+                                "releases",
+                                all,
+                                release -> release.id() + " " + dates.name(release.round()),
+                                address.getQueryParameters())
+                        .map(release -> line(release, all)),
                 reader.actor().isForum());
     }
 

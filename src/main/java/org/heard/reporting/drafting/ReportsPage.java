@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.heard.ground.language.Days;
 import org.heard.ground.web.Choice;
 import org.heard.ground.web.Fault;
 import org.heard.ground.web.Field;
+import org.heard.ground.web.Listing;
 import org.heard.ground.web.TypedText;
 import org.heard.people.account.Roles;
 import org.heard.people.account.SignedIn;
@@ -42,6 +43,7 @@ public class ReportsPage {
     private final Releases releases;
     private final RoundDates dates;
     private final SignedIn officer;
+    private final UriInfo address;
 
     ReportsPage(
             BoardReports papers,
@@ -49,7 +51,9 @@ public class ReportsPage {
             Desk desk,
             Releases releases,
             RoundDates dates,
-            SignedIn officer) {
+            SignedIn officer,
+            UriInfo address) {
+        this.address = address;
         this.papers = papers;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -62,7 +66,7 @@ public class ReportsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance reports(List<Line> reports, Pages pages, Form form, List<Fault> faults);
+        static native TemplateInstance reports(Listing<Line> reports, Form form, List<Fault> faults);
     }
 
     /** One report in the list. */
@@ -76,20 +80,15 @@ public class ReportsPage {
             State state,
             String day) {}
 
-    /** @param page the one shown, from 1 */
-    record Pages(int page, int last) {
-        static Pages of(Integer asked, long reports) {
-            int last = (int) Math.max(1, (reports + BoardReports.A_PAGE - 1) / BoardReports.A_PAGE);
-            return new Pages(Math.min(Math.max(1, asked == null ? 1 : asked), last), last);
-        }
-    }
-
-    /** @param mayWrite whether the form is shown at all; without a release there is nothing to begin from */
-    record Form(boolean mayWrite, Field kind, Field release, Field title) {}
+    /**
+     * @param mayWrite whether the form is shown at all; without a release there is nothing to begin from
+     * @param mayComment read or write what the forum says of the figures
+     */
+    record Form(boolean mayWrite, boolean mayComment, Field kind, Field release, Field title) {}
 
     @GET
-    public TemplateInstance reports(@QueryParam("page") Integer page) {
-        return page(page, form("", "", ""));
+    public TemplateInstance reports() {
+        return page(form("", "", ""));
     }
 
     @POST
@@ -98,7 +97,7 @@ public class ReportsPage {
             @FormParam("kind") String kind, @FormParam("release") String release, @FormParam("title") String title) {
         Form form = form(kind, release, title(title));
         if (!faults(form).isEmpty()) {
-            return Response.status(422).entity(page(1, form)).build();
+            return Response.status(422).entity(page(form)).build();
         }
         BoardReport paper = desk.begin(kind(kind).orElseThrow(), form.title().value(), release, officer.actor());
         return Response.seeOther(URI.create("/reports/" + paper.id())).build();
@@ -116,11 +115,16 @@ public class ReportsPage {
                 : "Title must have " + LONGEST_TITLE + " characters or fewer";
     }
 
-    private TemplateInstance page(Integer asked, Form form) {
-        Pages pages = Pages.of(asked, officer.actor().isOfficer() ? papers.count() : papers.countIssued());
-        List<BoardReport> shown =
-                officer.actor().isOfficer() ? papers.all(pages.page() - 1) : papers.issued(pages.page() - 1);
-        return Templates.reports(shown.stream().map(this::line).toList(), pages, form, faults(form));
+    private TemplateInstance page(Form form) {
+        List<BoardReports.Head> all = officer.actor().isOfficer() ? papers.heads() : papers.issuedHeads();
+        Listing<Line> reports = Listing.of("reports", all, this::words, address.getQueryParameters())
+                .map(head -> line(papers.called(head.id())));
+        return Templates.reports(reports, form, faults(form));
+    }
+
+    private String words(BoardReports.Head head) {
+        String round = dates.name(releases.findById(head.release()).round());
+        return String.join(" ", head.title(), head.kind().inWords(), round, head.release());
     }
 
     private Line line(BoardReport paper) {
@@ -142,6 +146,7 @@ public class ReportsPage {
         boolean first = kind != null && kind.isEmpty() && release != null && release.isEmpty();
         return new Form(
                 officer.actor().isOfficer(),
+                officer.actor().isOfficer() || officer.actor().isForum(),
                 new Field(
                         "kind",
                         "For whom is the report?",

@@ -9,6 +9,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.heard.story.Demonstration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastDaysTest {
     private static final String WRITING = "main a[href*=/edit/], main a[href$=/ask], main a[href$=/notes],"
             + " main a[href^=/board/import], main form[method=post]";
+
+    private static final Pattern THINGS = Pattern.compile(
+            "/board/(plan/(A\\d|actions/[^/.?]+)|risks/R\\d+|log/[^/.?]+|requests/Q\\d+|meetings/[\\d-]+)");
 
     private static final List<String> PAGES = List.of(
             "/board",
@@ -69,6 +73,21 @@ class PastDaysTest {
             assertThat(page(address).select(".heard-past")).as(address).isEmpty();
         }
         assertThat(page("/board/plan/actions/1.1").select(WRITING)).isNotEmpty();
+    }
+
+    /** Whoever looks at a past day and goes on stays on that day, until they ask for the board as it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?as-at=%s", "?known=now&as-at=%s"})
+    void linksOfAPastDayStayOnThatDay(String query) {
+        String asked = query.formatted(LocalDate.now().minusDays(3));
+        for (String address : PAGES) {
+            assertThat(page(address + asked).select("main a[href^=/board], .govuk-back-link").eachAttr("href").stream()
+                            .map(href -> href.replaceFirst("#.*", ""))
+                            .filter(href ->
+                                    PAGES.contains(href) || THINGS.matcher(href).matches()))
+                    .as(address + asked)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -173,7 +173,7 @@ class OneRoundInABrowserTest {
         second.locator("#could").fill("400");
         press(second, "Save the plan");
         assertThat(second.locator("main").innerText()).contains("It can open");
-        press(second, "Open for answers");
+        sure(second, "Open for answers", "Open it");
         assertThat(said(second)).contains("The round is open");
         follow(officer, "Rounds");
         assertThat(officer.locator("main").innerText()).contains("January 2031");
@@ -191,7 +191,7 @@ class OneRoundInABrowserTest {
         file.saveAs(kept);
         go(officer, "/rounds/" + KEY + "/mail");
         officer.locator("#file").setInputFiles(kept);
-        press(officer, "Send the invitations");
+        sure(officer, "Send the invitations", "Send the invitations now");
         carry();
         assertThat(MailServer.arrived()).hasSize(INVITED);
         return kept;
@@ -227,7 +227,7 @@ class OneRoundInABrowserTest {
         officer = again(officer, "officer");
         go(officer, "/rounds/" + KEY + "/mail");
         officer.locator("#file").setInputFiles(mailing);
-        press(officer, "Send a reminder");
+        sure(officer, "Send a reminder", "Send the reminder now");
         carry();
         assertThat(MailServer.arrived()).hasSize(INVITED);
     }
@@ -297,6 +297,12 @@ class OneRoundInABrowserTest {
     private static void follow(Page page, String link) {
         Keyboard.goOn(
                 page, () -> page.locator("a:text-is(\"" + link + "\")").first().click());
+    }
+
+    /** What cannot be undone takes two presses. */
+    private static void sure(Page page, String first, String second) {
+        page.locator("summary:has-text(\"" + first + "\")").click();
+        press(page, second);
     }
 
     private static void press(Page page, String words) {

@@ -276,7 +276,7 @@ final class ToolFiles {
                         structure(),
                         "survey_12_responses.lsr",
                         "<?xml"
-                            + " version=\"1.0\"?><document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses><rows>"
+                                + " version=\"1.0\"?><document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses><rows>"
                                 + rows + "</rows></responses></document>",
                         "survey_12_tokens.lst",
                         "<broken ann@planted.example"));

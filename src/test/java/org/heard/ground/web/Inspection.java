@@ -43,7 +43,38 @@ public final class Inspection {
               return width;
             }""";
 
+    /** After one press of Tab the browser draws the focus for scripts as for people. */
+    private static final String UNSEEN_FOCUS = """
+            () => {
+              const look = (one) => {
+                const style = getComputedStyle(one);
+                return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor,
+                  style.borderColor, style.borderWidth, style.textDecoration].join();
+              };
+              const near = (one) => [one, one.nextElementSibling].filter(Boolean)
+                .map((each) => look(each) + getComputedStyle(each, "::before").boxShadow).join();
+              const wrong = [], tried = new Set();
+              for (const one of document.querySelectorAll("main a[href], main button, main input, main select, main textarea, main summary, [tabindex='0'], nav a")) {
+                if (one.type === "hidden" || one.tabIndex < 0 || !one.checkVisibility()) continue;
+                const kind = [one.tagName, one.className, one.type, one.parentElement.className].join();
+                if (tried.has(kind)) continue;
+                tried.add(kind);
+                document.activeElement.blur();
+                const before = near(one);
+                one.focus();
+                if (document.activeElement === one && near(one) === before) wrong.push(one.outerHTML.slice(0, 120));
+              }
+              return wrong.slice(0, 3);
+            }""";
+
     private Inspection() {}
+
+    /** What can be reached by keyboard and looks no different then: the first places. */
+    @SuppressWarnings("unchecked")
+    public static List<String> unseenFocus(Page page) {
+        page.keyboard().press("Tab");
+        return (List<String>) page.evaluate(UNSEEN_FOCUS);
+    }
 
     /** How wide a page becomes when its text is set twice as large, in CSS pixels. */
     public static int widthOfLargeText(Page page) {

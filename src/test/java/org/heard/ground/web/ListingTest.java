@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,6 +38,25 @@ class ListingTest {
                 List.of("Round 7", "Round 17", "Round 27", "Round 37"),
                 of("find=7 ROUND").lines());
         assertEquals("4 of 45 rounds", of("find=7").counted("round", "rounds"));
+    }
+
+    @Test
+    void onlyLinesThatAreShownAreMadeAndNoneIsReadWhereNothingIsSought() {
+        List<String> read = new ArrayList<>();
+        Listing<Integer> made = Listing.of(
+                        "rounds",
+                        ROUNDS,
+                        words -> {
+                            read.add(words);
+                            return words;
+                        },
+                        query("page=3"))
+                .map(String::length);
+
+        assertEquals(List.of(8, 8, 8, 8, 8), made.lines());
+        assertEquals(3, made.page());
+        assertEquals(45, made.all());
+        assertEquals(List.of(), read);
     }
 
     @Test

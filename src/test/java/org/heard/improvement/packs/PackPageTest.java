@@ -211,7 +211,9 @@ class PackPageTest {
                         .text())
                 .contains("Report to DfE and NHSE " + due);
         Document packs = page("/board/packs?as-at=" + DAY);
-        assertThat(packs.select("[aria-labelledby=reports]").text()).contains("It goes to them every 2 months. " + due);
+        assertThat(packs.select("[aria-labelledby=reports]").text())
+                .contains("It goes to them every 2 months. " + due, "“Winter” did not go to all")
+                .containsOnlyOnce("days late");
         assertThat(packs.select("[aria-labelledby=reports] tbody tr").eachText())
                 .containsExactly(
                         "Winter DfE 13 January 2020, NHSE not yet", "Autumn DfE 17 October 2019, NHSE 21 October 2019");

@@ -423,13 +423,16 @@ class PlanPageTest {
             roles = {"administrator", "reader"})
     void theRecordIsShownEntryByEntryAndAnEntryIsBlankedOnceSomethingElseStands() {
         assertThat(page("/board/record").select("main").text()).contains("The record is whole: 3 entries");
-        assertThat(faults(send("/board/record/blank", Map.of("entry", "3", "why", "names a child"))))
+        assertThat(faults(send("/board/record/blank", Map.of("entry", "3", "why", "names a child", "sure", "yes"))))
                 .containsExactly("Entry 3 is what stands now. Write first what should stand, then blank it.");
 
         record.append(
                 List.of(new NewEntry("action", "1.1", 1, today, EntryKind.CHANGED, action(), "without the name")),
                 "officer");
-        assertThat(send("/board/record/blank", Map.of("entry", "3", "why", "names a child"))
+        Response asked = send("/board/record/blank", Map.of("entry", "3", "why", "names a child"));
+        assertThat(asked.asString()).contains("Blank entry 3?", "Action 1.1", "names a child");
+        assertThat(page("/board/record").select("#entry-3").text()).doesNotContain("Blank");
+        assertThat(send("/board/record/blank", Map.of("entry", "3", "why", "names a child", "sure", "yes"))
                         .statusCode())
                 .isEqualTo(303);
         Document after = page("/board/record");
@@ -469,7 +472,7 @@ class PlanPageTest {
 
     @Test
     void anAdministratorWhoWasSignedOutGetsTheReasonForBlankingBack() {
-        Response answer = send("/board/record/blank", Map.of("entry", "3", "why", "names a child"));
+        Response answer = send("/board/record/blank", Map.of("entry", "3", "why", "names a child", "sure", "yes"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString()).contains("You were signed out", "names a child");
@@ -481,7 +484,7 @@ class PlanPageTest {
             user = "robin",
             roles = {"officer", "reader"})
     void anOfficerBlanksNothing() {
-        assertThat(send("/board/record/blank", Map.of("entry", "3", "why", "names a child"))
+        assertThat(send("/board/record/blank", Map.of("entry", "3", "why", "names a child", "sure", "yes"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(record.entries()).hasSize(3);

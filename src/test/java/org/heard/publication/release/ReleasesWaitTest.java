@@ -14,6 +14,7 @@ import org.heard.collection.keying.FormCorrections;
 import org.heard.collection.response.Response;
 import org.heard.collection.round.Round;
 import org.heard.collection.round.Rounds;
+import org.heard.ground.web.Routes;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
 import org.heard.questionnaire.survey.Answers;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReleasesWaitTest {
     private static final String SURVEY = "staff";
     private static final LocalDate TODAY = LocalDate.of(2021, 4, 14);
+    private static final Actor OFFICER = new Actor(Roles.OFFICER, "amina");
 
     @Inject
     ReleasesWait waits;
@@ -62,6 +64,9 @@ class ReleasesWaitTest {
                 .executeUpdate();
         assertThat(waiting()).contains("Keyed forms of " + round.label());
         assertThat(corrections.waiting()).isEqualTo(Map.of(SURVEY, 1L));
+        assertThat(waits.of(OFFICER, TODAY))
+                .as("each leads to a page there is")
+                .allMatch(one -> Routes.at(Routes.asked(), one.address()).isPresent());
     }
 
     private void answer(Round round) {
@@ -85,8 +90,6 @@ class ReleasesWaitTest {
     }
 
     private List<String> waiting() {
-        return waits.of(new Actor(Roles.OFFICER, "amina"), TODAY).stream()
-                .map(one -> one.what())
-                .toList();
+        return waits.of(OFFICER, TODAY).stream().map(one -> one.what()).toList();
     }
 }

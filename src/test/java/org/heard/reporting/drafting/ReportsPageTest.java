@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.heard.ground.web.Listing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,14 +44,16 @@ class ReportsPageTest extends AtTheDesk {
 
     @Test
     void aLongListHasPagesAndAnEmptyOneSaysSo() {
-        for (int i = 0; i <= BoardReports.A_PAGE; i++) {
+        for (int i = 0; i <= Listing.A_PAGE; i++) {
             begun("two-monthly", "One of many");
         }
         Document first = officer.page("/reports");
-        assertThat(first.select(".heard-list > li")).hasSize(BoardReports.A_PAGE);
-        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/reports?page=2");
-        assertThat(officer.page("/reports?page=2").select("a[rel=prev]")).hasSize(1);
-        assertThat(officer.page("/reports?page=999").select(".heard-list > li")).isNotEmpty();
+        assertThat(first.select(".heard-list > li")).hasSize(Listing.A_PAGE);
+        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/reports?reports-page=2");
+        assertThat(officer.page("/reports?reports-page=2").select("a[rel=prev]"))
+                .hasSize(1);
+        assertThat(officer.page("/reports?reports-page=999").select(".heard-list > li"))
+                .isNotEmpty();
     }
 
     @Test
