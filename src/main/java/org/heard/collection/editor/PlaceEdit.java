@@ -3,6 +3,7 @@ package org.heard.collection.editor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Which questions there are, and where they stand. */
@@ -77,7 +78,7 @@ sealed interface PlaceEdit extends SurveyEdit {
     record MoveQuestion(String question, String section, String after) implements PlaceEdit {
         @Override
         public SurveyText on(SurveyText text, SharedAnswers shared) {
-            if (question.equals(after)) {
+            if (question.equals(after) || standsThere(text)) {
                 return text;
             }
             SequenceNode list = text.listOf(question);
@@ -96,6 +97,17 @@ sealed interface PlaceEdit extends SurveyEdit {
                     ? spans.get(0).from()
                     : spans.get(placeOf(rest, there)).to();
             return rest.replaced(place, place, lines);
+        }
+
+        private boolean standsThere(SurveyText text) {
+            Node there = SurveyText.value(SectionEdit.section(text, section), "questions")
+                    .orElseThrow();
+            List<String> keys = SurveyText.items(there).stream()
+                    .map(one -> SurveyText.word(SurveyText.value(one, "key").orElse(null)))
+                    .toList();
+            int place = keys.indexOf(question);
+            return place == 0 && after.isEmpty()
+                    || place > 0 && keys.get(place - 1).equals(after);
         }
 
         private int placeOf(SurveyText text, SequenceNode list) {
