@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Large rounds on their way in. Whoever brings one in holds its lock from beginning to end, so that any instance can tell a
@@ -19,8 +19,9 @@ class ImportWorks {
     /** Between the press and the moment the work holds its lock. */
     private static final Duration TO_BEGIN = Duration.ofSeconds(15);
 
-    private static final String COLUMNS =
-            "select cast(upload as text), file, again, begun, answers, written, said, refused";
+    private static final String SELECT =
+            "select cast(upload as text), file, again, begun > :begins, answers, written, said, refused from"
+                    + " import_work";
 
     private final Session store;
     private final Clock clock;
@@ -79,9 +80,7 @@ class ImportWorks {
 
     @Transactional
     Optional<ImportWork> of(UUID upload) {
-        return store.createNativeQuery(COLUMNS + " from import_work where upload = :upload", Object[].class)
-                .setParameter("upload", upload)
-                .getResultStream()
+        return select(" where upload = :upload").setParameter("upload", upload).getResultList().stream()
                 .map(this::work)
                 .findFirst();
     }
@@ -89,12 +88,14 @@ class ImportWorks {
     /** Of the last hour, that are not in; the oldest first. */
     @Transactional
     List<ImportWork> notIn() {
-        return store
-                .createNativeQuery(COLUMNS + " from import_work where said is null order by begun", Object[].class)
-                .getResultList()
-                .stream()
+        return select(" where said is null order by begun").getResultList().stream()
                 .map(this::work)
                 .toList();
+    }
+
+    private NativeQuery<Object[]> select(String which) {
+        return store.createNativeQuery(SELECT + which, Object[].class)
+                .setParameter("begins", clock.instant().minus(TO_BEGIN));
     }
 
     private ImportWork work(Object[] row) {
@@ -114,8 +115,8 @@ class ImportWorks {
         if (row[7] != null) {
             return new ImportWork.Stage(ImportWork.How.REFUSED, (String) row[7]);
         }
-        boolean begins = ((Instant) row[3]).isAfter(clock.instant().minus(TO_BEGIN));
-        return new ImportWork.Stage(begins || isHeld(upload) ? ImportWork.How.UNDER_WAY : ImportWork.How.STOPPED, "");
+        boolean goesOn = (Boolean) row[3] || isHeld(upload);
+        return new ImportWork.Stage(goesOn ? ImportWork.How.UNDER_WAY : ImportWork.How.STOPPED, "");
     }
 
     private boolean isHeld(UUID upload) {
