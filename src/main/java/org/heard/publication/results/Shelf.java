@@ -87,7 +87,11 @@ class Shelf {
     private int around() {
         SurveyContents now = area.surveys().now();
         return Objects.hash(
-                now.area(), now.objectives(), now.measures(), area.thresholds(), area.look().now());
+                now.area(),
+                now.objectives(),
+                now.measures(),
+                area.thresholds(),
+                area.look().now());
     }
 
     private static String stand(Issued issued) {
