@@ -87,10 +87,10 @@ class Postman {
                         .toList());
     }
 
-    /** The lock is no row's, so that the long transaction that holds it keeps nothing from being cleared away. */
+    /** The lock is no row's and its transaction sees nothing: however long it is, it keeps nothing from being cleared away. */
     private void alone(Round round, Runnable work) {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-            if (RoundLock.OF_THE_MAIL.isFree(store, round)) {
+            if (RoundLock.OF_THE_MAIL.isFreeForLong(store, round)) {
                 work.run();
             }
         });

@@ -35,6 +35,18 @@ public enum RoundLock {
         return ask(store, "pg_try_advisory_xact_lock", round).equals("true");
     }
 
+    /**
+     * The same for whoever holds it for minutes: nothing that dies meanwhile is kept for their sake, and no server ends
+     * their transaction because it is idle.
+     */
+    public boolean isFreeForLong(Session store, Round round) {
+        boolean free = isFree(store, round);
+        // Until another statement takes its place the one before stays open, with all that it could have seen.
+        store.createNativeMutationQuery("set local idle_in_transaction_session_timeout = 0")
+                .executeUpdate();
+        return free;
+    }
+
     private String ask(Session store, String how, Round round) {
         return store.createNativeQuery("select cast(" + how + "(:gate, hashtext(:round)) as text)", String.class)
                 .setParameter("gate", number)

@@ -9,16 +9,19 @@ import org.heard.questionnaire.survey.Surveys;
 public class Portfolios {
     private static final int MOST_RELEASES = 40;
 
-    private final FollowedMeasures followed;
+    private final Surveys surveys;
     private final ReleaseCache<Portfolio> opened = new ReleaseCache<>(MOST_RELEASES, portfolio -> 1);
 
     public Portfolios(Surveys surveys) {
-        this.followed = FollowedMeasures.of(surveys);
+        this.surveys = surveys;
     }
 
     public Portfolio of(Release release) {
         Portfolio.Issue issue = new Portfolio.Issue(
                 release.id(), release.made(), release.checkCode(), release.who().warnings());
-        return opened.get(release.id() + release.checkCode(), () -> Portfolio.of(issue, release.tables(), followed));
+        FollowedMeasures followed = FollowedMeasures.of(surveys); // the area may have given itself others
+        return opened.get(
+                release.id() + release.checkCode() + followed.hashCode(),
+                () -> Portfolio.of(issue, release.tables(), followed));
     }
 }

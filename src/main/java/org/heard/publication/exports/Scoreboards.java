@@ -17,12 +17,12 @@ import org.heard.questionnaire.survey.Surveys;
  */
 @Singleton
 public class Scoreboards {
-    private final FollowedMeasures followed;
+    private final Surveys surveys;
     private final Portfolios portfolios;
     private final OtherVoices voices;
 
     Scoreboards(Surveys surveys, Portfolios portfolios, OtherVoices voices) {
-        this.followed = FollowedMeasures.of(surveys);
+        this.surveys = surveys;
         this.portfolios = portfolios;
         this.voices = voices;
     }
@@ -30,7 +30,7 @@ public class Scoreboards {
     /** @return empty where no question of the release has a share to set on a scale */
     public Optional<Scoreboard> of(Release release) {
         List<SafeTable> tables = portfolios.of(release).tables();
-        List<ScoreboardLine> lines = followed.lines(tables);
+        List<ScoreboardLine> lines = FollowedMeasures.of(surveys).lines(tables);
         if (lines.isEmpty()) {
             return Optional.empty();
         }

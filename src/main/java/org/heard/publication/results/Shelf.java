@@ -3,10 +3,12 @@ package org.heard.publication.results;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.figures.disclosure.SafeTable;
 import org.heard.people.account.SignedIn;
+import org.heard.people.area.Area;
 import org.heard.publication.exports.NewestReleases;
 import org.heard.publication.exports.Portfolio;
 import org.heard.publication.exports.Portfolios;
@@ -15,22 +17,31 @@ import org.heard.publication.release.Issued;
 import org.heard.publication.release.Release;
 import org.heard.publication.release.Releases;
 import org.heard.publication.release.WithdrawnRelease;
+import org.heard.questionnaire.survey.SurveyContents;
 
 /** Published releases, opened for anyone who may read them. */
 @Singleton
 class Shelf {
     private final Releases releases;
     private final SignedIn reader;
+    private final Area area;
     private final Portfolios portfolios;
     private final EarlyLooks looks;
     private final NewestReleases newest;
 
-    Shelf(Releases releases, Portfolios portfolios, NewestReleases newest, EarlyLooks looks, SignedIn reader) {
+    Shelf(
+            Releases releases,
+            Portfolios portfolios,
+            NewestReleases newest,
+            EarlyLooks looks,
+            SignedIn reader,
+            Area area) {
         this.releases = releases;
         this.newest = newest;
         this.portfolios = portfolios;
         this.looks = looks;
         this.reader = reader;
+        this.area = area;
     }
 
     /**
@@ -68,9 +79,19 @@ class Shelf {
         return releases.issued();
     }
 
-    /** Changes whenever something is published or withdrawn. */
+    /** Changes whenever something is published or withdrawn, or the area is told of otherwise. */
     String edition() {
-        return issued().stream().map(Shelf::stand).collect(Collectors.joining(" ", "", ": "));
+        return issued().stream().map(Shelf::stand).collect(Collectors.joining(" ", "", " " + around() + ": "));
+    }
+
+    private int around() {
+        SurveyContents now = area.surveys().now();
+        return Objects.hash(
+                now.area(),
+                now.objectives(),
+                now.measures(),
+                area.thresholds(),
+                area.look().now());
     }
 
     private static String stand(Issued issued) {

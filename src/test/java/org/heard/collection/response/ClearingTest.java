@@ -90,7 +90,7 @@ class ClearingTest {
     @Test
     void whoeverCarriesMailKeepsNothingBack() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(RoundLock.OF_THE_MAIL.isFree(store, SampleRounds.open("clearing")))
+            assertThat(RoundLock.OF_THE_MAIL.isFreeForLong(store, SampleRounds.open("clearing")))
                     .isTrue();
             try {
                 later.submit(() -> {
