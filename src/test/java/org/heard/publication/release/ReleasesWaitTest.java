@@ -90,8 +90,6 @@ class ReleasesWaitTest {
     }
 
     private List<String> waiting() {
-        return waits.of(OFFICER, TODAY).stream()
-                .map(one -> one.what())
-                .toList();
+        return waits.of(OFFICER, TODAY).stream().map(one -> one.what()).toList();
     }
 }
