@@ -85,7 +85,7 @@ final class Visits {
         String kind = kind(route, path);
         boolean walked = !route.isFile() && !NOT_WALKED.has(route.template());
         if (walked && known.add(address) && times.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
-            first.putIfAbsent(kind, address);
+            first.putIfAbsent(ofOneForm(route) ? route.template() : kind, address);
             waiting.add(address);
         }
     }
@@ -100,6 +100,11 @@ final class Visits {
             }
         }
         return kind;
+    }
+
+    /** Things are changed and taken off in the forms they are written in. */
+    private static boolean ofOneForm(Route route) {
+        return route.template().startsWith("/board/edit/{kind}/");
     }
 
     private void visit(String address) {
