@@ -19,9 +19,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.heard.collection.fieldwork.RoundForATest;
 import org.heard.collection.response.Response.How;
+import org.heard.ground.database.GrownTables;
 import org.heard.people.account.Actor;
 import org.heard.people.account.Roles;
-import org.heard.ground.database.GrownTables;
 import org.heard.questionnaire.survey.Answers;
 import org.heard.questionnaire.survey.Surveys;
 import org.heard.questionnaire.surveyfile.CurrentSurveys;
@@ -113,7 +113,8 @@ class SpellingPageTest {
 
     @Test
     void aSlipIsAskedOnEveryInstanceOnceAnotherAccountAgrees() {
-        GrownTables changes = new GrownTables(database, Duration.ZERO, () -> true, List.of("asked_survey", "area_file"));
+        GrownTables changes =
+                new GrownTables(database, Duration.ZERO, () -> true, List.of("asked_survey", "area_file"));
         CurrentSurveys elsewhere = new CurrentSurveys(Optional.empty(), changes, database, fault -> {
             throw new AssertionError(fault);
         });
