@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** Slips of a survey that people are answering, put right by two accounts. */
 @QuarkusTest
-@TestSecurity(user = "an officer", roles = Roles.OFFICER)
+@TestSecurity(
+        user = "an officer",
+        roles = {Roles.OFFICER, Roles.READER})
 class SpellingPageTest {
     private static final Actor OTHER = new Actor(Roles.OFFICER, "another officer");
     private static final String KEY = "pc_next";
