@@ -56,6 +56,18 @@ record OwnAnswers(SurveyText text, String question, MappingNode answers) {
         return users == 1 && inFile(text, scale, name).isPresent();
     }
 
+    /** Its answers as a line of the file, where they have a name that another question may use. */
+    static Optional<String> named(SurveyText text, String question) {
+        MappingNode asked = text.question(question);
+        return KINDS.stream()
+                .filter(kind -> SurveyText.field(asked, "leave_out").isEmpty())
+                .flatMap(kind -> SurveyText.value(asked, kind).stream()
+                        .map(SurveyText::word)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> kind + ": " + name))
+                .findFirst();
+    }
+
     private static NodeTuple kind(SurveyText text, String question) {
         MappingNode asked = text.question(question);
         return KINDS.stream()

@@ -51,10 +51,13 @@ final class QuestionFields {
             fields.add(field("help_again", "Help from the second child on (optional)", ""));
         }
         QuestionForm.faces(found.survey())
-                .forEach(face -> fields.add(field(
-                        "face-" + face,
-                        "Words in the face “" + found.survey().faceTitle(face).english() + "” (optional)",
-                        "Where it is empty, the words above are used.")));
+                .forEach(
+                        face -> fields.add(
+                                field(
+                                        "face-" + face,
+                                        "Words in the face “"
+                                                + found.survey().faceTitle(face).english() + "”",
+                                        "Short words, for people who find the others hard. A face that takes its words from another may stay empty.")));
         if (found.isCorrection()) {
             return fields;
         }

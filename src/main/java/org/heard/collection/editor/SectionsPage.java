@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.heard.collection.editor.SurveyLookup.Found;
 import org.heard.ground.web.Banner;
 import org.heard.ground.web.Choice;
@@ -105,24 +103,14 @@ class SectionsPage {
                 : press(
                         key,
                         form,
-                        new SectionEdit.SplitSection(SeenForm.typed(form, "question"), made(found, title), title));
+                        new SectionEdit.SplitSection(
+                                SeenForm.typed(form, "question"),
+                                SurveyKeys.madeOf(title, "section", keys(found)),
+                                title));
     }
 
-    /** Of the first words of the title: nobody reads it. */
-    private static String made(Found found, String title) {
-        String key = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(3)
-                .collect(Collectors.joining("_"));
-        List<String> taken =
-                found.survey().sections().stream().map(Section::key).toList();
-        String base = key.isEmpty() ? "section" : key;
-        return Stream.concat(
-                        Stream.of(base),
-                        IntStream.rangeClosed(2, taken.size() + 2).mapToObj(number -> base + "_" + number))
-                .filter(one -> !taken.contains(one))
-                .findFirst()
-                .orElseThrow();
+    private static Set<String> keys(Found found) {
+        return found.survey().sections().stream().map(Section::key).collect(Collectors.toSet());
     }
 
     private Response press(String key, MultivaluedMap<String, String> form, SurveyEdit edit) {

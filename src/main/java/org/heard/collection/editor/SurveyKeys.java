@@ -1,6 +1,11 @@
 package org.heard.collection.editor;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The keys a survey may have: it lives at the address of that name. */
 final class SurveyKeys {
@@ -39,6 +44,26 @@ final class SurveyKeys {
             "webjars");
 
     private SurveyKeys() {}
+
+    /**
+     * A key of the first words of a title, which nobody reads.
+     *
+     * @param usual where the title has no letters
+     * @param taken keys it may not be
+     */
+    static String madeOf(String title, String usual, Set<String> taken) {
+        String words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(3)
+                .collect(Collectors.joining("_"));
+        String base = words.isEmpty() ? usual : words.substring(0, Math.min(words.length(), 24));
+        return Stream.concat(
+                        Stream.of(base),
+                        IntStream.rangeClosed(2, taken.size() + 2).mapToObj(number -> base + "_" + number))
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** @throws EditRefused in one sentence */
     static void refuseUnfit(String key) {

@@ -39,7 +39,7 @@ public class MatchPage {
     private final BringingIn bringing;
     private final OpenedFiles files;
     private final KeptMatchings matchings;
-    private final LookPage first;
+    private final FoundPage first;
     private final NewSurveyPage newSurvey;
     private final SignedIn officer;
 
@@ -49,7 +49,7 @@ public class MatchPage {
             BringingIn bringing,
             OpenedFiles files,
             KeptMatchings matchings,
-            LookPage first,
+            FoundPage first,
             NewSurveyPage newSurvey,
             SignedIn officer) {
         this.surveys = surveys;

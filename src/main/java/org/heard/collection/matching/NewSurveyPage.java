@@ -48,7 +48,7 @@ public class NewSurveyPage {
     private final EarlierRounds earlier;
     private final BringingIn bringing;
     private final OpenedFiles files;
-    private final LookPage first;
+    private final FoundPage first;
     private final SignedIn officer;
 
     NewSurveyPage(
@@ -57,7 +57,7 @@ public class NewSurveyPage {
             EarlierRounds earlier,
             BringingIn bringing,
             OpenedFiles files,
-            LookPage first,
+            FoundPage first,
             SignedIn officer) {
         this.surveys = surveys;
         this.current = current;

@@ -65,7 +65,7 @@ class OpenedFiles {
 
     static Response refused(String sentence) {
         List<Fault> faults = List.of(new Fault("file", sentence));
-        return page(LookPage.Templates.refused(faults), faults);
+        return page(FoundPage.Templates.refused(faults), faults);
     }
 
     /** As it was asked for, or with what is wrong. */

@@ -240,7 +240,7 @@ enum AreaGroup {
     }
 
     /** What one of the list is called. */
-    String thing() {
+    public String thing() {
         return thing;
     }
 

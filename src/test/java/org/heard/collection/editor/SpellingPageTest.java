@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -87,7 +88,10 @@ class SpellingPageTest {
     }
 
     private static Response saved(String control, String words, int seen) {
-        return form().formParam("seen", seen).formParam(control, words).post("/surveys/pc_next/questions/" + QUESTION);
+        return form().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("seen", seen)
+                .formParam(control, words)
+                .post("/surveys/pc_next/questions/" + QUESTION);
     }
 
     private static String refused(Response answer) {

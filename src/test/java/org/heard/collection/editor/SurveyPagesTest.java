@@ -178,11 +178,12 @@ class SurveyPagesTest {
         copied();
         saved("locality", Map.of("text", "Where do you stay?"));
         judged("locality", "S", "Easier words.");
-        assertThat(page("/surveys/pc2027").select("#history + ol li")).hasSize(2);
+        assertThat(page("/surveys/pc2027").select("#history ~ ul.heard-list li"))
+                .hasSize(2);
         verdicts.agree("pc2027", version(), "locality", "pc_next", OTHER);
 
         Document page = page("/surveys/pc2027");
-        assertThat(page.select("#history + ol li").first().text())
+        assertThat(page.select("#history ~ ul.heard-list li").first().text())
                 .contains("Another account: Agreed to what was said of locality against pc_next");
         String undo = page.select("form[action$=undo] [name=step]").val();
         assertThat(form().formParam("seen", version())
@@ -437,9 +438,14 @@ class SurveyPagesTest {
         form().formParam("seen", version())
                 .formParam("after", "you/")
                 .post("/surveys/pc2027/questions/wait_support/move");
-        assertThat(page("/surveys/pc2027").select("#history + ol li")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page("/surveys/pc2027").select("#history ~ ul.heard-list li"))
+                .hasSizeGreaterThanOrEqualTo(3);
 
-        for (int step = page("/surveys/pc2027").select("#history + ol li").size(); step > 0; step--) {
+        for (int step = page("/surveys/pc2027")
+                        .select("#history ~ ul.heard-list li")
+                        .size();
+                step > 0;
+                step--) {
             assertThat(form().formParam("seen", version())
                             .post("/surveys/pc2027/undo")
                             .statusCode())

@@ -33,12 +33,12 @@ import org.heard.questionnaire.survey.Surveys;
 @Path("/rounds/import/look")
 @RolesAllowed({Roles.OFFICER, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
-public class LookPage {
+public class FoundPage {
     private final Surveys surveys;
     private final OpenedFiles files;
     private final KeptMatchings matchings;
 
-    LookPage(Surveys surveys, OpenedFiles files, KeptMatchings matchings) {
+    FoundPage(Surveys surveys, OpenedFiles files, KeptMatchings matchings) {
         this.surveys = surveys;
         this.files = files;
         this.matchings = matchings;
