@@ -52,7 +52,8 @@ class WalkTest {
     private static final boolean PICTURES = Boolean.getBoolean("heard.pictures");
     private static final List<String> RIGHT_TO_LEFT = List.of("ar");
     private static final List<String> AXE = List.of("en", "ar");
-    private static final boolean AXE_EVERYWHERE = System.getProperty("heard.axe", "").equals("everywhere");
+    private static final boolean AXE_EVERYWHERE =
+            System.getProperty("heard.axe", "").equals("everywhere");
 
     /** Somebody who is asked as much as can be, or what the one before was not. */
     private static final Map<String, List<Map<String, String>>> PEOPLE = Map.of(
