@@ -39,7 +39,7 @@ class AreaTextTest {
         assertThat(now.text())
                 .doesNotContain("Crosby: {")
                 .contains(
-                        "{label: Litherland and Netherton, part: south}\n  Aintree:\n    label: Aintree\n    part: south\n\n# Whom");
+                        "{label: Litherland and Netherton, part: south}\n  Aintree:\n    label: Aintree\n    part: south\n\n# What");
         assertThat(now.tree()).isEqualTo(tree);
     }
 
