@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.heard.collection.published.PublishedRounds;
 import org.heard.collection.published.PublishedTotals;
@@ -77,7 +78,7 @@ public class EarlierTotals {
     }
 
     /**
-     * Stores the file as a closed round.
+     * Stores the file as a closed round; the same file again changes nothing.
      *
      * @param by who asked for it
      * @param invented sample data, said so wherever they show
@@ -88,8 +89,9 @@ public class EarlierTotals {
         UsableTotals totals = understand(key, file);
         Survey survey = survey(key);
         maps.holdOthersOff(key);
-        if (rounds.called(key).isPresent()) {
-            throw new ImportRefused(survey.round() + " is already in; take the round out first");
+        Optional<Round> before = rounds.called(key);
+        if (before.isPresent()) {
+            return alreadyIn(before.get(), name, file);
         }
         Round round = Round.imported(survey, invented, digest(file));
         rounds.persist(round);
@@ -102,6 +104,15 @@ public class EarlierTotals {
                 name + " is in as " + survey.round() + ": totals of "
                         + totals.questions().size() + " questions. No groups, ranks or weights, because only totals"
                         + " survive.");
+    }
+
+    private ImportOutcome alreadyIn(Round round, String name, byte[] file) {
+        boolean same = published.findByIdOptional(round.key()).isPresent()
+                && digest(file).equals(round.sourceDigest());
+        if (!same) {
+            throw new ImportRefused(round.label() + " is already in; take the round out first");
+        }
+        return new ImportOutcome(false, name + " is already in as " + round.label() + "; nothing was changed.");
     }
 
     private Survey survey(String round) {

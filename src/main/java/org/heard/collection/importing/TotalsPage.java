@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.heard.ground.crypto.Token;
 import org.heard.ground.uploads.KeptUploads;
 import org.heard.ground.web.Banner;
@@ -71,25 +70,20 @@ class TotalsPage {
         }
     }
 
-    /** However often it is pressed: what is in is told again. */
+    /** One round of the file; the file stays for its others. Pressed again, it changes nothing and says so. */
     @POST
     @Path("confirm")
     public Response confirm(@FormParam("kept") String pressed, @FormParam("round") String round) {
-        Optional<Token> token = Token.of(pressed);
-        KeptUploads.Found found = token.flatMap(kept::find).orElse(KeptUploads.Found.NOTHING);
-        if (!found.said().isEmpty()) {
-            return banner.goTo(ROUNDS, found.said());
-        }
         try {
-            RoundFile file = found.files()
+            RoundFile file = Token.of(pressed)
+                    .flatMap(kept::find)
+                    .flatMap(KeptUploads.Found::files)
                     .map(Chosen::unpacked)
                     .orElseThrow(() -> new ImportRefused("Heard keeps the file for an hour only; choose it again"))
                     .files()
                     .files()
                     .get(0);
-            String said = bringIn(round == null ? "" : round, file);
-            kept.settle(token.orElseThrow(), said);
-            return banner.goTo(ROUNDS, said);
+            return banner.goTo(ROUNDS, bringIn(round == null ? "" : round, file));
         } catch (ImportRefused e) {
             return refused(e.getMessage());
         }

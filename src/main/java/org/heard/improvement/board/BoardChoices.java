@@ -30,7 +30,7 @@ public class BoardChoices {
                 .toList();
     }
 
-    /** Those of the area: A1 to A5. */
+    /** Those of the area. */
     public List<FieldChoice> objectives() {
         return surveys.objectives().stream()
                 .map(one -> new FieldChoice(one.key(), one.key() + " " + one.title()))

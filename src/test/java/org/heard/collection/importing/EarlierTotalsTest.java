@@ -81,7 +81,12 @@ class EarlierTotalsTest {
     void cannotTakeThePlaceOfARoundThatIsIn() {
         totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true);
 
-        assertThatThrownBy(() -> totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true))
+        assertThat(totals.bringIn("pc2019", "report.csv", FILE, Actor.COMMAND_LINE, true)
+                        .changed())
+                .as("the same file")
+                .isFalse();
+        byte[] other = (new String(FILE, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> totals.bringIn("pc2019", "report.csv", other, Actor.COMMAND_LINE, true))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("already in");
         assertThatThrownBy(() -> earlier.bringIn(Shipped.plan("2019"), Actor.COMMAND_LINE))

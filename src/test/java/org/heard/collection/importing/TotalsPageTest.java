@@ -73,6 +73,22 @@ class TotalsPageTest {
     }
 
     @Test
+    void eachRoundOfAFileComesInByAPressOfItsOwn() {
+        Document seen = look(HEAD + LISTENED + LISTENED.replace("pc2019", "pc2020"));
+        confirm(seen).statusCode(303);
+
+        confirm(seen, "pc2020").statusCode(303);
+
+        assertThat(page(given().get("/rounds/import").then())
+                        .select("#imported ~ ul li")
+                        .eachText())
+                .filteredOn(line -> line.contains("Published totals only"))
+                .hasSize(2);
+        confirm(seen, "pc2020").statusCode(303);
+        earlier.takeOut("pc2020", Actor.COMMAND_LINE);
+    }
+
+    @Test
     void eachRowThatCannotBeUsedIsNamedWithItsLine() {
         Document seen = look(HEAD + LISTENED + """
             pc2019,edu_progress,,1,,13,7,children,,,14,https://example.org/report
@@ -111,10 +127,14 @@ class TotalsPageTest {
     }
 
     private static ValidatableResponse confirm(Document seen) {
+        return confirm(seen, "pc2019");
+    }
+
+    private static ValidatableResponse confirm(Document seen, String round) {
         return given().redirects()
                 .follow(false)
                 .formParam("kept", seen.select("[name=kept]").val())
-                .formParam("round", "pc2019")
+                .formParam("round", round)
                 .post(PAGE + "/confirm")
                 .then();
     }
